@@ -1,0 +1,102 @@
+"""Decisions about a candidate, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class CandidateState(StrEnum):
+    """How a candidate stands."""
+
+    ACTIVE = "active"
+    ON_HOLD = "on_hold"
+    OFFER = "offer"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class DecisionKind(StrEnum):
+    """What was decided."""
+
+    ADVANCE = "advance"
+    DECLINE = "decline"
+    HOLD = "hold"
+    RESUME = "resume"
+    OFFER = "offer"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+
+
+NEEDS_REASON = frozenset({DecisionKind.DECLINE, DecisionKind.HOLD, DecisionKind.WITHDRAW, DecisionKind.REOPEN})
+"""Decisions that are not taken without a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision with who, when and why. One that was undone stays in the log with ``undone_at`` set."""
+
+    id: str
+    candidate_id: str
+    kind: DecisionKind
+    stage: int
+    decided_by: str
+    decided_at: datetime
+    reason: str = ""
+    undone_at: datetime | None = None
+    undone_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Stage (order, from 1) and state of a candidate."""
+
+    stage: int
+    state: CandidateState
+
+
+_STATE_AFTER = {
+    DecisionKind.DECLINE: CandidateState.DECLINED,
+    DecisionKind.HOLD: CandidateState.ON_HOLD,
+    DecisionKind.RESUME: CandidateState.ACTIVE,
+    DecisionKind.OFFER: CandidateState.OFFER,
+    DecisionKind.WITHDRAW: CandidateState.WITHDRAWN,
+    DecisionKind.REOPEN: CandidateState.ACTIVE,
+}
+
+_ALLOWED = {
+    CandidateState.ACTIVE: (
+        DecisionKind.ADVANCE,
+        DecisionKind.DECLINE,
+        DecisionKind.HOLD,
+        DecisionKind.OFFER,
+        DecisionKind.WITHDRAW,
+    ),
+    CandidateState.ON_HOLD: (DecisionKind.RESUME, DecisionKind.DECLINE, DecisionKind.WITHDRAW),
+    CandidateState.OFFER: (DecisionKind.REOPEN, DecisionKind.DECLINE, DecisionKind.WITHDRAW),
+    CandidateState.DECLINED: (DecisionKind.REOPEN,),
+    CandidateState.WITHDRAWN: (DecisionKind.REOPEN,),
+}
+
+
+def standing(decisions: Iterable[Decision]) -> Standing:
+    """Where a candidate stands after the decisions that are in force, taken in the order of their times."""
+    stage, state = 1, CandidateState.ACTIVE
+    for decision in sorted(decisions, key=lambda decision: decision.decided_at):
+        if decision.undone_at is not None:
+            continue
+        if decision.kind is DecisionKind.ADVANCE:
+            stage, state = decision.stage + 1, CandidateState.ACTIVE
+        else:
+            state = _STATE_AFTER[decision.kind]
+    return Standing(stage, state)
+
+
+def allowed(state: CandidateState, stage: int, last_stage: int) -> tuple[DecisionKind, ...]:
+    """What can be decided about a candidate in ``state`` at ``stage`` of ``last_stage`` stages."""
+    kinds = _ALLOWED[state]
+    if stage >= last_stage:
+        kinds = tuple(kind for kind in kinds if kind is not DecisionKind.ADVANCE)
+    return kinds

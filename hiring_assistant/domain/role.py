@@ -1,0 +1,221 @@
+"""A role as read from a role page: tracks, requirements, stages and what fits nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from hiring_assistant.domain.text import fold
+
+
+class TrackKind(StrEnum):
+    """How a track stands to its page: the whole page, a level of it, or a specialty."""
+
+    BASE = "base"
+    LEVEL = "level"
+    SPECIALTY = "specialty"
+
+
+class StageKind(StrEnum):
+    """What the candidate does in a stage."""
+
+    QUESTIONNAIRE = "questionnaire"
+    SCREENING = "screening"
+    INTERVIEW = "interview"
+    EXERCISE = "exercise"
+    PANEL = "panel"
+    REFERENCE = "reference"
+    OFFER = "offer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class PageWarning:
+    """Something on the page that was repaired or could not be understood, at a source line (from 1)."""
+
+    line: int
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """One thing that somebody in the role does; ``details`` are its nested items."""
+
+    text: str
+    line: int
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing asked of a candidate; ``details`` are its nested items."""
+
+    text: str
+    line: int
+    nice_to_have: bool = False
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A level, variant or specialty with lists of its own, or the lists of the whole page (``BASE``).
+
+    ``extends`` names another track of the page whose lists this one builds on.
+    """
+
+    name: str
+    kind: TrackKind
+    line: int
+    grade: str | None = None
+    extends: str | None = None
+    summary: str = ""
+    responsibilities: tuple[Responsibility, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedRequirement:
+    """A requirement as a track offers it; ``inherited_from`` names the track it was taken over from, if any."""
+
+    requirement: Requirement
+    inherited_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageQuestion:
+    """A question that the page itself puts to candidates, such as one of a questionnaire."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A step that the candidate goes through. ``minutes`` is the shortest and longest slot; None where unsaid."""
+
+    order: int
+    title: str
+    kind: StageKind
+    line: int
+    minutes: tuple[int, int] | None = None
+    interviewer: str | None = None
+    optional: bool = False
+    text: str = ""
+    details: tuple[str, ...] = ()
+    questions: tuple[PageQuestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page that is neither requirement, responsibility nor stage, kept as it was."""
+
+    heading: str
+    markdown: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleReading:
+    """All that a reader found on a role page. Every word of the page is in one of these places."""
+
+    title: str
+    summary: str = ""
+    tracks: tuple[Track, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    sections: tuple[Section, ...] = ()
+    warnings: tuple[PageWarning, ...] = ()
+    days_between_stages: tuple[int, int] | None = None
+
+    def track(self, name: str) -> Track | None:
+        """The track of that name, or None."""
+        return next((track for track in self.tracks if track.name == name), None)
+
+    def tracks_behind(self, name: str) -> tuple[Track, ...]:
+        """The track of that name, then those whose lists it takes over, nearest first, each once.
+
+        A level or specialty takes over what it ``extends``, and the lists of the whole page.
+        """
+        found: list[Track] = []
+        following = self.track(name)
+        while following is not None and following not in found:
+            found.append(following)
+            following = self.track(following.extends) if following.extends else None
+        found.extend(track for track in self.tracks if track.kind is TrackKind.BASE and track not in found)
+        return tuple(found)
+
+    def requirements_of(self, name: str) -> tuple[OfferedRequirement, ...]:
+        """What is asked of a candidate for the track: its own requirements, then those taken over, none twice."""
+        offered: list[OfferedRequirement] = []
+        seen: set[str] = set()
+        for track in self.tracks_behind(name):
+            for requirement in track.requirements:
+                folded = fold(requirement.text)
+                if folded not in seen:
+                    seen.add(folded)
+                    inherited_from = None if track.name == name else track.name
+                    offered.append(OfferedRequirement(requirement, inherited_from))
+        return tuple(offered)
+
+    def responsibilities_of(self, name: str) -> tuple[Responsibility, ...]:
+        """What somebody in the track does: its own responsibilities, then those taken over, none twice."""
+        by_text: dict[str, Responsibility] = {}
+        for track in self.tracks_behind(name):
+            for responsibility in track.responsibilities:
+                by_text.setdefault(fold(responsibility.text), responsibility)
+        return tuple(by_text.values())
+
+
+@dataclass(frozen=True, slots=True)
+class RoleVersion:
+    """A role page as it was imported once; never changed afterwards.
+
+    ``process_template`` names the hiring process that a person picked where the page has none (see
+    ``kits.processes``); ``stages`` are then the template's.
+    """
+
+    id: str
+    role_id: str
+    number: int
+    source_name: str
+    source: str
+    sha256: str
+    imported_at: datetime
+    reading: RoleReading
+    process_template: str | None = None
+    template_stages: tuple[Stage, ...] = ()
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages of the hiring process in force: those of the page, else of the template that was picked."""
+        return self.reading.stages or self.template_stages
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that people are hired for: one page in all its versions, newest last."""
+
+    id: str
+    title: str
+    created_at: datetime
+    versions: tuple[RoleVersion, ...]
+
+    @property
+    def latest(self) -> RoleVersion:
+        """The newest version."""
+        return self.versions[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSummary:
+    """What a list of roles shows of the newest version of each."""
+
+    id: str
+    title: str
+    version: int
+    imported_at: datetime
+    tracks: tuple[str, ...]
+    requirements: int
+    stages: int
+    warnings: int

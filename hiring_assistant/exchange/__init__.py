@@ -1,0 +1,1 @@
+"""Files that leave and enter: packets between machines, reports, exports."""

@@ -1,0 +1,1 @@
+"""Ratings in, scores and agreement out. Pure, standard library only."""

@@ -1,0 +1,1 @@
+"""Text of a role page in, a ``RoleReading`` out. Pure: no database, no Qt."""
