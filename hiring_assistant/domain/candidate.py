@@ -45,7 +45,8 @@ class Attachment:
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """Something that happened to a candidate. ``what`` is a code such as ``interview-submitted``;
-    ``detail`` holds plain values for its sentence (names, titles), never notes or ratings."""
+    ``detail`` holds plain values for its sentence (names, titles), never notes or ratings.
+    """
 
     id: str
     candidate_id: str

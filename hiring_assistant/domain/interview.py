@@ -40,7 +40,8 @@ class Interview:
 @dataclass(frozen=True, slots=True)
 class Note:
     """A line the interviewer wrote, with the question open then (None: the scratch pad) and the time on the
-    interview's clock. ``evidence_for`` holds the ids of the requirements it backs."""
+    interview's clock. ``evidence_for`` holds the ids of the requirements it backs.
+    """
 
     id: str
     interview_id: str
@@ -80,7 +81,8 @@ class CheckAnswer:
 @dataclass(frozen=True, slots=True)
 class QuestionRecord:
     """What became of a question: opened, skipped (with a reason), added by the interviewer (``added_text``),
-    and for how long it was open. Planned questions without a record were never opened."""
+    and for how long it was open. Planned questions without a record were never opened.
+    """
 
     interview_id: str
     question_id: str

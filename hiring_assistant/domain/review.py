@@ -53,7 +53,8 @@ class RequirementFigures:
 @dataclass(frozen=True, slots=True)
 class Score:
     """The weighted mean of the requirements that were rated (None: none was), the share of weight they stand for
-    (0 to 1), and what the score would be were the missing ones rated lowest or highest."""
+    (0 to 1), and what the score would be were the missing ones rated lowest or highest.
+    """
 
     value: float | None
     coverage: float
