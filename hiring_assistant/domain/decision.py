@@ -84,7 +84,7 @@ _ALLOWED = {
 def standing(decisions: Iterable[Decision]) -> Standing:
     """Where a candidate stands after the decisions that are in force, taken in the order of their times."""
     stage, state = 1, CandidateState.ACTIVE
-    for decision in sorted(decisions, key=lambda decision: decision.decided_at):
+    for decision in sorted(decisions, key=lambda decision: (decision.decided_at, decision.id)):
         if decision.undone_at is not None:
             continue
         if decision.kind is DecisionKind.ADVANCE:

@@ -1,0 +1,18 @@
+"""What an intent gives back: what it changed, in words, and how to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[T]):
+    """A change that is on disk. ``said`` tells the person what was done; ``undo`` takes it back (None: cannot be)."""
+
+    value: T
+    said: str
+    undo: Callable[[], None] | None = None

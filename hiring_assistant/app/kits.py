@@ -1,0 +1,63 @@
+"""The interview kit of a track: made from the role page and the question bank, kept from its first use on."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.kit import Kit, KitPlan
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.domain.role import RoleVersion
+
+if TYPE_CHECKING:
+    from hiring_assistant.kits.bank import QuestionBank
+    from hiring_assistant.store.unit import Unit
+
+
+@lru_cache(maxsize=1)
+def shipped_bank() -> QuestionBank:
+    """The question bank that ships with the program, read once."""
+    from hiring_assistant.kits.bank import load_bank
+
+    return load_bank()
+
+
+def plan_for(version: RoleVersion, track: str) -> KitPlan:
+    """The kit that the program suggests for a track of a role; the same every time, and not kept.
+
+    Raises:
+        CannotDo: where the page names no such track.
+    """
+    from hiring_assistant.kits.planning import make_plan
+
+    if version.reading.track(track) is None:
+        raise CannotDo("no-such-track", f"{version.reading.title} has no track “{track}”.")
+    return make_plan(version.reading, track, version.stages, shipped_bank())
+
+
+def kit_in_use(workspace: Workspace, version: RoleVersion, track: str) -> Kit | None:
+    """The kit that interviews of this track are held with, or None before the first is planned."""
+    with workspace.read() as unit:
+        return unit.kits.latest(version.id, track)
+
+
+def shown_plan(workspace: Workspace, version: RoleVersion, track: str) -> KitPlan:
+    """The kit as people see it: the one in use, else the one suggested."""
+    kit = kit_in_use(workspace, version, track)
+    return kit.plan if kit else plan_for(version, track)
+
+
+def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: str) -> Kit:
+    """The kit of the track, made and kept within the open transaction where there is none yet."""
+    kit = unit.kits.latest(version.id, track)
+    if kit is None:
+        kit = Kit(
+            id=workspace.new_id(),
+            role_version_id=version.id,
+            number=1,
+            created_at=workspace.now(),
+            plan=plan_for(version, track),
+        )
+        unit.kits.add(kit)
+    return kit

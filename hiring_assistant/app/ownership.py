@@ -1,0 +1,34 @@
+"""Whose an interview is, and what that hides: nobody is swayed by others before their own scorecard is submitted.
+
+The rule (blind until submitted): whoever has a draft for a candidate, or is to interview them in the stage they are
+in, sees nothing of what others made of the candidate. Drafts only exist on the computer they are written on, so any
+draft for the candidate in this store counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hiring_assistant.domain.candidate import Candidate
+from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.text import fold
+
+
+def is_own(interview: Interview, person: str) -> bool:
+    """Whether ``person`` holds the interview on this computer."""
+    return interview.imported_from is None and (not person or fold(interview.interviewer) == fold(person))
+
+
+def hidden_by(candidate: Candidate, interviews: Iterable[Interview], person: str) -> tuple[Interview, ...]:
+    """The interviews of the candidate that must be submitted or cancelled before others' scorecards are shown."""
+    return tuple(
+        interview
+        for interview in interviews
+        if (interview.state is InterviewState.STARTED and interview.imported_from is None)
+        or (
+            interview.state is InterviewState.PLANNED
+            and interview.stage == candidate.stage
+            and bool(person)
+            and is_own(interview, person)
+        )
+    )

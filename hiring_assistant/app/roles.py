@@ -1,0 +1,293 @@
+"""Role pages: read, keep, list, and pick a process for those that have none."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from hiring_assistant.app.change import Change
+from hiring_assistant.app.progress import Progress, Silent
+from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, TrackKind
+from hiring_assistant.domain.text import fold
+
+
+class ImportResult(StrEnum):
+    """What became of a page."""
+
+    NEW = "new"
+    NEW_VERSION = "new version"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPage:
+    """What became of one page; ``problem`` says in words why it was refused."""
+
+    name: str
+    result: ImportResult
+    role_id: str | None = None
+    version_id: str | None = None
+    title: str = ""
+    number: int = 0
+    warnings: tuple[PageWarning, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """All pages of an import, in order; ``cancelled`` where the person stopped it in between."""
+
+    pages: tuple[ImportedPage, ...]
+    cancelled: bool = False
+
+    def count(self, result: ImportResult) -> int:
+        """How many pages ended so."""
+        return sum(page.result is result for page in self.pages)
+
+    @property
+    def said(self) -> str:
+        """The summary in one line."""
+        parts = [f"{n} {result.value}" for result in ImportResult if (n := self.count(result))]
+        text = ", ".join(parts) if parts else "no role pages found"
+        return f"{text}; stopped before the end" if self.cancelled else text
+
+
+def read_role_page(data: bytes, name: str) -> tuple[str, RoleReading]:
+    """The text of a page and what it says.
+
+    Raises:
+        CannotDo: where the bytes are no readable page.
+    """
+    from hiring_assistant.roles.reading import read_page
+    from hiring_assistant.roles.source import decode_page
+
+    page = decode_page(data, name)
+    reading = read_page(page.text, name=name)
+    if page.warnings:
+        reading = replace(reading, warnings=(*page.warnings, *reading.warnings))
+    return page.text, reading
+
+
+def import_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedPage]:
+    """Read a page and keep it: as a new role, a new version of the one it belongs to, or not at all if unchanged.
+
+    A page belongs to the role of the same title, else to the one that came from a file of the same name and whose
+    title it does not contradict.
+
+    Raises:
+        Problem: where the page cannot be read or kept.
+    """
+    source, reading = read_role_page(data, name)
+    if not reading.tracks and not reading.stages:
+        raise CannotDo(
+            "not-a-role-page", f"{name} has neither requirements, responsibilities nor a hiring process in it."
+        )
+    sha256 = hashlib.sha256(source.encode()).hexdigest()
+    file_name = Path(name).name
+    title = reading.title or Path(name).stem
+    with workspace.write() as unit:
+        role_id = unit.roles.find_by_title(title) or unit.roles.find_by_source_name(file_name)
+        role = unit.roles.get(role_id) if role_id else None
+        if role is not None and role.latest.sha256 == sha256:
+            same = ImportedPage(
+                file_name,
+                ImportResult.UNCHANGED,
+                role.id,
+                role.latest.id,
+                role.title,
+                role.latest.number,
+                reading.warnings,
+            )
+            return Change(same, f"{role.title} is already here, unchanged")
+        old_title = role.title if role else title
+        if role is None:
+            role_id = workspace.new_id()
+            unit.roles.add(role_id, title, workspace.now())
+        elif role.title != title:
+            unit.roles.set_title(role.id, title)
+        assert role_id is not None  # noqa: S101  either found or just made
+        version = RoleVersion(
+            id=workspace.new_id(),
+            role_id=role_id,
+            number=role.latest.number + 1 if role else 1,
+            source_name=file_name,
+            source=source,
+            sha256=sha256,
+            imported_at=workspace.now(),
+            reading=reading,
+            process_template=role.latest.process_template if role else None,
+            template_stages=role.latest.template_stages if role else (),
+        )
+        unit.roles.add_version(version)
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            _ensure_unused(unit.kits.of_version(version.id), title)
+            if version.number == 1:
+                unit.roles.remove(version.role_id)
+            else:
+                unit.roles.remove_version(version.id)
+                unit.roles.set_title(version.role_id, old_title)
+
+    result = ImportResult.NEW_VERSION if role else ImportResult.NEW
+    page = ImportedPage(file_name, result, role_id, version.id, title, version.number, reading.warnings)
+    change = Change(page, f"{title} imported as version {version.number}", undo)
+    workspace.done(change)
+    return change
+
+
+def _ensure_unused(kits: Iterable[object], title: str) -> None:
+    if any(True for _ in kits):
+        raise CannotDo("role-in-use", f"{title} is used for interviews by now, so this stays.")
+
+
+def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> ImportSummary:
+    """Import files, folders and ZIP archives of role pages. A page that is refused does not stop the others."""
+    from hiring_assistant.roles.discover import pages_in
+
+    watcher = progress or Silent()
+    found: list[tuple[str, object]] = []
+    outcomes: list[ImportedPage] = []
+    for path in paths:
+        try:
+            found.extend((page.name, page) for page in pages_in(path))
+        except Problem as problem:
+            outcomes.append(ImportedPage(path.name, ImportResult.REFUSED, problem=str(problem)))
+    for done, (name, page) in enumerate(found):
+        if watcher.cancelled:
+            return ImportSummary(tuple(outcomes), cancelled=True)
+        watcher.report(done, len(found), name)
+        try:
+            outcomes.append(import_page(workspace, name, page.read()).value)  # type: ignore[attr-defined]
+        except CannotDo as problem:
+            outcomes.append(ImportedPage(name, ImportResult.REFUSED, problem=str(problem)))
+    watcher.report(len(found), len(found), "")
+    return ImportSummary(tuple(outcomes))
+
+
+def list_roles(workspace: Workspace) -> tuple[RoleSummary, ...]:
+    """All roles, alphabetical."""
+    with workspace.read() as unit:
+        return unit.roles.summaries()
+
+
+def get_role(workspace: Workspace, role_id: str) -> Role:
+    """The role with all its versions.
+
+    Raises:
+        CannotDo: where there is none.
+    """
+    with workspace.read() as unit:
+        role = unit.roles.get(role_id)
+    if role is None:
+        raise CannotDo("no-such-role", "This role is not in the store any more.")
+    return role
+
+
+def find_role(workspace: Workspace, text: str) -> Role:
+    """The role with that id, title, or only title that contains the words.
+
+    Raises:
+        CannotDo: where none or several fit.
+    """
+    roles = list_roles(workspace)
+    wanted = fold(text)
+    fitting = [role for role in roles if role.id == text or fold(role.title) == wanted]
+    fitting = fitting or [role for role in roles if wanted and wanted in fold(role.title)]
+    if len(fitting) == 1:
+        return get_role(workspace, fitting[0].id)
+    if fitting:
+        names = "; ".join(role.title for role in fitting)
+        raise CannotDo("several-roles", f"Several roles fit “{text}”: {names}. Give the whole title.")
+    raise CannotDo("no-such-role", f"There is no role “{text}”. Import its page first.")
+
+
+def tracks_to_hire_for(reading: RoleReading) -> tuple[str, ...]:
+    """The tracks that a candidate can be considered for: those with requirements of their own or taken over.
+
+    Where no track has requirements, all tracks; their responsibilities then say what to ask.
+    """
+    asking = tuple(track.name for track in reading.tracks if reading.requirements_of(track.name))
+    return asking or tuple(track.name for track in reading.tracks)
+
+
+def usual_track(reading: RoleReading) -> str:
+    """The track that is offered first: the first with requirements of its own that is not a specialty."""
+    names = tracks_to_hire_for(reading)
+    own = [
+        track.name
+        for track in reading.tracks
+        if track.name in names and track.requirements and track.kind is not TrackKind.SPECIALTY
+    ]
+    if own:
+        return own[0]
+    return names[0] if names else ""
+
+
+def choose_process(workspace: Workspace, version_id: str, template_key: str | None) -> Change[RoleVersion]:
+    """Pick the hiring process of a page that has none (None: take the choice back).
+
+    Raises:
+        CannotDo: where the page has a process of its own, the template is unknown, or interviews are planned.
+    """
+    from hiring_assistant.kits.processes import templates
+
+    stages = ()
+    if template_key is not None:
+        template = next((t for t in templates() if t.key == template_key), None)
+        if template is None:
+            raise CannotDo("no-such-process", f"There is no process template “{template_key}”.")
+        stages = template.stages
+    with workspace.write() as unit:
+        version = unit.roles.version(version_id)
+        if version is None:
+            raise CannotDo("no-such-role", "This version of the role is not in the store any more.")
+        if version.reading.stages:
+            raise CannotDo("has-process", "The page has a hiring process of its own.")
+        if unit.kits.of_version(version_id):
+            raise CannotDo("process-in-use", "Interviews are planned with this process, so it stays as it is.")
+        unit.roles.set_process(version_id, template_key, stages)
+    before = version.process_template
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            _ensure_unused(unit.kits.of_version(version_id), "This role")
+            unit.roles.set_process(version_id, before, version.template_stages)
+
+    chosen = replace(version, process_template=template_key, template_stages=stages)
+    change = Change(chosen, "Hiring process chosen" if template_key else "Hiring process taken back", undo)
+    workspace.done(change)
+    return change
+
+
+def remove_role(workspace: Workspace, role_id: str) -> Change[Role]:
+    """Remove a role that no candidate is considered for.
+
+    Raises:
+        CannotDo: where candidates are.
+    """
+    from hiring_assistant.domain.candidate import CandidateQuery
+
+    with workspace.write() as unit:
+        role = unit.roles.get(role_id)
+        if role is None:
+            raise CannotDo("no-such-role", "This role is not in the store any more.")
+        if unit.candidates.list(CandidateQuery(role_id=role_id)):
+            raise CannotDo("role-in-use", f"{role.title} has candidates, so it stays.")
+        unit.roles.remove(role_id)
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            unit.roles.add(role.id, role.title, role.created_at)
+            for version in role.versions:
+                unit.roles.add_version(version)
+
+    change = Change(role, f"{role.title} removed", undo)
+    workspace.done(change)
+    return change

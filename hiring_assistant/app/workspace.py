@@ -1,0 +1,120 @@
+"""The store that is open, the person at the keyboard, and what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hiring_assistant.app.change import Change
+from hiring_assistant.app.ids import new_id
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.opening import Store
+    from hiring_assistant.store.unit import Unit
+
+_SAMPLE_KEY = "sample"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """An open store with the person who works in it. All intents of ``app`` take one as their first argument.
+
+    ``person`` is the name that interviews and decisions are signed with; ``clock`` gives the time (aware, UTC).
+    """
+
+    def __init__(self, store: Store, person: str = "", clock: Callable[[], datetime] = _now) -> None:
+        self.store = store
+        self.person = person
+        self._clock = clock
+        self._done: list[Change[Any]] = []
+        self.last_saved: datetime | None = None
+        self.listeners: list[Callable[[], None]] = []
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store."""
+        return self.store.folder
+
+    @property
+    def actor(self) -> str:
+        """The name that things are signed with, also while no name is set."""
+        return self.person or "somebody at this computer"
+
+    def now(self) -> datetime:
+        """The time, aware and in UTC."""
+        return self._clock()
+
+    def new_id(self) -> str:
+        """A new id."""
+        return new_id()
+
+    def read(self) -> AbstractContextManager[Unit]:
+        """The store as it is, to read from."""
+        return self.store.read()
+
+    @contextmanager
+    def write(self) -> Iterator[Unit]:
+        """One transaction, on disk when the block ends; an exception leaves all as it was."""
+        with self.store.write() as unit:
+            yield unit
+        self.last_saved = self.now()
+        for listener in tuple(self.listeners):
+            listener()
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the store of the sample round."""
+        with self.read() as unit:
+            return unit.settings.get(_SAMPLE_KEY) is not None
+
+    def mark_as_sample(self) -> None:
+        """Mark the store plainly as one with invented people."""
+        with self.write() as unit:
+            unit.settings.set(_SAMPLE_KEY, "1")
+
+    def done(self, change: Change[Any]) -> None:
+        """Remember a change so that it can be undone; the last 200 are kept."""
+        if change.undo is not None:
+            self._done.append(change)
+            del self._done[:-200]
+
+    @property
+    def can_undo(self) -> str | None:
+        """What would be undone next, in words; None where there is nothing."""
+        return self._done[-1].said if self._done else None
+
+    def undo(self) -> str | None:
+        """Take the last change back and say which it was; None where there is nothing to undo.
+
+        Raises:
+            Problem: where it can no longer be taken back; it is then dropped from the list.
+        """
+        if not self._done:
+            return None
+        change = self._done.pop()
+        if change.undo is not None:
+            change.undo()
+        return change.said
+
+    def close(self) -> None:
+        """Close the store and release it to other programs."""
+        self.store.close()
+
+
+def open_workspace(
+    folder: Path, person: str = "", *, read_only: bool = False, clock: Callable[[], datetime] = _now
+) -> Workspace:
+    """Open the store in ``folder``, made where there is none.
+
+    Raises:
+        Problem: as ``store.opening.open_store`` does.
+    """
+    from hiring_assistant.store.opening import open_store
+
+    return Workspace(open_store(folder, read_only=read_only), person, clock)
