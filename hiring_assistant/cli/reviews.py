@@ -1,0 +1,56 @@
+"""``review``: scorecards and figures."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from hiring_assistant.cli.opening import opened
+from hiring_assistant.cli.output import print_json
+from hiring_assistant.domain.problem import CannotDo
+
+
+def add_review(verb: Callable[..., argparse.ArgumentParser]) -> None:
+    """Declare the actions of ``review``."""
+    show = verb("show", _review_show, "submitted scorecards of a candidate and their figures")
+    show.add_argument("candidate", metavar="CANDIDATE")
+    show.add_argument("--json", action="store_true")
+    stats = verb("stats", _review_stats, "the statistics alone, for a table of ratings")
+    stats.add_argument("file", metavar="FILE", help="JSON; - reads standard input")
+    stats.add_argument("--json", action="store_true")
+
+
+def _review_show(args: argparse.Namespace) -> int:
+    from hiring_assistant.app.candidates import find_candidate
+    from hiring_assistant.app.reviews import review_of
+    from hiring_assistant.review.figures import review_json
+
+    with opened(args, read_only=True) as workspace:
+        review = review_of(workspace, find_candidate(workspace, args.candidate).id)
+    if args.json:
+        print_json(review_json(review))
+        return 0
+    score = "not rated" if review.score.value is None else f"{review.score.value:.2f} of 5"
+    print(f"{review.candidate}, {review.role}: {score}, {len(review.cards)} scorecards")
+    for figures in review.requirements:
+        mean = "not assessed" if figures.mean is None else f"{figures.mean:.1f}"
+        print(f"  {mean:>12}  {figures.requirement.text}{'  (discuss)' if figures.discuss else ''}")
+    return 0
+
+
+def _review_stats(args: argparse.Namespace) -> int:
+    from hiring_assistant.review.stats import stats_json, table_stats
+
+    try:
+        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text("utf-8")
+        table = json.loads(text)
+        ratings = table["ratings"]
+    except OSError as error:
+        raise CannotDo("cannot-read", f"{args.file} could not be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise CannotDo("not-a-table", "The input is no JSON object with a table “ratings”.") from error
+    print_json(stats_json(table_stats(ratings, tuple(table.get("scale") or (1, 5)), table.get("weights"))))
+    return 0
