@@ -1,0 +1,188 @@
+"""A candidate's submitted scorecards and what follows from them: means, gaps, score, coverage, agreement.
+
+The score is the weighted mean of the requirements' means: raters are averaged within a requirement first, so that a
+requirement rated by three people counts no more than one rated by a single person. Nothing missing is ever filled
+in; it shows in the coverage and in the bounds. The recommendation is part of no figure.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from statistics import fmean
+from typing import Any
+
+from hiring_assistant.domain.kit import SCALE, KitRequirement
+from hiring_assistant.domain.review import Fidelity, RequirementFigures, Review, ReviewedCard, Score
+from hiring_assistant.domain.scorecard import Recommendation
+from hiring_assistant.review import agreement
+
+DISCUSS_GAP = 2
+"""Two raters this many points apart should talk about the requirement."""
+
+
+def build_review(
+    *,
+    candidate_id: str,
+    candidate: str,
+    role: str,
+    track: str,
+    requirements: Sequence[KitRequirement],
+    cards: Sequence[ReviewedCard],
+    fidelity: Fidelity,
+) -> Review:
+    """Put the figures beside the submitted scorecards of a candidate.
+
+    ``requirements`` are all of the kit, in its order; credentials and logistics are checked rather than rated and
+    therefore left out of every figure. ``cards`` are the submitted scorecards, in the order they are to be shown.
+    ``candidate``, ``role`` and ``track`` are names; they are taken over as they are.
+    """
+    rated = [requirement for requirement in requirements if not requirement.kind.is_check]
+    figures = tuple(_requirement_figures(requirement, cards) for requirement in rated)
+    alpha, alpha_note = _agreement(rated, cards)
+    return Review(
+        candidate_id=candidate_id,
+        candidate=candidate,
+        role=role,
+        track=track,
+        cards=tuple(cards),
+        requirements=figures,
+        score=score_of(figures),
+        unassessed=tuple(figure.requirement for figure in figures if figure.mean is None),
+        fidelity=fidelity,
+        recommendations=_recommendations(cards),
+        alpha=alpha,
+        alpha_note=alpha_note,
+    )
+
+
+def _requirement_figures(requirement: KitRequirement, cards: Sequence[ReviewedCard]) -> RequirementFigures:
+    by_card = [(card, _value(card, requirement.id)) for card in cards]
+    values = [value for _, value in by_card if value is not None]
+    if not values:
+        return RequirementFigures(requirement, 0, None, None, None, None, discuss=False)
+    return RequirementFigures(
+        requirement=requirement,
+        raters=len({card.interviewer for card, value in by_card if value is not None}),
+        mean=fmean(values),
+        low=min(values),
+        high=max(values),
+        average_deviation=agreement.average_deviation(values),
+        discuss=max(values) - min(values) >= DISCUSS_GAP,
+    )
+
+
+def _value(card: ReviewedCard, requirement_id: str) -> int | None:
+    rating = card.scorecard.rating(requirement_id)
+    return rating.value if rating else None
+
+
+def score_of(figures: Sequence[RequirementFigures]) -> Score:
+    """The weighted mean of the rated requirements, the share of weight it stands on, and its bounds.
+
+    The bounds are the score with every missing requirement set to the lowest, then to the highest rating.
+    """
+    lowest, highest = SCALE
+    total = math.fsum(figure.requirement.weight for figure in figures)
+    rated = [(figure.requirement.weight, figure.mean) for figure in figures if figure.mean is not None]
+    weight = math.fsum(weight for weight, _ in rated)
+    if weight <= 0 or total <= 0:
+        return Score(None, 0.0, float(lowest), float(highest))
+    points = math.fsum(weight * mean for weight, mean in rated)
+    missing = math.fsum(figure.requirement.weight for figure in figures if figure.mean is None)
+    return Score(
+        value=points / weight,
+        coverage=weight / total,
+        low=(points + missing * lowest) / total,
+        high=(points + missing * highest) / total,
+    )
+
+
+def _recommendations(cards: Sequence[ReviewedCard]) -> tuple[tuple[Recommendation, int], ...]:
+    counts = Counter(card.recommendation for card in cards)
+    return tuple(
+        (recommendation, counts[recommendation]) for recommendation in Recommendation if counts[recommendation]
+    )
+
+
+def _agreement(requirements: Sequence[KitRequirement], cards: Sequence[ReviewedCard]) -> tuple[float | None, str]:
+    """Krippendorff's ordinal alpha over the requirements, with what it says in plain words."""
+    if len({card.interviewer for card in cards}) < 2:
+        return None, "Agreement can be told once two people have rated the candidate."
+    rows = [[_value(card, requirement.id) for card in cards] for requirement in requirements]
+    shared = len(agreement.pairable(rows))
+    if shared < agreement.MIN_UNITS:
+        return None, (
+            f"Two or more people rated {shared} of the requirements. From {agreement.MIN_UNITS} on, agreement can be "
+            "told; until then look at the gaps."
+        )
+    alpha = agreement.alpha_ordinal(rows)
+    if alpha is None or agreement.too_alike(rows, alpha):
+        return None, "The ratings are too alike to estimate agreement. Look at the gaps instead."
+    if alpha >= agreement.GOOD_ALPHA:
+        return alpha, "The interviewers see this candidate much alike."
+    if alpha >= agreement.TENTATIVE_ALPHA:
+        return alpha, "The interviewers agree for the most part; treat the score as tentative."
+    return alpha, "The interviewers see this candidate differently. Talk the largest gaps through first."
+
+
+def review_json(review: Review) -> dict[str, Any]:
+    """What ``review show`` prints."""
+    texts = {figure.requirement.id: figure.requirement.text for figure in review.requirements}
+    return {
+        "schema": 1,
+        "candidate": review.candidate,
+        "role": review.role,
+        "track": review.track,
+        "scorecards": [_card_json(card, texts) for card in review.cards],
+        "requirements": [
+            {
+                "requirement": figure.requirement.text,
+                "weight": figure.requirement.weight,
+                "must_have": figure.requirement.must_have,
+                "mean": figure.mean,
+                "raters": figure.raters,
+                "low": figure.low,
+                "high": figure.high,
+                "average_deviation": figure.average_deviation,
+                "discuss": figure.discuss,
+            }
+            for figure in review.requirements
+        ],
+        "score": {
+            "value": review.score.value,
+            "coverage": review.score.coverage,
+            "low": review.score.low,
+            "high": review.score.high,
+        },
+        "unassessed": [requirement.text for requirement in review.unassessed],
+        "fidelity": {
+            "asked": review.fidelity.asked,
+            "planned": review.fidelity.planned,
+            "added": review.fidelity.added,
+            "skipped": [{"question": left.question, "reason": left.reason} for left in review.fidelity.skipped],
+        },
+    }
+
+
+def _card_json(card: ReviewedCard, texts: dict[str, str]) -> dict[str, Any]:
+    return {
+        "stage": card.stage,
+        "interviewer": card.interviewer,
+        "submitted_at": _utc(card.submitted_at),
+        "recommendation": card.recommendation.value if card.recommendation else None,
+        "ratings": [
+            {
+                "requirement": texts.get(rating.requirement_id, rating.requirement_id),
+                "value": rating.value,
+                "reason": rating.reason.value if rating.reason else None,
+            }
+            for rating in card.scorecard.ratings
+        ],
+    }
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
