@@ -1,0 +1,55 @@
+"""What every page is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hiring_assistant.app.preferences import Preferences
+    from hiring_assistant.app.workspace import Workspace
+    from hiring_assistant.ui.jobs import Worker
+    from hiring_assistant.ui.shell.actions import ActionRegistry
+    from hiring_assistant.ui.shell.file_drops import FileDrops
+    from hiring_assistant.ui.shell.messages import Messages
+    from hiring_assistant.ui.shell.navigator import Navigator
+    from hiring_assistant.ui.shell.status_bar import StatusBar
+    from hiring_assistant.ui.theme.theme import Theme
+
+
+@dataclass
+class Context:
+    """The open store and the window's services.
+
+    Attributes:
+        workspace: the open store; None until it is opened, which is before any page is made.
+        preferences: what the person set; replaced, never changed in place (``settings.keep``).
+        navigator: goes from page to page.
+        actions: everything that can be done; register page actions with ``page=`` their page's key.
+        messages: says things at the top of the page area, with Undo.
+        theme: colours and sizes for parts that paint themselves.
+        worker: runs long work apart from the window.
+        status: the status bar.
+        files: says which files were dropped on the window.
+    """
+
+    workspace: Workspace | None
+    preferences: Preferences
+    navigator: Navigator
+    actions: ActionRegistry
+    messages: Messages
+    theme: Theme
+    worker: Worker
+    status: StatusBar
+    files: FileDrops
+
+    @property
+    def store(self) -> Workspace:
+        """The open store, for pages.
+
+        Raises:
+            RuntimeError: before a store is open.
+        """
+        if self.workspace is None:
+            raise RuntimeError("no store is open yet")
+        return self.workspace

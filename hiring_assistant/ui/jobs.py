@@ -1,0 +1,162 @@
+"""Long work apart from the window: one job after the other on one thread, with progress and cancel.
+
+A job's function runs on the worker's thread and touches no widget; everything it tells arrives by signals on the
+thread of the window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from hiring_assistant.domain.problem import Problem
+
+
+class Report:
+    """What a job's function reports to; it is an ``app.progress.Progress``."""
+
+    def __init__(self, told: Callable[[int, int, str], None]) -> None:
+        self._told = told
+        self._stop = threading.Event()
+
+    def report(self, done: int, total: int, label: str) -> None:
+        """``done`` of ``total`` steps are over; ``label`` names the one at hand."""
+        self._told(done, total, label)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Ask the function to stop."""
+        self._stop.set()
+
+
+JobFunction = Callable[[Report], Any]
+
+
+class Job(QObject):
+    """One piece of long work.
+
+    Signals, all on the window's thread: ``progressed(done, total, label)``; then exactly one of ``done(result)``,
+    ``failed(problem)``; and last ``ended()``. A cancelled job ends with ``done`` and what its function returned.
+    """
+
+    started = Signal()
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _begun = Signal()
+    _told = Signal(int, int, str)
+    _finished = Signal(object, object)
+
+    def __init__(self, title: str, function: JobFunction, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._function = function
+        self._report = Report(self._told.emit)
+        # What run() emits on the worker's thread reaches the window's thread by these; only then is it passed on,
+        # because a signal connected to a plain function would call it on the thread that emits.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._begun.connect(self.started, queued)
+        self._told.connect(self.progressed, queued)
+        self._finished.connect(self._deliver, queued)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask it to stop at the next step; what was finished until then stays."""
+        self._report.stop()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._report.cancelled
+
+    def run(self) -> None:
+        """Do it, on the calling thread (the worker's)."""
+        self._begun.emit()
+        try:
+            result = self._function(self._report)
+        except Exception as error:
+            self._finished.emit(None, error)
+        else:
+            self._finished.emit(result, None)
+
+    @Slot(object, object)
+    def _deliver(self, result: object, error: BaseException | None) -> None:
+        try:
+            if error is None:
+                self.done.emit(result)
+            else:
+                self.failed.emit(error)
+                if not isinstance(error, Problem):
+                    raise error
+        finally:
+            self.ended.emit()
+
+
+class Worker(QObject):
+    """Runs jobs one after the other. ``began`` is emitted with each job that is handed in, ``idle`` after the last."""
+
+    began = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+        self._jobs: list[Job] = []
+        self._futures: dict[Job, Future[None]] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return bool(self._jobs)
+
+    def start(
+        self,
+        title: str,
+        function: JobFunction,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Any], object] | None = None,
+    ) -> Job:
+        """Run ``function(report)`` on the worker's thread; ``title`` tells the person what is being done.
+
+        ``done(result)`` and ``failed(error)`` are called on the window's thread: methods of a widget are dropped with
+        the widget. An error that is no ``Problem`` is a bug and goes to the program's hook for those besides.
+        """
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
+        job = Job(title, function, self)
+        if done is not None:
+            job.done.connect(done)
+        if failed is not None:
+            job.failed.connect(failed)
+        job.ended.connect(self._ended)
+        self._jobs.append(job)
+        self.began.emit(job)
+        self._futures[job] = self._pool.submit(job.run)
+        return job
+
+    @Slot()
+    def _ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self._jobs:
+            self._jobs.remove(job)
+            self._futures.pop(job, None)
+            job.deleteLater()
+            if not self._jobs:
+                self.idle.emit()
+
+    def stop(self) -> None:
+        """Ask all jobs to stop and wait for the one that runs; for the end of the program."""
+        for job in self._jobs:
+            job.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None

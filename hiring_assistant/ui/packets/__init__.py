@@ -1,0 +1,1 @@
+"""Files between two people: handing an interview over, sending a scorecard back, taking either in."""

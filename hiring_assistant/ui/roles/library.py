@@ -1,0 +1,230 @@
+"""The list of roles at the left: its model, its filter and how a role is painted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.roles.wording import counted, number
+
+if TYPE_CHECKING:
+    from hiring_assistant.domain.role import RoleSummary
+    from hiring_assistant.ui.theme.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
+ID_ROLE = SUMMARY_ROLE + 1
+COUNTS_ROLE = SUMMARY_ROLE + 2
+MARKS_ROLE = SUMMARY_ROLE + 3
+
+
+class RoleListModel(QAbstractListModel):
+    """The roles of the store, alphabetical, one row each; of them those that hold the words looked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[RoleSummary, ...] = ()
+        self._shown: tuple[RoleSummary, ...] = ()
+        self._words: tuple[str, ...] = ()
+
+    def show(self, roles: Sequence[RoleSummary]) -> None:
+        """Show these roles; nothing is drawn anew where they are the same."""
+        self._all = tuple(roles)
+        self._choose()
+
+    def look_for(self, text: str) -> None:
+        """Show only roles with these words in title or tracks, case and punctuation aside."""
+        self._words = tuple(fold(text).split())
+        self._choose()
+
+    def _choose(self) -> None:
+        shown = tuple(role for role in self._all if self._fits(role))
+        if shown != self._shown:
+            self.beginResetModel()
+            self._shown = shown
+            self.endResetModel()
+
+    def _fits(self, role: RoleSummary) -> bool:
+        text = fold(" ".join((role.title, *role.tracks)))
+        return all(word in text for word in self._words)
+
+    @property
+    def all_roles(self) -> tuple[RoleSummary, ...]:
+        """All roles, whatever is looked for."""
+        return self._all
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the roles that are shown, from the top."""
+        return tuple(role.id for role in self._shown)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """The number of roles."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, and under the roles above what the delegate paints."""
+        if not index.isValid():
+            return None
+        summary = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        if role == SUMMARY_ROLE:
+            return summary
+        if role == ID_ROLE:
+            return summary.id
+        if role == COUNTS_ROLE:
+            return self._counts(summary)
+        if role == MARKS_ROLE:
+            return self._marks(summary)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return summary.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join((summary.title, self._counts(summary), *self._marks(summary)))
+        return None
+
+    def _counts(self, summary: RoleSummary) -> str:
+        parts = []
+        if len(summary.tracks) > 1:
+            parts.append(self.tr("%1 tracks").replace("%1", number(len(summary.tracks))))
+        if summary.requirements:
+            parts.append(counted(summary.requirements, self.tr("1 requirement"), self.tr("%1 requirements")))
+        if summary.stages:
+            parts.append(counted(summary.stages, self.tr("1 stage"), self.tr("%1 stages")))
+        else:
+            parts.append(self.tr("choose a process"))
+        return " · ".join(parts)
+
+    def _marks(self, summary: RoleSummary) -> tuple[str, ...]:
+        marks = []
+        if not summary.stages:
+            marks.append(self.tr("no process"))
+        if summary.warnings:
+            marks.append(counted(summary.warnings, self.tr("1 note on reading"), self.tr("%1 notes on reading")))
+        return tuple(marks)
+
+
+class RoleDelegate(QStyledItemDelegate):
+    """Paints a role as a card: title, chips for what needs a look, and the counts in small print."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """The height of the card, a line more where it has chips."""
+        px = self._theme.px
+        title, small = self._metrics(False)
+        height = px(10) * 2 + title.height() + px(2) + small.height() + px(6)
+        if index.data(MARKS_ROLE):
+            height += small.height() + px(10)
+        return QSize(px(120), height)
+
+    def _metrics(self, selected: bool) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._title_font(selected)), QFontMetrics(self._theme.font(12))
+
+    def _title_font(self, selected: bool) -> QFont:
+        return self._theme.font(14, QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the card."""
+        theme, px = self._theme, self._theme.px
+        state = option.state  # type: ignore[attr-defined]  missing in the stubs
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(rect).adjusted(1, 1, -1, -1 - px(6))
+        if focused:
+            painter.setPen(QPen(theme.color("focus"), 2))
+        else:
+            painter.setPen(QPen(theme.color("accent_line" if selected else "line"), 1))
+        painter.setBrush(theme.color("accent_soft" if selected else "hover" if hovered else "panel"))
+        painter.drawRoundedRect(card, 10, 10)
+        inner = card.toRect().adjusted(px(12), px(10), -px(12), -px(10))
+        title, small = self._metrics(selected)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(self._title_font(selected))
+        text = title.elidedText(index.data(), Qt.TextElideMode.ElideRight, inner.width())
+        line = QRect(inner.left(), inner.top(), inner.width(), title.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
+        top = line.bottom() + px(2)
+        painter.setFont(theme.font(12))
+        marks = index.data(MARKS_ROLE)
+        if marks:
+            top = self._chips(painter, marks, inner, top + px(2), small) + px(4)
+        painter.setPen(theme.color("mute"))
+        counts = small.elidedText(index.data(COUNTS_ROLE), Qt.TextElideMode.ElideRight, inner.width())
+        line = QRect(inner.left(), top, inner.width(), small.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, counts)
+        painter.restore()
+
+    def _chips(self, painter: QPainter, marks: Sequence[str], inner: QRect, top: int, small: QFontMetrics) -> int:
+        """Paint as many chips as fit beside each other; returns the top of the line below."""
+        px = self._theme.px
+        left, height = inner.left(), small.height() + px(4)
+        for mark in marks:
+            width = small.horizontalAdvance(mark) + px(9) * 2
+            if left + width > inner.right() + 1 and left > inner.left():
+                break
+            chip = QRect(left, top, min(width, inner.width()), height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("warn_soft"))
+            painter.drawRoundedRect(chip, height / 2, height / 2)
+            painter.setPen(self._theme.color("warn"))
+            shown = small.elidedText(mark, Qt.TextElideMode.ElideRight, chip.width() - px(12))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+            left = chip.right() + px(6)
+        return top + height
+
+
+class RoleList(QListView):
+    """The list of roles. It keeps no index; the page asks for the id of the role in focus."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "bare")
+        self.setAccessibleName(self.tr("Roles"))
+        self.setItemDelegate(RoleDelegate(theme, self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def current_id(self) -> str:
+        """The id of the selected role; "" where none is."""
+        return str(self.currentIndex().data(ID_ROLE) or "")
+
+    def select(self, role_id: str) -> bool:
+        """Select the role of that id; says whether it is in the list."""
+        model = self.model()
+        if not isinstance(model, RoleListModel) or role_id not in model.ids:
+            return False
+        self.setCurrentIndex(model.index(model.ids.index(role_id), 0))
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the cards out anew when the size of the text changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()

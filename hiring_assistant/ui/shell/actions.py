@@ -1,0 +1,202 @@
+"""One list of everything that can be done. Menus, shortcuts, the overview of keys and the palette are fed from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Group(Enum):
+    """Under which heading an action stands in menus, overview and palette, in this order."""
+
+    GO = "Go to"
+    ROLES = "Roles"
+    CANDIDATES = "Candidates"
+    INTERVIEW = "Interview"
+    REVIEW = "Review and decision"
+    EXCHANGE = "Files"
+    EDIT = "Edit"
+    VIEW = "View"
+    PROGRAM = "Program"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be done.
+
+    Attributes:
+        id: dotted name, such as ``interview.next_question``; never shown.
+        text: what it is called in menus and palette, already translated.
+        callback: does it; its result is ignored.
+        group: heading it stands under.
+        shortcuts: key sequences in Qt's portable form (``Ctrl+K``; Ctrl is Cmd on macOS); the first one is shown.
+        enabled: whether it can be done now; None: always.
+        page: the key of the page it belongs to; None: everywhere.
+        in_menu: whether menus list it; the palette and the overview always do.
+        words: more words that the palette finds it by.
+    """
+
+    id: str
+    text: str
+    callback: Callable[[], object]
+    group: Group = Group.PROGRAM
+    shortcuts: tuple[str, ...] = ()
+    enabled: Callable[[], bool] | None = None
+    page: str | None = None
+    in_menu: bool = True
+    words: str = ""
+
+    @property
+    def keys(self) -> str:
+        """The first shortcut as this computer writes it; "" without one."""
+        if not self.shortcuts:
+            return ""
+        return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteItem:
+    """A line of the command palette that is no action, such as a candidate. ``run`` is called when it is picked."""
+
+    text: str
+    run: Callable[[], object]
+    detail: str = ""
+    group: str = ""
+
+
+Provider = Callable[[str], Sequence[PaletteItem]]
+"""Finds items for what was typed, best first, a dozen at most, within a few milliseconds."""
+
+
+class ActionRegistry(QObject):
+    """All actions. Those of a page can be done (and their keys work) only while that page is open."""
+
+    changed = Signal()
+    ran = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, Action] = {}
+        self._qactions: dict[str, QAction] = {}
+        self._providers: list[Provider] = []
+        self._page = ""
+
+    def add(self, *actions: Action) -> None:
+        """Add actions.
+
+        Raises:
+            ValueError: where the id is taken, or a shortcut is taken by an action that can be open at the same time.
+        """
+        for action in actions:
+            if action.id in self._actions:
+                raise ValueError(f"there is an action {action.id} already")
+            self._check_keys(action)
+            self._actions[action.id] = action
+            qaction = QAction(action.text, self)
+            qaction.setObjectName(action.id)
+            qaction.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+            qaction.setMenuRole(QAction.MenuRole.NoRole)
+            qaction.triggered.connect(self._triggered)
+            self._qactions[action.id] = qaction
+            self._window.addAction(qaction)
+        self.wake()
+        self.changed.emit()
+
+    def remove(self, *ids: str) -> None:
+        """Take actions away; ids that are unknown are passed over."""
+        for id_ in ids:
+            if self._actions.pop(id_, None) is not None:
+                qaction = self._qactions.pop(id_)
+                self._window.removeAction(qaction)
+                qaction.deleteLater()
+        self.changed.emit()
+
+    def add_provider(self, provider: Provider) -> None:
+        """Let the palette also ask ``provider`` for what was typed."""
+        self._providers.append(provider)
+
+    def __iter__(self) -> Iterator[Action]:
+        order = list(Group)
+        return iter(sorted(self._actions.values(), key=lambda action: order.index(action.group)))
+
+    def __contains__(self, id_: str) -> bool:
+        return id_ in self._actions
+
+    def get(self, id_: str) -> Action:
+        """The action with that id.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        return self._actions[id_]
+
+    def qaction(self, id_: str) -> QAction:
+        """The same action for Qt's menus and tool buttons.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        return self._qactions[id_]
+
+    @property
+    def providers(self) -> tuple[Provider, ...]:
+        """What was given to ``add_provider``."""
+        return tuple(self._providers)
+
+    def possible(self, id_: str) -> bool:
+        """Whether it can be done now, on this page."""
+        action = self._actions[id_]
+        return self.here(id_) and (action.enabled is None or action.enabled())
+
+    def here(self, id_: str) -> bool:
+        """Whether it belongs to this page, or to all."""
+        return self._actions[id_].page in (None, self._page)
+
+    def run(self, id_: str) -> bool:
+        """Do it, where that is possible now; says whether it was."""
+        if not self.possible(id_):
+            return False
+        self._actions[id_].callback()
+        self.ran.emit(id_)
+        return True
+
+    @Slot(str)
+    def set_page(self, key: str) -> None:
+        """Set which page is open."""
+        self._page = key
+        self.wake()
+
+    @Slot()
+    def grey_out(self) -> None:
+        """Let menus show what cannot be done now; call ``wake`` when they are closed."""
+        for id_, qaction in self._qactions.items():
+            qaction.setEnabled(self.possible(id_))
+
+    @Slot()
+    def wake(self) -> None:
+        """Let all keys of this page work again. Whether an action can be done is asked when its key is pressed, so
+        that nobody has to tell the registry what has changed.
+        """
+        for id_, qaction in self._qactions.items():
+            qaction.setEnabled(self.here(id_))
+
+    @Slot()
+    def _triggered(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.run(sender.objectName())
+
+    def _check_keys(self, new: Action) -> None:
+        wanted = {QKeySequence(keys).toString() for keys in new.shortcuts}
+        for old in self._actions.values():
+            together = old.page is None or new.page is None or old.page == new.page
+            taken = wanted & {QKeySequence(keys).toString() for keys in old.shortcuts}
+            if together and taken:
+                raise ValueError(f"{taken.pop()} is taken by {old.id}")

@@ -1,0 +1,91 @@
+"""The line at the bottom: whether all is saved, where, and keys worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.key_hint import KeyHint
+from hiring_assistant.ui.widgets.labels import ElidedLabel, label
+
+
+class StatusBar(QFrame):
+    """Saved state, place and key of the store at the left; the page's own words and its keys at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "foot")
+        self.setAccessibleName(self.tr("Status"))
+        self._saved = label("", "small", self, wrap=False)
+        self._place = label(self.tr("Offline · this computer only"), "small", self, wrap=False)
+        self._key = ElidedLabel("", "small", self)
+        self._text = ElidedLabel("", "small", self)
+        self._hints = QHBoxLayout()
+        self._hints.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(18)
+        row.addWidget(self._saved)
+        row.addWidget(self._place)
+        row.addWidget(self._key)
+        row.addStretch(1)
+        row.addWidget(self._text)
+        row.addLayout(self._hints)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.opening()
+
+    @property
+    def saved_text(self) -> str:
+        """What it says about saving."""
+        return self._saved.text()
+
+    def opening(self) -> None:
+        """Say that the store is being opened."""
+        self._say_saved(self.tr("Opening…"))
+
+    def all_saved(self) -> None:
+        """Say that there is nothing left to save."""
+        self._say_saved(self.tr("● All changes saved"))
+
+    def saved(self, at: datetime) -> None:
+        """Say when the last change was saved (aware time; shown in local time to the second)."""
+        self._say_saved(self.tr("● Saved %1").replace("%1", at.astimezone().strftime("%H:%M:%S")))
+
+    def saving(self) -> None:
+        """Say that something typed is about to be saved."""
+        self._say_saved(self.tr("○ Saving…"))
+
+    def not_saved(self) -> None:
+        """Say that saving failed; the message strip says why."""
+        self._say_saved(self.tr("⚠ Not saved yet"))
+
+    def nothing_stored(self) -> None:
+        """Say that what is shown is not kept yet (the review of an import)."""
+        self._say_saved(self.tr("● Nothing stored yet"))
+
+    def set_key_place(self, text: str) -> None:
+        """Say where the key of the store is kept."""
+        self._key.setText(text)
+
+    def set_text(self, text: str) -> None:
+        """The page's own words at the right (``3 of 6 rated``); "" for none."""
+        self._text.setText(text)
+
+    def set_hints(self, hints: Iterable[tuple[str, str]]) -> None:
+        """Keys and what they do, at the right end."""
+        while (item := self._hints.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for shortcut, does in hints:
+            self._hints.addWidget(KeyHint(shortcut, does, self))
+
+    @Slot()
+    def _say_saved(self, text: str) -> None:
+        self._saved.setText(text)
+        self._saved.setAccessibleName(text.lstrip("●○⚠ "))

@@ -1,0 +1,39 @@
+"""Keys as they look on a keyboard, with what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from hiring_assistant.ui.theme.roles import set_role
+
+
+def key_names(shortcut: str) -> list[str]:
+    """The keys of a shortcut as this computer writes them: ``Ctrl+K`` -> ["Ctrl", "K"]. What is no shortcut
+    (``Ctrl+1…5``) is split as it stands.
+    """
+    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) or shortcut
+    if "+" not in native.strip("+"):
+        return [native]
+    keys = native.split("+")
+    return [key or "+" for key in keys if key or native.endswith("+")][: len(keys)]
+
+
+class KeyHint(QWidget):
+    """``Ctrl`` ``K`` commands: keys, then a word on what they do."""
+
+    def __init__(self, shortcut: str, does: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for name in key_names(shortcut):
+            key = QLabel(name, self)
+            set_role(key, "key")
+            row.addWidget(key)
+        if does:
+            word = QLabel(does, self)
+            set_role(word, "small")
+            row.addWidget(word)
+        self.setAccessibleName(f"{shortcut} {does}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
