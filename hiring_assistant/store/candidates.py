@@ -1,0 +1,130 @@
+"""Candidates with their attached files and their history."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection, func, insert, or_, select
+
+from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateEntry, CandidateQuery, HistoryEntry
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.store.comparing import plain, same
+from hiring_assistant.store.rows import Rows
+from hiring_assistant.store.tables import (
+    AttachmentContentRow,
+    AttachmentRow,
+    CandidateRow,
+    HistoryRow,
+    RoleRow,
+)
+
+_CANDIDATE = CandidateRow.__table__
+_ROLE = RoleRow.__table__
+_ATTACHMENT = AttachmentRow.__table__
+_CONTENT = AttachmentContentRow.__table__
+_HISTORY = HistoryRow.__table__
+_CANDIDATES = Rows(_CANDIDATE, Candidate)
+_ATTACHMENTS = Rows(_ATTACHMENT, Attachment)
+_ENTRIES = Rows(_HISTORY, HistoryEntry)
+
+
+class CandidateRows:
+    """The candidates in a unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, candidate: Candidate) -> None:
+        """Add a candidate."""
+        _CANDIDATES.add(self._connection, candidate, **_looked_up(candidate))
+
+    def update(self, candidate: Candidate) -> None:
+        """Write what is known of a candidate over what was.
+
+        Raises:
+            CannotDo: code ``gone``.
+        """
+        gone = "This candidate is no longer in the store."
+        _CANDIDATES.update(self._connection, candidate, gone, **_looked_up(candidate))
+
+    def get(self, candidate_id: str) -> Candidate | None:
+        """A candidate by the id, or None."""
+        return _CANDIDATES.get(self._connection, candidate_id)
+
+    def remove(self, candidate_id: str) -> None:
+        """Remove a candidate with files, history, interviews, scorecards and decisions."""
+        _CANDIDATES.remove(self._connection, candidate_id)
+
+    def list(self, query: CandidateQuery) -> tuple[CandidateEntry, ...]:
+        """The candidates that ``query`` asks for, in alphabetical order."""
+        statement = _CANDIDATES.query().add_columns(_ROLE.c.title).join(_ROLE)
+        if query.role_id is not None:
+            statement = statement.where(_CANDIDATE.c.role_id == query.role_id)
+        if query.stage is not None:
+            statement = statement.where(_CANDIDATE.c.stage == query.stage)
+        if query.state is not None:
+            statement = statement.where(_CANDIDATE.c.state == query.state)
+        if text := plain(query.text).strip():
+            statement = statement.where(func.instr(_CANDIDATE.c.search_text, text) > 0)
+        found = self._connection.execute(statement.order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id))
+        return tuple(CandidateEntry(Candidate(*columns), role_title) for *columns, role_title in found)
+
+    def find_by_name(self, text: str) -> tuple[Candidate, ...]:
+        """The candidates with that id or, whatever its case and punctuation, that name; in alphabetical order."""
+        meant = or_(_CANDIDATE.c.id == text, _CANDIDATE.c.name_folded == same(text))
+        by_name = _CANDIDATES.query().where(meant).order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id)
+        return _CANDIDATES.read(self._connection, by_name)
+
+    def add_attachment(self, attachment: Attachment, content: bytes) -> None:
+        """Keep a file with a candidate.
+
+        Raises:
+            ValueError: where size or SHA-256 are not those of the content.
+        """
+        if attachment.size != len(content) or attachment.sha256 != hashlib.sha256(content).hexdigest():
+            raise ValueError("size and SHA-256 of an attachment are those of its content")
+        _ATTACHMENTS.add(self._connection, attachment)
+        self._connection.execute(insert(_CONTENT), {"attachment_id": attachment.id, "content": content})
+
+    def attachments(self, candidate_id: str) -> tuple[Attachment, ...]:
+        """The files kept with a candidate, oldest first."""
+        of_candidate = _ATTACHMENTS.query().where(_ATTACHMENT.c.candidate_id == candidate_id)
+        return _ATTACHMENTS.read(self._connection, of_candidate.order_by(_ATTACHMENT.c.added_at, _ATTACHMENT.c.id))
+
+    def attachment_content(self, attachment_id: str) -> bytes:
+        """The content of an attached file.
+
+        Raises:
+            CannotDo: code ``gone``.
+        """
+        found = self._connection.execute(
+            select(_CONTENT.c.content).where(_CONTENT.c.attachment_id == attachment_id)
+        ).first()
+        if found is None:
+            raise CannotDo("gone", "This file is no longer in the store.")
+        return bytes(found[0])
+
+    def remove_attachment(self, attachment_id: str) -> None:
+        """Remove an attached file."""
+        _ATTACHMENTS.remove(self._connection, attachment_id)
+
+    def add_history(self, entry: HistoryEntry) -> None:
+        """Note that something happened to a candidate."""
+        _ENTRIES.add(self._connection, entry)
+
+    def history(self, candidate_id: str) -> tuple[HistoryEntry, ...]:
+        """What happened to a candidate, in the order of time."""
+        of_candidate = _ENTRIES.query().where(_HISTORY.c.candidate_id == candidate_id)
+        return _ENTRIES.read(self._connection, of_candidate.order_by(_HISTORY.c.at, _HISTORY.c.id))
+
+    def remove_history(self, entry_id: str) -> None:
+        """Take a note of what happened back, as when it is undone."""
+        _ENTRIES.remove(self._connection, entry_id)
+
+
+def _looked_up(candidate: Candidate) -> dict[str, str]:
+    return {
+        "name_sorted": plain(candidate.name),
+        "name_folded": same(candidate.name),
+        "search_text": "\n".join(map(plain, (candidate.name, candidate.email, candidate.note))),
+    }

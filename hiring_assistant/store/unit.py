@@ -1,0 +1,26 @@
+"""A unit of work: everything between BEGIN and COMMIT, by what it is about."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from hiring_assistant.store.candidates import CandidateRows
+from hiring_assistant.store.decisions import DecisionRows
+from hiring_assistant.store.exchange import PacketRows
+from hiring_assistant.store.interviews import InterviewRows
+from hiring_assistant.store.kits import KitRows
+from hiring_assistant.store.roles import RoleRows
+from hiring_assistant.store.settings import SettingRows
+
+
+class Unit:
+    """What one transaction sees and changes. Comes from ``Store.read`` or ``Store.write`` and ends with its block."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.roles = RoleRows(connection)
+        self.kits = KitRows(connection)
+        self.candidates = CandidateRows(connection)
+        self.interviews = InterviewRows(connection)
+        self.decisions = DecisionRows(connection)
+        self.exchange = PacketRows(connection)
+        self.settings = SettingRows(connection)

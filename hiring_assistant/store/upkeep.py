@@ -1,0 +1,114 @@
+"""Looking after a store: whether it is sound, facts about it, backups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, text
+
+from hiring_assistant.store import schema
+from hiring_assistant.store.backups import backup, daily_backups, last_backup, restore
+from hiring_assistant.store.connecting import FILE_NAME
+from hiring_assistant.store.faults import told_plainly
+from hiring_assistant.store.keys import KeyPlace
+from hiring_assistant.store.opening import Store
+from hiring_assistant.store.tables import StoreTable
+
+__all__ = ["CheckReport", "StoreInfo", "backup", "check", "daily_backups", "info", "last_backup", "restore"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check of a store found. ``counts`` are rows by table; ``problems`` are sentences, none where all is well.
+
+    ``cipher_integrity`` says whether every page is as it was encrypted, ``integrity`` whether the tables are sound,
+    ``foreign_keys`` whether everything still has what it belongs to.
+    """
+
+    cipher_integrity: bool
+    integrity: bool
+    foreign_keys: bool
+    revision: str | None
+    format: int
+    counts: tuple[tuple[str, int], ...]
+    problems: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether all is well."""
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class StoreInfo:
+    """Facts about a store; ``size`` in bytes, with the log beside the file."""
+
+    folder: Path
+    file: Path
+    size: int
+    key_place: KeyPlace
+    revision: str | None
+    format: int
+    backups: int
+    last_backup: datetime | None
+
+
+def check(store: Store) -> CheckReport:
+    """Read the whole store and say whether it is sound.
+
+    Raises:
+        MachineFault: where it cannot be read at all.
+    """
+    with told_plainly(store.folder), store.engine.connect() as connection:
+        unsealed = _lines(connection, "PRAGMA cipher_integrity_check")
+        unsound = [line for line in _lines(connection, "PRAGMA integrity_check") if line != "ok"]
+        orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+        revision = schema.revision_of(connection)
+        problems = [f"A part of the file was changed from outside or damaged: {line}." for line in unsealed]
+        problems += [f"The tables are damaged: {line}." for line in unsound]
+        problems += [f"A row of “{row[0]}” lacks the “{row[2]}” it belongs to." for row in orphans]
+        if revision is None:
+            problems.append("The store does not say which version of the program made it.")
+        return CheckReport(
+            cipher_integrity=not unsealed,
+            integrity=not unsound,
+            foreign_keys=not orphans,
+            revision=revision,
+            format=schema.format_of(connection),
+            counts=_counts(connection),
+            problems=tuple(problems),
+        )
+
+
+def info(store: Store) -> StoreInfo:
+    """Facts about a store.
+
+    Raises:
+        MachineFault: where it cannot be read.
+    """
+    with told_plainly(store.folder), store.engine.connect() as connection:
+        revision, number = schema.revision_of(connection), schema.format_of(connection)
+    sides = (store.folder / f"{FILE_NAME}{ending}" for ending in ("", "-wal"))
+    return StoreInfo(
+        folder=store.folder,
+        file=store.file,
+        size=sum(side.stat().st_size for side in sides if side.exists()),
+        key_place=store.key_place,
+        revision=revision,
+        format=number,
+        backups=len(daily_backups(store.folder)),
+        last_backup=last_backup(store.folder),
+    )
+
+
+def _lines(connection: Connection, statement: str) -> list[str]:
+    return [str(row[0]) for row in connection.execute(text(statement))]
+
+
+def _counts(connection: Connection) -> tuple[tuple[str, int], ...]:
+    tables = sorted(StoreTable.metadata.tables.values(), key=lambda table: table.name)
+    return tuple(
+        (table.name, connection.execute(select(func.count()).select_from(table)).scalar_one()) for table in tables
+    )
