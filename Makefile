@@ -8,10 +8,9 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q
 
 # Written when a step is done; a step is done again when what it was made from changes.
-MADE       := $(VENV)/.made
-INSTALLED  := $(VENV)/.installed
-FOR_TESTS  := $(VENV)/.installed-dev
-FOR_BUNDLE := $(VENV)/.installed-package
+MADE      := $(VENV)/.made
+INSTALLED := $(VENV)/.installed
+FOR_TESTS := $(VENV)/.installed-dev
 
 TESTS ?= tests
 
@@ -19,7 +18,7 @@ TESTS ?= tests
 TEST_ENVIRONMENT := HIRING_ASSISTANT_KEYRING=off QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint package bench pictures lock clean system-window system-tests display
+.PHONY: help run demo test lint package bench pictures lock clean system-window system-tests system-package display
 
 help:
 	@echo 'make run       set up once, then open the window'
@@ -42,13 +41,11 @@ test: system-tests $(FOR_TESTS)
 	$(TEST_ENVIRONMENT) $(BIN)/python -m pytest -q $(TESTS)
 
 lint: $(FOR_TESTS)
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@failed=; for check in 'ruff check .' 'ruff format --check .' mypy lint-imports; do \
+	  echo "$$check"; $(BIN)/$$check || failed=yes; done; [ -z "$$failed" ]
 
-package: system-window $(FOR_BUNDLE)
-	$(BIN)/python packaging/build.py
+package: system-package
+	$(PYTHON) packaging/build.py
 
 bench: system-tests $(INSTALLED)
 	$(BIN)/python tests/benchmarks/startup.py
@@ -72,7 +69,7 @@ $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
   echo "$$($(PYTHON) --version) is too old: Hiring Assistant needs Python 3.11 or newer. If you have one, say so: make PYTHON=python3.12 ..." >&2; exit 1; }
 endef
 
-system-window system-tests: system-%:
+system-window system-tests system-package: system-%:
 	@$(CHECK_PYTHON)
 	@$(PYTHON) packaging/system_libraries.py $*
 
@@ -101,7 +98,3 @@ $(FOR_TESTS): $(MADE) pyproject.toml requirements.lock requirements-dev.lock
 	@echo 'Installing Hiring Assistant and its test tools into $(VENV) (the first time this fetches about 160 MB)'
 	$(PIP) install -c requirements.lock -c requirements-dev.lock -e '.[dev]'
 	@touch $(INSTALLED) $@
-
-$(FOR_BUNDLE): $(INSTALLED)
-	$(PIP) install -c requirements.lock -e '.[package]'
-	@touch $@

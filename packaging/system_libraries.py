@@ -2,6 +2,7 @@
 
     python3 packaging/system_libraries.py window    what the window needs
     python3 packaging/system_libraries.py tests     the same, and a virtual X server
+    python3 packaging/system_libraries.py package   the same as for the window, and what PyInstaller needs
 
 On Debian, Ubuntu and their kin, run as root, missing parts are installed with apt-get; when nothing is missing,
 apt-get is not called. Everywhere else a missing part is named with the command that installs it, and the exit status
@@ -15,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,18 +94,27 @@ def can_make_environments() -> bool:
 
 
 def parts_for(purpose: str) -> list[Part]:
-    """Everything needed for ``window`` or for ``tests``."""
+    """Everything needed for ``window``, ``tests`` or ``package``."""
     parts = [Part(library, package, lambda library=library: loads(library)) for library, package in LIBRARIES.items()]  # type: ignore[misc]
     parts.append(Part("a font", "fonts-dejavu-core", any_font))
-    parts.append(Part("Python's venv module", venv_package(), can_make_environments))
+    parts.append(Part("Python's venv module", f"{python_name()}-venv", can_make_environments))
     if purpose == "tests":
         parts.append(Part("a virtual X server (Xvfb)", "xvfb", lambda: shutil.which("Xvfb") is not None))
+    if purpose == "package":
+        parts.append(Part("objdump and objcopy", "binutils", lambda: shutil.which("objcopy") is not None))
+        parts.append(Part("Python as a shared library", f"lib{python_name()}", shared_python))
     return parts
 
 
-def venv_package() -> str:
-    """The Debian package with the venv module of the Python that runs this."""
-    return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+def python_name() -> str:
+    """The Python that runs this, as Debian's packages call it, such as ``python3.11``."""
+    return f"python{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def shared_python() -> bool:
+    """Whether the Python that runs this has its library as a file of its own, for PyInstaller to take along."""
+    name, folder = sysconfig.get_config_vars("INSTSONAME", "LIBDIR")
+    return ".so" in str(name) and (Path(folder, name).exists() or loads(name))
 
 
 def is_debian() -> bool:
@@ -132,7 +143,7 @@ def how_to_install(missing: list[Part]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Look, install where possible, and say what is left."""
-    if arguments not in (["window"], ["tests"]):
+    if arguments not in (["window"], ["tests"], ["package"]):
         print(__doc__, file=sys.stderr)
         return 2
     if sys.platform != "linux":
