@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store import schema
-from hiring_assistant.store.connecting import FILE_NAME, connect
+from hiring_assistant.store.connecting import FILE_NAME, connect, has_log
 from hiring_assistant.store.faults import os_fault, told_plainly
 from hiring_assistant.store.keys import StoreKey, find_key, salt_of, sync_folder
 from hiring_assistant.store.locking import hold_lock
@@ -46,8 +46,9 @@ def backup(store: Store, target: Path | None = None, *, now: datetime | None = N
     from hiring_assistant.store.opening import checkpoint
 
     with told_plainly(store.folder):
-        settled = not store.read_only and checkpoint(store)
-        changed_at = store.file.stat().st_mtime_ns if settled else None
+        if not store.read_only:
+            checkpoint(store)
+        changed_at = None if has_log(store.file) else store.file.stat().st_mtime_ns
         if target is not None:
             if target.absolute().resolve() == store.file.resolve():
                 raise CannotDo("target-is-store", "A backup cannot replace the store itself. Choose another file name.")

@@ -34,7 +34,7 @@ def connect(file: Path, key: StoreKey, *, mode: str = "rw", with_salt: bool = Fa
         sqlcipher3.dbapi2.Error: where the file cannot be opened. A wrong key only shows at the first statement.
     """
     address = f"{file.absolute().as_uri()}?mode={mode}"
-    if mode == "ro" and not os.access(file.parent, os.W_OK) and not _has_log(file):
+    if mode == "ro" and not os.access(file.parent, os.W_OK) and not has_log(file):
         address += "&immutable=1"
     connection = dbapi2.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
@@ -49,7 +49,8 @@ def connect(file: Path, key: StoreKey, *, mode: str = "rw", with_salt: bool = Fa
     return connection
 
 
-def _has_log(file: Path) -> bool:
+def has_log(file: Path) -> bool:
+    """Whether there are changes in the write-ahead log beside a store file that are not in the file yet."""
     log = file.with_name(file.name + "-wal")
     try:
         return log.stat().st_size > 0

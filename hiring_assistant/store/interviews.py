@@ -38,7 +38,7 @@ _CHECKS = Rows(CheckRow.__table__, CheckAnswer)
 _RECORDS = Rows(RecordRow.__table__, QuestionRecord)
 _RATINGS = Rows(_RATING, Rating)
 
-Part = TypeVar("Part")
+Part = TypeVar("Part", Rating, Answer, CheckAnswer, QuestionRecord)
 
 _GONE = "This interview is no longer in the store."
 _STATE = select(_INTERVIEW.c.state).where(_INTERVIEW.c.id == bindparam("interview_id"))

@@ -32,13 +32,13 @@ class KitRows:
     def latest(self, role_version_id: str, track: str) -> Kit | None:
         """The newest kit of a track of a role version, or None."""
         of_track = _KITS.query().where(_KIT.c.role_version_id == role_version_id, _KIT.c.track == track)
-        found = _KITS.read(self._connection, of_track.order_by(_KIT.c.number.desc()).limit(1))
+        found = _KITS.read(self._connection, of_track.order_by(_KIT.c.number.desc(), _KIT.c.created_at.desc()).limit(1))
         return found[0] if found else None
 
     def of_version(self, role_version_id: str) -> tuple[Kit, ...]:
         """All kits of a role version, by track and number."""
         of_version = _KITS.query().where(_KIT.c.role_version_id == role_version_id)
-        return _KITS.read(self._connection, of_version.order_by(_KIT.c.track, _KIT.c.number))
+        return _KITS.read(self._connection, of_version.order_by(_KIT.c.track, _KIT.c.number, _KIT.c.created_at))
 
     def freeze(self, kit_id: str, at: datetime) -> None:
         """Note that an interview is held with the kit since ``at``; one that is frozen already keeps its time."""

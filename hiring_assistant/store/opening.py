@@ -155,6 +155,8 @@ def _open(folder: Path, read_only: bool) -> Store:
     if salt is None:
         if read_only:
             raise CannotDo("no-store", f"There is no store in {folder} yet. Start the program once to make one.")
+        if file.exists() and file.stat().st_size:  # too short for a store
+            raise _no_store(file)
         return _make(folder, file)
     key = find_key(folder, salt)
     refuse_unreadable(file, key, "ro" if read_only else "rw")
@@ -180,6 +182,8 @@ def _make(folder: Path, file: Path) -> Store:
             schema.create(connection)
     except BaseException:
         engine.dispose()
+        for ending in ("", "-wal", "-shm"):
+            file.with_name(file.name + ending).unlink(missing_ok=True)
         raise
     return Store(folder, key, engine, read_only=False)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, delete, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from hiring_assistant.domain.problem import CannotDo
 
-Value = TypeVar("Value")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Value = TypeVar("Value", bound="DataclassInstance")
 
 
 class Rows(Generic[Value]):
@@ -24,7 +27,7 @@ class Rows(Generic[Value]):
     def __init__(self, table: Table, value_type: type[Value]) -> None:
         self.table = table
         self._value_type = value_type
-        self._names = tuple(field.name for field in fields(value_type))  # type: ignore[arg-type]
+        self._names = tuple(field.name for field in fields(value_type))
         self._columns = tuple(table.c[name] for name in self._names)
         self._key = tuple(table.primary_key.columns)
         self._rest = tuple(column.name for column in table.columns if not column.primary_key)

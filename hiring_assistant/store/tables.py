@@ -71,10 +71,10 @@ class RoleVersionRow(StoreTable, table=True):
 
 
 class KitRow(StoreTable, table=True):
-    """A version of the kit of one track; ``track`` is the plan's."""
+    """A version of the kit of one track; ``track`` is the plan's. Kits that came from elsewhere may share a number."""
 
     __tablename__ = "kit"
-    __table_args__ = (UniqueConstraint("role_version_id", "track", "number"),)
+    __table_args__ = (Index(None, "role_version_id", "track", "number"),)
 
     id: str = Field(primary_key=True, sa_type=CleanText)
     role_version_id: str = Field(foreign_key="role_version.id", ondelete="CASCADE", sa_type=CleanText)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
@@ -12,11 +11,10 @@ from hiring_assistant.store import schema
 from hiring_assistant.store.backups import backup, daily_backups, last_backup, restore
 from hiring_assistant.store.connecting import FILE_NAME
 from hiring_assistant.store.faults import told_plainly
-from hiring_assistant.store.keys import KeyPlace
 from hiring_assistant.store.opening import Store
 from hiring_assistant.store.tables import StoreTable
 
-__all__ = ["CheckReport", "StoreInfo", "backup", "check", "daily_backups", "info", "last_backup", "restore"]
+__all__ = ["CheckReport", "backup", "check", "daily_backups", "info", "last_backup", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +37,6 @@ class CheckReport:
     def ok(self) -> bool:
         """Whether all is well."""
         return not self.problems
-
-
-@dataclass(frozen=True, slots=True)
-class StoreInfo:
-    """Facts about a store; ``size`` in bytes, with the log beside the file."""
-
-    folder: Path
-    file: Path
-    size: int
-    key_place: KeyPlace
-    revision: str | None
-    format: int
-    backups: int
-    last_backup: datetime | None
 
 
 def check(store: Store) -> CheckReport:
@@ -82,8 +66,9 @@ def check(store: Store) -> CheckReport:
         )
 
 
-def info(store: Store) -> StoreInfo:
-    """Facts about a store.
+def info(store: Store) -> dict[str, str | int | datetime | None]:
+    """Facts about a store: folder, file, size (bytes, with the log beside the file), key_place and what it means in
+    words (key), format and revision of the schema, the number of daily backups and the time of the last.
 
     Raises:
         MachineFault: where it cannot be read.
@@ -91,16 +76,17 @@ def info(store: Store) -> StoreInfo:
     with told_plainly(store.folder), store.engine.connect() as connection:
         revision, number = schema.revision_of(connection), schema.format_of(connection)
     sides = (store.folder / f"{FILE_NAME}{ending}" for ending in ("", "-wal"))
-    return StoreInfo(
-        folder=store.folder,
-        file=store.file,
-        size=sum(side.stat().st_size for side in sides if side.exists()),
-        key_place=store.key_place,
-        revision=revision,
-        format=number,
-        backups=len(daily_backups(store.folder)),
-        last_backup=last_backup(store.folder),
-    )
+    return {
+        "folder": str(store.folder),
+        "file": store.file.name,
+        "size": sum(side.stat().st_size for side in sides if side.exists()),
+        "key_place": store.key_place.value,
+        "key": store.key_place.description,
+        "format": number,
+        "revision": revision,
+        "backups": len(daily_backups(store.folder)),
+        "last_backup": last_backup(store.folder),
+    }
 
 
 def _lines(connection: Connection, statement: str) -> list[str]:

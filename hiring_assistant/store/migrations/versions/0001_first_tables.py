@@ -156,7 +156,9 @@ def _make_tables() -> None:
             ["role_version_id"], ["role_version.id"], name=op.f("fk_kit_role_version_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kit")),
-        sa.UniqueConstraint("role_version_id", "track", "number", name=op.f("uq_kit_role_version_id_track_number")),
+    )
+    op.create_index(
+        op.f("ix_kit_role_version_id_track_number"), "kit", ["role_version_id", "track", "number"], unique=False
     )
     op.create_table(
         "attachment_content",
