@@ -34,8 +34,9 @@ def store_info(workspace: Workspace) -> Mapping[str, object]:
     return upkeep.info(workspace.store)
 
 
-def restore(folder: Path, backup_file: Path) -> Path:
-    """Put a backup in the place of the store in ``folder``, which must not be open; the replaced file is kept.
+def restore(folder: Path, backup_file: Path) -> Path | None:
+    """Put a backup in the place of the store in ``folder``, which must not be open; gives the replaced file,
+    which is kept, or None where there was none.
 
     Raises:
         Problem: where the backup is not whole; everything is then left as it was.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from hiring_assistant.cli.opening import opened
@@ -57,7 +58,7 @@ def _store_info(args: argparse.Namespace) -> int:
 def _plain(value: object) -> object:
     if value is None or isinstance(value, (int, float, bool)):
         return value
-    return iso(value) if hasattr(value, "isoformat") else str(value)
+    return iso(value) if isinstance(value, datetime) else str(value)
 
 
 def _store_backup(args: argparse.Namespace) -> int:
@@ -73,7 +74,7 @@ def _store_restore(args: argparse.Namespace) -> int:
     from hiring_assistant.app.upkeep import restore
 
     kept = restore(store_folder(getattr(args, "store", None)), args.file)
-    say(f"Restored. The file that was there is kept as {kept}")
+    say(f"Restored. The file that was there is kept as {kept}" if kept else "Restored.")
     return 0
 
 

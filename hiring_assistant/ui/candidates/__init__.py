@@ -1,0 +1,1 @@
+"""Candidates: the list, the form, and the page of one."""
