@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Context:
 
     Attributes:
         workspace: the open store; None until it is opened, which is before any page is made.
-        preferences: what the person set; replaced, never changed in place (``settings.keep``).
+        preferences: what the person set; change it by ``keep_preferences``.
         navigator: goes from page to page.
         actions: everything that can be done; register page actions with ``page=`` their page's key.
         messages: says things at the top of the page area, with Undo.
@@ -31,6 +32,7 @@ class Context:
         worker: runs long work apart from the window.
         status: the status bar.
         files: says which files were dropped on the window.
+        apply_preferences: puts preferences in force; set by the program.
     """
 
     workspace: Workspace | None
@@ -42,6 +44,7 @@ class Context:
     worker: Worker
     status: StatusBar
     files: FileDrops
+    apply_preferences: Callable[[Preferences], None]
 
     @property
     def store(self) -> Workspace:
@@ -53,3 +56,24 @@ class Context:
         if self.workspace is None:
             raise RuntimeError("no store is open yet")
         return self.workspace
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Put preferences in force and keep them.
+
+        Raises:
+            MachineFault: where they cannot be kept; they are in force until the program ends.
+        """
+        from hiring_assistant.app.preferences import save_preferences
+
+        if preferences == self.preferences:
+            return
+        self.preferences = preferences
+        self.apply_preferences(preferences)
+        save_preferences(preferences)
+
+    def remember(self, place: str, value: str) -> None:
+        """Keep where something was (such as the columns of a table), under a name such as ``candidates.columns``.
+
+        It is written when the window closes. Read it from ``preferences.window``.
+        """
+        self.preferences = replace(self.preferences, window={**self.preferences.window, place: value})

@@ -75,7 +75,9 @@ Provider = Callable[[str], Sequence[PaletteItem]]
 
 
 class ActionRegistry(QObject):
-    """All actions. Those of a page can be done (and their keys work) only while that page is open."""
+    """All actions. Those of a page can be done (and their keys work) only while that page is open; where they use
+    keys of an action that is everywhere, the page goes first.
+    """
 
     changed = Signal()
     ran = Signal(str)
@@ -92,7 +94,7 @@ class ActionRegistry(QObject):
         """Add actions.
 
         Raises:
-            ValueError: where the id is taken, or a shortcut is taken by an action that can be open at the same time.
+            ValueError: where the id is taken, or a shortcut is taken by another action of the same page.
         """
         for action in actions:
             if action.id in self._actions:
@@ -101,7 +103,6 @@ class ActionRegistry(QObject):
             self._actions[action.id] = action
             qaction = QAction(action.text, self)
             qaction.setObjectName(action.id)
-            qaction.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
             qaction.setMenuRole(QAction.MenuRole.NoRole)
             qaction.triggered.connect(self._triggered)
             self._qactions[action.id] = qaction
@@ -184,8 +185,12 @@ class ActionRegistry(QObject):
         """Let all keys of this page work again. Whether an action can be done is asked when its key is pressed, so
         that nobody has to tell the registry what has changed.
         """
+        own = {keys for action in self._actions.values() if action.page == self._page for keys in _plain(action)}
         for id_, qaction in self._qactions.items():
+            action = self._actions[id_]
             qaction.setEnabled(self.here(id_))
+            keys = [keys for keys in _plain(action) if action.page is not None or keys not in own]
+            qaction.setShortcuts([QKeySequence(each) for each in keys])
 
     @Slot()
     def _triggered(self) -> None:
@@ -194,9 +199,12 @@ class ActionRegistry(QObject):
             self.run(sender.objectName())
 
     def _check_keys(self, new: Action) -> None:
-        wanted = {QKeySequence(keys).toString() for keys in new.shortcuts}
         for old in self._actions.values():
-            together = old.page is None or new.page is None or old.page == new.page
-            taken = wanted & {QKeySequence(keys).toString() for keys in old.shortcuts}
-            if together and taken:
+            taken = set(_plain(new)) & set(_plain(old))
+            if old.page == new.page and taken:
                 raise ValueError(f"{taken.pop()} is taken by {old.id}")
+
+
+def _plain(action: Action) -> list[str]:
+    """The keys of an action in one way of writing them."""
+    return [QKeySequence(keys).toString() for keys in action.shortcuts]

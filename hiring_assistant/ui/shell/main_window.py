@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +19,9 @@ from hiring_assistant.ui.shell.status_bar import StatusBar
 from hiring_assistant.ui.shell.top_bar import TopBar
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.shell.palette import CommandPalette
 
 SMALLEST = QSize(400, 480)
 """The window can be as small as the narrow mode of an interview; pages are laid out for 1024 x 700 and up."""
@@ -39,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self._painted = False
+        self._palette: CommandPalette | None = None
         self.setWindowTitle("Hiring Assistant")
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -107,6 +113,15 @@ class MainWindow(QMainWindow):
         """Take size and place that were kept; anything else is passed over."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    @property
+    def palette_panel(self) -> CommandPalette:
+        """The command palette, made when it is first asked for."""
+        if self._palette is None:
+            from hiring_assistant.ui.shell.palette import CommandPalette
+
+            self._palette = CommandPalette(self.actions_registry, self.theme, self)
+        return self._palette
 
     @Slot()
     def come_to_front(self) -> None:

@@ -162,9 +162,9 @@ class EntryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
-        theme, rect = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
+        theme, rect = self._theme, QRect(option.rect)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(theme.color("accent_soft"))
             painter.setPen(theme.color("accent_line"))
@@ -282,7 +282,7 @@ class CommandPalette(QFrame):
             entry.run()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self.window()
         width = min(620, window.width() - 40)
         height = min(460, window.height() - 80)
         self.setGeometry((window.width() - width) // 2, 52, width, height)

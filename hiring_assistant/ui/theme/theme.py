@@ -21,6 +21,7 @@ BASE_PX = 14
 """Size of ordinary text at 100 %, in device-independent pixels, unless the computer's own is larger."""
 
 _COLOUR = re.compile(r"@([a-z][a-z0-9_]*)")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LENGTH = re.compile(r"@px\((\d+)\)")
 
 
@@ -210,6 +211,7 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The style sheet, with the names in resources/theme/app.qss replaced by colours and lengths."""
         text = resource("theme", "app.qss").read_text("utf-8")
+        text = _COMMENT.sub("", text)
         text = _LENGTH.sub(lambda found: f"{self.px(int(found[1]))}px", text)
         values = {
             **tokens(self._scheme),

@@ -1,0 +1,111 @@
+"""Starting the window: on the screen first, filled next.
+
+Only what the first paint needs is imported before it; sqlmodel alone would take longer than all the rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiring_assistant.ui.shell.failure import FailureHook
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from hiring_assistant.app.preferences import Preferences
+    from hiring_assistant.ui.program import Program
+
+
+def launch(argv: Sequence[str]) -> int:
+    """Show the window and stay until it is closed; returns the exit status.
+
+    Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
+    fill it, print the version and leave (1 where the store could not be opened).
+    """
+    hook = FailureHook(_log_file)
+    hook.install()
+    options = _options(argv)
+    from PySide6.QtWidgets import QApplication
+
+    from hiring_assistant.app.places import sample_store_folder, store_folder
+    from hiring_assistant.app.preferences import load_preferences
+    from hiring_assistant.ui.shell.single_instance import SingleInstance, ask_to_front
+
+    sample = options.sample and not options.store
+    folder = sample_store_folder() if sample else store_folder(options.store)
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["hiring-assistant"])
+    if not options.check and ask_to_front(folder):
+        print("Hiring Assistant is open on this store already; its window was brought to the front.", file=sys.stderr)
+        return 0
+    preferences = load_preferences()
+    program = start(app, preferences=preferences, folder=folder, sample=sample)
+    hook.on_failure, hook.on_problem = program.report_failure, program.report_problem
+    program.instance = SingleInstance(program)
+    program.instance.asked.connect(program.window.come_to_front)
+    program.instance.listen(folder)
+    if options.check:
+        program.opened.connect(_print_version_and_leave)
+        program.could_not_open.connect(_leave_with_problem)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+        hook.remove()
+
+
+def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: bool = False) -> Program:
+    """Make the window and show it; it fills itself after its first paint."""
+    from hiring_assistant.assets import resource
+    from hiring_assistant.ui.program import Program
+    from hiring_assistant.ui.shell.main_window import MainWindow
+    from hiring_assistant.ui.theme.theme import Theme
+
+    app.setApplicationName("hiring-assistant")
+    app.setApplicationDisplayName("Hiring Assistant")
+    app.setDesktopFileName("hiring-assistant")
+    theme = Theme(preferences.theme, preferences.text_percent, app)
+    theme.apply(app)
+    from PySide6.QtGui import QIcon
+
+    app.setWindowIcon(QIcon(str(resource("icons", "hiring-assistant-64.png"))))
+    window = MainWindow(theme)
+    program = Program(window, preferences, folder, sample=sample)
+    window.restore_geometry_text(preferences.window.get("main.geometry", ""))
+    window.first_painted.connect(program.fill)
+    window.show()
+    return program
+
+
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="hiring-assistant", add_help=False)
+    parser.add_argument("--store")
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--check", action="store_true")
+    return parser.parse_args(argv)
+
+
+def _log_file() -> Path:
+    from hiring_assistant.app.places import log_file
+
+    return log_file()
+
+
+def _print_version_and_leave() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from hiring_assistant import __version__
+
+    print(__version__)
+    QApplication.exit(0)
+
+
+def _leave_with_problem(problem: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    print(problem, file=sys.stderr)
+    QApplication.exit(1)

@@ -1,0 +1,323 @@
+"""What the window does as a whole: opens a store, hands it to the pages, saves and closes."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hiring_assistant.domain.problem import MachineFault, Problem
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.parts import part_text
+from hiring_assistant.ui.shell.main_window import MainWindow
+from hiring_assistant.ui.shell.messages import ERROR, INFO
+
+if TYPE_CHECKING:
+    from hiring_assistant.app.preferences import Preferences
+    from hiring_assistant.app.workspace import Workspace
+    from hiring_assistant.ui.jobs import Report
+    from hiring_assistant.ui.shell.shortcut_overview import ShortcutOverview
+    from hiring_assistant.ui.shell.single_instance import SingleInstance
+    from hiring_assistant.ui.shell.trouble import Trouble
+
+_GEOMETRY = "main.geometry"
+
+
+class Program(QObject):
+    """The window with a store behind it. ``opened`` is emitted when the first page of a store is shown;
+    ``could_not_open`` with a Problem where the store stays shut.
+    """
+
+    opened = Signal()
+    could_not_open = Signal(object)
+    _wrote = Signal()
+    _failed = Signal()
+    _problem = Signal(object)
+
+    def __init__(self, window: MainWindow, preferences: Preferences, folder: Path, *, sample: bool = False) -> None:
+        super().__init__(window)
+        self.window = window
+        self.folder = folder
+        self.context: Context | None = None
+        self.instance: SingleInstance | None = None
+        self._own_folder = folder
+        self._sample_wanted = sample
+        self._preferences = preferences
+        self._trouble: Trouble | None = None
+        self._overview: ShortcutOverview | None = None
+        self._show_person(preferences)
+        # Saving and failing can happen on the worker's thread; signals bring them over to this one.
+        self._wrote.connect(self._show_saved)
+        self._failed.connect(self._tell_failure)
+        self._problem.connect(window.messages.problem)
+        window.closing.connect(self.close)
+        window.undo_asked.connect(self.undo)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open store, or None."""
+        return self.context.workspace if self.context else None
+
+    # Opening
+
+    @Slot()
+    def fill(self) -> None:
+        """Open the store and show the first page. Called after the window is on the screen: what this imports takes
+        longer than all before.
+        """
+        from hiring_assistant.app.workspace import open_workspace
+
+        try:
+            workspace = open_workspace(self.folder, self._preferences.person)
+        except Problem as problem:
+            self._show_trouble(problem)
+            return
+        try:
+            self._take(workspace)
+        except Problem as problem:
+            workspace.close()
+            self._show_trouble(problem)
+
+    def _take(self, workspace: Workspace) -> None:
+        context = self._context_for(workspace)
+        workspace.listeners.append(self._wrote.emit)
+        is_sample = workspace.is_sample
+        if is_sample:
+            self._enter_sample(workspace)
+        else:
+            self.window.banner.withdraw()
+            self._show_person(context.preferences)
+        self.window.status.all_saved()
+        self.window.status.set_key_place(self._key_text(workspace))
+        if self._sample_wanted and not is_sample:
+            self._fill_sample(workspace)
+        else:
+            self._show_first_page(workspace)
+
+    def _context_for(self, workspace: Workspace) -> Context:
+        if self.context is not None:
+            self.context.workspace = workspace
+            return self.context
+        from hiring_assistant.ui.jobs import Worker
+        from hiring_assistant.ui.pages import list_places, register_actions, register_pages
+        from hiring_assistant.ui.program_actions import add_program_actions
+        from hiring_assistant.ui.widgets.progress_strip import ProgressStrip
+
+        window = self.window
+        worker = Worker(window)
+        strip = ProgressStrip(window)
+        worker.began.connect(strip.watch)
+        window.add_strip(strip)
+        context = Context(
+            workspace=workspace,
+            preferences=self._preferences,
+            navigator=window.navigator,
+            actions=window.actions_registry,
+            messages=window.messages,
+            theme=window.theme,
+            worker=worker,
+            status=window.status,
+            files=window.files,
+            apply_preferences=self._apply,
+        )
+        self.context = context
+        window.navigator.set_context(context)
+        list_places(window.navigation)
+        register_pages(window.navigator)
+        add_program_actions(self)
+        register_actions(context)
+        window.theme.changed.connect(self._keep_look)
+        return context
+
+    def _show_first_page(self, workspace: Workspace) -> None:
+        from hiring_assistant.domain.candidate import CandidateQuery
+
+        with workspace.read() as unit:
+            empty = not unit.roles.summaries() and not unit.candidates.list(CandidateQuery())
+        first = next(iter(self.window.navigation.keys), "settings")
+        self.window.navigator.go("start" if empty else first)
+        self.opened.emit()
+
+    def _show_trouble(self, problem: Problem) -> None:
+        from hiring_assistant.ui.shell.trouble import Trouble
+
+        if self._trouble is None:
+            self._trouble = Trouble(self.window.stack)
+            self._trouble.again.connect(self.fill)
+            self.window.stack.addWidget(self._trouble)
+        self._trouble.show_problem(problem, self.folder)
+        self.window.stack.setCurrentWidget(self._trouble)
+        self.window.status.set_text("")
+        self.could_not_open.emit(problem)
+
+    def _key_text(self, workspace: Workspace) -> str:
+        if workspace.store.key_place.value == "keyring":
+            return self.tr("Encrypted · key in the system keyring")
+        return self.tr("Encrypted · key in a file beside the store")
+
+    # The sample round
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the store of the sample round, filled on its first visit."""
+        from hiring_assistant.app.places import sample_store_folder
+
+        self._switch_to(sample_store_folder(), sample=True)
+
+    @Slot()
+    def open_own(self) -> None:
+        """Go back to the person's own store."""
+        from hiring_assistant.app.places import sample_store_folder, store_folder
+
+        own = self._own_folder
+        self._switch_to(store_folder() if own == sample_store_folder() else own, sample=False)
+
+    @property
+    def in_sample(self) -> bool:
+        """Whether the sample round is open."""
+        return not self.window.banner.isHidden()
+
+    def _switch_to(self, folder: Path, *, sample: bool) -> None:
+        navigator, context = self.window.navigator, self.context
+        if context is None or folder == self.folder or not navigator.may_leave():
+            return
+        if context.worker.busy:
+            self.window.messages.show(self.tr("Something is still being done. Try again when it has ended."), INFO)
+            return
+        if context.workspace is not None:
+            context.workspace.close()
+            context.workspace = None
+        navigator.forget()
+        self.folder, self._sample_wanted = folder, sample
+        self.window.stack.setCurrentIndex(0)
+        self.window.status.opening()
+        if self.instance is not None:
+            self.instance.listen(folder)
+        self.fill()
+
+    def _enter_sample(self, workspace: Workspace) -> None:
+        from hiring_assistant.app.demo import SAMPLE_PERSON
+
+        workspace.person = SAMPLE_PERSON
+        self.window.top_bar.show_person(SAMPLE_PERSON, self.tr("hiring manager"))
+        self.window.show_banner(
+            self.tr("Sample round: invented people in a store of its own. Try anything."), self.tr("To my own store")
+        )
+
+    def _fill_sample(self, workspace: Workspace) -> None:
+        from hiring_assistant.app.demo import fill_with_sample_round
+
+        def fill(report: Report) -> None:
+            fill_with_sample_round(workspace, report)
+
+        assert self.context is not None  # noqa: S101  made in _context_for
+        self.context.worker.start(self.tr("Setting up the sample round"), fill, self._sample_filled, self._show_trouble)
+
+    @Slot(object)
+    def _sample_filled(self, _result: object) -> None:
+        if self.workspace is not None:
+            self._enter_sample(self.workspace)
+            self._show_first_page(self.workspace)
+
+    # While it is open
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.workspace is None:
+            return
+        said = self.workspace.undo()
+        self.window.navigator.refresh()
+        if said:
+            self.window.messages.show(self.tr("Undone: %1").replace("%1", said), INFO)
+
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self.workspace is not None and self.workspace.can_undo is not None
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        from hiring_assistant.ui.shell.shortcut_overview import ShortcutOverview
+
+        if self._overview is None:
+            self._overview = ShortcutOverview(self.window.actions_registry, self.window)
+            self._overview.destroyed.connect(self._forget_overview)
+        self._overview.show()
+        self._overview.raise_()
+        self._overview.activateWindow()
+
+    @Slot()
+    def _forget_overview(self) -> None:
+        self._overview = None
+
+    @Slot()
+    def _show_saved(self) -> None:
+        if self.workspace is not None and self.workspace.last_saved is not None:
+            self.window.status.saved(self.workspace.last_saved)
+
+    def report_failure(self) -> None:
+        """Tell the person that something unexpected happened; from any thread."""
+        self._failed.emit()
+
+    def report_problem(self, problem: Problem) -> None:
+        """Tell the person about a problem that no page showed; from any thread."""
+        self._problem.emit(problem)
+
+    @Slot()
+    def _tell_failure(self) -> None:
+        from hiring_assistant.app.places import log_file
+
+        text = self.tr(
+            "Something unexpected went wrong. What was saved is safe, and the program runs on. "
+            "A note without candidate data is in %1"
+        )
+        self.window.messages.show(text.replace("%1", str(log_file())), ERROR)
+
+    # Preferences
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.window.theme.want(preferences.theme)
+        self.window.theme.set_text_percent(preferences.text_percent)
+        if not self.in_sample:
+            self._show_person(preferences)
+            if self.workspace is not None:
+                self.workspace.person = preferences.person
+
+    def _show_person(self, preferences: Preferences) -> None:
+        self.window.top_bar.show_person(preferences.person, part_text(preferences.part))
+
+    @Slot()
+    def _keep_look(self) -> None:
+        """Text size and theme can also be changed by keys; keep them."""
+        theme, context = self.window.theme, self.context
+        if context is None:
+            return
+        wanted = replace(context.preferences, theme=theme.wanted, text_percent=theme.text_percent)
+        try:
+            context.keep_preferences(wanted)
+        except MachineFault as fault:
+            self.window.messages.problem(fault)
+
+    # The end
+
+    @Slot()
+    def close(self) -> None:
+        """Keep where the window was, stop work and close the store."""
+        from hiring_assistant.app.preferences import save_preferences
+
+        if self.context is not None:
+            self.context.remember(_GEOMETRY, self.window.geometry_text())
+            # Where it fails only the place of the window is lost, and there is no window left to say so in.
+            with contextlib.suppress(MachineFault):
+                save_preferences(self.context.preferences)
+            self.context.worker.stop()
+            if self.context.workspace is not None:
+                self.context.workspace.close()
+                self.context.workspace = None
+        if self.instance is not None:
+            self.instance.close()

@@ -1,0 +1,133 @@
+"""The settings: who works here, how it looks, where things are kept. Each is kept as soon as it is changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hiring_assistant.app.preferences import PARTS, THEMES, Preferences
+from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.parts import part_text
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.theme.theme import TEXT_STEPS
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+
+class SettingsPage(Page):
+    """Person, look, and where the store and its key are."""
+
+    key = "settings"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        scroll = ScrollPage(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = scroll.body
+        column.addWidget(label(self.tr("Settings"), "title"))
+        self._strip = MessageStrip(self)
+        column.addWidget(self._strip)
+        column.addWidget(self._person_card())
+        column.addWidget(self._look_card())
+        column.addWidget(self._store_card())
+        column.addStretch(1)
+
+    def _person_card(self) -> Card:
+        card = Card(self.tr("You"))
+        form = QFormLayout()
+        self.person = QLineEdit()
+        self.person.setMaxLength(200)
+        self.person.setPlaceholderText(self.tr("First and last name"))
+        self.part = QComboBox()
+        for part in PARTS:
+            self.part.addItem(part_text(part), part)
+        form.addRow(self.tr("Your name"), self.person)
+        form.addRow(self.tr("Your part"), self.part)
+        self.person.setAccessibleName(self.tr("Your name"))
+        self.part.setAccessibleName(self.tr("Your part"))
+        card.body.addLayout(form)
+        card.body.addWidget(label(self.tr("Scorecards and decisions are signed with this name."), "small"))
+        self.person.editingFinished.connect(self._keep)
+        self.part.activated.connect(self._keep)
+        return card
+
+    def _look_card(self) -> Card:
+        card = Card(self.tr("Look"))
+        form = QFormLayout()
+        self.theme = QComboBox()
+        names = {"system": self.tr("As the computer"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        for theme in THEMES:
+            self.theme.addItem(names[theme], theme)
+        self.size_percent = QComboBox()
+        for percent in TEXT_STEPS:
+            self.size_percent.addItem(f"{percent} %", percent)
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow(self.tr("Text size"), self.size_percent)
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.size_percent.setAccessibleName(self.tr("Text size"))
+        card.body.addLayout(form)
+        card.body.addWidget(label(self.tr("Ctrl + and Ctrl - change the text size from anywhere."), "small"))
+        self.theme.activated.connect(self._keep)
+        self.size_percent.activated.connect(self._keep)
+        self.context.theme.changed.connect(self._show_look)
+        return card
+
+    def _store_card(self) -> Card:
+        card = Card(self.tr("Where things are kept"))
+        form = QFormLayout()
+        self.folder = QLineEdit()
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(self.tr("Folder of the store"))
+        form.addRow(self.tr("Folder of the store"), self.folder)
+        card.body.addLayout(form)
+        self._key_place = label("", "mute")
+        card.body.addWidget(self._key_place)
+        return card
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        preferences = self.context.preferences
+        self.person.setText(preferences.person)
+        self.part.setCurrentIndex(self.part.findData(preferences.part))
+        self._show_look()
+        store = self.context.store.store
+        self.folder.setText(str(store.folder))
+        self._key_place.setText(store.key_place.description)
+
+    def leaving(self) -> bool:
+        """Keep what is still in the name field."""
+        self._keep()
+        return True
+
+    @Slot()
+    def _show_look(self) -> None:
+        theme = self.context.theme
+        self.theme.setCurrentIndex(self.theme.findData(theme.wanted))
+        self.size_percent.setCurrentIndex(self.size_percent.findData(theme.text_percent))
+
+    @Slot()
+    def _keep(self) -> None:
+        wanted: Preferences = replace(
+            self.context.preferences,
+            person=" ".join(self.person.text().split()),
+            part=str(self.part.currentData()),
+            theme=str(self.theme.currentData()),
+            text_percent=int(self.size_percent.currentData()),
+        )
+        try:
+            self.context.keep_preferences(wanted)
+        except Problem as problem:
+            self._strip.say(str(problem), "error")
+        else:
+            self._strip.withdraw()
