@@ -45,6 +45,13 @@ def bundle(python: Path) -> None:
     subprocess.run([*command, *places, str(ROOT / "packaging" / "hiring-assistant.spec")], check=True, cwd=BUILD)
 
 
+def strip_symbols() -> None:
+    """Take the debugging symbols out of Python and SQLCipher, most of their size. Qt's libraries come without."""
+    inside = BUNDLE / "_internal"
+    found = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so"), *inside.glob("sqlcipher3/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, found)], check=True)
+
+
 def megabytes(path: Path) -> float:
     """The size of a file, or of all files in a folder, in megabytes."""
     files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file() and not file.is_symlink()]
@@ -57,6 +64,8 @@ def main(arguments: list[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     bundle(environment())
+    if sys.platform == "linux":
+        strip_symbols()
     program = BUNDLE / ("hiring-assistant.exe" if sys.platform == "win32" else "hiring-assistant")
     version = check_bundle.check(program)
     print(f"{BUNDLE.relative_to(ROOT)}: version {version}, {megabytes(BUNDLE):.0f} MB")

@@ -17,7 +17,7 @@ CONTROL = """\
 Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: Hiring Assistant contributors <hiring-assistant@localhost>
+Maintainer: Hiring Assistant contributors <maintainers@hiring-assistant.invalid>
 Installed-Size: {kilobytes}
 Section: office
 Priority: optional
