@@ -1,0 +1,305 @@
+"""The review page: the evidence about a candidate, and what is decided on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hiring_assistant.app.candidates import CandidateFile, candidate_file
+from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
+from hiring_assistant.app.reviews import decide, review_of, undo_decision
+from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.review import Review
+from hiring_assistant.ui import wording
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.review.decision_panel import DecisionLog, ReasonForm
+from hiring_assistant.ui.review.evidence_panel import EvidencePanel
+from hiring_assistant.ui.review.figures_row import FiguresRow
+from hiring_assistant.ui.review.matrix_view import MatrixView
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.ui.widgets.chip import Chip
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+
+class ReviewPage(Page):
+    """All submitted scorecards of a candidate. While an own one is open, nothing of the others is shown here."""
+
+    key = "review"
+    nav = "candidates"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._id = ""
+        self._file: CandidateFile | None = None
+        self._review: Review | None = None
+        self._scroll = ScrollPage(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self._strip = MessageStrip()
+        self._head = QWidget()
+        self._reason = ReasonForm()
+        self._reason.given.connect(self._on_given)
+        self._figures = QWidget()
+        self._matrix = MatrixView(context.theme)
+        self._matrix.chosen.connect(self._on_chosen)
+        self._evidence = EvidencePanel(context.theme)
+        self._hidden = EmptyState("", "", "")
+        self._hidden.pressed.connect(self._continue_own)
+        self._foot = QWidget()
+        self._middle = QWidget()
+        middle = QHBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(14)
+        middle.addWidget(self._matrix, 5)
+        middle.addWidget(self._evidence, 2)
+        for widget in (
+            self._head,
+            self._strip,
+            self._reason,
+            self._hidden,
+            self._figures,
+            self._middle,
+            self._foot,
+        ):
+            self._scroll.body.addWidget(widget)
+        self._scroll.body.addStretch(1)
+
+    def title(self) -> str:
+        """Whose scorecards these are."""
+        return self._file.candidate.name if self._file else self.tr("Review")
+
+    def opened(self, candidate_id: str = "", **where: str) -> None:
+        """Show the review of a candidate."""
+        self._id = candidate_id or self._id
+        self._strip.withdraw()
+        self._reason.hide()
+        self.refresh()
+        self._matrix.setFocus()
+
+    def refresh(self) -> None:
+        """Read the store again."""
+        self._review = None
+        try:
+            self._file = candidate_file(self.context.store, self._id)
+            self._review = review_of(self.context.store, self._id)
+        except CannotDo as problem:
+            if self._file is None or problem.code != "blind":
+                self._strip.say(str(problem), "warning")
+                self._middle.hide()
+                return
+        self.setAccessibleName(self.tr("Review of {name}").format(name=self._file.candidate.name))
+        self._head = self._replace(self._head, self._make_head(self._file))
+        self._show_review()
+        self._foot = self._replace(self._foot, self._make_foot(self._file))
+
+    def _replace(self, old: QWidget, new: QWidget) -> QWidget:
+        self._scroll.body.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        return new
+
+    def _make_head(self, file: CandidateFile) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        text = QVBoxLayout()
+        text.setSpacing(6)
+        name = label(file.candidate.name, "title")
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        text.addWidget(name)
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        flow.addWidget(Chip(f"{file.candidate.track} · v{file.version.number}", "accent"))
+        stage = self.tr("Stage {stage} of {all}").format(stage=file.candidate.stage, all=len(file.stages))
+        flow.addWidget(Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"))
+        text.addWidget(chips)
+        row.addLayout(text, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in self._make_buttons(file):
+            flow.addWidget(button)
+        row.addWidget(buttons, 2, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_buttons(self, file: CandidateFile) -> list[Button]:
+        export = Button(self.tr("Export…"))
+        menu = QMenu(export)
+        for format_ in REPORT_FORMATS:
+            menu.addAction(format_.upper()).triggered.connect(partial(self._export, format_, names=True))
+        menu.addSeparator()
+        for format_ in REPORT_FORMATS:
+            entry = menu.addAction(self.tr("{format} without names").format(format=format_.upper()))
+            entry.triggered.connect(partial(self._export, format_, names=False))
+        export.setMenu(menu)
+        export.setEnabled(self._review is not None and bool(self._review.cards))
+        person = Button(self.tr("Candidate page"))
+        person.clicked.connect(self._open_candidate)
+        buttons = [person, export]
+        for kind in (k for k in file.allowed if k is not DecisionKind.ADVANCE):
+            button = Button(self._verb(kind, file) + "…", "danger" if kind is DecisionKind.DECLINE else "")
+            button.clicked.connect(partial(self._ask, kind))
+            buttons.append(button)
+        if DecisionKind.ADVANCE in file.allowed:
+            advance = PrimaryButton(self._verb(DecisionKind.ADVANCE, file))
+            advance.clicked.connect(partial(self._ask, DecisionKind.ADVANCE))
+            buttons.append(advance)
+        return buttons
+
+    def _verb(self, kind: DecisionKind, file: CandidateFile) -> str:
+        following = file.plan.stage(file.candidate.stage + 1)
+        return {
+            DecisionKind.ADVANCE: self.tr("Advance to stage {n}").format(n=following.order if following else ""),
+            DecisionKind.DECLINE: self.tr("Decline"),
+            DecisionKind.HOLD: self.tr("Put on hold"),
+            DecisionKind.RESUME: self.tr("Take off hold"),
+            DecisionKind.OFFER: self.tr("Make an offer"),
+            DecisionKind.WITHDRAW: self.tr("Has withdrawn"),
+            DecisionKind.REOPEN: self.tr("Reopen"),
+        }[kind]
+
+    def _show_review(self) -> None:
+        review = self._review
+        self._hidden.setVisible(review is None or not review.cards)
+        self._middle.setVisible(review is not None and bool(review.cards))
+        figures = FiguresRow(review) if review is not None and review.cards else QWidget()
+        self._figures = self._replace(self._figures, figures)
+        if review is None:
+            self._hidden.say(
+                self.tr("Blind until you submit"),
+                self.tr("The other scorecards are shown once your own for this candidate is submitted or cancelled."),
+                self.tr("Go on with mine"),
+            )
+        elif not review.cards:
+            self._hidden.say(
+                self.tr("No scorecards yet"),
+                self.tr("They stand here as soon as the first one is submitted or taken in."),
+                self.tr("Plan an interview"),
+            )
+        kept = self._matrix.currentIndex()
+        row, column = max(0, kept.row()), max(0, kept.column())
+        self._matrix.matrix.show(review)
+        self._matrix.lay_out()
+        if review is not None and review.requirements:
+            row = min(row, len(review.requirements) - 1)
+            self._matrix.setCurrentIndex(self._matrix.matrix.index(row, min(column, 1)))
+            self._on_chosen(row, column)
+
+    def _make_foot(self, file: CandidateFile) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        if self._review is not None and self._review.cards:
+            column.addWidget(label(self._fidelity(self._review), "mute"))
+        titles = {stage.order: stage.title for stage in file.plan.stages}
+        log = DecisionLog(file.decisions, titles)
+        log.undone.connect(self._undo)
+        column.addWidget(log)
+        return foot
+
+    def _fidelity(self, review: Review) -> str:
+        kept = review.fidelity
+        parts = [self.tr("{asked} of {planned} planned questions asked").format(asked=kept.asked, planned=kept.planned)]
+        if kept.added:
+            parts.append(self.tr("%n added", "", kept.added))
+        parts += [
+            self.tr("skipped: “{question}” ({reason})").format(question=s.question, reason=s.reason)
+            for s in kept.skipped
+        ]
+        if review.unassessed:
+            names = "; ".join(requirement.text for requirement in review.unassessed)
+            parts.append(self.tr("never assessed: {names}").format(names=names))
+        return " · ".join(parts)
+
+    # What keys and buttons do
+
+    @Slot(int, int)
+    def _on_chosen(self, row: int, _column: int) -> None:
+        if self._review is not None and row < len(self._review.requirements):
+            self._evidence.show_evidence(self._review, self._review.requirements[row])
+
+    @Slot()
+    def _open_candidate(self) -> None:
+        self.context.navigator.go("candidate", candidate_id=self._id)
+
+    @Slot()
+    def _continue_own(self) -> None:
+        own = self._file.hidden_by if self._file else ()
+        started = [interview for interview in own if interview.state is InterviewState.STARTED]
+        if started:
+            self.context.navigator.go("interview", interview_id=started[0].id)
+        else:
+            self.context.navigator.go("candidate", candidate_id=self._id, **({} if own else {"plan": "1"}))
+
+    def _ask(self, kind: DecisionKind, _checked: bool = False) -> None:
+        if self._file is None:
+            return
+        if kind in NEEDS_REASON or kind is DecisionKind.OFFER:
+            self._reason.ask(kind, self._verb(kind, self._file))
+        else:
+            self._on_given(kind, "")
+
+    @Slot(object, str)
+    def _on_given(self, kind: DecisionKind, reason: str) -> None:
+        try:
+            change = decide(self.context.store, self._id, kind, reason)
+        except Problem as problem:
+            if self._reason.isVisible():
+                self._reason.complain(str(problem))
+            else:
+                self._strip.say(str(problem), "warning")
+            return
+        self._reason.hide()
+        self.refresh()
+        self.context.messages.done(change)
+
+    @Slot(object)
+    def _undo(self, decision: Decision) -> None:
+        try:
+            change = undo_decision(self.context.store, decision)
+        except Problem as problem:
+            self._strip.say(str(problem), "warning")
+            return
+        self.refresh()
+        self.context.messages.done(change)
+
+    def _export(self, format_: str, _checked: bool = False, *, names: bool) -> None:
+        if self._file is None:
+            return
+        proposed = suggested_file_name(self._file.candidate, self.tr("report"), format_)
+        if not names:
+            proposed = f"{self.tr('candidate report')}.{format_}"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposed)
+        if chosen:
+            self.export_to(Path(chosen), format_, names=names)
+
+    def export_to(self, path: Path, format_: str, *, names: bool = True) -> None:
+        """Write the report, apart from the window's thread."""
+        store, candidate_id = self.context.store, self._id
+        self.context.worker.start(
+            self.tr("Writing the report"),
+            lambda _report: write_report(store, candidate_id, format_, path, with_names=names),
+            self._exported,
+            self._not_exported,
+        )
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self._strip.say(self.tr("Report written to {path}").format(path=path), "success")
+
+    @Slot(object)
+    def _not_exported(self, error: object) -> None:
+        if isinstance(error, Problem):
+            self._strip.say(str(error), "error")
