@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 ROOT = Path(__file__).resolve().parent.parent
 DRAWING = ROOT / "resources" / "icons" / "hiring-assistant.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+WINDOW_SIZE = 64
 
 
 def drawn(size: int) -> QImage:
@@ -44,10 +45,12 @@ def write_hicolor(folder: Path) -> None:
 
 
 def main() -> int:
-    """Write everything to build/icons: the theme folder, a Windows .ico and a macOS .icns."""
+    """Write everything to build/icons: the theme folder, a Windows .ico and a macOS .icns; and the window's own icon."""
     application = QGuiApplication.instance() or QGuiApplication([])
     target = ROOT / "build" / "icons"
     write_hicolor(target / "hicolor")
+    # The window shows a picture, since reading the drawing would take QtSvg along into every start.
+    save(drawn(WINDOW_SIZE), DRAWING.with_name(f"hiring-assistant-{WINDOW_SIZE}.png"))
     save(drawn(256), target / "hiring-assistant.ico")
     save(drawn(512), target / "hiring-assistant.icns")
     del application
