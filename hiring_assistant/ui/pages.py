@@ -40,8 +40,9 @@ class PageEntry:
 
 PAGES = (
     PageEntry("today", "today.page", "TodayPage", str(QT_TRANSLATE_NOOP("Pages", "Today"))),
-    PageEntry("candidates", "candidates.page", "CandidatesPage", str(QT_TRANSLATE_NOOP("Pages", "Candidates"))),
+    PageEntry("candidates", "candidates.list_page", "CandidatesPage", str(QT_TRANSLATE_NOOP("Pages", "Candidates"))),
     PageEntry("candidate", "candidates.candidate_page", "CandidatePage"),
+    PageEntry("candidate-new", "candidates.form_page", "CandidateFormPage"),
     PageEntry("review", "review.page", "ReviewPage"),
     PageEntry("interviews", "interviews.page", "InterviewsPage", str(QT_TRANSLATE_NOOP("Pages", "Interviews"))),
     PageEntry("interview", "interview.page", "InterviewPage"),

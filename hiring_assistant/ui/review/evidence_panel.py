@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
@@ -25,10 +26,8 @@ class RatingBadge(QWidget):
         self.setFixedSize(theme.px(CELL_WIDTH - 8), theme.px(CELL_HEIGHT - 4))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, _event: object) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(self)
         paint_rating(painter, self.rect(), self._value if self._value is not None else "na", self._theme)
         painter.end()

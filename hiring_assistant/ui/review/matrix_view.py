@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -151,7 +151,7 @@ class MatrixView(QTableView):
         rows = sum(self.rowHeight(row) for row in range(self.matrix.rowCount()))
         self.setMinimumHeight(min(rows, self._theme.px(380)) + self.horizontalHeader().height() + 4)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows follow the width that is left for the requirements."""
         super().resizeEvent(event)
         self.resizeRowsToContents()

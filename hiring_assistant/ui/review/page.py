@@ -21,6 +21,7 @@ from hiring_assistant.ui.review.decision_panel import DecisionLog, ReasonForm
 from hiring_assistant.ui.review.evidence_panel import EvidencePanel
 from hiring_assistant.ui.review.figures_row import FiguresRow
 from hiring_assistant.ui.review.matrix_view import MatrixView
+from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.chip import Chip
@@ -74,6 +75,57 @@ class ReviewPage(Page):
         ):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        texts = {
+            DecisionKind.ADVANCE: self.tr("Advance to the next stage"),
+            DecisionKind.DECLINE: self.tr("Decline…"),
+            DecisionKind.HOLD: self.tr("Put on hold…"),
+            DecisionKind.RESUME: self.tr("Take off hold"),
+            DecisionKind.OFFER: self.tr("Make an offer…"),
+            DecisionKind.WITHDRAW: self.tr("Has withdrawn…"),
+            DecisionKind.REOPEN: self.tr("Reopen…"),
+        }
+        for kind, text in texts.items():
+            self.context.actions.add(
+                Action(
+                    f"review.{kind.value}",
+                    text,
+                    partial(self._ask, kind),
+                    Group.REVIEW,
+                    enabled=partial(self._allows, kind),
+                    page=self.key,
+                )
+            )
+        self.context.actions.add(
+            Action(
+                "review.candidate",
+                self.tr("Candidate page"),
+                self._open_candidate,
+                Group.REVIEW,
+                ("Ctrl+E",),
+                page=self.key,
+            )
+        )
+        for format_ in REPORT_FORMATS:
+            self.context.actions.add(
+                Action(
+                    f"review.export.{format_}",
+                    self.tr("Export the report as {format}…").format(format=format_.upper()),
+                    partial(self._export, format_, names=True),
+                    Group.REVIEW,
+                    ("Ctrl+P",) if format_ == "pdf" else (),
+                    enabled=self._has_cards,
+                    page=self.key,
+                )
+            )
+
+    def _allows(self, kind: DecisionKind) -> bool:
+        return self._file is not None and kind in self._file.allowed
+
+    def _has_cards(self) -> bool:
+        return self._review is not None and bool(self._review.cards)
 
     def title(self) -> str:
         """Whose scorecards these are."""
@@ -102,6 +154,7 @@ class ReviewPage(Page):
         self._head = self._replace(self._head, self._make_head(self._file))
         self._show_review()
         self._foot = self._replace(self._foot, self._make_foot(self._file))
+        self.context.actions.update_enabled()
 
     def _replace(self, old: QWidget, new: QWidget) -> QWidget:
         self._scroll.body.replaceWidget(old, new)
@@ -143,7 +196,7 @@ class ReviewPage(Page):
             entry = menu.addAction(self.tr("{format} without names").format(format=format_.upper()))
             entry.triggered.connect(partial(self._export, format_, names=False))
         export.setMenu(menu)
-        export.setEnabled(self._review is not None and bool(self._review.cards))
+        export.setEnabled(self._has_cards())
         person = Button(self.tr("Candidate page"))
         person.clicked.connect(self._open_candidate)
         buttons = [person, export]

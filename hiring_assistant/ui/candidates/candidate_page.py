@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ from hiring_assistant.ui.candidates.interview_rows import InterviewRow
 from hiring_assistant.ui.candidates.plan_form import PlanForm
 from hiring_assistant.ui.candidates.side_panels import DetailsCard, FilesCard, HistoryCard
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
@@ -73,6 +75,18 @@ class CandidatePage(Page):
         for widget in (self._head, self._strip, self._plan, self._body):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        def action(name: str, text: str, callback: Callable[[], object], *keys: str) -> Action:
+            return Action(f"candidate.{name}", text, callback, Group.CANDIDATES, keys, page=self.key)
+
+        self.context.actions.add(
+            action("plan", self.tr("Plan interview…"), self._open_plan, "Ctrl+I"),
+            action("review", self.tr("Review and decide"), self._review, "Ctrl+R"),
+            action("edit", self.tr("Edit details…"), self._edit, "Ctrl+E"),
+            action("attach", self.tr("Attach a file…"), self._choose_file),
+        )
 
     def title(self) -> str:
         """The candidate's name."""
