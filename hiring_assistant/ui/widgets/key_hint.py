@@ -13,10 +13,11 @@ def key_names(shortcut: str) -> list[str]:
     (``Ctrl+1…5``) is split as it stands.
     """
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) or shortcut
-    if "+" not in native.strip("+"):
+    if "+" not in native:
+        # macOS writes ⌘K.
         return [native]
-    keys = native.split("+")
-    return [key or "+" for key in keys if key or native.endswith("+")][: len(keys)]
+    names = native.removesuffix("+").split("+")
+    return [*(name for name in names if name), *(["+"] if native.endswith("+") else [])]
 
 
 class KeyHint(QWidget):

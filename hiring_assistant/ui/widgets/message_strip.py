@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_look, set_role
 from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.kind_mark import KindMark
 from hiring_assistant.ui.widgets.labels import label
 
 
@@ -27,8 +28,7 @@ class MessageStrip(QFrame):
         set_look(self, "kind", "info")
         set_role(self, "strip")
         self._call: Callable[[], object] | None = None
-        self._mark = QLabel(self)
-        set_role(self._mark, "strong")
+        self._mark = KindMark(self)
         self._text = label("", parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = Button("", parent=self)
@@ -62,15 +62,13 @@ class MessageStrip(QFrame):
         """Show a sentence; with ``button`` also a button that calls ``call`` and emits ``pressed``."""
         set_look(self, "kind", kind)
         # The kind is also said in words and by a sign, not by colour alone.
-        signs = {
-            "info": ("ⓘ", self.tr("Note")),
-            "warning": ("⚠", self.tr("Attention")),
-            "error": ("⨯", self.tr("Error")),
-            "success": ("✓", self.tr("Done")),
-        }
-        sign, word = signs[kind]
-        self._mark.setText(sign)
-        self._mark.setAccessibleName(word)
+        word = {
+            "info": self.tr("Note"),
+            "warning": self.tr("Attention"),
+            "error": self.tr("Error"),
+            "success": self.tr("Done"),
+        }[kind]
+        self._mark.show_kind(kind)
         self._text.setText(text)
         self._call = call
         self._button.setText(button)
