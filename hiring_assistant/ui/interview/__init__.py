@@ -1,0 +1,1 @@
+"""The page an interview is held on: guide, question and notes, scorecard."""
