@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.progress import Progress, Silent
@@ -14,6 +15,10 @@ from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, TrackKind
 from hiring_assistant.domain.text import fold
+
+if TYPE_CHECKING:
+    from hiring_assistant.kits.processes import ProcessTemplate
+    from hiring_assistant.roles.discover import FoundPage
 
 
 class ImportResult(StrEnum):
@@ -41,10 +46,14 @@ class ImportedPage:
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """All pages of an import, in order; ``cancelled`` where the person stopped it in between."""
+    """All pages of an import, in order; ``cancelled`` where the person stopped it in between.
+
+    ``undo`` takes all of it back at once (None: nothing was changed).
+    """
 
     pages: tuple[ImportedPage, ...]
     cancelled: bool = False
+    undo: Callable[[], None] | None = field(default=None, compare=False, repr=False)
 
     def count(self, result: ImportResult) -> int:
         """How many pages ended so."""
@@ -83,6 +92,12 @@ def import_page(workspace: Workspace, name: str, data: bytes) -> Change[Imported
     Raises:
         Problem: where the page cannot be read or kept.
     """
+    change = _keep_page(workspace, name, data)
+    workspace.done(change)
+    return change
+
+
+def _keep_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedPage]:
     source, reading = read_role_page(data, name)
     if not reading.tracks and not reading.stages:
         raise CannotDo(
@@ -137,9 +152,7 @@ def import_page(workspace: Workspace, name: str, data: bytes) -> Change[Imported
 
     result = ImportResult.NEW_VERSION if role else ImportResult.NEW
     page = ImportedPage(file_name, result, role_id, version.id, title, version.number, reading.warnings)
-    change = Change(page, f"{title} imported as version {version.number}", undo)
-    workspace.done(change)
-    return change
+    return Change(page, f"{title} imported as version {version.number}", undo)
 
 
 def _ensure_unused(kits: Iterable[object], title: str) -> None:
@@ -148,27 +161,73 @@ def _ensure_unused(kits: Iterable[object], title: str) -> None:
 
 
 def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> ImportSummary:
-    """Import files, folders and ZIP archives of role pages. A page that is refused does not stop the others."""
+    """Import files, folders and ZIP archives of role pages. A page that is refused does not stop the others.
+
+    Raises:
+        MachineFault: where the store cannot keep a page; those before it are kept, and can be undone.
+    """
     from hiring_assistant.roles.discover import pages_in
 
     watcher = progress or Silent()
-    found: list[tuple[str, object]] = []
+    found: list[FoundPage] = []
     outcomes: list[ImportedPage] = []
+    changes: list[Change[ImportedPage]] = []
     for path in paths:
         try:
-            found.extend((page.name, page) for page in pages_in(path))
+            found.extend(pages_in(path))
         except Problem as problem:
             outcomes.append(ImportedPage(path.name, ImportResult.REFUSED, problem=str(problem)))
-    for done, (name, page) in enumerate(found):
-        if watcher.cancelled:
-            return ImportSummary(tuple(outcomes), cancelled=True)
-        watcher.report(done, len(found), name)
-        try:
-            outcomes.append(import_page(workspace, name, page.read()).value)  # type: ignore[attr-defined]
-        except CannotDo as problem:
-            outcomes.append(ImportedPage(name, ImportResult.REFUSED, problem=str(problem)))
-    watcher.report(len(found), len(found), "")
-    return ImportSummary(tuple(outcomes))
+    undo = _undo_all(changes)
+    cancelled = False
+    try:
+        for done, (name, load) in enumerate(found):
+            if cancelled := watcher.cancelled:
+                break
+            watcher.report(done, len(found), name)
+            outcomes.append(_import_found(workspace, name, load, changes))
+        else:
+            watcher.report(len(found), len(found), "")
+    finally:
+        if changes:
+            said = changes[0].said if len(changes) == 1 else f"{len(changes)} role pages imported"
+            workspace.done(Change(None, said, undo))
+    return ImportSummary(tuple(outcomes), cancelled, undo if changes else None)
+
+
+def _import_found(
+    workspace: Workspace, name: str, load: Callable[[], bytes], changes: list[Change[ImportedPage]]
+) -> ImportedPage:
+    try:
+        data = load()
+    except Problem as problem:
+        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem))
+    try:
+        change = _keep_page(workspace, name, data)
+    except CannotDo as problem:
+        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem))
+    if change.undo is not None:
+        changes.append(change)
+    return change.value
+
+
+def _undo_all(changes: list[Change[ImportedPage]]) -> Callable[[], None]:
+    """Take all of them back, the last one first; those that are in use by now stay, and the person is told."""
+
+    def undo() -> None:
+        kept: list[CannotDo] = []
+        while changes:
+            change = changes.pop()
+            try:
+                if change.undo is not None:
+                    change.undo()
+            except CannotDo as problem:
+                kept.append(problem)
+        if len(kept) == 1:
+            raise kept[0]
+        if kept:
+            raise CannotDo("role-in-use", f"{len(kept)} of the roles are used for interviews by now, so these stay.")
+
+    return undo
 
 
 def list_roles(workspace: Workspace) -> tuple[RoleSummary, ...]:
@@ -228,6 +287,13 @@ def usual_track(reading: RoleReading) -> str:
     if own:
         return own[0]
     return names[0] if names else ""
+
+
+def process_templates() -> tuple[ProcessTemplate, ...]:
+    """The hiring processes that can be picked for a page that has none."""
+    from hiring_assistant.kits.processes import templates
+
+    return templates()
 
 
 def choose_process(workspace: Workspace, version_id: str, template_key: str | None) -> Change[RoleVersion]:

@@ -102,6 +102,15 @@ class Workspace:
             change.undo()
         return change.said
 
+    def take_back(self, undo: Callable[[], None]) -> None:
+        """Take back the change that this undoes, wherever it stands in the list of changes.
+
+        Raises:
+            Problem: where it can no longer be taken back; it is then dropped from the list.
+        """
+        self._done = [change for change in self._done if change.undo is not undo]
+        undo()
+
     def close(self) -> None:
         """Close the store and release it to other programs."""
         self.store.close()
