@@ -1,0 +1,140 @@
+"""Questions for a requirement, best first, from the bank or built from the requirement's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from hiring_assistant.domain.kit import QuestionSource, QuestionType, RequirementKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.kits.bank import BankQuestion, Competency, Difficulty, QuestionBank
+from hiring_assistant.kits.subjects import listed, quoted
+from hiring_assistant.kits.understanding import Understood
+from hiring_assistant.kits.wording import languages, says
+
+MOST_SUBJECTS = 3
+"""A question names so many subjects at most."""
+
+_LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question not yet placed in a stage."""
+
+    text: str
+    type: QuestionType
+    probes: tuple[str, ...]
+    anchors: tuple[tuple[int, str], ...]
+    source: QuestionSource
+
+
+def difficulty_for(track: str) -> Difficulty:
+    """How hard the first question may be, by the words for seniority in the name of the track."""
+    if says("seniority", "junior", track):
+        return Difficulty.EASY
+    return Difficulty.HARD if says("seniority", "senior", track) else Difficulty.MEDIUM
+
+
+def drafts_for(item: Understood, bank: QuestionBank, difficulty: Difficulty, turn: int = 0) -> tuple[Draft, ...]:
+    """Questions that assess ``item``, best first.
+
+    A requirement that names several competencies is asked about another one at each ``turn`` (0, 1, 2).
+    Behavioural questions come before situational ones of the same difficulty; those that share words with the
+    requirement come first.
+    """
+    if item.kind is RequirementKind.LANGUAGE:
+        return _from_pattern(bank.pattern("language"), _language(item), QuestionSource.BANK)
+    if item.kind is RequirementKind.EXPERIENCE and turn == 0:
+        return (*_experience(item, bank), *_of_competencies(item, difficulty, turn))
+    if item.competencies:
+        return _of_competencies(item, difficulty, turn)
+    if item.subjects:
+        return _of_subjects(item, bank, turn)
+    if item.own_subject and item.kind is RequirementKind.KNOWLEDGE:
+        return _from_pattern(bank.pattern("fields-of-knowledge"), item.own_subject, QuestionSource.BANK)
+    if item.kind is RequirementKind.EXPERIENCE:
+        return _experience(item, bank)
+    return _from_pattern(bank.pattern("generic"), quoted(item.requirement.text), QuestionSource.GENERIC)
+
+
+def watch_for(item: Understood, bank: QuestionBank) -> Draft:
+    """What to look at when ``item`` is shown in an exercise, with its anchors."""
+    for competency in item.competencies:
+        if competency.watch_for:
+            model = competency.questions[0]
+            return Draft(
+                f"Watch during the exercise: {competency.watch_for}",
+                QuestionType.SITUATIONAL,
+                _debrief(bank),
+                model.anchors,
+                QuestionSource.BANK,
+            )
+    subject = listed(tuple(subject.name for subject in item.subjects[:MOST_SUBJECTS])) or quoted(item.requirement.text)
+    draft = _from_pattern(bank.pattern("exercise"), subject, QuestionSource.GENERIC)[0]
+    if anchored := drafts_for(item, bank, Difficulty.MEDIUM, turn=1):
+        draft = replace(draft, anchors=anchored[0].anchors)
+    return draft
+
+
+def unused(drafts: Sequence[Draft], used: Collection[str]) -> Draft | None:
+    """The best draft whose words no stage uses yet."""
+    return next((draft for draft in drafts if fold(draft.text) not in used), None)
+
+
+def _of_competencies(item: Understood, difficulty: Difficulty, turn: int) -> tuple[Draft, ...]:
+    if not item.competencies:
+        return ()
+    first = turn % len(item.competencies)
+    ordered = (*item.competencies[first:], *item.competencies[:first])
+    words = _telling_words(item.requirement.text)
+    drafts: list[Draft] = []
+    for competency in ordered:
+        questions = sorted(competency.questions, key=lambda question: _rank(question, difficulty, words))
+        drafts.extend(_draft(question, question.text, QuestionSource.BANK) for question in questions)
+    return tuple(drafts)
+
+
+def _of_subjects(item: Understood, bank: QuestionBank, turn: int) -> tuple[Draft, ...]:
+    first = turn % len(item.subjects)
+    ordered = (*item.subjects[first:], *item.subjects[:first])
+    pattern = ordered[0].pattern
+    names = tuple(subject.name for subject in ordered if subject.pattern == pattern)[:MOST_SUBJECTS]
+    return _from_pattern(bank.pattern(pattern), listed(names), QuestionSource.BANK)
+
+
+def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
+    names = (*(found.name for found in item.competencies[:2]), *(found.name for found in item.subjects[:2]))
+    if names or item.own_subject:
+        return _from_pattern(bank.pattern("experience"), listed(names) or item.own_subject or "", QuestionSource.BANK)
+    return _from_pattern(bank.pattern("experience-in-own-words"), quoted(item.requirement.text), QuestionSource.BANK)
+
+
+def _from_pattern(pattern: Competency, subject: str, source: QuestionSource) -> tuple[Draft, ...]:
+    return tuple(
+        _draft(question, question.text.replace("{subject}", subject), source) for question in pattern.questions
+    )
+
+
+def _draft(question: BankQuestion, text: str, source: QuestionSource) -> Draft:
+    return Draft(text, question.type, question.probes, question.anchors, source)
+
+
+def _rank(question: BankQuestion, difficulty: Difficulty, words: frozenset[str]) -> tuple[int, int, int]:
+    shared = len(words & _telling_words(question.text))
+    distance = abs(_LEVELS.index(question.difficulty) - _LEVELS.index(difficulty))
+    return (-min(shared, 2), distance, 0 if question.type is QuestionType.BEHAVIOURAL else 1)
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    """The first five letters of the longer words, a plain stem."""
+    return frozenset(word[:5] for word in fold(text).split() if len(word) > 5)
+
+
+def _debrief(bank: QuestionBank) -> tuple[str, ...]:
+    return bank.pattern("exercise").questions[0].probes
+
+
+def _language(item: Understood) -> str:
+    words = fold(item.requirement.text).split()
+    return next((word.capitalize() for word in words if word in languages()), None) or "the language of the work"

@@ -1,0 +1,161 @@
+"""The question bank: competencies, subjects and question patterns, one readable Markdown file each.
+
+A team can keep such files in a folder of its own; they add to the ones that ship with the program and replace those
+of the same file name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from hiring_assistant.assets import resource
+from hiring_assistant.domain.kit import QuestionType
+from hiring_assistant.domain.problem import CannotDo, MachineFault
+from hiring_assistant.kits.bank_file import BankFileError, CompetencyText, read_competency, read_subjects
+from hiring_assistant.kits.mentions import Mention, MentionIndex
+
+SUBJECTS_FILE = "subjects.md"
+PATTERNS_FOLDER = "patterns"
+
+
+class Difficulty(StrEnum):
+    """How much a question asks of the person who answers."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class BankQuestion:
+    """A question of the bank with at least three probes and anchors at 1, 3 and 5."""
+
+    text: str
+    type: QuestionType
+    difficulty: Difficulty
+    probes: tuple[str, ...]
+    anchors: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Competency:
+    """What one file of the bank holds. ``family`` groups competencies by who can judge them (``sales``, ``general``);
+    ``watch_for`` says what to look at when the competency is shown in an exercise ("" where it cannot be shown).
+    """
+
+    name: str
+    definition: str
+    family: str
+    questions: tuple[BankQuestion, ...]
+    watch_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something to know or to use, such as a tool; ``pattern`` names the question pattern made for its sort."""
+
+    name: str
+    pattern: str
+
+
+@dataclass(frozen=True)
+class QuestionBank:
+    """All competencies, subjects and patterns, by name."""
+
+    competencies: Mapping[str, Competency]
+    subjects: Mapping[str, Subject]
+    patterns: Mapping[str, Competency]
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def index(self) -> MentionIndex:
+        """Finds the competencies and subjects that a text mentions."""
+        return MentionIndex(self.mentions)
+
+    def pattern(self, name: str) -> Competency:
+        """The question pattern of that name.
+
+        Raises:
+            CannotDo: when the bank has no such pattern.
+        """
+        try:
+            return self.patterns[name]
+        except KeyError:
+            raise CannotDo(
+                "bank-pattern-missing",
+                f"The question bank has no file {PATTERNS_FOLDER}/{name}.md. Put it back or point to another bank.",
+            ) from None
+
+
+def load_bank(folder: Path | None = None) -> QuestionBank:
+    """The question bank that ships with the program, with the files of ``folder`` added to it.
+
+    Read again only when a file has changed.
+
+    Raises:
+        CannotDo: when a file is not written as the bank expects; the sentence names file and line.
+        MachineFault: when a file cannot be read.
+    """
+    shipped = resource("question_bank")
+    if folder is not None and not folder.is_dir():
+        raise CannotDo("bank-folder-missing", f"There is no folder {folder}. Choose the folder of your question bank.")
+    files: dict[str, Path] = {}
+    for root in (shipped, folder):
+        if root is not None:
+            files |= {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.md"))}
+    files = {name: path for name, path in files.items() if path.name.casefold() != "readme.md"}
+    stamps = tuple((name, path, path.stat().st_mtime_ns, path.stat().st_size) for name, path in sorted(files.items()))
+    return _read(stamps)
+
+
+@lru_cache(maxsize=4)
+def _read(stamps: tuple[tuple[str, Path, int, int], ...]) -> QuestionBank:
+    competencies: dict[str, Competency] = {}
+    patterns: dict[str, Competency] = {}
+    subjects: dict[str, Subject] = {}
+    mentions: list[Mention] = []
+    for name, path, _, _ in stamps:
+        text = _text_of(path)
+        try:
+            if name == SUBJECTS_FILE:
+                for line in read_subjects(text):
+                    subjects[line.name] = Subject(line.name, line.pattern)
+                    mentions.extend(line.mentions)
+            elif name.startswith(f"{PATTERNS_FOLDER}/"):
+                patterns[path.stem] = _competency(read_competency(text))
+            else:
+                content = read_competency(text)
+                competencies[content.name] = _competency(content)
+                mentions.extend(content.mentions)
+        except BankFileError as error:
+            raise CannotDo("bank-file", f"{path}, line {error.line}: {error}") from error
+    return QuestionBank(competencies, subjects, patterns, tuple(mentions))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise CannotDo(
+            "bank-file", f"{path}, line 1: the file is not written in UTF-8. Save it again as UTF-8."
+        ) from error
+    except OSError as error:
+        raise MachineFault("bank-file-unreadable", f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _competency(content: CompetencyText) -> Competency:
+    questions = tuple(
+        BankQuestion(
+            text=question.text,
+            type=QuestionType(question.type),
+            difficulty=Difficulty(question.difficulty),
+            probes=tuple(dict.fromkeys((*question.probes, *content.probes))),
+            anchors=content.anchors,
+        )
+        for question in content.questions
+    )
+    return Competency(content.name, content.definition, content.family, questions, content.watch_for)
