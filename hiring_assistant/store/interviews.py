@@ -42,7 +42,9 @@ Part = TypeVar("Part", Rating, Answer, CheckAnswer, QuestionRecord)
 
 _GONE = "This interview is no longer in the store."
 _STATE = select(_INTERVIEW.c.state).where(_INTERVIEW.c.id == bindparam("interview_id"))
-_REMOVE_NOTE = delete(_NOTE).where(_NOTE.c.id == bindparam("note_id"))
+_REMOVE_NOTE = delete(_NOTE).where(
+    _NOTE.c.id == bindparam("note_id"), _NOTE.c.interview_id == bindparam("of_interview")
+)
 
 
 class InterviewRows:
@@ -119,7 +121,9 @@ class InterviewRows:
             raise ValueError("notes are saved with their own interview")
         self._refuse_where_closed(interview_id)
         if removed:
-            self._connection.execute(_REMOVE_NOTE, [{"note_id": note_id} for note_id in removed])
+            self._connection.execute(
+                _REMOVE_NOTE, [{"note_id": note_id, "of_interview": interview_id} for note_id in removed]
+            )
         _NOTES.put(self._connection, changed)
 
     def answers(self, interview_id: str) -> tuple[Answer, ...]:

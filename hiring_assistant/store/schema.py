@@ -22,22 +22,28 @@ _VERSION_TABLE = (
 )
 
 
-def triggers() -> tuple[str, ...]:
-    """The statements that make the triggers which keep the parts of closed interviews as they are.
+def create_triggers(connection: Connection) -> None:
+    """Make the triggers which keep the parts of closed interviews as they are.
 
     Removing a whole interview still works: its row is gone by the time its parts follow.
     """
-    return tuple(
-        f"CREATE TRIGGER {table}_fixed_on_{event.lower()} BEFORE {event} ON {table} "  # noqa: S608 - names of our own
-        f"WHEN EXISTS (SELECT 1 FROM interview WHERE id IN ({ids}) AND state IN ('submitted', 'cancelled')) "
-        "BEGIN SELECT RAISE(ABORT, 'already-submitted'); END"
-        for table in _FIXED
+    for table in _FIXED:
         for event, ids in (
             ("INSERT", "NEW.interview_id"),
             ("UPDATE", "OLD.interview_id, NEW.interview_id"),
             ("DELETE", "OLD.interview_id"),
-        )
-    )
+        ):
+            closed = f"SELECT 1 FROM interview WHERE id IN ({ids}) AND state IN ('submitted', 'cancelled')"  # noqa: S608
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER {table}_fixed_on_{event.lower()} BEFORE {event} ON {table} "
+                f"WHEN EXISTS ({closed}) BEGIN SELECT RAISE(ABORT, 'already-submitted'); END"
+            )
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Drop all triggers, before tables are rebuilt."""
+    for name in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
 
 
 def is_empty(connection: Connection) -> bool:
@@ -48,8 +54,7 @@ def is_empty(connection: Connection) -> bool:
 def create(connection: Connection) -> None:
     """Make all tables, indexes and triggers, as the migrations would, without loading Alembic."""
     StoreTable.metadata.create_all(connection, checkfirst=False)
-    for statement in triggers():
-        connection.execute(text(statement))
+    create_triggers(connection)
     connection.execute(text(_VERSION_TABLE))
     connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
     set_format(connection, FORMAT)

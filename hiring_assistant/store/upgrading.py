@@ -19,7 +19,7 @@ SCRIPTS = "hiring_assistant:store/migrations"
 """Where Alembic finds env.py and versions/, inside the installed package."""
 
 
-def upgrade(folder: Path, key: StoreKey, engine: Engine, *, scripts: str = SCRIPTS) -> Path:
+def upgrade(folder: Path, key: StoreKey, engine: Engine) -> Path:
     """Bring the store in ``folder`` to the newest revision and return the copy that was made before.
 
     Raises:
@@ -35,7 +35,7 @@ def upgrade(folder: Path, key: StoreKey, engine: Engine, *, scripts: str = SCRIP
         driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
-                _migrate(connection, scripts)
+                _migrate(connection)
         except Exception as error:
             if isinstance(error, DBAPIError) and sql_fault(str(error.orig), folder) is not None:
                 raise  # a full disk and the like, told by whoever opens the store
@@ -49,14 +49,18 @@ def upgrade(folder: Path, key: StoreKey, engine: Engine, *, scripts: str = SCRIP
     return copy
 
 
-def _migrate(connection: Connection, scripts: str) -> None:
+def _migrate(connection: Connection) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", scripts)
+    config.set_main_option("script_location", SCRIPTS)
     config.attributes["connection"] = connection
+    # Triggers belong to the program, not to a revision: SQLite refuses to rebuild a table that one of them names, and
+    # would silently drop those of the table itself. So they step aside and are made anew.
+    schema.drop_triggers(connection)
     command.upgrade(config, schema.REVISION)
+    schema.create_triggers(connection)
     broken = connection.execute(text("PRAGMA foreign_key_check")).first()
     if broken is not None:
         raise ValueError(f"a migration left rows of {broken[0]} without the {broken[2]} they belong to")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError
 
 from hiring_assistant.store import schema
 from hiring_assistant.store.backups import backup, daily_backups, last_backup, restore
@@ -40,19 +41,21 @@ class CheckReport:
 
 
 def check(store: Store) -> CheckReport:
-    """Read the whole store and say whether it is sound.
+    """Read the whole store and say whether it is sound. Damage is reported, not raised.
 
     Raises:
-        MachineFault: where it cannot be read at all.
+        MachineFault: where the disk cannot be read at all.
     """
     with told_plainly(store.folder), store.engine.connect() as connection:
         unsealed = _lines(connection, "PRAGMA cipher_integrity_check")
         unsound = [line for line in _lines(connection, "PRAGMA integrity_check") if line != "ok"]
-        orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
-        revision = schema.revision_of(connection)
-        problems = [f"A part of the file was changed from outside or damaged: {line}." for line in unsealed]
+        orphans = _lines(connection, "SELECT \"table\" || ' lacks ' || parent FROM pragma_foreign_key_check")
+        counts, uncounted = _counts(connection)
+        problems = [f"A part of the file was damaged, or changed by another program: {line}." for line in unsealed]
         problems += [f"The tables are damaged: {line}." for line in unsound]
-        problems += [f"A row of “{row[0]}” lacks the “{row[2]}” it belongs to." for row in orphans]
+        problems += [f"Something is kept without what it belongs to: {line}." for line in orphans]
+        problems += [f"The table {name} cannot be read." for name in uncounted]
+        revision = schema.revision_of(connection)
         if revision is None:
             problems.append("The store does not say which version of the program made it.")
         return CheckReport(
@@ -61,7 +64,7 @@ def check(store: Store) -> CheckReport:
             foreign_keys=not orphans,
             revision=revision,
             format=schema.format_of(connection),
-            counts=_counts(connection),
+            counts=counts,
             problems=tuple(problems),
         )
 
@@ -90,11 +93,20 @@ def info(store: Store) -> dict[str, str | int | datetime | None]:
 
 
 def _lines(connection: Connection, statement: str) -> list[str]:
-    return [str(row[0]) for row in connection.execute(text(statement))]
+    """The lines that a check answers with; a check that damage stops answers with that."""
+    try:
+        return [str(row[0]).rstrip(".") for row in connection.exec_driver_sql(statement)]
+    except DBAPIError as error:
+        return [str(error.orig)]
 
 
-def _counts(connection: Connection) -> tuple[tuple[str, int], ...]:
-    tables = sorted(StoreTable.metadata.tables.values(), key=lambda table: table.name)
-    return tuple(
-        (table.name, connection.execute(select(func.count()).select_from(table)).scalar_one()) for table in tables
-    )
+def _counts(connection: Connection) -> tuple[tuple[tuple[str, int], ...], list[str]]:
+    """The rows of each table, and the tables that cannot be read."""
+    counted: list[tuple[str, int]] = []
+    unreadable: list[str] = []
+    for table in sorted(StoreTable.metadata.tables.values(), key=lambda table: table.name):
+        try:
+            counted.append((table.name, connection.execute(select(func.count()).select_from(table)).scalar_one()))
+        except DBAPIError:
+            unreadable.append(table.name)
+    return tuple(counted), unreadable

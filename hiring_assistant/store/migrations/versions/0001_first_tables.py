@@ -1,7 +1,7 @@
 """The first tables.
 
 Revision 0001; nothing comes before it. A revision is never edited once it is released, and takes nothing from the
-program, which goes on changing.
+program, which goes on changing. Triggers are no part of a revision (see ``upgrading``).
 """
 
 import sqlalchemy as sa
@@ -12,26 +12,9 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-FIXED = ("note", "answer", "check_answer", "question_record", "scorecard", "rating")
-
 
 def upgrade() -> None:
-    """Make the tables, then the triggers that keep the parts of closed interviews as they are."""
-    _make_tables()
-    for table in FIXED:
-        for event, ids in (
-            ("INSERT", "NEW.interview_id"),
-            ("UPDATE", "OLD.interview_id, NEW.interview_id"),
-            ("DELETE", "OLD.interview_id"),
-        ):
-            op.execute(
-                f"CREATE TRIGGER {table}_fixed_on_{event.lower()} BEFORE {event} ON {table} "  # noqa: S608 - names of our own
-                f"WHEN EXISTS (SELECT 1 FROM interview WHERE id IN ({ids}) AND state IN ('submitted', 'cancelled')) "
-                "BEGIN SELECT RAISE(ABORT, 'already-submitted'); END"
-            )
-
-
-def _make_tables() -> None:
+    """Make the tables."""
     op.create_table(
         "role",
         sa.Column("id", sa.Text(), nullable=False),

@@ -1,0 +1,203 @@
+"""A new store and a migrated one have the same schema; an older store is copied, then brought up to date or left."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from hiring_assistant.domain.problem import CannotDo, MachineFault
+from hiring_assistant.store import schema, upgrading
+from hiring_assistant.store.connecting import connect, make_engine, writing
+from hiring_assistant.store.keys import KeyPlace, StoreKey
+from hiring_assistant.store.opening import Store, open_store
+from hiring_assistant.store.tables import StoreTable
+from hiring_assistant.store.upkeep import check
+from tests.store.conftest import fill
+
+SCRIPTS = Path(upgrading.__file__).parent / "migrations"
+KEY = StoreKey("ab" * 32, "cd" * 16, KeyPlace.KEY_FILE)
+
+
+def shape(connection: Connection) -> list[tuple[str, str, list[str]]]:
+    """Everything in the schema; white space and the order of columns and constraints make no difference."""
+    rows = connection.execute(text("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+    return sorted((kind, name, sorted(pieces(sql))) for kind, name, sql in rows)
+
+
+def pieces(sql: str) -> list[str]:
+    before, _, inside = re.sub(r"\s+|\"", "", sql).partition("(")
+    return [before, *inside.removesuffix(")").split(",")]
+
+
+def made_by(tmp_path: Path, make: Callable[[Connection], None]) -> list[tuple[str, str, list[str]]]:
+    file = tmp_path / "schema.db"
+    connect(file, KEY, mode="rwc").close()
+    engine = make_engine(file, KEY, new=True)
+    with writing(engine).begin() as connection:
+        make(connection)
+        found = shape(connection)
+        assert schema.format_of(connection) == schema.FORMAT
+        assert schema.revision_of(connection) == schema.REVISION
+    engine.dispose()
+    file.unlink()
+    return found
+
+
+def test_migrations_and_create_all_make_the_same_schema(tmp_path: Path) -> None:
+    created = made_by(tmp_path, schema.create)
+    migrated = made_by(tmp_path, upgrading._migrate)
+    assert created == migrated
+    assert {name for kind, name, _ in created if kind == "table"} == {*StoreTable.metadata.tables, "alembic_version"}
+
+
+def test_the_newest_migration_is_the_one_the_program_expects() -> None:
+    config = Config()
+    config.set_main_option("script_location", upgrading.SCRIPTS)
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.REVISION]
+
+
+def test_lists_and_parts_are_found_by_index(filled: Store) -> None:
+    with filled.engine.connect() as connection:
+        for table, condition in [
+            ("candidate", "role_id = 'x' AND stage = 1"),
+            ("candidate", "state = 'active'"),
+            ("candidate", "name_folded = 'x'"),
+            ("interview", "candidate_id = 'x'"),
+            ("interview", "state IN ('planned', 'started')"),
+            ("note", "interview_id = 'x'"),
+            ("rating", "interview_id = 'x'"),
+            ("history", "candidate_id = 'x'"),
+            ("decision", "candidate_id = 'x'"),
+            ("kit", "role_version_id = 'x' AND track = 'y'"),
+            ("role_version", "sha256 = 'x'"),
+        ]:
+            plan = connection.execute(text(f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {condition}"))  # noqa: S608
+            assert "USING INDEX" in str(plan.all()), (table, condition)
+
+
+def test_every_foreign_key_is_found_by_index(filled: Store) -> None:
+    # Without one, removing a candidate would read whole tables.
+    with filled.engine.connect() as connection:
+        for table in StoreTable.metadata.tables.values():
+            for column in table.columns:
+                if column.foreign_keys:
+                    query = f"EXPLAIN QUERY PLAN SELECT * FROM {table.name} WHERE {column.name} = 'x'"  # noqa: S608
+                    assert "SEARCH" in str(connection.execute(text(query)).all()), column
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes this program one that has a revision 0002 with that body."""
+
+    def make(body: str) -> None:
+        scripts = tmp_path / "scripts"
+        shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        (scripts / "versions" / "0002_next.py").write_text(
+            "import sqlalchemy as sa\nfrom alembic import op\n"
+            'revision = "0002"\ndown_revision = "0001"\nbranch_labels = depends_on = None\n'
+            f"def upgrade() -> None:\n{body}"
+        )
+        monkeypatch.setattr(schema, "REVISION", "0002")
+        monkeypatch.setattr(upgrading, "SCRIPTS", str(scripts))
+
+    return make
+
+
+REBUILD = """
+    with op.batch_alter_table("candidate") as batch:
+        batch.add_column(sa.Column("pronouns", sa.Text(), nullable=False, server_default=""))
+        batch.alter_column("phone", new_column_name="telephone")
+    with op.batch_alter_table("interview", recreate="always") as batch:
+        batch.add_column(sa.Column("room", sa.Text()))
+"""
+
+
+def test_an_older_store_is_copied_and_brought_up_to_date(filled: Store, next_version: Callable[[str], None]) -> None:
+    with filled.write() as unit:
+        unit.interviews.save_card("interview", None, "kept", "", "")
+    filled.close()
+    next_version(REBUILD)
+    with pytest.raises(CannotDo) as caught:
+        open_store(filled.folder, read_only=True)
+    assert caught.value.code == "store-older"
+    store = open_store(filled.folder)
+    with store.engine.connect() as connection:
+        assert connection.execute(text("SELECT name, pronouns, telephone FROM candidate")).all() == [
+            ("Noor Haddad", "", "")
+        ]
+        # What hangs on a table that is rebuilt stays.
+        assert connection.execute(text("SELECT takeaways FROM scorecard")).scalar() == "kept"
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    report = check(store)
+    assert report.ok
+    assert report.revision == "0002"
+    store.close()
+    (copy,) = (filled.folder / "backups").iterdir()
+    assert copy.name.startswith("before-0002-")
+    raw = connect(copy, filled.key, mode="ro")
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert raw.execute("SELECT name, phone FROM candidate").fetchall() == [("Noor Haddad", "")]
+    raw.close()
+    open_store(filled.folder).close()
+    assert len(list((filled.folder / "backups").iterdir())) == 1
+
+
+DROP_KITS = """
+    op.get_bind().connection.driver_connection.execute("DELETE FROM kit")
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (REBUILD + "    raise RuntimeError('half-way')\n", "half-way"),
+        (REBUILD + DROP_KITS, "left rows of interview"),
+        (REBUILD + "    op.execute('no such statement')\n", "syntax error"),
+    ],
+)
+def test_a_migration_that_fails_leaves_the_store_as_it_was(
+    filled: Store, next_version: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, body: str, why: str
+) -> None:
+    filled.close()
+    before = filled.file.read_bytes()
+    next_version(body)
+    with pytest.raises(MachineFault) as caught:
+        open_store(filled.folder)
+    assert caught.value.code == "upgrade-failed"
+    assert "before-0002" in str(caught.value)
+    assert why in str(caught.value.__cause__)
+    assert filled.file.read_bytes() == before
+    monkeypatch.undo()
+    monkeypatch.setenv("HIRING_ASSISTANT_KEYRING", "off")
+    store = open_store(filled.folder)
+    assert check(store).ok
+    store.close()
+
+
+def test_a_newer_revision_of_the_same_format_opens(filled: Store) -> None:
+    with filled.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
+        connection.execute(text("ALTER TABLE candidate ADD COLUMN pronouns TEXT NOT NULL DEFAULT ''"))
+    filled.close()
+    store = open_store(filled.folder)
+    with store.write() as unit:
+        noor = unit.candidates.get("candidate")
+        assert noor is not None
+        unit.candidates.update(noor)
+    store.close()
+    assert not (filled.folder / "backups").exists()
+
+
+def test_a_new_store_has_no_copies_beside_it(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "new")
+    with store.write() as unit:
+        fill(unit)
+    store.close()
+    assert {file.name for file in store.folder.iterdir()} <= {"hiring.db", "hiring.key", "hiring.lock"}
