@@ -46,10 +46,10 @@ def bundle(python: Path) -> None:
 
 
 def strip_symbols() -> None:
-    """Take the debugging symbols out of Python and SQLCipher, most of their size. Qt's libraries come without."""
-    inside = BUNDLE / "_internal"
-    found = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so"), *inside.glob("sqlcipher3/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, found)], check=True)
+    """Take the debugging symbols out of Python and the extension modules; Qt's libraries come without."""
+    libraries = [file for file in (BUNDLE / "_internal").rglob("*.so*") if file.is_file() and not file.is_symlink()]
+    found = [str(file) for file in libraries if not {"PySide6", "shiboken6"} & set(file.parts)]
+    subprocess.run(["strip", "--strip-unneeded", *found], check=True)
 
 
 def megabytes(path: Path) -> float:

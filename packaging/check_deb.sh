@@ -34,9 +34,8 @@ as_user hiring-assistant --version
 as_user hiring-assistant --check
 as_user hiring-assistant roles list --json >/dev/null
 step 'every library is found'
-for file in $(find /usr/lib/hiring-assistant -name '*.so*' -type f); do
-  ldd "$file" 2>/dev/null | grep 'not found' && { echo "$file" >&2; exit 1; } || true
-done
+if find /usr/lib/hiring-assistant -name '*.so*' -type f -exec env LD_LIBRARY_PATH=/usr/lib/hiring-assistant/_internal ldd {} + |
+  grep 'not found'; then exit 1; fi
 step 'menu entry, icon and description'
 test -f /usr/share/applications/hiring-assistant.desktop
 test -f /usr/share/icons/hicolor/48x48/apps/hiring-assistant.png

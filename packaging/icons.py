@@ -45,7 +45,7 @@ def write_hicolor(folder: Path) -> None:
 
 
 def main() -> int:
-    """Write everything to build/icons: the theme folder, a Windows .ico and a macOS .icns; and the window's own icon."""
+    """Write the theme folder, a Windows .ico and a macOS .icns to build/icons, and the window's own icon."""
     application = QGuiApplication.instance() or QGuiApplication([])
     target = ROOT / "build" / "icons"
     write_hicolor(target / "hicolor")
