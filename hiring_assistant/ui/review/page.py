@@ -154,7 +154,6 @@ class ReviewPage(Page):
         self._head = self._replace(self._head, self._make_head(self._file))
         self._show_review()
         self._foot = self._replace(self._foot, self._make_foot(self._file))
-        self.context.actions.update_enabled()
 
     def _replace(self, old: QWidget, new: QWidget) -> QWidget:
         self._scroll.body.replaceWidget(old, new)
