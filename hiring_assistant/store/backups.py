@@ -134,8 +134,6 @@ def restore(folder: Path, backup_file: Path) -> Path | None:
             backup), ``backup-damaged``.
         MachineFault: ``disk-full``, ``read-only-folder`` and the like; the store is as it was then.
     """
-    from hiring_assistant.store.opening import refuse_unreadable
-
     folder, backup_file = folder.absolute(), backup_file.absolute()
     salt = salt_of(backup_file)
     if salt is None:
@@ -143,7 +141,6 @@ def restore(folder: Path, backup_file: Path) -> Path | None:
     file = folder / FILE_NAME
     with hold_lock(folder), told_plainly(folder):
         key = find_key(folder, salt)
-        refuse_unreadable(backup_file, key, "ro")
         _check_backup(backup_file, key)
         arriving = folder / f"{FILE_NAME}.restored"
         copy_of(backup_file, key, arriving)
@@ -157,7 +154,10 @@ def restore(folder: Path, backup_file: Path) -> Path | None:
 
 
 def _check_backup(file: Path, key: StoreKey) -> None:
+    from hiring_assistant.store.opening import refuse_unreadable
+
     try:
+        refuse_unreadable(file, key, "ro")
         with closing(connect(file, key, mode="ro")) as connection:
             number = connection.execute("PRAGMA user_version").fetchone()[0]
             has_tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()

@@ -240,8 +240,8 @@ def refuse_unreadable(file: Path, key: StoreKey, mode: str) -> None:
             raise
         raise CannotDo(
             "wrong-key",
-            f"The key does not open the store in {file.parent}: it is the key of another store, or the file is "
-            "damaged. Put the right key back, or restore a backup.",
+            f"The key does not open the file {file}: it is the key of another store, or the file is damaged. "
+            "Put the right key back, or restore a backup.",
         ) from None
 
 
