@@ -1,0 +1,172 @@
+"""Markdown text to headings, paragraphs and lists that know their source lines (from 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from hiring_assistant.roles.inline import plain
+
+PSEUDO_LEVEL = 7
+"""The depth of a line that only looks like a heading, below every real one."""
+
+_LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
+
+
+@dataclass(slots=True)
+class Heading:
+    """A heading; ``text`` is plain. ``level`` is ``PSEUDO_LEVEL`` for a bold line and the like."""
+
+    text: str
+    level: int
+    line: int
+    end: int
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Running text as it stands in the source; ``end`` is its last line."""
+
+    raw: str
+    line: int
+    end: int
+
+
+@dataclass(slots=True)
+class Item:
+    """An entry of a list. ``lines`` are its own source lines as (number, text), without those of ``children``."""
+
+    line: int
+    lines: list[tuple[int, str]] = field(default_factory=list)
+    children: list[Item] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its own words, plain."""
+        return plain("\n".join(text for _, text in self.lines))
+
+
+@dataclass(slots=True)
+class ListBlock:
+    """A list of any kind."""
+
+    items: list[Item]
+    line: int
+    end: int
+
+
+@dataclass(slots=True)
+class Other:
+    """A table, a code block: kept as it is. ``rows`` are the raw cells of a table."""
+
+    line: int
+    end: int
+    rows: list[list[str]] = field(default_factory=list)
+
+
+Block = Heading | Paragraph | ListBlock | Other
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table")
+    # Words inside lines are read by plain(), which keeps what a renderer would drop. Without "code" an item that is
+    # indented too far is still an item; without "html_block" a heading right below an anchor is still a heading;
+    # without "reference" a link definition keeps its words.
+    parser.disable(["inline", "code", "html_block", "reference"])
+    return parser
+
+
+def parse_blocks(text: str) -> list[Block]:
+    """The blocks of ``text`` in the order of their lines; quotes are opened up."""
+    tokens = _parser().parse(text)
+    return _Walker(tokens).blocks(len(tokens))
+
+
+class _Walker:
+    def __init__(self, tokens: list[Token]) -> None:
+        self._tokens = tokens
+        self._at = 0
+
+    def blocks(self, end: int) -> list[Block]:
+        found: list[Block] = []
+        while self._at < end:
+            token = self._tokens[self._at]
+            first, last = _span(token)
+            if token.type == "heading_open":
+                found.append(self._heading(token, first, last))
+            elif token.type == "paragraph_open":
+                found.append(Paragraph(self._tokens[self._at + 1].content, first, last))
+                self._at += 3
+            elif token.type in ("bullet_list_open", "ordered_list_open"):
+                found.append(ListBlock(self._items(), first, last))
+            elif token.type == "table_open":
+                found.append(Other(first, last, self._rows()))
+            else:
+                if token.type in ("fence", "code_block", "html_block"):
+                    found.append(Other(first, last))
+                self._at += 1
+        return found
+
+    def _heading(self, token: Token, first: int, last: int) -> Block:
+        raw = self._tokens[self._at + 1].content
+        self._at += 3
+        text = plain(raw)
+        underlined = token.markup in ("-", "=")
+        if underlined and (len(text) > _LONGEST_SETEXT or text.endswith((".", ";", ","))):
+            return Paragraph(raw, first, last)
+        return Heading(text.strip(), int(token.tag[1]), first, last)
+
+    def _items(self) -> list[Item]:
+        """The items of the list that opens here."""
+        items: list[Item] = []
+        level = self._tokens[self._at].level
+        self._at += 1
+        while True:
+            token = self._tokens[self._at]
+            self._at += 1
+            if token.level == level:
+                return items
+            if token.type == "list_item_open":
+                items.append(self._item(token))
+
+    def _item(self, token: Token) -> Item:
+        item = Item(_span(token)[0])
+        while True:
+            inner = self._tokens[self._at]
+            if inner.type == "list_item_close" and inner.level == token.level:
+                self._at += 1
+                return item
+            if inner.type in ("bullet_list_open", "ordered_list_open"):
+                item.children.extend(self._items())
+                continue
+            if inner.type == "inline" or inner.type in ("fence", "code_block"):
+                first = _span(inner)[0]
+                item.lines.extend(
+                    (first + number, text) for number, text in enumerate(inner.content.split("\n")) if text.strip()
+                )
+            self._at += 1
+
+    def _rows(self) -> list[list[str]]:
+        rows: list[list[str]] = []
+        level = self._tokens[self._at].level
+        self._at += 1
+        while True:
+            token = self._tokens[self._at]
+            self._at += 1
+            if token.level == level and token.type == "table_close":
+                return rows
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline" and rows:
+                rows[-1].append(token.content)
+
+
+def _span(token: Token) -> tuple[int, int]:
+    """First and last source line of a token, from 1."""
+    if token.map is None:
+        return 1, 1
+    return token.map[0] + 1, max(token.map[0] + 1, token.map[1])

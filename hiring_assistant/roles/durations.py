@@ -1,0 +1,122 @@
+"""How long a stage takes, in minutes, and how many days lie between stages, from the words of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_LONGEST = 12 * 60  # minutes; "within 24 hours" is no slot
+_FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
+_NUMBER = r"(?<![\w.,/$€£:])(\d{1,3}(?:[.,]\d{1,2})?)"
+_UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
+
+Span = tuple[int, int, int, int]
+"""Where a length stands (start, end), and its shortest and longest minutes."""
+
+
+def minutes_in(text: str) -> tuple[int, int] | None:
+    """The slot that a text about one stage states, as shortest and longest; None where it says none.
+
+    Where several lengths are named ("a mock call of 15 minutes … the remainder of the half hour") the longest is
+    the slot, and the others are parts of it.
+    """
+    spans = _merged(text_in_one_form(text))
+    if not spans:
+        return None
+    _, _, low, high = max(spans, key=lambda span: (span[3], -span[0]))
+    return low, high
+
+
+def text_in_one_form(text: str) -> str:
+    """``text`` with one kind of dash, in lower case."""
+    return text.translate(_UNICODE_HALF).casefold()
+
+
+def days_between_stages(text: str) -> tuple[int, int] | None:
+    """The days that pass between two stages, as in "2-3 business days between each step"."""
+    if not vocabulary().phrases("days_between.between").within(fold(text)):
+        return None
+    found = _days_pattern().search(text_in_one_form(text))
+    if found is None:
+        return None
+    low = int(found.group(1))
+    return low, max(low, int(found.group(2) or low))
+
+
+def _merged(text: str) -> list[Span]:
+    """The lengths in a text; those joined to a range ("45 min to an hour") or a sum ("1 hour 30 minutes") as one."""
+    spans: list[Span] = []
+    for span in sorted(_spans(text)):
+        if spans and span[0] < spans[-1][1]:
+            continue
+        if spans:
+            start, end, low, high = spans[-1]
+            between = text[end : span[0]].strip()
+            if between in ("", *_sum_words()) and low == high and low % 60 == 0 and span[3] < 60:
+                spans[-1] = (start, span[1], low + span[2], high + span[3])
+                continue
+            if between in _range_words() and span[2] >= low:
+                spans[-1] = (start, span[1], low, span[3])
+                continue
+        spans.append(span)
+    return [span for span in spans if 0 < span[2] <= span[3] <= _LONGEST]
+
+
+def _spans(text: str) -> Iterable[Span]:
+    for word in _words_pattern().finditer(text):
+        length = vocabulary().durations[word.group()]
+        yield word.start(), word.end(), length, length
+    for pattern, factor in ((_unit_pattern("minute"), 1), (_unit_pattern("hour"), 60)):
+        for found in pattern.finditer(text):
+            low = _minutes(found.group(1), factor)
+            high = _minutes(found.group(2), factor) if found.group(2) else low
+            yield found.start(), found.end(), low, max(low, high)
+    for found in _HOUR_AND_MINUTES.finditer(text):
+        length = int(found.group(1)) * 60 + int(found.group(2))
+        yield found.start() - 1, found.end(), length, length  # wins over "1h" at the same place
+
+
+_HOUR_AND_MINUTES = re.compile(r"(?<![\w.,])(\d)\s?h\s?([0-5]\d)(?!\w)")
+
+
+def _minutes(number: str, factor: int) -> int:
+    return round(float(number.replace(",", ".")) * factor)
+
+
+@cache
+def _unit_pattern(unit: str) -> re.Pattern[str]:
+    words = vocabulary().words(f"durations.{unit}")
+    spaced = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if word[0] < _FIRST_UNSPACED)
+    joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
+    unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
+    join = "|".join(re.escape(word) for word in _range_words() if word != "-")
+    return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\s?-?(?:{unit_words})")
+
+
+@cache
+def _words_pattern() -> re.Pattern[str]:
+    phrases = sorted(vocabulary().durations, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(phrase) for phrase in phrases)})(?!\w)")
+
+
+@cache
+def _range_words() -> tuple[str, ...]:
+    return ("-", *(word for word in vocabulary().words("durations.join") if word not in _sum_words()))
+
+
+@cache
+def _sum_words() -> tuple[str, ...]:
+    return vocabulary().words("durations.sum")
+
+
+@cache
+def _days_pattern() -> re.Pattern[str]:
+    words = "|".join(
+        re.escape(word) for word in sorted(vocabulary().words("days_between.words"), key=len, reverse=True)
+    )
+    join = "|".join(re.escape(word) for word in _range_words())
+    return re.compile(rf"(?<![\w.])(\d{{1,2}})(?:\s?(?:{join})\s?(\d{{1,2}}))?\s?-?(?:{words})")

@@ -1,0 +1,128 @@
+"""The block of keys that a page may begin with: read as far as it can be, never trusted to be sound YAML."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from hiring_assistant.domain.role import PageWarning
+
+_FENCE = "---"
+_FURTHEST_END = 200  # lines; a block that goes on longer was never closed
+_HEADING_COMMENT = re.compile(r"^\s{0,3}(#{2,6})\s*:?\s*(\S.*)$")
+_KEY = re.compile(r"^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
+_QUIET_KEYS = frozenset({"title", "layout"})
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands before the page proper.
+
+    ``values`` are its plain values, ``end`` the number of lines it takes, ``headings`` the headings that hide in its
+    comments as (line from 1, depth, text), ``kept`` is text of it that belongs nowhere else.
+    """
+
+    values: dict[str, str] = field(default_factory=dict)
+    end: int = 0
+    headings: tuple[tuple[int, int, str], ...] = ()
+    warnings: tuple[PageWarning, ...] = ()
+    kept: str = ""
+
+
+def read_front_matter(lines: list[str]) -> FrontMatter:
+    """The front matter of a page given as lines without line ends; an empty one where there is none."""
+    start = next((number for number, line in enumerate(lines[:20]) if line.strip()), None)
+    if start is None or lines[start].rstrip() != _FENCE:
+        return FrontMatter()
+    end = _end_of(lines, start)
+    if end is None:
+        return FrontMatter()
+    closed = end < len(lines) and lines[end].rstrip() in (_FENCE, "...")
+    body = lines[start + 1 : end]
+    warnings: list[PageWarning] = []
+    headings = tuple(_hidden_headings(body, start + 2))
+    for line, _, text in headings:
+        message = (
+            f"The heading “{text}” stands in the front matter, where a website leaves it out. It was read as a heading."
+        )
+        warnings.append(PageWarning(line, "heading-in-front-matter", message))
+    if not closed:
+        warnings.append(
+            PageWarning(
+                start + 1, "front-matter-open", "The front matter has no end. It was read up to the first other line."
+            )
+        )
+    values, broken = _values(body)
+    if broken:
+        warnings.append(
+            PageWarning(start + 2, "front-matter-broken", "The front matter is not sound. It was read line by line.")
+        )
+    hidden = {line for line, _, _ in headings}
+    if broken or not closed:
+        kept = [line for number, line in enumerate(body, start + 2) if number not in hidden]
+    else:
+        kept = [f"{key}: {value}" for key, value in values.items() if key not in _QUIET_KEYS and value]
+    return FrontMatter(values, end + 1 if closed else end, headings, tuple(warnings), "\n".join(kept).strip())
+
+
+def _end_of(lines: list[str], start: int) -> int | None:
+    """The line that closes the block, or the first that cannot belong to it; None where it is no block at all."""
+    for number in range(start + 1, min(len(lines), start + _FURTHEST_END)):
+        if lines[number].rstrip() in (_FENCE, "..."):
+            between = [line for line in lines[start + 1 : number] if line.strip()]
+            # Two rules with text between them are no front matter.
+            return number if not between or any(_looks_like_key(line) for line in between) else None
+    keys = 0
+    for number in range(start + 1, len(lines)):
+        line = lines[number]
+        if not _looks_like_key(line) and not (keys and line[:1] in (" ", "\t", "-") and line.strip()):
+            return number if keys else None
+        keys += 1
+    return len(lines) if keys else None
+
+
+def _looks_like_key(line: str) -> bool:
+    return _KEY.match(line.strip()) is not None or _HEADING_COMMENT.match(line) is not None
+
+
+def _hidden_headings(body: list[str], first: int) -> list[tuple[int, int, str]]:
+    found = []
+    for number, line in enumerate(body, first):
+        match = _HEADING_COMMENT.match(line)
+        if match:
+            text = match.group(2).strip().strip("\"'“”").strip()
+            if text:
+                found.append((number, len(match.group(1)), text))
+    return found
+
+
+def _values(body: list[str]) -> tuple[dict[str, str], bool]:
+    """The plain values of the block, and whether it had to be read line by line."""
+    text = "\n".join(body)
+    try:
+        # Aliases could blow a small text up to any size; no front matter needs them.
+        loaded = yaml.safe_load(text) if not re.search(r"[:\-\[,]\s*[&*]\w", text) else None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        loaded = None
+    if isinstance(loaded, dict):
+        return {str(key): _as_text(value) for key, value in loaded.items()}, False
+    if loaded is None and not any(line.strip() and not line.lstrip().startswith("#") for line in body):
+        return {}, False
+    values: dict[str, str] = {}
+    for line in body:
+        match = _KEY.match(line.strip())
+        if match:
+            values.setdefault(match.group(1), (match.group(2) or "").strip().strip("\"'“”").strip())
+    return values, True
+
+
+def _as_text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_as_text(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(_as_text(inner) for inner in value)
+    return str(value)

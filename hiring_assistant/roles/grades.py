@@ -1,0 +1,46 @@
+"""The pay grade that a text or a table states."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Other
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_NUMBER = re.compile(r"^\W*(?:\w+\W+)?(\d{1,2}[A-Za-z]?)\W*$")
+
+
+@cache
+def _after_word() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(vocabulary().words("grade.words"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{words})\s{{0,3}}[#:(]?\s{{0,3}}(\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE)
+
+
+def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
+    """The grade in "is a grade 7." and the like; a "level 5" counts only under a heading about grades."""
+    for match in _after_word().finditer(text):
+        if under_grade_heading or not fold(match.group()).startswith("level"):
+            return match.group(1)
+    return None
+
+
+def grades_in_table(table: Other) -> list[tuple[str, str]]:
+    """(raw cell with a role, grade) of each row of a table that has a column for grades."""
+    if len(table.rows) < 2:
+        return []
+    header = [fold(plain(cell)) for cell in table.rows[0]]
+    known = vocabulary().phrases("grade.words")
+    columns = [place for place, cell in enumerate(header) if known.within(cell)]
+    found = []
+    for row in table.rows[1:]:
+        for column in reversed(columns):
+            match = _NUMBER.match(plain(row[column])) if column < len(row) else None
+            if match:
+                others = [cell for place, cell in enumerate(row) if place != column and cell.strip()]
+                if others:
+                    found.append((others[0], match.group(1)))
+                break
+    return found

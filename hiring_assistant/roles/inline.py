@@ -1,0 +1,49 @@
+"""Markdown inside a line to plain words: links to their text, no emphasis, no tags."""
+
+from __future__ import annotations
+
+import html
+import re
+
+# No pattern here can backtrack far: each class leaves out the character that would let it start anew.
+_TARGET = r"\((?:[^()]|\([^()]*\))*\)"
+_IMAGE_OR_LINK = re.compile(rf"!?\[([^\[\]]*)\]{_TARGET}")
+_STRAY_TARGET = re.compile(rf"\]{_TARGET}")
+_SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|<%[^<>]*%>|\{:[^{}]*\}")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_EMPHASIS = re.compile(
+    r"(?<!\\)(?:\*{2,3}|(?<![\s*\\])\*(?!\*)|\*(?![\s*]))|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~"
+)
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_TASK = re.compile(r"\[[ xX]\]\s+")
+_SPECIAL = re.compile(r"[\[\]<>*_`{}\\&~]")
+
+
+def plain(markdown: str) -> str:
+    """The words of a piece of Markdown as a reader of the rendered page sees them, on one line."""
+    text = markdown
+    if _SPECIAL.search(text):
+        text = _TASK.sub("", text, count=1) if text.startswith("[") else text
+        text = _SHORTCODE.sub(" ", text)
+        if "](" in text:
+            text = _IMAGE_OR_LINK.sub(_words_apart, text)
+            text = _IMAGE_OR_LINK.sub(_words_apart, text)  # a picture inside a link
+            text = _STRAY_TARGET.sub("]", text)
+        if "<" in text:
+            text = _AUTOLINK.sub(r"\1", text)
+            text = _TAG.sub(" ", text)
+        text = _EMPHASIS.sub(_words_apart, text)
+        text = _ESCAPE.sub(r"\1", text)
+        if "&" in text:
+            text = html.unescape(text)
+    return " ".join(text.split())
+
+
+def _words_apart(mark: re.Match[str]) -> str:
+    """What a mark is replaced by: its text if it has one, apart from words right beside it ("our[values](…)")."""
+    inner = mark.group(1) if mark.re.groups else ""
+    text, start, end = mark.string, mark.start(), mark.end()
+    before = start > 0 and text[start - 1].isalnum() and (inner or text[end : end + 1])[:1].isalnum()
+    after = bool(inner) and inner[-1:].isalnum() and text[end : end + 1].isalnum()
+    return f"{' ' if before else ''}{inner}{' ' if after else ''}"

@@ -1,0 +1,136 @@
+"""Who a stage is with, as the page writes it, without article."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_MOST_WORDS = 16
+_CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
+_ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
+_LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
+
+_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+
+
+def interviewer_in(text: str, kind: StageKind) -> str | None:
+    """Who the candidate meets in a stage of ``kind`` that ``text`` tells of; None where it does not say.
+
+    For a questionnaire and a written exercise it is who sends it.
+    """
+    if kind in (StageKind.OFFER, StageKind.REFERENCE):
+        return None
+    found = sentences(text)
+    for sentence in found:
+        who = _after(sentence, "from") if kind in (StageKind.QUESTIONNAIRE, StageKind.EXERCISE) else None
+        if who is None and kind is not StageKind.QUESTIONNAIRE:
+            who = _audience(sentence) if kind is StageKind.EXERCISE else None
+            who = who or _after(sentence, "with")
+        if who is not None:
+            return who
+        if kind in _TALKS:
+            who = _before_talk(sentence)
+            if who is not None:
+                return who
+    if kind in _TALKS:
+        return _anywhere(text)
+    return None
+
+
+@cache
+def _lead(name: str) -> re.Pattern[str]:
+    words = sorted(vocabulary().words(f"people.{name}"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _determiners() -> re.Pattern[str]:
+    words = sorted(vocabulary().words("people.determiners"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)\s*", re.IGNORECASE)
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    words = sorted(vocabulary().words("people.stops"), key=len, reverse=True)
+    return re.compile(rf",?\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _after(sentence: str, lead: str) -> str | None:
+    for found in _lead(lead).finditer(sentence):
+        who = _cleaned(sentence[found.end() :])
+        if who is not None:
+            return who
+    return None
+
+
+def _audience(sentence: str) -> str | None:
+    for found in _lead("audience").finditer(sentence):
+        # "to a panel of …": the panel is part of who it is; "in front of …" is not.
+        last = found.group().split()[-1]
+        start = found.end() if last.casefold() == "of" else found.end() - len(last)
+        who = _cleaned(sentence[start:])
+        if who is not None:
+            return who
+    return None
+
+
+def _cleaned(tail: str) -> str | None:
+    """The name of a person or group at the beginning of ``tail``."""
+    who = _upto_clause_end(tail.strip())
+    while True:
+        article = _determiners().match(who)
+        if article is None:
+            break
+        who = who[article.end() :]
+    stop = _stops().search(f" {who}", 1)
+    if stop is not None:
+        who = who[: max(0, stop.start() - 1)]
+    who = who.strip(" .,-–—*_\"“”'")
+    words = fold(who).split()
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    folded = " ".join(words)
+    if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():
+        return None
+    return None if minutes_in(who) else who
+
+
+def _upto_clause_end(tail: str) -> str:
+    abbreviations = {word.casefold() for word in vocabulary().words("text.abbreviations")}
+    for end in _CLAUSE_END.finditer(tail):
+        before = _ABBREVIATION.search(tail[: end.start()][-8:])
+        if (
+            end.group().startswith(".")
+            and before
+            and before.group(1).casefold() in abbreviations
+            and end.end() < len(tail)
+        ):
+            continue
+        return tail[: end.start()]
+    return tail
+
+
+@cache
+def _before_pattern() -> re.Pattern[str]:
+    who = sorted(vocabulary().words("people.adjectives"), key=len, reverse=True)
+    talk = sorted(vocabulary().words("stages.interview"), key=len, reverse=True)
+    return re.compile(
+        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:{'|'.join(map(re.escape, talk))})(?!\w)", re.IGNORECASE
+    )
+
+
+def _before_talk(sentence: str) -> str | None:
+    """Who is named right before the word for the talk: "peer interviews"."""
+    found = _before_pattern().search(sentence)
+    return found.group(1) if found else None
+
+
+def _anywhere(text: str) -> str | None:
+    found = vocabulary().phrases("people.anywhere").search(fold(text))
+    return found.group() if found else None

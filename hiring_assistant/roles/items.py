@@ -1,0 +1,105 @@
+"""Entries of a list to responsibilities and requirements, and which requirements are nice to have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from hiring_assistant.domain.role import Requirement, Responsibility
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
+_CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
+_WEAK_END = ","
+
+
+def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
+    """What the top-level items of a list say that somebody in the role does."""
+    return [Responsibility(text, line, details) for text, line, details in _entries(items)]
+
+
+def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requirement]:
+    """What the top-level items of a list ask for; all of it ``nice_to_have`` under such a heading."""
+    return [
+        Requirement(text, line, nice_to_have or is_nice_to_have(text), details)
+        for text, line, details in _entries(items)
+    ]
+
+
+def _entries(items: Iterable[Item]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    for item in items:
+        text, details = text_and_details(item)
+        if text:
+            yield text, item.line, tuple(details)
+
+
+def text_and_details(item: Item) -> tuple[str, list[str]]:
+    """The words of an item, and those of everything nested in it, also where only its lines look nested."""
+    own: list[str] = []
+    details: list[str] = []
+    for place, (_, line) in enumerate(item.lines):
+        mark = _CHILD_LINE.match(line) if place else None
+        if mark:
+            details.append(line[mark.end() :])
+        elif details:
+            details[-1] += "\n" + line
+        else:
+            own.append(line)
+    nested = [detail for detail in (plain(detail) for detail in details) if detail]
+    nested.extend(_all_texts(item.children))
+    text = plain("\n".join(own))
+    if not text and nested:
+        text, *nested = nested
+    return text, nested
+
+
+def _all_texts(items: Iterable[Item]) -> Iterator[str]:
+    for item in items:
+        text, details = text_and_details(item)
+        if text:
+            yield text
+        yield from details
+
+
+def is_nice_to_have(text: str) -> bool:
+    """Whether a requirement as a whole is optional: "Knowledge of Git preferred", "Bonus: …".
+
+    Where only a part of it is ("Degree required, doctorate preferred", "a CRM (Salesforce preferred)"), it is not.
+    """
+    words = vocabulary()
+    markers = words.phrases("optional.markers")
+    folded = fold(text)
+    if not markers.within(folded):
+        return False
+    musts = words.phrases("optional.musts")
+    not_musts = words.phrases("optional.not_musts")
+    if musts.within(folded) and not not_musts.within(folded):
+        return False
+    clauses = list(_clauses(text))
+    for place, clause in enumerate(clauses):
+        found = markers.search(fold(clause))
+        if not found:
+            continue
+        if place == 0:
+            return True
+        # A later part: only where it says nothing but that ("…, a plus", "(preferred; or …)") does it hold for all.
+        if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
+            return True
+    return False
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """``text`` cut at full stops, dashes, brackets and semicolons, and at commas before a requirement of its own."""
+    subjects = vocabulary().phrases("optional.subjects")
+    start = 0
+    for match in _CLAUSE_END.finditer(text):
+        if match.group().startswith(_WEAK_END) and not subjects.starts(fold(text[match.end() : match.end() + 40])):
+            continue
+        if text[start : match.start()].strip():
+            yield text[start : match.start()]
+        start = match.end()
+    if text[start:].strip():
+        yield text[start:]

@@ -1,0 +1,63 @@
+"""Nothing is lost: every word of a page is somewhere in its reading."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from hiring_assistant.domain.role import RoleReading, Section
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.inline import plain
+
+_LIST_MARK = re.compile(r"^\s*(?:\d+|[a-zA-Z])[.)](?:\s+|$)")
+_FENCE_MARK = re.compile(r"^\s*(?:`{3,}|~{3,})")
+
+
+def lost_lines(lines: Sequence[str], reading: RoleReading) -> list[tuple[int, str]]:
+    """The source lines (number from 1, text) with words that ``reading`` does not hold."""
+    left = Counter(fold(" ".join(_strings(reading))).split())
+    lost = []
+    for number, line in enumerate(lines, 1):
+        if not line or line.isspace():
+            continue
+        missing = False
+        for word in fold(_words_of(line)).split():
+            if left[word] > 0:
+                left[word] -= 1
+            else:
+                missing = True
+        if missing:
+            lost.append((number, line))
+    return lost
+
+
+def _words_of(line: str) -> str:
+    mark = _LIST_MARK.match(line)
+    return plain(line[mark.end() :] if mark else line)
+
+
+def _strings(reading: RoleReading) -> Iterable[str]:
+    yield reading.title
+    yield reading.summary
+    for track in reading.tracks:
+        yield track.name
+        yield track.summary
+        for does in track.responsibilities:
+            yield does.text
+            yield from does.details
+        for asks in track.requirements:
+            yield asks.text
+            yield from asks.details
+    for stage in reading.stages:
+        yield stage.title if stage.title not in stage.text else ""
+        yield stage.text
+        yield from stage.details
+        yield from (question.text for question in stage.questions)
+    for section in reading.sections:
+        yield plain_section(section)
+
+
+def plain_section(section: Section) -> str:
+    """The words of a section, heading first."""
+    return f"{section.heading} {plain(section.markdown)}"

@@ -1,0 +1,73 @@
+"""Puts lines right that people see as structure and Markdown does not. No line is added or taken away."""
+
+from __future__ import annotations
+
+import re
+
+from hiring_assistant.domain.role import PageWarning
+
+_TIGHT_HEADING = re.compile(r"^( {0,3})(#{1,6})([^#\s!].*)$")
+_LONGEST_TIGHT_HEADING = 80  # characters
+_CONFLICT_START = re.compile(r"^<{7}(\s|$)")
+_CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
+_CONFLICT_END = re.compile(r"^>{7}(\s|$)")
+_PSEUDO_BULLET = re.compile(r"^(\s*)[•●▪◦‣⁃·►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*(?=\S)")
+
+
+def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int, str]]]:
+    """The lines with comments blanked, headings without a space and lost bullets mended, and merge conflict marks
+    taken out; with the warnings, and (line from 1, text) of what was taken out.
+    """
+    lines = _without_comments(lines)
+    warnings: list[PageWarning] = []
+    removed: list[tuple[int, str]] = []
+    fence = ""
+    in_conflict = False
+    for place, line in enumerate(lines):
+        mark = line.lstrip()[:3]
+        if mark in ("```", "~~~"):
+            fence = "" if fence == mark else fence or mark
+            continue
+        if fence:
+            continue
+        if _CONFLICT_START.match(line):
+            message = "An unresolved merge conflict stands here. Both versions were read."
+            warnings.append(PageWarning(place + 1, "merge-conflict", message))
+            in_conflict = True
+        elif not (in_conflict and (_CONFLICT_MIDDLE.match(line) or _CONFLICT_END.match(line))):
+            lines[place] = _mended(line)
+            continue
+        in_conflict = in_conflict and not _CONFLICT_END.match(line)
+        removed.append((place + 1, line))
+        lines[place] = ""
+    return lines, warnings, removed
+
+
+def _mended(line: str) -> str:
+    heading = _TIGHT_HEADING.match(line)
+    if heading and len(line) <= _LONGEST_TIGHT_HEADING:
+        return f"{heading.group(1)}{heading.group(2)} {heading.group(3)}"
+    bullet = _PSEUDO_BULLET.match(line)
+    if bullet:
+        return f"{bullet.group(1)}- {line[bullet.end() :]}"
+    return line
+
+
+def _without_comments(lines: list[str]) -> list[str]:
+    """HTML comments are no part of the page that people read; their lines stay, empty."""
+    text = "\n".join(lines)
+    start = text.find("<!--")
+    if start < 0:
+        return list(lines)
+    kept = []
+    done = 0
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            break
+        kept.append(text[done:start])
+        kept.append("\n" * text.count("\n", start, end))
+        done = end + 3
+        start = text.find("<!--", done)
+    kept.append(text[done:])
+    return "".join(kept).split("\n")

@@ -1,0 +1,46 @@
+"""Names of roles and levels, compared as people do: "Sr. Renewal Manager" is the "Senior Renewals Manager"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.vocabulary import vocabulary
+
+
+@lru_cache(maxsize=4096)
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of a name in one form: folded, singular, short forms written out."""
+    short_for = vocabulary().short_for
+    return tuple(_singular(short_for.get(word, word)) for word in fold(text).split())
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def without_noise(words: Iterable[str]) -> tuple[str, ...]:
+    """The words without those that a title carries beside the name of the job ("Job Family", "Roles")."""
+    noise = {_singular(word) for word in vocabulary().words("track.title_noise")}
+    return tuple(word for word in words if word not in noise)
+
+
+def level_words(words: Iterable[str]) -> frozenset[str]:
+    """Those of the words that say how senior somebody is."""
+    known = vocabulary().phrases("track.level").all
+    return frozenset(word for word in words if word in known)
+
+
+def names_a_role(words: Iterable[str]) -> bool:
+    """Whether one of the words is the name of a job or of a level."""
+    known = vocabulary()
+    roles = known.phrases("track.role").all
+    levels = known.phrases("track.level").all
+    return any(word in roles or word in levels or any(word.endswith(role) for role in _long(roles)) for word in words)
+
+
+@lru_cache(maxsize=4)
+def _long(roles: frozenset[str]) -> tuple[str, ...]:
+    """Names of jobs that make compounds in other languages ("Softwareentwicklerin")."""
+    return tuple(role for role in roles if len(role) >= 8)

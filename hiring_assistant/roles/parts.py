@@ -1,0 +1,163 @@
+"""The page as a row of parts: a heading and the blocks under it. Lines that only look like headings count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.vocabulary import HeadingKind, HeadingMatch, vocabulary
+
+_BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_MOST_WORDS = 12
+_MOST_PLAIN_WORDS = 7
+
+
+@dataclass(slots=True)
+class Part:
+    """A heading, what it announces, and the blocks up to the next heading. The first part may have no heading."""
+
+    heading: Heading | None
+    match: HeadingMatch | None
+    start: int
+    end: int = 0
+    blocks: list[Block] = field(default_factory=list)
+
+    @property
+    def level(self) -> int:
+        """The depth of its heading; 0 for what stands before the first."""
+        return self.heading.level if self.heading else 0
+
+    @property
+    def kind(self) -> HeadingKind | None:
+        """What its heading announces, if known."""
+        return self.match.kind if self.match else None
+
+    @property
+    def lists(self) -> list[ListBlock]:
+        """The lists right under its heading."""
+        return [block for block in self.blocks if isinstance(block, ListBlock)]
+
+
+def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
+    """The parts of a page with ``last_line`` lines, in order; none where the page is empty."""
+    parts: list[Part] = []
+    current = Part(None, None, 1)
+    for block in _with_line_headings(blocks):
+        if isinstance(block, Heading):
+            if current.heading or current.blocks:
+                parts.append(current)
+            current = Part(block, vocabulary().headings.find(block.text), block.line)
+        else:
+            current.blocks.append(block)
+    if current.heading or current.blocks:
+        parts.append(current)
+    for part, following in pairwise(parts):
+        part.end = following.start - 1
+    if parts:
+        parts[-1].end = last_line
+    return parts
+
+
+def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from _split_paragraph(block)
+        elif isinstance(block, ListBlock):
+            yield from _split_list(block)
+        else:
+            yield block
+
+
+def _split_paragraph(paragraph: Paragraph) -> Iterator[Block]:
+    """The paragraph with its bold lines and known headings set apart."""
+    lines = paragraph.raw.split("\n")
+    kept: list[str] = []
+    start = paragraph.line
+    for number, line in enumerate(lines, paragraph.line):
+        text = _heading_in(line, alone=len(lines) == 1)
+        if text is None:
+            kept.append(line)
+            continue
+        if kept:
+            yield Paragraph("\n".join(kept), start, number - 1)
+        yield Heading(text, PSEUDO_LEVEL, number, number)
+        kept = []
+        start = number + 1
+    if kept:
+        yield Paragraph("\n".join(kept), start, paragraph.end)
+
+
+def _heading_in(line: str, *, alone: bool) -> str | None:
+    """The text of a line that is set like a heading, or that is a known one and nothing else."""
+    if len(line) > 160:
+        return None
+    text = plain(line).rstrip(":： ").strip()
+    words = len(text.split())
+    if not text or words > _MOST_WORDS or text.endswith((".", "?", "!", ",")):
+        return None
+    if _BOLD_LINE.match(line):
+        return text
+    if words > _MOST_PLAIN_WORDS:
+        return None
+    match = vocabulary().headings.find(text)
+    if match is None:
+        return None
+    marked = line.rstrip().endswith((":", "：")) or _ITALIC_LINE.match(line) is not None
+    if match.kind.is_list and (match.exact or marked) and (alone or marked):
+        return text
+    # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
+    return text if match.exact and alone and (marked or words > 1) else None
+
+
+def _split_list(block: ListBlock) -> Iterator[Block]:
+    """The list, cut where one of its bullets or a line that ran into one of them is a heading in truth."""
+    items: list[Item] = []
+    start = block.line
+    for item in block.items:
+        cut = _line_heading_in_item(item)
+        if _is_heading_item(item):
+            if items:
+                yield ListBlock(items, start, item.line - 1)
+            yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)
+            items = item.children
+            start = item.line + 1
+        elif cut is not None:
+            number, text = item.lines[cut]
+            items.append(Item(item.line, item.lines[:cut], item.children if cut == len(item.lines) - 1 else []))
+            yield ListBlock(items, start, number - 1)
+            yield Heading(text, PSEUDO_LEVEL, number, number)
+            rest = item.lines[cut + 1 :]
+            items = [] if not rest else [Item(rest[0][0], rest, item.children)]
+            start = number + 1
+        else:
+            items.append(item)
+    if items:
+        yield ListBlock(items, start, block.end)
+
+
+def _is_heading_item(item: Item) -> bool:
+    if len(item.lines) != 1 or len(item.lines[0][1]) > 80:
+        return False
+    text = item.text
+    match = vocabulary().headings.find(text.rstrip(":： "))
+    if match is None or not match.exact or not match.kind.is_list:
+        return False
+    return bool(item.children) or text.endswith((":", "：")) or len(text.split()) > 1
+
+
+def _line_heading_in_item(item: Item) -> int | None:
+    """Which line of an item, after its first, is a heading that lost its blank line."""
+    for place, (_, line) in enumerate(item.lines):
+        if place == 0 or len(line) > 120:
+            continue
+        text = plain(line)
+        marked = text.endswith((":", "：")) or _BOLD_LINE.match(line) is not None
+        match = vocabulary().headings.find(text.rstrip(":： "))
+        if match is not None and match.kind.is_list and (marked or (match.exact and len(text.split()) > 1)):
+            return place
+    return None

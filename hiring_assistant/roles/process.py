@@ -1,0 +1,277 @@
+"""The hiring process of a page: its stages in order, and what it says beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from hiring_assistant.domain.role import Stage, StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item, ListBlock, Paragraph
+from hiring_assistant.roles.durations import days_between_stages
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.process_parts import is_step_heading
+from hiring_assistant.roles.sentences import first_sentence, sentences
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stages import Step, stage_of
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
+_PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
+
+
+@dataclass(slots=True)
+class ProcessReading:
+    """Stages, and the text of the process sections that is no stage, by the line of their heading."""
+
+    stages: tuple[Stage, ...] = ()
+    notes: dict[int, list[str]] = field(default_factory=dict)
+    days_between: tuple[int, int] | None = None
+
+
+def read_process(parts: Sequence[Part]) -> ProcessReading:
+    """The stages told in the parts of a page that are about hiring."""
+    reader = _ProcessReader()
+    for part in parts:
+        reader.take(part)
+    return reader.finish()
+
+
+@dataclass(slots=True)
+class _Found:
+    """A step or, where ``step`` is None, a note; ``loose`` where a sentence of running text tells it. Those of one
+    ``block`` (a line of the source, 0 for none) stand in one paragraph.
+    """
+
+    home: int
+    text: str
+    step: Step | None = None
+    loose: bool = False
+    block: int = 0
+
+
+class _ProcessReader:
+    def __init__(self) -> None:
+        self._found: list[_Found] = []
+        self._days: tuple[int, int] | None = None
+        self._home = 1
+
+    def take(self, part: Part) -> None:
+        self._home = part.heading.line if part.heading else part.start
+        if is_step_heading(part) and part.heading is not None:
+            self._take_step_part(part, part.heading.text, part.heading.line)
+            return
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                self._take_paragraph(block)
+            elif isinstance(block, ListBlock):
+                self._take_list(block.items)
+            # Tables and code stay with the section as a whole, see reading.py.
+
+    def finish(self) -> ProcessReading:
+        firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
+        notes: dict[int, list[str]] = {}
+        steps: list[Step] = []
+        last_block = 0
+        for place, found in enumerate(self._found):
+            if found.step is None or (
+                found.loose and firm and (place < firm[0] or not _tells_of_candidate(found.text))
+            ):
+                paragraphs = notes.setdefault(found.home, [])
+                if found.block and found.block == last_block:
+                    paragraphs[-1] += f" {found.text}"
+                else:
+                    paragraphs.append(found.text)
+                last_block = found.block
+            else:
+                steps.append(found.step)
+                last_block = 0
+        stages = tuple(stage_of(step, order) for order, step in enumerate(steps, 1))
+        return ProcessReading(stages, notes, self._days)
+
+    def _note(self, text: str, block: int = 0) -> None:
+        if text:
+            self._found.append(_Found(self._home, text, block=block))
+
+    def _step(self, step: Step, *, loose: bool = False, block: int = 0) -> None:
+        self._found.append(_Found(self._home, step.lead, step, loose, block))
+
+    # A heading for each step
+
+    def _take_step_part(self, part: Part, title: str, line: int) -> None:
+        items = [item for block in part.lists for item in block.items]
+        if _introduces(title, items):
+            for block in part.blocks:
+                if isinstance(block, ListBlock):
+                    self._take_list(block.items)
+                elif isinstance(block, Paragraph):
+                    self._note(plain(block.raw))
+            return
+        text = " ".join(plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+        step = Step(title, line, text=text, heading=title)
+        step.children = items
+        self._step(step)
+
+    # Lists
+
+    def _take_list(self, items: Sequence[Item]) -> None:
+        if self._is_questions(items):
+            return
+        known = [_item_kind(item) is not None for item in items]
+        trusted = sum(known) * 2 >= len(known)
+        for item, is_known in zip(items, known, strict=True):
+            lead, *rest = _units(item)
+            text = lead[1]
+            self._note_days(text)
+            if not text and not item.children:
+                continue
+            if _introduces(text, item.children):
+                self._note(text)
+                self._take_list(item.children)
+            elif _is_note(text) or not (is_known or trusted) or _PLACEHOLDER.match(text):
+                self._note(text)
+                for child in item.children:
+                    self._note(child.text)
+                    self._take_nested_notes(child)
+            else:
+                nested = [*item.children, *(Item(number, [(number, line)]) for number, line in lead[2])]
+                *pieces, last = _separate(text)
+                for piece in pieces:
+                    self._step(Step(piece, lead[0]))
+                self._step(Step(last, lead[0], children=nested))
+            for number, line, _ in rest:
+                self._take_line(line, number, firm=True)
+
+    def _take_nested_notes(self, item: Item) -> None:
+        for child in item.children:
+            self._note(child.text)
+            self._take_nested_notes(child)
+
+    def _is_questions(self, items: Sequence[Item]) -> bool:
+        """Take a list of nothing but questions as those of the questionnaire named before it."""
+        last = next((found.step for found in reversed(self._found) if found.step is not None), None)
+        questions = [item for item in items if item.text.endswith(("?", "？"))]
+        if (
+            last is None
+            or len(questions) < len(items)
+            or kind_of(first_sentence(last.text)) is not StageKind.QUESTIONNAIRE
+        ):
+            return False
+        last.children.extend(items)
+        return True
+
+    # Running text
+
+    def _take_paragraph(self, block: Paragraph) -> None:
+        for text, number in _sentences_with_lines(block.raw, block.line):
+            self._note_days(text)
+            self._take_line(text, number, block=block.line)
+
+    def _take_line(self, text: str, number: int, *, firm: bool = False, block: int = 0) -> None:
+        if kind_of(text) is None or _is_note(text) or text.endswith((":", "：")) or not _tells_step(text):
+            self._note(text, block)
+            return
+        for piece in _separate(text):
+            self._step(Step(piece, number), loose=not firm, block=block)
+
+    def _note_days(self, text: str) -> None:
+        self._days = self._days or days_between_stages(text)
+
+
+def _item_kind(item: Item) -> StageKind | None:
+    text = item.text
+    return kind_of(first_sentence(text)) or kind_of(text)
+
+
+def _introduces(text: str, children: Sequence[Item]) -> bool:
+    """Whether a line only leads to the steps nested below it."""
+    if not children:
+        return False
+    kinds = [kind_of(first_sentence(child.text)) for child in children]
+    steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
+    if steps * 2 < len(children) or steps == 0:
+        return False
+    own = stage_of(Step(text, 1), 1)
+    folded = fold(text)
+    if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
+        return False
+    said = own.minutes is not None or own.interviewer is not None
+    return not said or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _is_note(text: str) -> bool:
+    """Whether a sentence tells about the process rather than of a step."""
+    return vocabulary().phrases("process.notes").within(fold(first_sentence(text)))
+
+
+def _tells_step(text: str) -> bool:
+    folded = fold(text)
+    known = vocabulary()
+    return _tells_of_candidate(text) or known.phrases("process.sequence").starts(folded) is not None
+
+
+def _tells_of_candidate(text: str) -> bool:
+    return vocabulary().phrases("process.candidate").within(fold(text))
+
+
+def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
+    """The lines of an item as (line, plain text, lines that look nested): one, or more where steps lost their bullets
+    and ran into it.
+    """
+    units: list[tuple[int, list[str], list[tuple[int, str]]]] = []
+    for number, line in item.lines:
+        mark = _CHILD_LINE.match(line) if units else None
+        if mark:
+            units[-1][2].append((number, line[mark.end() :]))
+        elif not units or _begins_step(line):
+            units.append((number, [line], []))
+        elif units[-1][2]:
+            nested = units[-1][2]
+            nested[-1] = (nested[-1][0], f"{nested[-1][1]}\n{line}")
+        else:
+            units[-1][1].append(line)
+    joined = [(number, plain("\n".join(lines)), nested) for number, lines, nested in units]
+    return joined or [(item.line, "", [])]
+
+
+def _begins_step(line: str) -> bool:
+    """Whether a line that was wrapped into the one before begins a step of its own: "Next, candidates will …"."""
+    text = plain(line)
+    if not text[:1].isupper() or kind_of(text) is None:
+        return False
+    words = fold(text).split()[:5]
+    begins = " ".join(words)
+    known = vocabulary()
+    return (
+        known.phrases("process.candidate").within(begins)
+        or known.phrases("process.sequence").starts(begins) is not None
+    )
+
+
+def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
+    """The sentences of a paragraph, cut also where a line begins a step, each with a line of the source."""
+    units: list[tuple[int, list[str]]] = []
+    for number, line in enumerate(raw.split("\n"), first):
+        if not units or _begins_step(line):
+            units.append((number, [line]))
+        else:
+            units[-1][1].append(line)
+    for number, lines in units:
+        for sentence in sentences(plain("\n".join(lines))):
+            yield sentence, number
+
+
+def _separate(text: str) -> list[str]:
+    """The steps that one sentence names, as in "a first interview with X and then one with Y"."""
+    folded = fold(text)
+    found = vocabulary().phrases("process.separate").search(folded)
+    if found is None:
+        return [text]
+    # Find the same words in the text as it is written.
+    words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
+    place = words.search(text)
+    if place is None or kind_of(text[: place.start()]) is None:
+        return [text]
+    return [text[: place.start()].rstrip(" ,"), text[place.start() :]]

@@ -1,0 +1,97 @@
+"""A role page read as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from hiring_assistant.domain.role import PageWarning, RoleReading, Section
+from hiring_assistant.roles.blocks import Heading, Other, parse_blocks
+from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.keeping import lost_lines
+from hiring_assistant.roles.mending import mend
+from hiring_assistant.roles.parts import Part, parts_of
+from hiring_assistant.roles.process import read_process
+from hiring_assistant.roles.tracks import read_tracks
+
+
+def read_page(text: str, *, name: str = "") -> RoleReading:
+    """What a role page says.
+
+    Any text gives a reading, and every word of the page is in it. A section with a heading and no Markdown stands for
+    a heading whose content became tracks or stages: the sections in the order of their lines are the page's outline.
+
+    Args:
+        text: the page, in Markdown or plain text.
+        name: the name of its file, which gives the title where the page has none.
+    """
+    source = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").split("\n")
+    front = read_front_matter(source)
+    lines = [""] * front.end + source[front.end :]
+    for line, depth, heading in front.headings:
+        lines[line - 1] = f"{'#' * depth} {heading}"
+    lines, warnings, removed = mend(lines)
+    blocks = parse_blocks("\n".join(lines))
+    parts = parts_of(blocks, len(lines))
+    title = _title(front, blocks, name)
+    found = read_tracks(title, parts, lines)
+    process = read_process(found.process)
+    sections = [*found.sections]
+    for part in found.process:
+        _keep_process_part(part, sections, process.notes, lines)
+    if front.kept:
+        sections.append(Section("", front.kept, 1))
+    sections.extend(Section("", line, number) for number, line in removed)
+    reading = RoleReading(
+        title=title,
+        summary=found.summary,
+        tracks=found.tracks,
+        stages=process.stages,
+        sections=tuple(sorted(sections, key=lambda section: section.line)),
+        warnings=(*front.warnings, *warnings),
+        days_between_stages=process.days_between,
+    )
+    return _with_lost_lines(reading, lines)
+
+
+def _title(front: FrontMatter, blocks: Sequence[object], name: str) -> str:
+    title = plain(front.values.get("title", ""))
+    if title:
+        return title
+    heading = next((block.text for block in blocks if isinstance(block, Heading) and block.text), "")
+    return heading or PurePath(name).stem.replace("-", " ").replace("_", " ").strip() or "Untitled role"
+
+
+def _keep_process_part(part: Part, sections: list[Section], notes: dict[int, list[str]], lines: list[str]) -> None:
+    """Put what a part of the process says beside its stages under its heading, which stands among the sections."""
+    home = part.heading.line if part.heading else part.start
+    pieces = list(notes.get(home, ()))
+    for block in part.blocks:
+        if isinstance(block, Other):
+            pieces.append("\n".join(lines[block.line - 1 : block.end]))
+    text = "\n\n".join(pieces)
+    for place, section in enumerate(sections):
+        if section.line == home and not section.markdown:
+            sections[place] = replace(section, markdown=text)
+            return
+    if text:
+        sections.append(Section("", text, home))
+
+
+def _with_lost_lines(reading: RoleReading, lines: list[str]) -> RoleReading:
+    """The reading with a section for each run of lines that fitted nowhere."""
+    lost = lost_lines(lines, reading)
+    if not lost:
+        return reading
+    sections = [*reading.sections]
+    run: list[tuple[int, str]] = []
+    for number, line in [*lost, (-1, "")]:
+        if run and number != run[-1][0] + 1:
+            sections.append(Section("", "\n".join(text for _, text in run), run[0][0]))
+            run = []
+        run.append((number, line))
+    warning = PageWarning(lost[0][0], "kept-apart", "Some lines fitted nowhere else and are kept as they are.")
+    sections.sort(key=lambda section: section.line)
+    return replace(reading, sections=tuple(sections), warnings=(*reading.warnings, warning))

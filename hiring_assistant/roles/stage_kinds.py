@@ -1,0 +1,93 @@
+"""What the candidate does in a stage, from the words it is told in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.vocabulary import vocabulary
+
+
+def kind_of(text: str) -> StageKind | None:
+    """The kind of stage that a line or sentence tells of; None where it tells of none.
+
+    What the candidate does decides, whoever watches: a demo before a panel is an exercise.
+    """
+    match = _with().search(text)
+    if match is None:
+        return _kind_in(text)
+    # Who it is with says nothing of what is done ("an interview with a Demo Architect"), unless it is a panel, or
+    # no person at all ("an interview with a short presentation").
+    head, tail = text[: match.start()], text[match.end() :]
+    kind = _kind_in(head)
+    if kind is None:
+        return _kind_in(text)
+    if kind in (StageKind.INTERVIEW, StageKind.SCREENING):
+        whole = _kind_in(tail)
+        if whole is StageKind.PANEL or (whole is StageKind.EXERCISE and not names_a_role(name_words(tail))):
+            return whole
+    return kind
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    words = "|".join(
+        re.escape(word) for word in vocabulary().words("people.with") if " " not in word and word.isascii()
+    )
+    return re.compile(rf"\s(?:{words})\s", re.IGNORECASE)
+
+
+def _kind_in(text: str) -> StageKind | None:
+    folded = fold(text)
+    known = vocabulary()
+    talk = known.phrases("process.still_interview")
+    for name in known.stages:
+        found = known.phrases(f"stages.{name}").search(folded)
+        if found is None:
+            continue
+        if name == StageKind.EXERCISE and talk.within(folded):
+            continue
+        return StageKind(name)
+    return None
+
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")
+_MOST_BEFORE = 4
+
+
+def title_words(text: str, kind: StageKind) -> str:
+    """The short name that ``text`` has for its stage ("mock customer call"); "" where it has none."""
+    known = vocabulary()
+    if kind.value not in known.stages:
+        return ""
+    phrases = known.phrases(f"stages.{kind.value}")
+    ends = known.phrases("process.title_ends")
+    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    folded = [fold(token) for token, _, _ in tokens]
+    for place in range(len(tokens)):
+        for length in range(min(4, len(tokens) - place), 0, -1):
+            if " ".join(folded[place : place + length]) not in phrases.all:
+                continue
+            last = place + length - 1
+            # "screening" goes on to "call", "mock" to "customer call": take in words up to the noun.
+            for further in range(last + 1, min(last + 4, len(tokens))):
+                if folded[further] in known.phrases("process.title_nouns").all:
+                    last = further
+                    break
+                if ends.within(folded[further]) or text[tokens[further - 1][2] : tokens[further][1]].strip():
+                    break
+            while place <= last and ends.within(folded[place]):
+                place += 1
+            if place > last:
+                break
+            first = place
+            while first > 0 and place - first < _MOST_BEFORE and not ends.within(folded[first - 1]):
+                if text[tokens[first - 1][2] : tokens[first][1]].strip() or any(c.isdigit() for c in folded[first - 1]):
+                    break
+                first -= 1
+            name = text[tokens[first][1] : tokens[last][2]]
+            return name if name.count("(") == name.count(")") else name.rpartition(")")[2].strip()
+    return ""

@@ -1,0 +1,430 @@
+"""Tracks of a page: which headings name levels and specialties, and which lists belong to whom.
+
+The depth of headings misleads on real pages (a level as deep as "Levels" itself, its "Requirements" higher than it),
+so that the order of headings and their words decide first, and depth only where these leave it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hiring_assistant.domain.role import Requirement, Responsibility, Section, Track, TrackKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Heading, ListBlock, Other, Paragraph
+from hiring_assistant.roles.grades import grade_in, grades_in_table
+from hiring_assistant.roles.inheritance import extended_track
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.items import requirements, responsibilities
+from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.process_parts import ProcessParts
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.vocabulary import HeadingKind, HeadingMatch, vocabulary
+
+_FURTHEST_LOOK = 12  # headings
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind."""
+
+    name: str
+    kind: TrackKind
+    line: int
+    level: int
+    grade: str | None = None
+    prose: list[str] = field(default_factory=list)
+    responsibilities: list[Responsibility] = field(default_factory=list)
+    requirements: list[Requirement] = field(default_factory=list)
+    depths: dict[HeadingKind, int] = field(default_factory=dict)
+
+    @property
+    def has_lists(self) -> bool:
+        return bool(self.responsibilities or self.requirements or self.depths)
+
+
+@dataclass(slots=True)
+class TracksReading:
+    """What was found on a page beside its hiring process, whose parts are handed on."""
+
+    tracks: tuple[Track, ...]
+    summary: str
+    sections: list[Section]
+    process: list[Part]
+
+
+def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str]) -> TracksReading:
+    """The tracks of a page, its summary and its other sections; ``lines`` are those of the source."""
+    reader = _TracksReader(title, parts, lines)
+    for place, part in enumerate(parts):
+        reader.take(place, part)
+    return reader.finish()
+
+
+class _TracksReader:
+    def __init__(self, title: str, parts: Sequence[Part], lines: Sequence[str]) -> None:
+        self._title = title
+        self._title_words = without_noise(name_words(title)) or name_words(title)
+        self._parts = parts
+        self._lines = lines
+        self._base = _Draft(title, TrackKind.BASE, 1, 0)
+        self._base_line: int | None = None
+        self._drafts: list[_Draft] = []
+        self._current: _Draft | None = None
+        self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
+        self._open: tuple[HeadingKind, int, _Draft] | None = None  # kind, depth and owner of the list being read
+        self._last_requirements: tuple[_Draft, int] | None = None
+        self._process = ProcessParts()
+        self._summary: list[str] = []
+        self._sections: list[Section] = []
+        self._table_grades: list[tuple[str, str]] = []
+
+    def take(self, place: int, part: Part) -> None:
+        """Read the next part."""
+        heading = part.heading
+        if heading is None:
+            self._take_introduction(part)
+            return
+        # The heading is kept in any case; the text of a section is put to it where the part turns out to be one.
+        self._sections.append(Section(heading.text, "", heading.line))
+        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        if self._process.takes(part, following):
+            self._current = self._container = self._open = None
+            return
+        kind = part.kind
+        if self._is_title(place, part, heading):
+            self._current = self._open = None
+            self._base_line = heading.line
+            self._take_introduction(part)
+        elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._opens_container(place, part):
+            child = following.level if following and not part.blocks else heading.level + 1
+            self._container = (kind, heading.level, child)
+            self._current = self._open = None
+            self._take_grade_part(part, self._base)
+        elif kind is HeadingKind.GRADE:
+            self._open = None
+            self._take_grade_part(part, self._current or self._base)
+        elif part.match is not None and part.match.kind.is_list:
+            self._take_list_part(part, heading, part.match)
+        elif kind is None and self._is_track(place, part, heading):
+            self._take_track_part(part, self._begin_track(heading))
+        elif kind is None and self._open is not None and heading.level > self._open[1]:
+            self._take_lists(part, self._open[0], self._open[2])
+        else:
+            self._take_section(part, heading)
+
+    # What a part may be
+
+    def _is_title(self, place: int, part: Part, heading: Heading) -> bool:
+        """Whether a heading only repeats the title of the page or wraps all of it."""
+        if self._drafts or (self._container is not None and self._container[0] is HeadingKind.LEVELS):
+            return False
+        words = without_noise(name_words(heading.text))
+        if fold(heading.text) == fold(self._title):
+            return True
+        if part.kind is not None:
+            return False
+        if words and words == self._title_words:
+            return True
+        first = place == 0 or (place == 1 and self._parts[0].heading is None)
+        if first and len(words) * 2 >= len(self._title_words) and set(words) <= set(self._title_words):
+            return True
+        wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
+        return wraps and len(self._parts) > place + 1 and not names_a_role(words)
+
+    def _opens_container(self, place: int, part: Part) -> bool:
+        """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
+        return not part.lists or self._leads_to_lists(place, part)
+
+    def _is_track(self, place: int, part: Part, heading: Heading) -> bool:
+        """Whether an unknown heading names a level or a specialty."""
+        words = name_words(heading.text)
+        if len(words) > 14 or not words:
+            return False
+        inside = self._inside_container(heading.level)
+        role = names_a_role(words)
+        shared = set(words) & set(self._title_words)
+        related = shared and level_words(words) - level_words(self._title_words)
+        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        if following is not None and following.kind is HeadingKind.GRADE:
+            return True
+        if following is not None and following.kind is not None and following.kind.is_list:
+            if following.level > heading.level:
+                labels_list = self._open is not None and heading.level > self._open[1]
+                return inside or (role and not labels_list) or (not labels_list and self._has_like(place, part))
+            return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
+        if self._leads_to_lists(place, part) and (inside or (role and level_words(words))):
+            return True
+        if not part.lists:
+            return False
+        return inside or bool(related)
+
+    def _inside_container(self, level: int) -> bool:
+        if self._container is None:
+            return False
+        _, depth, child = self._container
+        return level > depth or level == child
+
+    def _leads_to_lists(self, place: int, part: Part) -> bool:
+        """Whether a deeper heading below announces responsibilities, requirements or a grade."""
+        for other in self._parts[place + 1 : place + 1 + _FURTHEST_LOOK]:
+            if other.level <= part.level:
+                return False
+            if other.kind is HeadingKind.GRADE or (other.kind is not None and other.kind.is_list):
+                return True
+        return False
+
+    def _has_like(self, place: int, part: Part) -> bool:
+        """Whether another unknown heading as deep as this one is followed by lists as well."""
+        for near in range(max(0, place - _FURTHEST_LOOK), min(len(self._parts) - 1, place + _FURTHEST_LOOK)):
+            other, after = self._parts[near], self._parts[near + 1]
+            alike = other.kind is None and other.heading is not None and other.level == part.level
+            if near != place and alike and after.level > other.level and after.kind is not None and after.kind.is_list:
+                return True
+        return False
+
+    # Tracks and their lists
+
+    def _begin_track(self, heading: Heading, name: str | None = None) -> _Draft:
+        name = name or heading.text
+        words = name_words(name)
+        in_specialties = self._inside_container(heading.level) and self._container is not None
+        in_specialties = (
+            in_specialties and self._container is not None and self._container[0] is HeadingKind.SPECIALTIES
+        )
+        is_level = bool(level_words(words)) and set(self._title_words) <= set(words)
+        if in_specialties:
+            kind = TrackKind.LEVEL if is_level else TrackKind.SPECIALTY
+        elif self._container is not None and self._inside_container(heading.level):
+            kind = TrackKind.LEVEL
+        elif vocabulary().phrases("track.specialty").within(fold(name)):
+            kind = TrackKind.SPECIALTY
+        else:
+            related = names_a_role(words) or set(words) & set(self._title_words)
+            kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
+        self._current = _Draft(name, kind, heading.line, heading.level)
+        self._drafts.append(self._current)
+        self._open = None
+        return self._current
+
+    def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
+        kind = match.kind
+        owner = self._owner(heading, kind, match.about)
+        self._current = None if owner is self._base else owner
+        closes = self._container is not None and owner is self._base and part.level <= self._container[1]
+        if closes:
+            self._container = None
+        owner.depths.setdefault(kind, part.level)
+        self._open = (kind, part.level, owner)
+        if kind is HeadingKind.REQUIREMENTS:
+            self._last_requirements = (owner, part.level)
+        self._take_lists(part, kind, owner)
+
+    def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> _Draft:
+        named = self._owner_named(heading, about)
+        if named is not None:
+            return named
+        current = self._current
+        if current is None:
+            return self._base
+        if heading.level > current.level or not current.has_lists:
+            return current
+        if kind is HeadingKind.NICE_TO_HAVE and self._last_requirements is not None:
+            owner, depth = self._last_requirements
+            return owner if heading.level >= depth else self._base
+        # As deep as the track or higher: it is the track's own only where all its lists stand so, and this is another.
+        flat = bool(current.depths) and all(depth <= current.level for depth in current.depths.values())
+        return current if flat and kind not in current.depths else self._base
+
+    def _owner_named(self, heading: Heading, about: str) -> _Draft | None:
+        """The track named in the heading of a list, made where the page names it nowhere else."""
+        words = without_noise(name_words(about))
+        if not words:
+            return None
+        for draft in self._drafts:
+            if words == without_noise(name_words(draft.name)):
+                return draft
+        current = self._current
+        if current is not None and set(words) <= set(name_words(current.name)):
+            return current
+        if current is not None and heading.level > current.level:
+            unlike = set(words) - set(self._title_words) - level_words(words)
+            if not current.has_lists or unlike & set(name_words(current.name)):
+                return current
+        if words == self._title_words:
+            return self._base if current is None or heading.level <= current.level else None
+        new = level_words(words) - level_words(self._title_words)
+        if current is not None:
+            new -= level_words(name_words(current.name))
+        starts = fold(heading.text).startswith(about)
+        if new and starts and set(words) & set(self._title_words):
+            tokens = heading.text.split()
+            return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
+        return None
+
+    def _take_track_part(self, part: Part, track: _Draft) -> None:
+        """The text and lists right under the heading of a track."""
+        kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                kind = _kind_said(plain(block.raw)) or kind
+                self._take_paragraph(block, track, under_grade_heading=False)
+            elif isinstance(block, ListBlock):
+                self._add_items(block, kind, track)
+            else:
+                self._keep_other(block)
+
+    def _take_lists(self, part: Part, kind: HeadingKind, owner: _Draft) -> None:
+        for block in part.blocks:
+            if isinstance(block, ListBlock):
+                self._add_items(block, kind, owner)
+            elif isinstance(block, Paragraph):
+                self._take_paragraph(block, owner, under_grade_heading=False)
+            else:
+                self._keep_other(block)
+
+    def _add_items(self, block: ListBlock, kind: HeadingKind, owner: _Draft) -> None:
+        if kind is HeadingKind.RESPONSIBILITIES:
+            owner.responsibilities.extend(responsibilities(block.items))
+        else:
+            owner.requirements.extend(requirements(block.items, nice_to_have=kind is HeadingKind.NICE_TO_HAVE))
+
+    # Everything else
+
+    def _take_introduction(self, part: Part) -> None:
+        """What stands before the first heading, or under one that repeats the title."""
+        kind = None
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                text = plain(block.raw)
+                kind = _kind_said(text, strictly=True)
+                self._note_grade(text, self._base, under_grade_heading=False)
+                if text:
+                    self._summary.append(text)
+                else:
+                    self._keep_other(block)
+            elif isinstance(block, ListBlock) and kind is not None:
+                self._add_items(block, kind, self._base)
+            else:
+                self._keep_other(block)
+
+    def _take_grade_part(self, part: Part, owner: _Draft) -> None:
+        """What stands under a heading about grades; lists only where the text before them says what they are."""
+        kind = None
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                kind = _kind_said(plain(block.raw), strictly=True) or kind
+                self._take_paragraph(block, owner, under_grade_heading=True)
+            elif isinstance(block, ListBlock) and kind is not None:
+                self._add_items(block, kind, owner)
+            else:
+                if isinstance(block, ListBlock):
+                    for item in block.items:
+                        self._note_grade(item.text, owner, under_grade_heading=True)
+                self._keep_other(block)
+
+    def _take_paragraph(self, block: Paragraph, owner: _Draft, *, under_grade_heading: bool) -> None:
+        text = plain(block.raw)
+        self._note_grade(text, owner, under_grade_heading=under_grade_heading)
+        if text:
+            owner.prose.append(text)
+        else:
+            self._keep_other(block)
+
+    def _note_grade(self, text: str, owner: _Draft, *, under_grade_heading: bool) -> None:
+        if owner.grade is None:
+            owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
+
+    def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
+        if isinstance(block, Other):
+            self._table_grades.extend(grades_in_table(block))
+        self._sections.append(Section("", self._source(block.line, block.end), block.line))
+
+    def _take_section(self, part: Part, heading: Heading) -> None:
+        self._open = None
+        if self._current is not None and part.level <= self._current.level:
+            self._current = None
+        if self._container is not None and part.level < self._container[2]:
+            self._container = None
+        for block in part.blocks:
+            if isinstance(block, Other):
+                self._table_grades.extend(grades_in_table(block))
+        self._sections[-1] = Section(heading.text, self._source(heading.end + 1, part.end), heading.line)
+
+    def _source(self, first: int, last: int) -> str:
+        return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
+
+    def finish(self) -> TracksReading:
+        """Everything read, with grades from tables and the tracks that others build on."""
+        base = self._base
+        has_base = bool(base.responsibilities or base.requirements)
+        if has_base:
+            base.line = self._base_line or 1
+        else:
+            self._summary.extend(base.prose)
+        drafts = [base, *self._drafts] if has_base else self._drafts
+        for draft in drafts:
+            if draft.grade is None:
+                draft.grade = self._grade_from_tables(draft)
+        real = [draft for draft in drafts if draft.responsibilities or draft.requirements]
+        names = [draft.name for draft in real]
+        tracks = []
+        for draft in drafts:
+            if draft not in real:
+                self._turn_into_section(draft)
+                continue
+            page = base.name if has_base and draft is not base else None
+            tracks.append(
+                Track(
+                    name=draft.name,
+                    kind=draft.kind,
+                    line=draft.line,
+                    grade=draft.grade,
+                    extends=extended_track(draft.name, _texts(draft), names, page),
+                    summary="\n\n".join(draft.prose),
+                    responsibilities=tuple(draft.responsibilities),
+                    requirements=tuple(draft.requirements),
+                )
+            )
+        return TracksReading(tuple(tracks), "\n\n".join(self._summary), self._sections, self._process.parts)
+
+    def _grade_from_tables(self, draft: _Draft) -> str | None:
+        words = name_words(draft.name)
+        for cell, grade in self._table_grades:
+            anchor = cell.rpartition("(#")[2].rstrip(") ") if "(#" in cell else ""
+            if words in (name_words(anchor.replace("-", " ")), name_words(plain(cell))):
+                return grade
+        return None
+
+    def _turn_into_section(self, draft: _Draft) -> None:
+        """A track without lists is kept as the section it is."""
+        for place, section in enumerate(self._sections):
+            if section.line == draft.line and not section.markdown:
+                self._sections[place] = Section(section.heading, "\n\n".join(draft.prose), section.line)
+                return
+        self._summary.extend(draft.prose)
+
+
+def _texts(draft: _Draft) -> list[str]:
+    does = [item.text for item in draft.responsibilities]
+    asks = [item.text for item in draft.requirements]
+    return [*draft.prose, *does, *asks]
+
+
+def _kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
+    """What a paragraph says of the list below it, its last sentence first.
+
+    ``strictly`` it must end in a colon, as before the first heading lists of anything may stand.
+    """
+    if strictly and not text.rstrip().endswith((":", "：")):
+        return None
+    known = vocabulary()
+    for sentence in (sentences(text)[-1:] or [""]) + ([] if strictly else [text]):
+        folded = fold(sentence)
+        asks = known.phrases("cues.requirements").last(folded)
+        does = known.phrases("cues.responsibilities").last(folded)
+        if asks is not None or does is not None:
+            later = does is None or (asks is not None and asks.start() > does.start())
+            return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
+    return None
