@@ -35,11 +35,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_shipped_file_is_inside(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         inside = set(archive.namelist())
-    listed = subprocess.run(
-        ["git", "ls-files", "hiring_assistant", "resources", "data"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    ).stdout.splitlines()  # fmt: skip
-    wanted = {path if path.startswith("hiring_assistant/") else f"hiring_assistant/{path}" for path in listed}
+    files = [
+        file
+        for part in ("hiring_assistant", "resources", "data")
+        for file in (ROOT / part).rglob("*")
+        if file.is_file()
+    ]
+    shipped = {file.relative_to(ROOT).as_posix() for file in files if file.suffix != ".pyc"}
+    wanted = {path if path.startswith("hiring_assistant/") else f"hiring_assistant/{path}" for path in shipped}
     assert wanted - inside == set()
 
 
