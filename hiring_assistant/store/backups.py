@@ -134,11 +134,14 @@ def restore(folder: Path, backup_file: Path) -> Path | None:
             backup), ``backup-damaged``.
         MachineFault: ``disk-full``, ``read-only-folder`` and the like; the store is as it was then.
     """
+    from hiring_assistant.store.opening import make_folder
+
     folder, backup_file = folder.absolute(), backup_file.absolute()
     salt = salt_of(backup_file)
     if salt is None:
         raise CannotDo("no-store", f"There is no backup at {backup_file}. Choose one of the files in “{FOLDER_NAME}”.")
     file = folder / FILE_NAME
+    make_folder(folder)
     with hold_lock(folder), told_plainly(folder):
         key = find_key(folder, salt)
         _check_backup(backup_file, key)

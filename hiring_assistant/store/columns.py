@@ -149,7 +149,13 @@ class Document(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
         """The document as JSON."""
-        return None if value is None else _adapter(self.kind).dump_json(value).decode()
+        if value is None:
+            return None
+        adapter = _adapter(self.kind)
+        try:
+            return adapter.dump_json(value).decode()
+        except ValueError:  # half a surrogate pair somewhere, which JSON in UTF-8 cannot hold
+            return clean(json.dumps(adapter.dump_python(value), ensure_ascii=False))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any | None:
         """The document.

@@ -38,7 +38,7 @@ def open_store(folder: Path, *, read_only: bool = False) -> Store:
     folder = folder.absolute()
     with ExitStack() as held, told_plainly(folder):
         if not read_only:
-            _make_folder(folder)
+            make_folder(folder)
             held.enter_context(hold_lock(folder))
         store = _open(folder, read_only)
         store.closing.push(held.pop_all())
@@ -139,7 +139,12 @@ def _identity(file: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder of a store, for its owner only, where it is missing.
+
+    Raises:
+        MachineFault: ``read-only-folder``, ``disk-full``.
+    """
     try:
         if not folder.is_dir():
             folder.mkdir(mode=0o700, parents=True)

@@ -31,6 +31,8 @@ _NAMES = {
 class StoreTable(SQLModel):
     """What all tables share: their names for indexes and constraints, which migrations refer to."""
 
+    # Rows are never validated by pydantic (domain values are), so it need not prepare for it at every start.
+    model_config = {"defer_build": True}
     metadata: ClassVar[MetaData] = MetaData(naming_convention=_NAMES)
     if TYPE_CHECKING:
         __table__: ClassVar[Table]

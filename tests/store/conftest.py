@@ -64,7 +64,7 @@ def make_read_only() -> Iterator[Callable[[Path], None]]:
     undo: list[Callable[[], object]] = []
 
     def make(folder: Path) -> None:
-        if os.geteuid() != 0:
+        if not hasattr(os, "geteuid") or os.geteuid() != 0:
             folder.chmod(0o500)
             undo.append(lambda: folder.chmod(0o700))
         elif _mount("--bind", str(folder), str(folder)):

@@ -105,7 +105,6 @@ def test_the_key_is_found_from_another_folder_and_for_backups(tmp_path: Path, pu
     shutil.move(store.folder, moved)
     open_store(moved).close()
     fresh = tmp_path / "fresh"
-    fresh.mkdir()
     restore(fresh, moved / "backups" / copy.name)
     again = open_store(fresh)
     with again.read() as unit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -96,6 +97,20 @@ def test_readers_need_no_lock_and_cannot_write(filled: Store) -> None:
     assert caught.value.code == "read-only-store"
     with pytest.raises(MachineFault), reader.read() as unit:
         unit.settings.set("sample", "no")
+    reader.close()
+
+
+@pytest.mark.parametrize("left_behind", [("hiring.db-wal", "hiring.db-shm"), ("hiring.db-wal",)])
+def test_readers_see_what_a_killed_writer_left_in_the_log(
+    filled: Store, tmp_path: Path, left_behind: tuple[str, ...]
+) -> None:
+    after = tmp_path / "after"
+    after.mkdir()
+    for name in ("hiring.db", "hiring.key", *left_behind):
+        shutil.copy(filled.folder / name, after)
+    reader = open_store(after, read_only=True)
+    with reader.read() as unit:
+        assert unit.candidates.get("candidate") is not None
     reader.close()
 
 

@@ -307,6 +307,16 @@ def test_what_utf_8_cannot_hold_is_replaced_and_the_rest_is_kept(filled: Store) 
     assert (note.text, note.evidence_for) == ("ab \ufffd c", ("r",))
 
 
+def test_documents_are_cleaned_likewise(filled: Store) -> None:
+    with filled.write() as unit:
+        kit = unit.kits.get("kit")
+        assert kit is not None
+        unit.kits.add(replace(kit, id="k", plan=replace(kit.plan, role_title="Pilot \ud83d 🚢")))
+        unit.kits.add(replace(kit, id="l", plan=replace(kit.plan, role_title="Pilot 🚢")))
+        found = [unit.kits.get(name) for name in ("k", "l")]
+    assert [kit.plan.role_title for kit in found if kit] == ["Pilot \ufffd 🚢", "Pilot 🚢"]
+
+
 def test_times_come_back_in_utc_and_need_a_zone(filled: Store) -> None:
     tokyo = datetime(2026, 3, 2, 21, 0, tzinfo=timezone(timedelta(hours=9)))
     with filled.write() as unit:

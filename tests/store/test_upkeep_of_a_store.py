@@ -197,6 +197,7 @@ def test_restoring_works_where_the_store_is_lost_or_damaged(filled: Store) -> No
     filled.file.unlink()
     assert restore(filled.folder, copy) is None
     assert setting_in(filled.folder) == "old"
+    assert not list(filled.folder.glob("*.part"))
 
 
 def test_an_open_store_is_not_replaced(filled: Store) -> None:
