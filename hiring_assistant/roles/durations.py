@@ -93,7 +93,7 @@ def _unit_pattern(unit: str) -> re.Pattern[str]:
     spaced = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if word[0] < _FIRST_UNSPACED)
     joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
-    join = "|".join(re.escape(word) for word in _range_words() if word != "-")
+    join = "|".join(re.escape(word) for word in (*_range_words(), *_sum_words()) if word != "-")
     return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\s?-?(?:{unit_words})")
 
 

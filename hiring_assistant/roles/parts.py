@@ -127,7 +127,8 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
             items = item.children
             start = item.line + 1
         elif cut is not None:
-            number, text = item.lines[cut]
+            number, raw = item.lines[cut]
+            text = plain(raw).rstrip(":： ")
             items.append(Item(item.line, item.lines[:cut], item.children if cut == len(item.lines) - 1 else []))
             yield ListBlock(items, start, number - 1)
             yield Heading(text, PSEUDO_LEVEL, number, number)

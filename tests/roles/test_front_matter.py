@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from hiring_assistant.roles.front_matter import read_front_matter
+from hiring_assistant.roles.reading import read_page
+
+
+def _codes(text: str) -> list[str]:
+    return [warning.code for warning in read_front_matter(text.split("\n")).warnings]
+
+
+def test_values_and_length_of_sound_front_matter() -> None:
+    front = read_front_matter(["---", "title: A role", "tags:", "  - one", "---", "Text"])
+    assert front.values["title"] == "A role"
+    assert front.end == 5
+    assert front.warnings == ()
+    assert "one" in front.kept
+
+
+def test_a_page_without_front_matter() -> None:
+    assert read_front_matter(["Text", "---", "title: no"]).end == 0
+    assert read_front_matter(["---", "Just text between two rules", "---"]).end == 0
+    assert read_front_matter([]).end == 0
+
+
+def test_a_heading_in_a_comment_is_found() -> None:
+    front = read_front_matter(["---", "title: X", "", '##: "Baker, first shift"', "---"])
+    assert front.headings == ((4, 2, "Baker, first shift"),)
+    assert [(warning.line, warning.code) for warning in front.warnings] == [(4, "heading-in-front-matter")]
+
+
+def test_an_open_quote_is_read_line_by_line() -> None:
+    front = read_front_matter(["---", 'title: "Night baker', "layout: page", "---", "Text"])
+    assert front.values["title"] == "Night baker"
+    assert _codes('---\ntitle: "Night baker\nlayout: page\n---') == ["front-matter-broken"]
+
+
+def test_tabs_are_read_line_by_line() -> None:
+    front = read_front_matter(["---", "title: Baker", "extra:", "\t- one", "---"])
+    assert front.values["title"] == "Baker"
+    assert "one" in front.kept
+
+
+def test_front_matter_without_an_end_stops_at_the_first_other_line() -> None:
+    page = "---\ntitle: Baker\nlayout: page\n\n## Requirements\n\n- Strong arms\n"
+    assert _codes(page) == ["front-matter-open"]
+    reading = read_page(page)
+    assert reading.title == "Baker"
+    assert [item.text for item in reading.tracks[0].requirements] == ["Strong arms"]
+
+
+def test_values_that_are_no_text() -> None:
+    front = read_front_matter(["---", "title: 2024", "open: yes", "empty:", "---"])
+    assert front.values["title"] == "2024"
+    assert front.values["empty"] == ""
