@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -20,7 +21,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.ui.roles.wording import counted, number
+from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
+from hiring_assistant.ui.roles.phrases import counted, number
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import RoleSummary
@@ -145,8 +147,8 @@ class RoleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the card."""
         theme, px = self._theme, self._theme.px
-        state = option.state  # type: ignore[attr-defined]  missing in the stubs
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        rect: QRect = option.rect
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -179,21 +181,14 @@ class RoleDelegate(QStyledItemDelegate):
 
     def _chips(self, painter: QPainter, marks: Sequence[str], inner: QRect, top: int, small: QFontMetrics) -> int:
         """Paint as many chips as fit beside each other; returns the top of the line below."""
-        px = self._theme.px
-        left, height = inner.left(), small.height() + px(4)
+        left = inner.left()
         for mark in marks:
-            width = small.horizontalAdvance(mark) + px(9) * 2
-            if left + width > inner.right() + 1 and left > inner.left():
+            wide = small.horizontalAdvance(mark) + self._theme.px(18)
+            if left + wide > inner.right() + 1 and left > inner.left():
                 break
-            chip = QRect(left, top, min(width, inner.width()), height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("warn_soft"))
-            painter.drawRoundedRect(chip, height / 2, height / 2)
-            painter.setPen(self._theme.color("warn"))
-            shown = small.elidedText(mark, Qt.TextElideMode.ElideRight, chip.width() - px(12))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
-            left = chip.right() + px(6)
-        return top + height
+            room = inner.right() + 1 - left
+            left = paint_chip(painter, self._theme, QPoint(left, top), room, mark, "warn").right() + self._theme.px(6)
+        return top + chip_height(self._theme, small)
 
 
 class RoleList(QListView):

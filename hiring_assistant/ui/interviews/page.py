@@ -1,0 +1,459 @@
+"""The page of all interviews: by date, filtered, with what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hiring_assistant.app.interviews import (
+    InterviewEntry,
+    cancel_interview,
+    change_plan,
+    list_interviews,
+    start_interview,
+)
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.problem import Problem
+from hiring_assistant.domain.text import fold
+from hiring_assistant.ui import wording
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.interviews.model import (
+    CANDIDATE,
+    INTERVIEWER,
+    OPEN_STATES,
+    ROLE,
+    STAGE,
+    STATE,
+    WHEN,
+    InterviewDelegate,
+    InterviewFilter,
+    InterviewModel,
+)
+from hiring_assistant.ui.interviews.move_form import MoveForm
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.search_field import SearchField
+
+
+class InterviewTable(QTableView):
+    """The table. ``entered`` is emitted by Enter, ``removed`` by Delete."""
+
+    opened_by_key = Signal()
+    cancelled_by_key = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setItemDelegate(InterviewDelegate(theme, self))
+        self.setAccessibleName(self.tr("Interviews"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        theme.changed.connect(self._size)
+
+    def arrange(self) -> None:
+        """Set up the columns; after the model is set."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column in (CANDIDATE, ROLE, STAGE, INTERVIEWER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (WHEN, STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        self._size()
+        self.setSortingEnabled(True)
+        self.sortByColumn(WHEN, Qt.SortOrder.AscendingOrder)
+
+    @Slot()
+    def _size(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(40))
+        self.horizontalHeader().resizeSection(WHEN, self._theme.px(150))
+        self.horizontalHeader().resizeSection(STATE, self._theme.px(112))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened_by_key.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.cancelled_by_key.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class InterviewsPage(Page):
+    """All interviews."""
+
+    key = "interviews"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setAccessibleName(self.tr("Interviews"))
+        self.model = InterviewModel(self)
+        self.table = InterviewTable(context.theme, self)
+        self.table.setModel(self.model)
+        self.table.arrange()
+        self.table.doubleClicked.connect(self.open_current)
+        self.table.opened_by_key.connect(self.open_current)
+        self.table.cancelled_by_key.connect(self.cancel_current)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.selectionModel().currentChanged.connect(self._selected)
+        self.move_form = MoveForm(self)
+        self.move_form.moved.connect(self._move)
+        self.move_form.closed.connect(self._to_table)
+        self._empty = EmptyState("", parent=self)
+        self._empty.pressed.connect(self._from_empty)
+        self.places = QStackedWidget(self)
+        self.places.addWidget(self.table)
+        self.places.addWidget(self._empty)
+        self._count = label("", "small", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 14)
+        column.setSpacing(12)
+        column.addLayout(self._make_head())
+        column.addLayout(self._make_filters())
+        column.addWidget(self.move_form)
+        column.addWidget(self.places, 1)
+        column.addWidget(self._count)
+
+    def _make_head(self) -> QHBoxLayout:
+        self.open_button = PrimaryButton(self.tr("Start"), self)
+        self.open_button.clicked.connect(self.open_current)
+        self.move_button = Button(self.tr("Move…"), parent=self)
+        self.move_button.clicked.connect(self.move_current)
+        self.cancel_button = Button(self.tr("Cancel"), parent=self)
+        self.cancel_button.clicked.connect(self.cancel_current)
+        self.send_button = Button("", parent=self)
+        self.send_button.clicked.connect(self.send_current)
+        self.take_in_button = Button(self.tr("Take in a file…"), parent=self)
+        self.take_in_button.clicked.connect(self.take_in)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Interviews"), "title", self, wrap=False))
+        row.addStretch(1)
+        for button in (
+            self.take_in_button,
+            self.send_button,
+            self.cancel_button,
+            self.move_button,
+            self.open_button,
+        ):
+            row.addWidget(button)
+        return row
+
+    def _make_filters(self) -> QHBoxLayout:
+        self.search = SearchField(self.tr("Candidate, role, stage or interviewer"), self)
+        self.search.searched.connect(self._filter)
+        self.search.down.connect(self._to_table)
+        self.state_box = QComboBox(self)
+        self.state_box.setAccessibleName(self.tr("Filter by state"))
+        self.state_box.addItem(self.tr("Planned and drafts"), OPEN_STATES)
+        self.state_box.addItem(self.tr("Every state"), ())
+        for state in InterviewState:
+            self.state_box.addItem(wording.interview_state(state), (state,))
+        self.state_box.activated.connect(self._filter)
+        self.person_box = QComboBox(self)
+        self.person_box.setAccessibleName(self.tr("Filter by interviewer"))
+        self.person_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_box.setMinimumContentsLength(16)
+        self.person_box.activated.connect(self._filter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.state_box)
+        row.addWidget(self.person_box)
+        return row
+
+    # The page
+
+    def title(self) -> str:
+        """“Interviews”."""
+        return self.tr("Interviews")
+
+    def opened(self, **where: str) -> None:
+        """Show the list, at ``interview_id`` where given."""
+        self.refresh()
+        wanted = where.get("interview_id", "")
+        if wanted and wanted not in self.model.ids:
+            self.search.clear()
+            self.state_box.setCurrentIndex(1)
+            self.person_box.setCurrentIndex(0)
+            self._filter()
+        self._select(wanted)
+        self._to_table()
+
+    def refresh(self) -> None:
+        """Read the interviews again."""
+        kept, row = self.current_id, self.table.currentIndex().row()
+        entries = list_interviews(self.context.store)
+        self._fill_people(entries)
+        self.model.show(entries)
+        if not self._select(kept) and self.model.ids:
+            self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model.ids) - 1), 0))
+        self._say()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        return (("Return", self.tr("start")), ("Ctrl+M", self.tr("move")), ("Del", self.tr("cancel")))
+
+    def _fill_people(self, entries: Sequence[InterviewEntry]) -> None:
+        me = self.context.store.person
+        names = {fold(entry.interview.interviewer): entry.interview.interviewer for entry in entries}
+        names.pop(fold(me), None)
+        wanted = [(self.tr("Everybody"), "")]
+        if me:
+            wanted.append((self.tr("Mine (%1)").replace("%1", me), me))
+        wanted += [(names[key], names[key]) for key in sorted(names)]
+        shown = [(self.person_box.itemText(at), self.person_box.itemData(at)) for at in range(self.person_box.count())]
+        if shown == wanted:
+            return
+        kept = self.person_box.currentData()
+        self.person_box.clear()
+        for text, name in wanted:
+            self.person_box.addItem(text, name)
+        self.person_box.setCurrentIndex(max(0, self.person_box.findData(kept)) if kept else 0)
+
+    @Slot()
+    def _filter(self) -> None:
+        kept = self.current_id
+        self.model.look_for(
+            InterviewFilter(
+                tuple(self.state_box.currentData()), self.person_box.currentData() or "", self.search.text()
+            )
+        )
+        if not self._select(kept) and self.model.ids:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._say()
+
+    def _say(self) -> None:
+        shown, there = len(self.model.ids), len(self.model.all_entries)
+        told = self.tr("%1 of %2 interviews").replace("%1", str(shown)).replace("%2", str(there))
+        self._count.setText(told if there else "")
+        if not there:
+            self._empty.say(
+                self.tr("No interviews yet"),
+                self.tr("Plan them on a candidate’s page, or take in a file that somebody handed over to you."),
+                self.tr("To the candidates"),
+            )
+        elif not shown:
+            self._empty.say(
+                self.tr("None fits"),
+                self.tr("Interviews in other states or of other people are not listed."),
+                self.tr("Show all"),
+            )
+        self.places.setCurrentWidget(self.table if shown else self._empty)
+        self._offer()
+
+    @Slot()
+    def _from_empty(self) -> None:
+        if not self.model.all_entries:
+            self.context.navigator.go("candidates")
+            return
+        self.search.clear()
+        self.state_box.setCurrentIndex(1)
+        self.person_box.setCurrentIndex(0)
+        self._filter()
+
+    # The row at hand
+
+    @property
+    def current(self) -> InterviewEntry | None:
+        """The interview at hand, or None."""
+        return self.model.entry(self.table.currentIndex().row())
+
+    @property
+    def current_id(self) -> str:
+        """Its id; "" where there is none."""
+        entry = self.current
+        return entry.interview.id if entry else ""
+
+    def _select(self, interview_id: str) -> bool:
+        ids = self.model.ids
+        if interview_id not in ids:
+            return False
+        column = max(0, self.table.currentIndex().column())
+        self.table.setCurrentIndex(self.model.index(ids.index(interview_id), column))
+        return True
+
+    @Slot()
+    def _to_table(self) -> None:
+        if self.model.ids:
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _selected(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._offer()
+
+    @property
+    def can_open(self) -> bool:
+        """Whether it can be started, continued or looked at here."""
+        entry = self.current
+        if entry is None or entry.interview.state is InterviewState.CANCELLED:
+            return False
+        return entry.interview.imported_from is None
+
+    @property
+    def can_move(self) -> bool:
+        """Whether its time can be changed."""
+        entry = self.current
+        return entry is not None and entry.interview.state is InterviewState.PLANNED
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether it can be cancelled."""
+        entry = self.current
+        return entry is not None and entry.interview.state in OPEN_STATES
+
+    @property
+    def can_send(self) -> bool:
+        """Whether it can be handed over, or its scorecard sent."""
+        entry = self.current
+        if entry is None or entry.interview.imported_from is not None:
+            return False
+        return entry.interview.state in (InterviewState.PLANNED, InterviewState.SUBMITTED)
+
+    def _offer(self) -> None:
+        """Offer what can be done with the row at hand."""
+        entry = self.current
+        state = entry.interview.state if entry else InterviewState.PLANNED
+        self.open_button.setText(
+            {InterviewState.STARTED: self.tr("Continue"), InterviewState.SUBMITTED: self.tr("Open")}.get(
+                state, self.tr("Start")
+            )
+        )
+        self.send_button.setText(
+            self.tr("Send scorecard as file…") if state is InterviewState.SUBMITTED else self.tr("Hand over as file…")
+        )
+        named = f"{entry.candidate.name}, {entry.stage.title}" if entry else ""
+        for button, can in (
+            (self.open_button, self.can_open),
+            (self.move_button, self.can_move),
+            (self.cancel_button, self.can_cancel),
+            (self.send_button, self.can_send),
+        ):
+            button.setEnabled(can)
+            text = button.text().rstrip("…")
+            button.setAccessibleName(f"{text}: {named}" if named else text)
+
+    @Slot(QPoint)
+    def _menu(self, at: QPoint) -> None:
+        if not self.table.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button, call in (
+            (self.open_button, self.open_current),
+            (self.move_button, self.move_current),
+            (self.cancel_button, self.cancel_current),
+            (self.send_button, self.send_current),
+        ):
+            menu.addAction(button.text(), call).setEnabled(button.isEnabled())
+        menu.addSeparator()
+        menu.addAction(self.tr("To the candidate"), self.to_candidate)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    # What can be done
+
+    @Slot()
+    def open_current(self) -> None:
+        """Start the interview at hand, go on with it, or look at what was submitted."""
+        entry = self.current
+        if entry is None or not self.can_open:
+            return
+        interview = entry.interview
+        if interview.state is not InterviewState.SUBMITTED:
+            try:
+                interview = start_interview(self.context.store, interview.id)
+            except Problem as problem:
+                self.context.messages.problem(problem)
+                self.refresh()
+                return
+        self.context.navigator.go("interview", interview_id=interview.id)
+
+    @Slot()
+    def move_current(self) -> None:
+        """Open the form for another time or person."""
+        entry = self.current
+        if entry is not None and self.can_move:
+            self.move_form.start(entry, self.context.store.now())
+
+    @Slot(str, str, object)
+    def _move(self, interview_id: str, who: str, when: datetime | None) -> None:
+        try:
+            change = change_plan(self.context.store, interview_id, who, when)
+        except Problem as problem:
+            self.move_form.strip.say(str(problem), "warning")
+            return
+        self.move_form.close_form()
+        self.refresh()
+        self.context.messages.done(change)
+
+    @Slot()
+    def cancel_current(self) -> None:
+        """Cancel the interview at hand; it can be undone."""
+        entry = self.current
+        if entry is None or not self.can_cancel:
+            return
+        if self.move_form.interview_id == entry.interview.id:
+            self.move_form.close_form()
+        try:
+            change = cancel_interview(self.context.store, entry.interview.id)
+        except Problem as problem:
+            self.context.messages.problem(problem)
+            self.refresh()
+            return
+        self.refresh()
+        self.context.messages.done(change)
+
+    @Slot()
+    def send_current(self) -> None:
+        """Hand the interview over as a file, or send its scorecard as one."""
+        from hiring_assistant.ui.packets.hand_over import open_hand_over
+
+        entry = self.current
+        if entry is None or not self.can_send:
+            return
+        try:
+            open_hand_over(self.context, entry.interview.id)
+        except Problem as problem:
+            self.context.messages.problem(problem)
+            self.refresh()
+
+    @Slot()
+    def take_in(self) -> None:
+        """Look into a file that somebody sent."""
+        from hiring_assistant.ui.packets.take_in import open_take_in
+
+        open_take_in(self.context)
+
+    @Slot()
+    def to_candidate(self) -> None:
+        """Open the candidate's page."""
+        entry = self.current
+        if entry is not None:
+            self.context.navigator.go("candidate", candidate_id=entry.candidate.id)

@@ -1,0 +1,96 @@
+"""What can be done with roles from everywhere: import, find one; and what takes files that are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hiring_assistant.app.roles import list_roles
+from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.roles import phrases
+from hiring_assistant.ui.roles.dropping import Dropping
+from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.context import Context
+    from hiring_assistant.ui.roles.page import RolesPage
+
+_MOST = 8
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("roles", text)
+
+
+def register(context: Context) -> None:
+    """Add the actions, let the palette find roles, and take dropped role pages and packets."""
+    context.actions.add(
+        Action(
+            "roles.import",
+            _tr("Import role pages…"),
+            partial(_on_page, context, "choose_files"),
+            Group.ROLES,
+            ("Ctrl+O",),
+            words="open file markdown",
+        ),
+        Action(
+            "roles.import_folder",
+            _tr("Import a folder of role pages…"),
+            partial(_on_page, context, "choose_folder"),
+            Group.ROLES,
+            ("Ctrl+Shift+O",),
+        ),
+        Action(
+            "roles.source",
+            _tr("Source of the page"),
+            partial(_on_page, context, "toggle_source"),
+            Group.ROLES,
+            ("Ctrl+U",),
+            page="roles",
+        ),
+        Action(
+            "roles.remove",
+            _tr("Remove the role"),
+            partial(_on_page, context, "remove_current"),
+            Group.ROLES,
+            page="roles",
+        ),
+    )
+    context.actions.add_provider(partial(_find, context))
+    Dropping(context, context.status.window())
+
+
+def _roles_page(context: Context) -> RolesPage | None:
+    from hiring_assistant.ui.roles.page import RolesPage
+
+    page = context.navigator.current
+    if not isinstance(page, RolesPage):
+        if not context.navigator.go("roles"):
+            return None
+        page = context.navigator.current
+    return page if isinstance(page, RolesPage) else None
+
+
+def _on_page(context: Context, method: str) -> None:
+    page = _roles_page(context)
+    if page is not None:
+        getattr(page, method)()
+
+
+def _find(context: Context, text: str) -> Sequence[PaletteItem]:
+    words = fold(text).split()
+    if not words or context.workspace is None:
+        return ()
+    roles = [role for role in list_roles(context.workspace) if all(word in fold(role.title) for word in words)]
+    return [
+        PaletteItem(
+            role.title,
+            partial(context.navigator.go, "roles", role_id=role.id),
+            phrases.counted(role.stages, _tr("1 stage"), _tr("%1 stages")) if role.stages else _tr("no process"),
+            _tr("Roles"),
+        )
+        for role in roles[:_MOST]
+    ]

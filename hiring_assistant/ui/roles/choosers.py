@@ -1,0 +1,156 @@
+"""Rows of buttons of which one is at hand: the tracks of a role, the stages of its process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.ui import wording
+from hiring_assistant.ui.roles import phrases
+from hiring_assistant.ui.widgets.chip import ChipButton
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.tile import StageTile
+
+if TYPE_CHECKING:
+    from hiring_assistant.domain.kit import StageKit
+    from hiring_assistant.domain.role import Stage
+
+# In an exclusive group of buttons Qt lets the arrow keys pick, and Tab stop at the one at hand only.
+
+
+class TrackChips(QWidget):
+    """The tracks of a role as chips. ``picked`` is emitted with the name of a track."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Tracks"))
+        self._names: tuple[str, ...] = ()
+        self._flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._clicked)
+
+    def show_tracks(self, names: Sequence[str], tips: Sequence[str], current: str) -> None:
+        """Show these tracks with what their tool tips say; ``current`` is at hand."""
+        if tuple(names) != self._names:
+            self._names = tuple(names)
+            for button in self._group.buttons():
+                self._group.removeButton(button)
+                self._flow.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            for at, name in enumerate(names):
+                chip = ChipButton(name.replace("&", "&&"), self, checkable=True)
+                chip.setAccessibleName(self.tr("Track %1").replace("%1", name))
+                self._group.addButton(chip, at)
+                self._flow.addWidget(chip)
+                chip.show()
+        for at, tip in enumerate(tips):
+            self._group.button(at).setToolTip(tip)
+        if current in self._names:
+            self._group.button(self._names.index(current)).setChecked(True)
+        self.setVisible(len(self._names) > 1)
+        self.updateGeometry()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The tracks that are shown."""
+        return self._names
+
+    @property
+    def buttons(self) -> tuple[ChipButton, ...]:
+        """The chips, in order."""
+        found = (self._group.button(at) for at in range(len(self._names)))
+        return tuple(button for button in found if isinstance(button, ChipButton))
+
+    @Slot(int)
+    def _clicked(self, at: int) -> None:
+        self.picked.emit(self._names[at])
+
+
+class StageRow(QWidget):
+    """The stages of a process as tiles of equal width. ``picked`` is emitted with the order of a stage."""
+
+    picked = Signal(int)
+
+    _GAP = 8
+    _NARROWEST = 128
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Stages"))
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.picked)
+        self._tiles: list[StageTile] = []
+        self._shown: tuple[tuple[StageKit, Stage | None], ...] = ()
+
+    def show_stages(self, stages: Sequence[tuple[StageKit, Stage | None]], current: int) -> None:
+        """Show these stages, each with what the page says of it; that of order ``current`` is at hand."""
+        if tuple(stages) != self._shown:
+            self._shown = tuple(stages)
+            for tile in self._tiles:
+                self._group.removeButton(tile)
+                tile.hide()
+                tile.deleteLater()
+            self._tiles = [self._tile(stage, page) for stage, page in stages]
+            self._arrange()
+        button = self._group.button(current)
+        if button is not None:
+            button.setChecked(True)
+
+    @property
+    def tiles(self) -> tuple[StageTile, ...]:
+        """The tiles, in the order of the stages."""
+        return tuple(self._tiles)
+
+    def _tile(self, stage: StageKit, page: Stage | None) -> StageTile:
+        slot = phrases.slot(page.minutes) if page else ""
+        over = " · ".join(part for part in (str(stage.order), wording.stage_kind(stage.kind), slot) if part)
+        who = stage.interviewer or self.tr("nobody named")
+        title = stage.title if stage.title.strip() else wording.stage_kind(stage.kind)
+        if stage.kind is StageKind.QUESTIONNAIRE:
+            asks = phrases.counted(len(stage.questions), self.tr("1 question"), self.tr("%1 questions"))
+            under = self.tr("%1, in writing").replace("%1", asks)
+        elif stage.questions or stage.checks:
+            asked = len(stage.requirement_ids) + len({check.requirement_id for check in stage.checks})
+            under = phrases.counted(asked, self.tr("1 requirement"), self.tr("%1 requirements"))
+        else:
+            under = self.tr("nothing to rate")
+        tile = StageTile(over, title, f"{who}\n{under}", parent=self)
+        tile.setToolTip(title)
+        self._group.addButton(tile, stage.order)
+        tile.show()
+        return tile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the row anew in another width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """As high as the tiles are in the width there is."""
+        return QSize(self._NARROWEST, self.minimumHeight())
+
+    def _arrange(self) -> None:
+        if not self._tiles:
+            self.setFixedHeight(0)
+            return
+        room = max(1, (self.width() + self._GAP) // (self._NARROWEST + self._GAP))
+        rows = -(-len(self._tiles) // room)
+        in_row = -(-len(self._tiles) // rows)
+        width = (self.width() - self._GAP * (in_row - 1)) // in_row
+        top = 0
+        for start in range(0, len(self._tiles), in_row):
+            line = self._tiles[start : start + in_row]
+            height = max(tile.heightForWidth(width) for tile in line)
+            for at, tile in enumerate(line):
+                column = in_row - 1 - at if self.isRightToLeft() else at
+                tile.setGeometry(QRect(column * (width + self._GAP), top, width, height))
+            top += height + self._GAP
+        self.setFixedHeight(top - self._GAP)

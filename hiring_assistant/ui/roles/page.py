@@ -1,0 +1,434 @@
+"""The roles page: the library at the left; the role, its source or the way to the first import at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hiring_assistant.app.kits import shown_plan
+from hiring_assistant.app.roles import (
+    ImportSummary,
+    choose_process,
+    get_role,
+    import_paths,
+    list_roles,
+    process_templates,
+    remove_role,
+    tracks_to_hire_for,
+    usual_track,
+)
+from hiring_assistant.domain.kit import KitPlan
+from hiring_assistant.domain.problem import Problem
+from hiring_assistant.domain.role import Role
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.jobs import Job
+from hiring_assistant.ui.roles import phrases
+from hiring_assistant.ui.roles.import_panel import ImportPanel
+from hiring_assistant.ui.roles.library import RoleList, RoleListModel
+from hiring_assistant.ui.roles.role_view import RoleView
+from hiring_assistant.ui.roles.source_view import SourceView
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.search_field import SearchField
+
+
+class RolesPage(Page):
+    """All roles. ``opened`` takes ``role_id`` and ``track``."""
+
+    key = "roles"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._role_id = ""
+        self._track = ""
+        self._role: Role | None = None
+        self._job: Job | None = None
+        self._summary: ImportSummary | None = None
+        self._showing = False
+        self._tracks: dict[str, str] = {}
+        self.import_panel = ImportPanel(context.theme, self)
+        self.import_panel.opened.connect(self.show_role)
+        self.import_panel.undo_pressed.connect(self._undo_import)
+        self.role_view = RoleView(context.theme, self)
+        self.role_view.source_asked.connect(self.show_source)
+        self.role_view.candidate_asked.connect(self._new_candidate)
+        self.role_view.track_picked.connect(self._pick_track)
+        self.role_view.process_chosen.connect(self._choose_process)
+        self.source_view = SourceView(context.theme, self)
+        self.source_view.closed.connect(self.hide_source)
+        self._empty = EmptyState(
+            self.tr("No roles yet"),
+            self.tr(
+                "A role page says what a job asks for and how people are hired for it. Import text files "
+                "(.md, .markdown, .txt), a folder or a ZIP file of them, or drop them anywhere on this window."
+            ),
+            self.tr("Import role pages…"),
+            parent=self,
+        )
+        self._empty.pressed.connect(self.choose_files)
+        self.places = QStackedWidget(self)
+        for place in (self._empty, self.role_view, self.source_view):
+            self.places.addWidget(place)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._panel_frame = QWidget(right)
+        around = QVBoxLayout(self._panel_frame)
+        around.setContentsMargins(22, 14, 22, 0)
+        around.addWidget(self.import_panel)
+        column.addWidget(self._panel_frame)
+        column.addWidget(self.places, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._make_library())
+        self._split.addWidget(right)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([context.theme.px(280), context.theme.px(900)])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+
+    def _make_library(self) -> QWidget:
+        frame = QWidget(self)
+        frame.setMinimumWidth(210)
+        self.filter = SearchField(self.tr("Filter roles"), frame)
+        self.filter.searched.connect(self._filter)
+        self.filter.down.connect(self._to_list)
+        self.import_button = Button(self.tr("Import…"), parent=frame)
+        menu = QMenu(self.import_button)
+        menu.addAction(self.tr("Files…"), self.choose_files)
+        menu.addAction(self.tr("Folder…"), self.choose_folder)
+        self.import_button.setMenu(menu)
+        self.list = RoleList(self.context.theme, frame)
+        self.model = RoleListModel(self)
+        self.list.setModel(self.model)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.selectionModel().currentChanged.connect(self._selected)
+        self._nothing = label(self.tr("No role fits."), "mute", frame)
+        self._nothing.hide()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.import_button)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 14, 12, 8)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        return frame
+
+    # The page
+
+    def title(self) -> str:
+        """“Roles”."""
+        return self.tr("Roles")
+
+    def opened(self, **where: str) -> None:
+        """Show the list, and the role ``role_id`` with its ``track`` where given."""
+        wanted = where.get("role_id", "")
+        if wanted:
+            self._role_id = wanted
+            self._tracks[wanted] = where.get("track") or self._tracks.get(wanted, "")
+            if not self._fits_filter(wanted):
+                self.filter.clear()
+            self.hide_source()
+        self.refresh()
+        if self.places.currentWidget() is not self._empty:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read list and role again."""
+        roles = list_roles(self.context.store)
+        ids = [role.id for role in roles]
+        self._showing = True
+        try:
+            self.model.show(roles)
+        finally:
+            self._showing = False
+        if self._role_id not in ids:
+            self._role_id = (self.model.ids or tuple(ids) or ("",))[0]
+        self._mark()
+        self._show_current()
+        told = phrases.counted(len(roles), self.tr("1 role"), self.tr("%1 roles")) if roles else ""
+        self.context.status.set_text(told)
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        return (("Ctrl+O", self.tr("import")), ("Ctrl+U", self.tr("source")))
+
+    def _fits_filter(self, role_id: str) -> bool:
+        return not self.filter.text() or role_id in self.model.ids
+
+    def _mark(self) -> None:
+        """Select the role at hand in the list, without opening it again."""
+        self._showing = True
+        try:
+            if not self.list.select(self._role_id):
+                self.list.selectionModel().clearCurrentIndex()
+        finally:
+            self._showing = False
+
+    # The role at hand
+
+    @property
+    def role_id(self) -> str:
+        """The id of the role that is shown; "" where there is none."""
+        return self._role_id
+
+    @property
+    def track(self) -> str:
+        """The track that is shown."""
+        return self._track
+
+    @Slot(str)
+    def show_role(self, role_id: str) -> None:
+        """Show that role."""
+        if not self._fits_filter(role_id):
+            self.filter.clear()
+        self._role_id = role_id
+        self.hide_source()
+        self.refresh()
+
+    def _show_current(self) -> None:
+        if not self._role_id:
+            self._role = None
+            self.places.setCurrentWidget(self._empty)
+            return
+        try:
+            self._role = get_role(self.context.store, self._role_id)
+        except Problem as problem:
+            self.context.messages.problem(problem)
+            return
+        version = self._role.latest
+        tracks = tracks_to_hire_for(version.reading)
+        wanted = self._tracks.get(self._role_id, "")
+        self._track = wanted if wanted in tracks else usual_track(version.reading)
+        plan, problem_text = self._plan(self._role)
+        templates = () if version.reading.stages else process_templates()
+        self.role_view.show_role(self._role, self._track, tracks, plan, templates, problem_text)
+        can_add = self.context.navigator.has("candidate-new")
+        self.role_view.candidate_button.setVisible(can_add)
+        if self.places.currentWidget() is self.source_view:
+            self.source_view.show_role(self._role)
+        else:
+            self.places.setCurrentWidget(self.role_view)
+
+    def _plan(self, role: Role) -> tuple[KitPlan | None, str]:
+        if not self._track:
+            return None, ""
+        try:
+            return shown_plan(self.context.store, role.latest, self._track), ""
+        except Problem as problem:
+            return None, str(problem)
+
+    @Slot(str)
+    def _pick_track(self, track: str) -> None:
+        self._tracks[self._role_id] = track
+        self._show_current()
+
+    @Slot(int)
+    def show_source(self, line: int = 0) -> None:
+        """Show the source of the role, at that line (from 1) where one is given."""
+        if self._role is not None:
+            self.source_view.show_role(self._role, line)
+            self.places.setCurrentWidget(self.source_view)
+            self.source_view.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def hide_source(self) -> None:
+        """Go back from the source to the role."""
+        if self.places.currentWidget() is self.source_view:
+            self.places.setCurrentWidget(self.role_view)
+            self.role_view.source_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def toggle_source(self) -> None:
+        """Show the source, or go back from it."""
+        if self.places.currentWidget() is self.source_view:
+            self.hide_source()
+        else:
+            self.show_source()
+
+    @Slot()
+    def _new_candidate(self) -> None:
+        self.context.navigator.go("candidate-new", role_id=self._role_id, track=self._track)
+
+    @Slot(str)
+    def _choose_process(self, key: str) -> None:
+        if self._role is None:
+            return
+        try:
+            change = choose_process(self.context.store, self._role.latest.id, key or None)
+        except Problem as problem:
+            self.context.messages.problem(problem)
+            return
+        self.refresh()
+        self.context.messages.done(change)
+
+    # The list
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self._showing = True
+        try:
+            self.model.look_for(text)
+        finally:
+            self._showing = False
+        self._mark()
+        self._nothing.setVisible(bool(self.model.all_roles) and not self.model.ids)
+
+    @Slot()
+    def _to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.currentIndex().isValid() and self.model.ids:
+            self.list.selectionModel().setCurrentIndex(
+                self.model.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    @Slot(QModelIndex, QModelIndex)
+    def _selected(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        chosen = self.list.current_id()
+        if not self._showing and chosen and chosen != self._role_id:
+            self._role_id = chosen
+            self.hide_source()
+            self._show_current()
+
+    @Slot(QPoint)
+    def _menu(self, at: QPoint) -> None:
+        if not self.list.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Source"), self.show_source)
+        if self.context.navigator.has("candidate-new"):
+            menu.addAction(self.tr("New candidate…"), self._new_candidate)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), self.remove_current)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    @Slot()
+    def remove_current(self) -> None:
+        """Remove the role at hand; it can be undone."""
+        if not self._role_id:
+            return
+        try:
+            change = remove_role(self.context.store, self._role_id)
+        except Problem as problem:
+            self.context.messages.problem(problem)
+            return
+        self.refresh()
+        self.context.messages.done(change)
+
+    # Importing
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose pages, and import them."""
+        names, _kind = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import role pages"),
+            "",
+            self.tr("Role pages (*.md *.markdown *.txt *.zip);;All files (*)"),
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the person choose a folder, and import all pages in it."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import all role pages of a folder"))
+        if name:
+            self.import_paths([Path(name)])
+
+    @property
+    def importing(self) -> bool:
+        """Whether an import is under way."""
+        return self._job is not None
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import these files, folders and ZIP archives on the worker; the end of it is told above the role."""
+        if self._job is not None:
+            self.context.messages.show(self.tr("An import is under way. Wait for its end, or cancel it first."))
+            return
+        self.import_panel.dismiss()
+        self._panel_frame.setVisible(False)
+        self.import_button.setEnabled(False)
+        self._job = self.context.worker.start(
+            self.tr("Importing role pages"),
+            partial(import_paths, self.context.store, tuple(paths)),
+            self._imported,
+            self._not_imported,
+        )
+        self._job.ended.connect(self._import_ended)
+
+    @Slot(object)
+    def _imported(self, summary: ImportSummary) -> None:
+        self._summary = summary
+        fresh = [page.role_id for page in summary.pages if page.role_id and page.version_id]
+        if fresh and fresh[0]:
+            self._role_id = fresh[0]
+            if not self._fits_filter(self._role_id):
+                self.filter.clear()
+            self.hide_source()
+        self.refresh()
+        self._panel_frame.setVisible(True)
+        self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
+
+    @Slot(object)
+    def _not_imported(self, problem: Exception) -> None:
+        self.refresh()
+        if isinstance(problem, Problem):
+            self.context.messages.problem(problem)
+
+    @Slot()
+    def _import_ended(self) -> None:
+        self._job = None
+        self.import_button.setEnabled(True)
+
+    @Slot()
+    def _undo_import(self) -> None:
+        summary, self._summary = self._summary, None
+        if summary is None or summary.undo is None or self._job is not None:
+            return
+        self.import_panel.undo.setVisible(False)
+        self._job = self.context.worker.start(
+            self.tr("Taking the import back"),
+            partial(_take_back, self.context, summary),
+            self._taken_back,
+            self._not_imported,
+        )
+        self._job.ended.connect(self._import_ended)
+
+    @Slot(object)
+    def _taken_back(self, _result: object) -> None:
+        self.import_panel.dismiss()
+        self.refresh()
+        # After the refresh of the window, which may clear messages of pages.
+        QTimer.singleShot(0, self, self._say_taken_back)
+
+    @Slot()
+    def _say_taken_back(self) -> None:
+        self.context.messages.show(self.tr("The import was taken back."), "success")
+
+
+def _take_back(context: Context, summary: ImportSummary, _report: object) -> None:
+    if summary.undo is not None:
+        context.store.take_back(summary.undo)

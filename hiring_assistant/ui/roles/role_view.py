@@ -1,0 +1,258 @@
+"""The page of one role: its tracks, its process, which stage asks for what, and the guide of a stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from hiring_assistant.ui import wording
+from hiring_assistant.ui.roles.choosers import StageRow, TrackChips
+from hiring_assistant.ui.roles.coverage_table import CoverageTable
+from hiring_assistant.ui.roles.guide import StageGuide
+from hiring_assistant.ui.roles.page_parts import DutiesCard, SectionsCard, duties_of
+from hiring_assistant.ui.roles.process_choice import ProcessChoice
+from hiring_assistant.ui.roles.source_view import NoteList
+from hiring_assistant.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.chip import Chip
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hiring_assistant.domain.kit import KitPlan
+    from hiring_assistant.domain.role import Role, Track
+    from hiring_assistant.kits.processes import ProcessTemplate
+    from hiring_assistant.ui.theme.theme import Theme
+
+_SIDE_BY_SIDE = 760
+"""Width from which requirements and guide stand beside each other."""
+
+
+class RoleView(ScrollPage):
+    """Shows a role; what is pressed in it is told by signals.
+
+    ``source_asked`` carries the line to show (0: none), ``candidate_asked`` nothing, ``track_picked`` a track's name,
+    ``process_chosen`` the key of a template ("" takes the choice back).
+    """
+
+    source_asked = Signal(int)
+    candidate_asked = Signal()
+    track_picked = Signal(str)
+    process_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(22, 16, 22, 20))
+        self._role: Role | None = None
+        self._plan: KitPlan | None = None
+        self._stage = 0
+        self._shown: tuple[object, ...] = ()
+        self.body.addLayout(self._make_head())
+        self.tracks = TrackChips(self)
+        self.tracks.picked.connect(self.track_picked)
+        self.body.addWidget(self.tracks)
+        self._about = label("", "mute", self)
+        self.body.addWidget(self._about)
+        self._problem = MessageStrip(self, closable=False)
+        self.body.addWidget(self._problem)
+        self.process_choice = ProcessChoice(self)
+        self.process_choice.chosen.connect(self.process_chosen)
+        self.body.addWidget(self.process_choice)
+        self._process = self._make_process_line()
+        self.body.addWidget(self._process)
+        self.stages = StageRow(self)
+        self.stages.picked.connect(self.pick_stage)
+        self.body.addWidget(self.stages)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(16)
+        self._pair.addWidget(self._make_requirements(theme), 11)
+        self.guide = StageGuide(self)
+        self.guide.setMinimumWidth(260)
+        self._pair.addWidget(self.guide, 10)
+        self.body.addLayout(self._pair)
+        self._notes_card = Card(self.tr("Notes on reading this page"), self)
+        self.notes = NoteList(self)
+        self.notes.line_picked.connect(self.source_asked)
+        self._notes_card.body.addWidget(self.notes)
+        self.body.addWidget(self._notes_card)
+        self.duties = DutiesCard(self)
+        self.body.addWidget(self.duties)
+        self.sections = SectionsCard(self)
+        self.body.addWidget(self.sections)
+        self.body.addStretch(1)
+
+    def _make_head(self) -> QHBoxLayout:
+        self._title = label("", "title", self)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._version = Chip("", parent=self)
+        self.source_button = Button(self.tr("Source"), parent=self)
+        self.source_button.clicked.connect(self._source)
+        self.candidate_button = PrimaryButton(self.tr("New candidate…"), self)
+        self.candidate_button.clicked.connect(self.candidate_asked)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._title, 1)
+        for widget in (self._version, self.source_button, self.candidate_button):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_process_line(self) -> QWidget:
+        line = QWidget(self)
+        self._process_text = label("", "small", line, wrap=False)
+        self.take_back = LinkButton(self.tr("Choose another"), line)
+        self.take_back.clicked.connect(self._take_process_back)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._process_text)
+        row.addWidget(self.take_back)
+        row.addStretch(1)
+        return line
+
+    def _make_requirements(self, theme: Theme) -> Card:
+        card = Card(self.tr("Requirements · which stage asks for which"), self)
+        card.setMinimumWidth(300)
+        self.coverage = CoverageTable(theme, card)
+        self.coverage.stage_picked.connect(self.pick_stage)
+        self._legend = label("", "small", card)
+        card.body.addWidget(self.coverage)
+        card.body.addWidget(self._legend)
+        card.body.addStretch(1)
+        self._requirements = card
+        return card
+
+    # Showing
+
+    def show_role(
+        self,
+        role: Role,
+        track: str,
+        tracks: Sequence[str],
+        plan: KitPlan | None,
+        templates: Sequence[ProcessTemplate],
+        problem: str = "",
+    ) -> None:
+        """Show a track of the newest version of a role.
+
+        ``tracks`` are those to hire for, ``plan`` is the kit (None where it could not be made, ``problem`` says why).
+        Nothing is built anew where the same is shown already.
+        """
+        now = (role.id, role.title, role.latest.id, role.latest.process_template, track, tuple(tracks), plan, problem)
+        if now == self._shown:
+            self._say_version(role)
+            return
+        same_role = self._role is not None and self._role.id == role.id
+        self._shown, self._role, self._plan = now, role, plan
+        version, reading = role.latest, role.latest.reading
+        self._title.setText(role.title)
+        self._say_version(role)
+        self.tracks.show_tracks(tracks, [self._track_tip(reading.track(name)) for name in tracks], track)
+        about = reading.track(track)
+        self._about.setText(self._track_tip(about))
+        self._about.setVisible(bool(self._about.text()))
+        if problem:
+            self._problem.say(problem, "warning")
+        else:
+            self._problem.withdraw()
+        self.process_choice.show_templates(templates)
+        self.process_choice.setVisible(not version.stages)
+        picked = "" if reading.stages else version.process_template or ""
+        names = {template.key: template.title for template in templates}
+        told = self.tr("The page has no process of its own; chosen: %1").replace("%1", names.get(picked, picked))
+        self._process_text.setText(told)
+        self._process.setVisible(bool(picked))
+        self._show_plan(plan, keep=same_role)
+        self._notes_card.setVisible(bool(reading.warnings))
+        self.notes.show_notes(reading.warnings)
+        self.duties.show_duties(duties_of(reading, track))
+        self.sections.show_sections(reading.sections)
+        if not same_role:
+            self.verticalScrollBar().setValue(0)
+
+    def _say_version(self, role: Role) -> None:
+        told = self.tr("v%1 · imported %2").replace("%1", str(role.latest.number))
+        self._version.show_as(told.replace("%2", wording.day(role.latest.imported_at)))
+
+    def _track_tip(self, track: Track | None) -> str:
+        if track is None:
+            return ""
+        parts = []
+        if track.grade:
+            parts.append(self.tr("Grade %1").replace("%1", track.grade))
+        if track.extends:
+            parts.append(self.tr("builds on %1").replace("%1", track.extends))
+        if track.summary:
+            parts.append(track.summary)
+        return " · ".join(parts)
+
+    def _show_plan(self, plan: KitPlan | None, *, keep: bool) -> None:
+        orders = [stage.order for stage in plan.stages] if plan else []
+        if not keep or self._stage not in orders:
+            asking = [stage.order for stage in plan.stages if stage.segments] if plan else []
+            self._stage = (asking or orders or [0])[0]
+        pages = {stage.order: stage for stage in self._role.latest.stages} if self._role else {}
+        self.stages.show_stages([(stage, pages.get(stage.order)) for stage in plan.stages] if plan else [], self._stage)
+        self.stages.setVisible(bool(orders))
+        self.coverage.show_plan(plan, self._stage)
+        self._requirements.setVisible(plan is not None and bool(plan.requirements))
+        self._legend.setText(self._legend_text())
+        self._legend.setVisible(bool(self._legend.text()))
+        self._show_guide()
+
+    def _legend_text(self) -> str:
+        rows = self.coverage.coverage.rows
+        parts = []
+        if any(row.checked for row in rows):
+            parts.append(self.tr("✓ checked, not rated"))
+        missing = sum(row.nowhere and row.requirement.must_have for row in rows)
+        if missing and self.coverage.coverage.columnCount() > 1:
+            parts.append(self.tr("must-haves that no stage asks for: %1").replace("%1", str(missing)))
+        return " · ".join(parts)
+
+    def _show_guide(self) -> None:
+        stage = self._plan.stage(self._stage) if self._plan else None
+        self.guide.setVisible(stage is not None)
+        if self._plan is not None and stage is not None:
+            self.guide.show_stage(self._plan, stage)
+
+    @property
+    def stage(self) -> int:
+        """The order of the stage whose guide is shown; 0 where there is none."""
+        return self._stage
+
+    @Slot(int)
+    def pick_stage(self, order: int) -> None:
+        """Show the guide of the stage of that order."""
+        if order == self._stage or self._plan is None or self._plan.stage(order) is None:
+            return
+        self._stage = order
+        pages = {stage.order: stage for stage in self._role.latest.stages} if self._role else {}
+        self.stages.show_stages([(stage, pages.get(stage.order)) for stage in self._plan.stages], order)
+        self.coverage.set_stage(order)
+        self._show_guide()
+
+    # What is pressed, and the width
+
+    @Slot()
+    def _source(self) -> None:
+        self.source_asked.emit(0)
+
+    @Slot()
+    def _take_process_back(self) -> None:
+        self.process_chosen.emit("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the guide below the requirements where there is little room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _SIDE_BY_SIDE
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when the size of the text changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
