@@ -6,6 +6,7 @@ Only those are translated that a person or the machine causes; anything else is 
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -102,6 +103,8 @@ def sql_fault(message: str, folder: Path) -> Problem | None:
     if "disk I/O error" in message or "unable to open" in message:
         if not folder.is_dir():
             return store_gone(folder)
+        if not os.access(folder, os.W_OK):
+            return read_only_folder(folder)
         return disk_full() if _no_room(folder) else cannot_read(folder)
     if "malformed" in message or "not a database" in message:
         return damaged(folder)

@@ -120,8 +120,8 @@ def test_a_folder_that_becomes_read_only_is_told_when_writing(
 ) -> None:
     filled.close()
     store = open_store(filled.folder)
+    store.engine.dispose()  # so that the next connection is made anew
     make_read_only(store.folder)
-    store.engine.dispose()  # as a connection that is made anew
     with pytest.raises(MachineFault) as caught, store.write() as unit:
         unit.settings.set("a", "b")
     assert caught.value.code == "read-only-folder"
