@@ -1,0 +1,242 @@
+"""A report as PDF: pages with header and footer, text that can be selected, fonts embedded.
+
+Qt is imported inside the functions, so that this costs nothing until a PDF is made. Where no window runs (command
+line, tests) a screenless Qt application is started for it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiring_assistant.domain.problem import MachineFault
+from hiring_assistant.exchange.files import write_whole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QFont,
+        QGuiApplication,
+        QPainter,
+        QPdfWriter,
+        QTextBlock,
+        QTextDocument,
+        QTextOption,
+        QTextTable,
+    )
+
+_DOTS_PER_INCH = 1200
+_POINT = _DOTS_PER_INCH / 72
+_SIDE, _TOP, _BOTTOM = 16.0, 20.0, 18.0
+"""Margins in millimetres; header and footer stand inside the upper and lower one."""
+_FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
+
+_application: QGuiApplication | None = None
+
+
+def write_pdf(html: str, path: Path, title: str, footer: str, header_note: str = "") -> None:
+    """Lay ``html`` out on pages (Letter where the system's locale uses it, else A4) and write them to ``path``.
+
+    Each page has ``title`` and ``header_note`` at its head, ``footer`` and "Page n of m" at its foot.
+
+    Raises:
+        CannotDo: when the place cannot be written to.
+        MachineFault: when the disk is full or failed, or the system has no font at all.
+    """
+    write_whole(path, pdf_bytes(html, title, footer, header_note))
+
+
+def pdf_bytes(html: str, title: str, footer: str, header_note: str = "") -> bytes:
+    """The PDF that ``write_pdf`` writes."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QPainter, QPdfWriter, QTextDocument
+
+    _ensure_application()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    _set_up(writer, title)
+    document = QTextDocument()
+    # The layout measures with the writer, so that letters stand on paper exactly where they were laid out.
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(_font(9.5))
+    document.setDefaultTextOption(_breaking_long_words())
+    document.setDocumentMargin(0)
+    document.setHtml(html)
+    document.setPageSize(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH).size().toSizeF())
+    _keep_together(document)
+    painter = QPainter(writer)
+    try:
+        pages = document.pageCount()
+        for page in range(pages):
+            if page:
+                writer.newPage()
+            _draw_page(painter, document, page)
+            _draw_edges(painter, writer, (title, header_note), (footer, f"Page {page + 1} of {pages}"))
+    finally:
+        painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _ensure_application() -> None:
+    """Text cannot be laid out without an application; its own is kept until the process ends."""
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+    global _application
+    if QGuiApplication.instance() is None:
+        _application = QGuiApplication(["hiring-assistant", "-platform", "offscreen"])
+    if not QFontDatabase.families():
+        raise MachineFault(
+            "no-fonts", "This system has no fonts to print with. Install one, such as fonts-dejavu-core, and try again."
+        )
+
+
+def _font(points: float) -> QFont:
+    from PySide6.QtGui import QFont
+
+    font = QFont(_FAMILIES)
+    font.setPointSizeF(points)
+    # Hinting for screens would shift letters on paper.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _breaking_long_words() -> QTextOption:
+    from PySide6.QtGui import QTextOption
+
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _set_up(writer: QPdfWriter, title: str) -> None:
+    from PySide6.QtCore import QLocale, QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize
+
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    size = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(size))
+    writer.setPageMargins(QMarginsF(_SIDE, _TOP, _SIDE, _BOTTOM), QPageLayout.Unit.Millimeter)
+    writer.setTitle(title)
+    writer.setCreator("Hiring Assistant")
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Start a new page before a heading that would stand alone at its foot, or a table row that would be cut."""
+    from PySide6.QtGui import QTextCursor
+
+    block = document.begin()
+    while block.isValid():
+        first = block
+        while block.blockFormat().headingLevel() and block.next().isValid():
+            block = block.next()
+        table = QTextCursor(block).currentTable()
+        # With a heading stays the first row below a table's head.
+        last = _row_blocks(table, min(1, table.rows() - 1))[-1] if table else block
+        if (first != block or (table and table.rows() == 1)) and _is_cut(document, [first, last]):
+            _break_before(document, first, table)
+        if table:
+            _push_cut_rows(document, table)
+            last = table.lastCursorPosition().block()
+        block = last.next()
+
+
+def _row_blocks(table: QTextTable, row: int) -> list[QTextBlock]:
+    """The first and last blocks of the cells of a row."""
+    cells = [table.cellAt(row, column) for column in range(table.columns())]
+    return [
+        block for cell in cells for block in (cell.firstCursorPosition().block(), cell.lastCursorPosition().block())
+    ]
+
+
+def _span(document: QTextDocument, blocks: list[QTextBlock]) -> tuple[float, float]:
+    boxes = [document.documentLayout().blockBoundingRect(block) for block in blocks]
+    return min(box.top() for box in boxes), max(box.bottom() for box in boxes)
+
+
+def _is_cut(document: QTextDocument, blocks: list[QTextBlock]) -> bool:
+    """Whether a page ends between the blocks; what fills half a page or more may be cut."""
+    height = document.pageSize().height()
+    top, bottom = _span(document, blocks)
+    return int(top / height) != int((bottom - 1) / height) and bottom - top < height / 2
+
+
+def _push_cut_rows(document: QTextDocument, table: QTextTable) -> None:
+    """Put an empty row before each row that would be cut, about as high as the page has room left.
+
+    Qt moves a row only when not even its first line fits, and knows no page breaks between rows.
+    """
+    height = document.pageSize().height()
+    row = table.format().headerRowCount()
+    while row < table.rows():
+        if table.rows() > 1 and _is_cut(document, _row_blocks(table, row)):
+            top, _ = _span(document, _row_blocks(table, row))
+            room = (int(top / height) + 1) * height - top
+            table.insertRows(row, 1)
+            _set_height(table, row, room - 20 * _POINT)
+            document.markContentsDirty(0, document.characterCount())
+            row += 1
+        row += 1
+
+
+def _set_height(table: QTextTable, row: int, dots: float) -> None:
+    from PySide6.QtGui import QTextBlockFormat
+
+    settled = QTextBlockFormat()
+    # Qt takes heights for dots of a screen with 96 to the inch.
+    settled.setLineHeight(max(1.0, dots * 96 / _DOTS_PER_INCH), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    table.cellAt(row, 0).firstCursorPosition().setBlockFormat(settled)
+
+
+def _break_before(document: QTextDocument, block: QTextBlock, table: QTextTable) -> None:
+    from PySide6.QtGui import QTextCursor, QTextFormat
+
+    if block.blockFormat().headingLevel():
+        settled = block.blockFormat()
+        settled.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        QTextCursor(block).setBlockFormat(settled)
+    else:
+        framed = table.format()
+        framed.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        table.setFormat(framed)
+    # Laying out only what follows would lose text beside tables.
+    document.markContentsDirty(0, document.characterCount())
+
+
+def _draw_page(painter: QPainter, document: QTextDocument, page: int) -> None:
+    from PySide6.QtCore import QRectF
+
+    size = document.pageSize()
+    painter.save()
+    painter.translate(0, -page * size.height())
+    # One dot less, so that what begins on the next page is not drawn here as well, unseen but found by searches.
+    document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height() - 1))
+    painter.restore()
+
+
+def _draw_edges(painter: QPainter, writer: QPdfWriter, head: tuple[str, str], foot: tuple[str, str]) -> None:
+    """Header and footer, left and right, in the margins above and below the text."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QFontMetricsF, QPen
+
+    area = writer.pageLayout().paintRectPixels(_DOTS_PER_INCH)
+    line = 12 * _POINT
+    painter.save()
+    font = _font(7.5)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font, writer)
+    for (left, right), top, rule in (
+        (head, -line - 10 * _POINT, -8 * _POINT),
+        (foot, area.height() + 10 * _POINT, area.height() + 8 * _POINT),
+    ):
+        painter.setPen(QPen(QColor("#d8d6d0"), 0.5 * _POINT))
+        painter.drawLine(0, int(rule), area.width(), int(rule))
+        painter.setPen(QColor("#5b6066"))
+        right_width = metrics.horizontalAdvance(right) + 12 * _POINT
+        kept = metrics.elidedText(left, Qt.TextElideMode.ElideRight, area.width() - right_width)
+        box = QRectF(0, top, area.width(), line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, kept)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+    painter.restore()

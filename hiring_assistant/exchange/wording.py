@@ -1,0 +1,151 @@
+"""How a report puts things: words for codes, numbers and times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from hiring_assistant.domain.decision import CandidateState, DecisionKind
+from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
+from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
+
+NOT_ASSESSED = {
+    NotAssessedReason.NOT_ASKED: "not asked",
+    NotAssessedReason.OUT_OF_TIME: "ran out of time",
+    NotAssessedReason.NO_EXAMPLE: "no example given",
+    NotAssessedReason.NOT_QUALIFIED: "interviewer not qualified",
+}
+RECOMMENDATION = {
+    Recommendation.STRONG_NO: "strong no",
+    Recommendation.NO: "no",
+    Recommendation.YES: "yes",
+    Recommendation.STRONG_YES: "strong yes",
+}
+STATE = {
+    CandidateState.ACTIVE: "in process",
+    CandidateState.ON_HOLD: "on hold",
+    CandidateState.OFFER: "offer made",
+    CandidateState.DECLINED: "declined",
+    CandidateState.WITHDRAWN: "withdrawn",
+}
+DECISION = {
+    DecisionKind.ADVANCE: "Advanced",
+    DecisionKind.DECLINE: "Declined",
+    DecisionKind.HOLD: "Put on hold",
+    DecisionKind.RESUME: "Taken off hold",
+    DecisionKind.OFFER: "Made an offer",
+    DecisionKind.WITHDRAW: "Withdrew",
+    DecisionKind.REOPEN: "Reopened",
+}
+SCALE_WORDS = ((1, "well below"), (2, "below"), (3, "meets"), (4, "above"), (5, "well above"))
+MEETS = 3
+"""A must-have whose mean is under this is told as a gate, whatever the score."""
+
+
+def when(at: datetime) -> str:
+    """A time as people write it, such as ``2 March 2026, 09:30 UTC``."""
+    utc = at.astimezone(UTC)
+    return f"{utc.day} {utc:%B %Y, %H:%M} UTC"
+
+
+def on(at: datetime) -> str:
+    """A day as people write it."""
+    utc = at.astimezone(UTC)
+    return f"{utc.day} {utc:%B %Y}"
+
+
+def iso(at: datetime) -> str:
+    """A time for programs."""
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def clock(elapsed_ms: int) -> str:
+    """A time on the interview's clock, such as ``14:51``."""
+    minutes, seconds = divmod(elapsed_ms // 1000, 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """``1 scorecard``, ``3 scorecards``."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def short(text: str, most: int = 28) -> str:
+    """The text, cut where it would not fit the head of a column."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def listed(items: Sequence[str]) -> str:
+    """``“a”, “b” and “c”``."""
+    quoted = [f"“{item}”" for item in items]
+    return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+
+
+def score_words(review: Review) -> tuple[str, str]:
+    """The score in a figure, and what it could be once the rest is assessed."""
+    score = review.score
+    if score.value is None:
+        return "–", "No requirement has been rated yet."
+    if score.high - score.low < 0.05:
+        return f"{score.value:.1f}", "Every requirement was assessed."
+    return f"{score.value:.1f}", f"{score.low:.1f} to {score.high:.1f}, were the rest rated lowest or highest."
+
+
+def coverage_words(review: Review) -> tuple[str, str]:
+    """The share of weight that was assessed, and how many requirements that is."""
+    rated = len(review.requirements) - len(review.unassessed)
+    many = count(len(review.requirements), "requirement", "requirements")
+    return f"{review.score.coverage:.0%}".replace("%", " %"), f"{rated} of {many} assessed."
+
+
+def agreement_words(review: Review) -> tuple[str, str]:
+    """Krippendorff's alpha where there is one, and what it says."""
+    return ("–" if review.alpha is None else f"α {review.alpha:.2f}"), review.alpha_note
+
+
+def gap_words(review: Review) -> tuple[str, str]:
+    """The largest gap between two interviewers, and how many requirements are to be discussed."""
+    gaps = [figures.gap for figures in review.requirements if figures.gap is not None and figures.raters > 1]
+    if not gaps:
+        return "–", "No requirement was rated by two people."
+    discuss = sum(figures.discuss for figures in review.requirements)
+    words = f"{count(discuss, 'requirement', 'requirements')} to discuss." if discuss else "Nothing to discuss."
+    return count(max(gaps), "point", "points"), words
+
+
+def must_have_words(review: Review) -> list[str]:
+    """What stands in the way of a candidate apart from the score: must-haves not met or not assessed."""
+    must_haves = [figures for figures in review.requirements if figures.requirement.must_have]
+    if not must_haves:
+        return []
+    under = [figures.requirement.text for figures in must_haves if figures.mean is not None and figures.mean < MEETS]
+    open_ = [figures.requirement.text for figures in must_haves if figures.mean is None]
+    met = len(must_haves) - len(under) - len(open_)
+    sentences = [f"{met} of {count(len(must_haves), 'must-have', 'must-haves')} rated {MEETS} (meets) or more."]
+    if under:
+        sentences.append(f"Rated under {MEETS}: {listed(under)}.")
+    if open_:
+        sentences.append(f"Not assessed: {listed(open_)}.")
+    return sentences
+
+
+def mean_words(figures: RequirementFigures) -> str:
+    """The mean of a requirement."""
+    return "–" if figures.mean is None else f"{figures.mean:.1f}"
+
+
+def spread_words(figures: RequirementFigures) -> str:
+    """The average deviation, or a call to talk about it."""
+    if figures.average_deviation is None or figures.raters < 2:
+        return "–"
+    return f"{figures.average_deviation:.1f}"
+
+
+def cell_words(card: ReviewedCard, requirement_id: str) -> tuple[str, str]:
+    """What a card says about a requirement: the rating, ``n/a`` with the reason, or a dash for never planned."""
+    rating = card.scorecard.rating(requirement_id)
+    if rating is None:
+        return "–", "not part of this interview"
+    if rating.reason is not None:
+        return "n/a", NOT_ASSESSED[rating.reason]
+    return str(rating.value), dict(SCALE_WORDS).get(rating.value or 0, "")
