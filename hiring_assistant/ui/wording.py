@@ -153,5 +153,10 @@ def score(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
+def capitalized(text: str) -> str:
+    """The text with its first letter large and the others as they are ("CEO" stays)."""
+    return text[:1].upper() + text[1:]
+
+
 def _local(at: datetime) -> QDateTime:
     return QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))

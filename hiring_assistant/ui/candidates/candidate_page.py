@@ -188,7 +188,7 @@ class CandidatePage(Page):
         submitted = sum(interview.state is InterviewState.SUBMITTED for interview in progress.interviews)
         if progress.interviews:
             under += " · " + self.tr("{done} of {all} in").format(done=submitted, all=len(progress.interviews))
-        tile = StageTile(over, stage.interviewer or stage.title, under)
+        tile = StageTile(over, wording.capitalized(stage.interviewer or stage.title), under)
         tile.setCheckable(True)
         tile.setChecked(progress.status == "current")
         tile.clicked.connect(partial(self._plan_stage, stage.order))

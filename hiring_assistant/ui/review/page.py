@@ -15,6 +15,7 @@ from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKin
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
+from hiring_assistant.domain.role import StageKind
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.review.decision_panel import DecisionLog, ReasonForm
@@ -178,36 +179,54 @@ class ReviewPage(Page):
         flow.addWidget(Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"))
         text.addWidget(chips)
         row.addLayout(text, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
         for button in self._make_buttons(file):
-            flow.addWidget(button)
-        row.addWidget(buttons, 2, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _make_buttons(self, file: CandidateFile) -> list[Button]:
-        export = Button(self.tr("Export…"))
+        person = Button(self.tr("Candidate page"))
+        person.clicked.connect(self._open_candidate)
+        buttons = [person, self._make_export()]
+        first = self._first_choice(file)
+        if DecisionKind.DECLINE in file.allowed:
+            decline = Button(self._verb(DecisionKind.DECLINE, file) + "…", "danger")
+            decline.clicked.connect(partial(self._ask, DecisionKind.DECLINE))
+            buttons.append(decline)
+        others = [kind for kind in file.allowed if kind not in (first, DecisionKind.DECLINE)]
+        if others:
+            more = Button(self.tr("More"))
+            more.setAccessibleName(self.tr("More decisions"))
+            menu = QMenu(more)
+            for kind in others:
+                menu.addAction(self._verb(kind, file) + "…").triggered.connect(partial(self._ask, kind))
+            more.setMenu(menu)
+            buttons.append(more)
+        if first is not None:
+            button = PrimaryButton(self._verb(first, file))
+            button.clicked.connect(partial(self._ask, first))
+            buttons.append(button)
+        return buttons
+
+    def _make_export(self) -> Button:
+        export = Button(self.tr("Export"))
         menu = QMenu(export)
         for format_ in REPORT_FORMATS:
-            menu.addAction(format_.upper()).triggered.connect(partial(self._export, format_, names=True))
+            menu.addAction(format_.upper() + "…").triggered.connect(partial(self._export, format_, names=True))
         menu.addSeparator()
         for format_ in REPORT_FORMATS:
-            entry = menu.addAction(self.tr("{format} without names").format(format=format_.upper()))
+            entry = menu.addAction(self.tr("{format} without names…").format(format=format_.upper()))
             entry.triggered.connect(partial(self._export, format_, names=False))
         export.setMenu(menu)
         export.setEnabled(self._has_cards())
-        person = Button(self.tr("Candidate page"))
-        person.clicked.connect(self._open_candidate)
-        buttons = [person, export]
-        for kind in (k for k in file.allowed if k is not DecisionKind.ADVANCE):
-            button = Button(self._verb(kind, file) + "…", "danger" if kind is DecisionKind.DECLINE else "")
-            button.clicked.connect(partial(self._ask, kind))
-            buttons.append(button)
-        if DecisionKind.ADVANCE in file.allowed:
-            advance = PrimaryButton(self._verb(DecisionKind.ADVANCE, file))
-            advance.clicked.connect(partial(self._ask, DecisionKind.ADVANCE))
-            buttons.append(advance)
-        return buttons
+        return export
+
+    def _first_choice(self, file: CandidateFile) -> DecisionKind | None:
+        """The step that comes next in the process as planned; never what the scores would say."""
+        following = file.plan.stage(file.candidate.stage + 1)
+        offers = following is None or following.kind is StageKind.OFFER
+        order = [DecisionKind.OFFER, DecisionKind.ADVANCE] if offers else [DecisionKind.ADVANCE]
+        order += [DecisionKind.RESUME, DecisionKind.REOPEN]
+        return next((kind for kind in order if kind in file.allowed), None)
 
     def _verb(self, kind: DecisionKind, file: CandidateFile) -> str:
         following = file.plan.stage(file.candidate.stage + 1)
@@ -271,8 +290,7 @@ class ReviewPage(Page):
             for s in kept.skipped
         ]
         if review.unassessed:
-            names = "; ".join(requirement.text for requirement in review.unassessed)
-            parts.append(self.tr("never assessed: {names}").format(names=names))
+            parts.append(self.tr("%n requirement(s) never assessed", "", len(review.unassessed)))
         return " · ".join(parts)
 
     # What keys and buttons do

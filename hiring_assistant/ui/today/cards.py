@@ -28,8 +28,10 @@ class DueCard(Card):
         when = QVBoxLayout()
         when.setSpacing(0)
         planned = entry.interview.planned_at
-        when.addWidget(label(wording.time_of_day(planned) if planned else "–", "strong", wrap=False))
+        when.addStretch(1)
+        when.addWidget(label(wording.time_of_day(planned) if planned else "–", "section", wrap=False))
         when.addWidget(label(self._distance(planned, now), "small", wrap=False))
+        when.addStretch(1)
         row.addLayout(when)
         what = QVBoxLayout()
         what.setSpacing(2)

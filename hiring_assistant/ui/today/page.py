@@ -14,6 +14,7 @@ from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.today.cards import DraftRow, DueCard, WaitingRow
+from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
@@ -53,6 +54,9 @@ class TodayPage(Page):
         """Show what is due now."""
         self.refresh()
         self._minute.start()
+        first = next(iter(self._body.findChildren(PrimaryButton)), None)
+        if first is not None:
+            first.setFocus()
 
     def leaving(self) -> bool:
         """Stop looking at the clock."""
