@@ -70,6 +70,8 @@ def _spans(text: str) -> Iterable[Span]:
     for word in _words_pattern().finditer(text):
         length = vocabulary().durations[word.group()]
         yield word.start(), word.end(), length, length
+    if not any(char.isdigit() for char in text):
+        return
     for pattern, factor in ((_unit_pattern("minute"), 1), (_unit_pattern("hour"), 60)):
         for found in pattern.finditer(text):
             low = _minutes(found.group(1), factor)

@@ -15,6 +15,7 @@ _BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
+_LONGEST_HEADING_ITEM = 60  # characters
 
 
 @dataclass(slots=True)
@@ -142,10 +143,10 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
 
 
 def _is_heading_item(item: Item) -> bool:
-    if len(item.lines) != 1 or len(item.lines[0][1]) > 80:
+    if len(item.lines) != 1 or len(item.lines[0][1]) > _LONGEST_HEADING_ITEM:
         return False
     text = item.text
-    match = vocabulary().headings.find(text.rstrip(":： "))
+    match = vocabulary().headings.find(text.rstrip(":： "), to_the_letter=True)
     if match is None or not match.exact or not match.kind.is_list:
         return False
     return bool(item.children) or text.endswith((":", "：")) or len(text.split()) > 1

@@ -64,7 +64,8 @@ def title_words(text: str, kind: StageKind) -> str:
     if kind.value not in known.stages:
         return ""
     phrases = known.phrases(f"stages.{kind.value}")
-    ends = known.phrases("process.title_ends")
+    ends = known.phrases("process.title_ends").all
+    nouns = known.phrases("process.title_nouns").all
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     folded = [fold(token) for token, _, _ in tokens]
     for place in range(len(tokens)):
@@ -74,17 +75,17 @@ def title_words(text: str, kind: StageKind) -> str:
             last = place + length - 1
             # "screening" goes on to "call", "mock" to "customer call": take in words up to the noun.
             for further in range(last + 1, min(last + 4, len(tokens))):
-                if folded[further] in known.phrases("process.title_nouns").all:
+                if folded[further] in nouns:
                     last = further
                     break
-                if ends.within(folded[further]) or text[tokens[further - 1][2] : tokens[further][1]].strip():
+                if folded[further] in ends or text[tokens[further - 1][2] : tokens[further][1]].strip():
                     break
-            while place <= last and ends.within(folded[place]):
+            while place <= last and folded[place] in ends:
                 place += 1
             if place > last:
                 break
             first = place
-            while first > 0 and place - first < _MOST_BEFORE and not ends.within(folded[first - 1]):
+            while first > 0 and place - first < _MOST_BEFORE and folded[first - 1] not in ends:
                 if text[tokens[first - 1][2] : tokens[first][1]].strip() or any(c.isdigit() for c in folded[first - 1]):
                     break
                 first -= 1

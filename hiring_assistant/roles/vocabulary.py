@@ -81,15 +81,18 @@ class HeadingIndex:
         """Put the longest first, once all are taken up."""
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
 
-    def find(self, text: str) -> HeadingMatch | None:
-        """What the heading ``text`` (plain, without markup) announces, or None."""
-        if _CJK.search(text):
+    def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
+        """What the heading ``text`` (plain, without markup) announces, or None.
+
+        ``to_the_letter`` no wrong letters are allowed for, as in a bullet, which is hardly ever a heading.
+        """
+        if not text.isascii() and _CJK.search(text):
             return self._find_inside(text)
         words = fold(text).split()
         if not 0 < len(words) <= _LONGEST_HEADING:
             return None
         found = self._find_words(words)
-        if found is None:
+        if found is None and not to_the_letter:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
         return found

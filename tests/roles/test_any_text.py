@@ -15,37 +15,11 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.inspect import as_json
 from hiring_assistant.roles.reading import read_page
 
-WORDS = st.sampled_from(
-    [
-        "Requirements",
-        "Responsibilities",
-        "Levels",
-        "Senior",
-        "Junior",
-        "Analyst",
-        "Hiring",
-        "Process",
-        "interview",
-        "with",
-        "the",
-        "manager",
-        "30",
-        "minutes",
-        "offer",
-        "preferred",
-        "plus",
-        "extends",
-        "grade",
-        "7",
-        "team",
-        "questionnaire",
-        "Why?",
-        "Straße",
-        "面接",
-        "자격요건",
-        "naïve",
-    ]
-)
+VOCABULARY = """
+Requirements Responsibilities Levels Senior Junior Analyst Hiring Process interview with the manager 30 minutes offer
+preferred plus extends grade 7 team questionnaire Why? Straße 面接 자격요건 naïve
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
 LINE = st.builds(
     lambda mark, words, end: mark + " ".join(words) + end,
     st.sampled_from(
