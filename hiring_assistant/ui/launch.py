@@ -6,7 +6,9 @@ Only what the first paint needs is imported before it; sqlmodel alone would take
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
     from hiring_assistant.app.preferences import Preferences
     from hiring_assistant.ui.program import Program
+
+_TIMES = "HIRING_ASSISTANT_STARTUP_TIMES"
+"""Names a file that the benchmark of the start wants to have its moments in (tests/benchmarks/startup.py)."""
 
 
 def launch(argv: Sequence[str]) -> int:
@@ -60,6 +65,9 @@ def launch(argv: Sequence[str]) -> int:
 
 def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: bool = False) -> Program:
     """Make the window and show it; it fills itself after its first paint."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
+
     from hiring_assistant.assets import resource
     from hiring_assistant.ui.program import Program
     from hiring_assistant.ui.shell.main_window import MainWindow
@@ -70,11 +78,12 @@ def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: 
     app.setDesktopFileName("hiring-assistant")
     theme = Theme(preferences.theme, preferences.text_percent, app)
     theme.apply(app)
-    from PySide6.QtGui import QIcon
-
     app.setWindowIcon(QIcon(str(resource("icons", "hiring-assistant-64.png"))))
     window = MainWindow(theme)
     program = Program(window, preferences, folder, sample=sample)
+    if os.environ.get(_TIMES):
+        window.first_painted.connect(_report_visible)
+        program.opened.connect(_report_filled, Qt.ConnectionType.QueuedConnection)
     window.restore_geometry_text(preferences.window.get("main.geometry", ""))
     window.first_painted.connect(program.fill)
     window.show()
@@ -109,3 +118,16 @@ def _leave_with_problem(problem: object) -> None:
 
     print(problem, file=sys.stderr)
     QApplication.exit(1)
+
+
+def _report_visible() -> None:
+    _report("visible")
+
+
+def _report_filled() -> None:
+    _report("filled")
+
+
+def _report(what: str) -> None:
+    with Path(os.environ[_TIMES]).open("a", encoding="ascii") as file:
+        file.write(f"{what} {time.monotonic()}\n")

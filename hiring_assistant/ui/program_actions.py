@@ -104,7 +104,15 @@ def add_program_actions(program: Program) -> ProgramCommands:
         Action("view.palette", tr("Commands and search"), commands.palette, Group.VIEW, ("Ctrl+K",)),
         Action("view.larger", tr("Larger text"), theme.larger, Group.VIEW, ("Ctrl++", "Ctrl+="), words="zoom"),
         Action("view.smaller", tr("Smaller text"), theme.smaller, Group.VIEW, ("Ctrl+-",), words="zoom"),
-        Action("view.usual_size", tr("Usual text size"), theme.usual_size, Group.VIEW, ("Ctrl+Shift+0",), words="zoom"),
+        # In an interview Ctrl+0 marks as not assessed; the longer one works there too.
+        Action(
+            "view.usual_size",
+            tr("Usual text size"),
+            theme.usual_size,
+            Group.VIEW,
+            ("Ctrl+0", "Ctrl+Shift+0"),
+            words="zoom",
+        ),
         Action("view.light", tr("Light theme"), commands.light, Group.VIEW),
         Action("view.dark", tr("Dark theme"), commands.dark, Group.VIEW),
         Action("view.system", tr("Theme as the computer"), commands.as_system, Group.VIEW),

@@ -27,13 +27,13 @@ def describe(error: BaseException) -> str:
     seen: set[int] = set()
     following: BaseException | None = error
     while following is not None and id(following) not in seen:
+        if seen:
+            lines.append("from")
         seen.add(id(following))
         kind = type(following)
         lines.append(f"{kind.__module__}.{kind.__qualname__}")
         lines.extend(_places(following.__traceback__))
         following = following.__cause__ or (None if following.__suppress_context__ else following.__context__)
-        if following is not None:
-            lines.append("from")
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -239,7 +240,8 @@ class CommandPalette(QFrame):
         """Show it, with ``text`` typed already."""
         if self.isHidden():
             self._before = self.window().focusWidget()
-        self._field.setText(text)
+        with QSignalBlocker(self._field):
+            self._field.setText(text)
         self._filter(text)
         self._place()
         self.show()

@@ -1,0 +1,100 @@
+"""Real windows without a screen, on real stores in temporary folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from hiring_assistant.app.preferences import Preferences
+from hiring_assistant.ui.launch import start
+from hiring_assistant.ui.program import Program
+from hiring_assistant.ui.theme.theme import Theme
+
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+
+def find_unnamed_controls(window: QWidget) -> list[str]:
+    """The visible controls that a screen reader could not name, as ``Class objectName (inside Class)``."""
+    unnamed = []
+    for control in window.findChildren(QWidget):
+        if not isinstance(control, _CONTROLS) or not control.isVisibleTo(window):
+            continue
+        if control.objectName().startswith("qt_"):
+            continue  # A part of a control of Qt's own, which has the name.
+        if isinstance(control, QAbstractSlider) and "ScrollBar" in type(control).__name__:
+            continue
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        if not (control.accessibleName() or any(letter.isalnum() for letter in text)):
+            parent = control.parentWidget()
+            unnamed.append(f"{type(control).__name__} {control.objectName()} (inside {type(parent).__name__})")
+    return unnamed
+
+
+@pytest.fixture
+def unnamed_controls() -> Callable[[QWidget], list[str]]:
+    """``unnamed_controls(window)``: the visible controls without an accessible name; should be empty."""
+    return find_unnamed_controls
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, in force."""
+    made = Theme("light")
+    made.apply(qapp)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """``open_program(folder=None, preferences=None, sample=False)``: the window, filled from a store."""
+    programs: list[Program] = []
+
+    def open_(folder: Path | None = None, preferences: Preferences | None = None, *, sample: bool = False) -> Program:
+        program = start(
+            qapp,
+            preferences=preferences or Preferences(person="Noor Haddad", theme="light"),
+            folder=folder or tmp_path / "store",
+            sample=sample,
+        )
+        programs.append(program)
+        with qtbot.waitSignal(program.opened, timeout=60_000):
+            pass
+        return program
+
+    yield open_
+    for program in programs:
+        program.window.close()
+        program.close()
+        program.window.theme.deleteLater()
+        program.window.deleteLater()
+
+
+@pytest.fixture
+def program(open_program: Callable[..., Program]) -> Program:
+    """The window on an empty store."""
+    return open_program()

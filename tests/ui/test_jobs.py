@@ -1,0 +1,150 @@
+"""Long work runs apart from the window, one after the other."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.ui.jobs import Report, Worker
+from hiring_assistant.ui.widgets.progress_strip import ProgressStrip
+
+
+@pytest.fixture
+def worker(qapp: object) -> object:
+    made = Worker()
+    yield made
+    made.stop()
+
+
+class Heard:
+    """What a job told, and on which thread."""
+
+    def __init__(self) -> None:
+        self.results: list[object] = []
+        self.problems: list[object] = []
+        self.threads: set[int] = set()
+
+    def result(self, value: object) -> None:
+        self.results.append(value)
+        self.threads.add(threading.get_ident())
+
+    def problem(self, problem: object) -> None:
+        self.problems.append(problem)
+        self.threads.add(threading.get_ident())
+
+
+def test_result_arrives_on_the_thread_of_the_window(worker: Worker, qtbot: QtBot) -> None:
+    heard, ran_on = Heard(), []
+
+    def work(_report: Report) -> int:
+        ran_on.append(threading.get_ident())
+        return 42
+
+    with qtbot.waitSignal(worker.idle):
+        worker.start("Counting", work, heard.result, heard.problem)
+    assert heard.results == [42]
+    assert heard.threads == {threading.get_ident()}
+    assert ran_on != [threading.get_ident()]
+    assert not worker.busy
+
+
+def test_jobs_run_one_after_the_other(worker: Worker, qtbot: QtBot) -> None:
+    order: list[str] = []
+
+    def first(_report: Report) -> None:
+        order.append("first begins")
+        threading.Event().wait(0.05)
+        order.append("first ends")
+
+    def second(_report: Report) -> None:
+        order.append("second")
+
+    with qtbot.waitSignal(worker.idle):
+        worker.start("First", first)
+        worker.start("Second", second)
+    assert order == ["first begins", "first ends", "second"]
+
+
+def test_problem_is_told(worker: Worker, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    def work(_report: Report) -> None:
+        raise CannotDo("full", "The disk is full.")
+
+    with qtbot.waitSignal(worker.idle):
+        worker.start("Writing", work, heard.result, heard.problem)
+    assert [str(problem) for problem in heard.problems] == ["The disk is full."]
+    assert heard.results == []
+
+
+def test_bug_reaches_the_hook_for_bugs(worker: Worker, qtbot: QtBot) -> None:
+    def work(_report: Report) -> None:
+        raise LookupError
+
+    with capture_exceptions() as caught, qtbot.waitSignal(worker.idle):
+        worker.start("Writing", work)
+    assert [kind for kind, _error, _trace in caught] == [LookupError]
+
+
+def test_progress_and_cancel(worker: Worker, qtbot: QtBot) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    worker.began.connect(strip.watch)
+    heard, go_on = Heard(), threading.Event()
+
+    def work(report: Report) -> int:
+        done = 0
+        while not report.cancelled:
+            report.report(done, 10, "page.md")
+            done += 1
+            if done == 3:
+                go_on.wait(5)
+        return done
+
+    job = worker.start("Importing", work, heard.result)
+    told: list[tuple[int, int, str]] = []
+    job.progressed.connect(lambda *what: told.append(what))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [(0, 10, "page.md"), (1, 10, "page.md"), (2, 10, "page.md")]
+    assert strip.isVisible()
+    with qtbot.waitSignal(worker.idle):
+        strip._cancel.click()
+        go_on.set()
+    assert heard.results == [3]
+    assert not strip.isVisible()
+
+
+def test_second_job_takes_the_place_of_the_first_in_the_strip(worker: Worker, qtbot: QtBot) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    worker.began.connect(strip.watch)
+    first_may_end, second_may_end = threading.Event(), threading.Event()
+    worker.start("First", lambda _report: first_may_end.wait(5))
+    worker.start("Second", lambda _report: second_may_end.wait(5))
+    assert strip.accessibleName() == "First"
+    first_may_end.set()
+    qtbot.waitUntil(lambda: strip.accessibleName() == "Second" and strip.isVisible())
+    with qtbot.waitSignal(worker.idle):
+        second_may_end.set()
+    assert not strip.isVisible()
+
+
+def test_stop_ends_what_runs_and_drops_what_waits(qapp: object) -> None:
+    worker = Worker()
+    begun, ran = threading.Event(), []
+
+    def patient(report: Report) -> None:
+        begun.set()
+        while not report.cancelled:
+            threading.Event().wait(0.005)
+        ran.append("patient")
+
+    worker.start("First", patient)
+    worker.start("Second", lambda _report: ran.append("second"))
+    assert begun.wait(5)
+    worker.stop()
+    assert ran == ["patient"]
