@@ -35,7 +35,7 @@ run: system-window $(INSTALLED) display
 	$(BIN)/hiring-assistant
 
 demo: system-window $(INSTALLED) display
-	$(BIN)/hiring-assistant demo --window
+	$(BIN)/hiring-assistant --sample
 
 test: system-tests $(FOR_TESTS)
 	$(TEST_ENVIRONMENT) $(BIN)/python -m pytest -q $(TESTS)

@@ -77,7 +77,6 @@ def build_parser() -> argparse.ArgumentParser:
     report.set_defaults(command=exchange.report)
 
     demo = nouns.add_parser("demo", help="fill an empty store with the sample hiring round", parents=[store])
-    demo.add_argument("--window", action="store_true", help="open the window on it")
     demo.set_defaults(command=upkeep.demo)
 
     upkeep.add_store(verbs("store", "look after the store"))

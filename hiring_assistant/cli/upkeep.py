@@ -79,7 +79,7 @@ def _store_restore(args: argparse.Namespace) -> int:
 
 
 def demo(args: argparse.Namespace) -> int:
-    """``demo``: fill an empty store with the sample round, and show it if asked to."""
+    """``demo``: fill an empty store with the sample round."""
     from hiring_assistant.app.demo import fill_with_sample_round
     from hiring_assistant.app.places import sample_store_folder
     from hiring_assistant.app.workspace import open_workspace
@@ -91,8 +91,4 @@ def demo(args: argparse.Namespace) -> int:
     finally:
         workspace.close()
     say(f"The sample round is in {folder}" if filled else f"The sample round was in {folder} already")
-    if args.window:
-        from hiring_assistant.ui.launch import launch
-
-        return launch(["--store", str(folder)])
     return 0

@@ -73,16 +73,15 @@ def _coverage(review: Review) -> tuple[str, str, str]:
 
 
 def _agreement(review: Review) -> tuple[str, str, str]:
+    """Gap and spread; no coefficient, since one candidate's few ratings cannot carry one."""
     discuss = sum(f.discuss for f in review.requirements)
-    both = [f for f in review.requirements if f.raters > 1]
-    if not both:
-        return _tr("Interviewers agree"), "–", review.alpha_note or _tr("no requirement has two ratings yet")
-    gap = max(f.gap or 0 for f in both)
-    note = _tr("largest gap")
+    deviations = [f.average_deviation for f in review.requirements if f.raters > 1 and f.average_deviation is not None]
+    if not deviations:
+        return _tr("Interviewers agree"), "–", _tr("no requirement has two ratings yet")
+    gap = max(f.gap or 0 for f in review.requirements)
+    note = _tr("largest gap · average spread {spread}").format(spread=wording.score(sum(deviations) / len(deviations)))
     if discuss:
         note += " · " + _tr("{n} to discuss").format(n=discuss)
-    if review.alpha is not None:
-        note += " · α " + wording.score(review.alpha)
     return _tr("Interviewers agree"), str(gap), note
 
 
@@ -90,5 +89,5 @@ def _recommendations(review: Review) -> tuple[str, str, str]:
     counts = [(wording.recommendation(kind), n) for kind, n in review.recommendations if n]
     if not counts:
         return _tr("Recommendations"), "–", _tr("none yet; in no figure")
-    first, *rest = (f"{n} {name.lower()}" for name, n in counts)
-    return _tr("Recommendations"), first, " · ".join([*rest, _tr("in no figure")])
+    told = " · ".join(f"{n} {name.lower()}" for name, n in counts)
+    return _tr("Recommendations"), str(sum(n for _, n in counts)), told + " · " + _tr("in no figure")

@@ -78,7 +78,7 @@ class MatrixModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if card is not None:
-            return f"{card.interviewer}\n{card.stage} · {card.stage_title}"
+            return f"{card.interviewer}\n" + self.tr("stage {stage}").format(stage=card.stage)
         return {
             REQUIREMENT: self.tr("Requirement"),
             WEIGHT: self.tr("Weight"),

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.ui.review.matrix_model import (
     DISCUSS_ROLE,
+    FIRST_CARD,
     NICE_ROLE,
     RATING_ROLE,
     REQUIREMENT,
@@ -26,7 +26,8 @@ from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.rating_cell import paint_rating
 
 _Index = QModelIndex | QPersistentModelIndex
-_CARD_WIDTH, _FIGURE_WIDTH = 104, 92
+_LEAST_REQUIREMENT, _LEAST_CARD, _WIDEST_CARD = 200, 60, 110
+"""Widths in the design's pixels."""
 
 
 class MatrixDelegate(QStyledItemDelegate):
@@ -135,27 +136,27 @@ class MatrixView(QTableView):
         theme.changed.connect(self.lay_out)
 
     def lay_out(self) -> None:
-        """Give columns and rows the sizes that the text size and the content ask for."""
-        header = self.horizontalHeader()
-        for column in range(self.matrix.columnCount()):
-            if column == REQUIREMENT:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-                continue
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            width = _CARD_WIDTH if self.matrix.is_card(column) else (64 if column == WEIGHT else _FIGURE_WIDTH)
-            self.setColumnWidth(column, self._theme.px(width))
-        header.setMinimumSectionSize(self._theme.px(60))
+        """Give columns and rows the sizes that the window, the text size and the content ask for."""
+        px, model = self._theme.px, self.matrix
+        cards = model.mean_column - FIRST_CARD
+        figures = {WEIGHT: px(60), model.mean_column: px(72), model.spread_column: px(76)}
+        left = self.viewport().width() - sum(figures.values()) - px(_LEAST_REQUIREMENT)
+        card = min(px(_WIDEST_CARD), max(px(_LEAST_CARD), left // cards)) if cards else 0
+        for column in range(FIRST_CARD, model.mean_column):
+            self.setColumnWidth(column, card)
+        for column, width in figures.items():
+            self.setColumnWidth(column, width)
+        rest = self.viewport().width() - sum(figures.values()) - card * cards
+        self.setColumnWidth(REQUIREMENT, max(px(_LEAST_REQUIREMENT), rest))
+        self.horizontalHeader().setFixedHeight(px(60))
         self.resizeRowsToContents()
-        self._fit_height()
-
-    def _fit_height(self) -> None:
-        rows = sum(self.rowHeight(row) for row in range(self.matrix.rowCount()))
-        self.setMinimumHeight(min(rows, self._theme.px(380)) + self.horizontalHeader().height() + 4)
+        rows = sum(self.rowHeight(row) for row in range(model.rowCount()))
+        self.setMinimumHeight(min(rows, px(380)) + self.horizontalHeader().height() + px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows follow the width that is left for the requirements."""
+        """Columns follow the window."""
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        self.lay_out()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which cell is looked at."""

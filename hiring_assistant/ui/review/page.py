@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, candidate_file
 from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
@@ -31,6 +32,9 @@ from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+_BESIDE = 1020
+"""From this width of the page on, in the design's pixels, evidence has room beside the matrix."""
 
 
 class ReviewPage(Page):
@@ -60,11 +64,11 @@ class ReviewPage(Page):
         self._hidden.pressed.connect(self._continue_own)
         self._foot = QWidget()
         self._middle = QWidget()
-        middle = QHBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(14)
-        middle.addWidget(self._matrix, 5)
-        middle.addWidget(self._evidence, 2)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(14)
+        self._sides.addWidget(self._matrix, 5)
+        self._sides.addWidget(self._evidence, 2)
         for widget in (
             self._head,
             self._strip,
@@ -127,6 +131,13 @@ class ReviewPage(Page):
 
     def _has_cards(self) -> bool:
         return self._review is not None and bool(self._review.cards)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Evidence stands beside the matrix where there is room, else below it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.context.theme.px(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
 
     def title(self) -> str:
         """Whose scorecards these are."""
