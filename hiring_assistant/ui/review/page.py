@@ -175,21 +175,21 @@ class ReviewPage(Page):
 
     def _make_head(self, file: CandidateFile) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        text = QVBoxLayout()
-        text.setSpacing(6)
         name = label(file.candidate.name, "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
-        text.addWidget(name)
+        row.addWidget(name, 1)
+        column.addLayout(row)
         chips = QWidget()
         flow = FlowLayout(chips)
         flow.addWidget(Chip(f"{file.candidate.track} · v{file.version.number}", "accent"))
         stage = self.tr("Stage {stage} of {all}").format(stage=file.candidate.stage, all=len(file.stages))
         flow.addWidget(Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"))
-        text.addWidget(chips)
-        row.addLayout(text, 1)
+        column.addWidget(chips)
         for button in self._make_buttons(file):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
