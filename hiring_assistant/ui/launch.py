@@ -6,6 +6,7 @@ Only what the first paint needs is imported before it; sqlmodel alone would take
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -31,6 +32,8 @@ def launch(argv: Sequence[str]) -> int:
     Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
     fill it, print the version and leave (1 where the store could not be opened).
     """
+    # What is made while starting comes to stay: looking through it for rubbish again and again takes a tenth of a second.
+    gc.disable()
     hook = FailureHook(_log_file)
     hook.install()
     options = _options(argv)
@@ -53,12 +56,15 @@ def launch(argv: Sequence[str]) -> int:
     program.instance = SingleInstance(program)
     program.instance.asked.connect(program.window.come_to_front)
     program.instance.listen(folder)
+    program.opened.connect(gc.enable)
+    program.could_not_open.connect(gc.enable)
     if options.check:
         program.opened.connect(_print_version_and_leave)
         program.could_not_open.connect(_leave_with_problem)
     try:
         return app.exec()
     finally:
+        gc.enable()
         program.close()
         hook.remove()
 
