@@ -32,7 +32,7 @@ def launch(argv: Sequence[str]) -> int:
     Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
     fill it, print the version and leave (1 where the store could not be opened).
     """
-    # What is made while starting comes to stay: looking through it for rubbish again and again takes a tenth of a second.
+    # What is made while starting comes to stay: looking through it for rubbish again and again takes a while.
     gc.disable()
     hook = FailureHook(_log_file)
     hook.install()
