@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiring_assistant.app.interviews import InterviewEntry
@@ -16,6 +16,7 @@ from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
+from hiring_assistant.ui.roles.phrases import role_and_track
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
@@ -159,7 +160,7 @@ class InterviewModel(QAbstractTableModel):
             return f"{entry.stage.order} · {entry.stage.title}"
         return {
             CANDIDATE: entry.candidate.name,
-            ROLE: f"{entry.role_title} · {entry.candidate.track}",
+            ROLE: role_and_track(entry.role_title, entry.candidate.track),
             INTERVIEWER: entry.interview.interviewer,
             STATE: wording.interview_state(entry.interview.state),
         }[column]
@@ -206,8 +207,4 @@ class InterviewDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(inner, flags, shown)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()

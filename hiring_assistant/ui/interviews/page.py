@@ -52,6 +52,9 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
 
+_WIDTHS = {WHEN: 140, CANDIDATE: 135, INTERVIEWER: 120, STATE: 104}
+
+
 class InterviewTable(QTableView):
     """The table. ``entered`` is emitted by Enter, ``removed`` by Delete."""
 
@@ -80,9 +83,9 @@ class InterviewTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column in (CANDIDATE, ROLE, STAGE, INTERVIEWER):
+        for column in (ROLE, STAGE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (WHEN, STATE):
+        for column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._size()
         self.setSortingEnabled(True)
@@ -91,8 +94,8 @@ class InterviewTable(QTableView):
     @Slot()
     def _size(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(40))
-        self.horizontalHeader().resizeSection(WHEN, self._theme.px(150))
-        self.horizontalHeader().resizeSection(STATE, self._theme.px(112))
+        for column, width in _WIDTHS.items():
+            self.horizontalHeader().resizeSection(column, self._theme.px(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Delete."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.exchange import already_here, look_into, take_in
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.packets.files import PACKET_SUFFIX
+from hiring_assistant.ui.packets.fitting_dialog import FittingDialog
+from hiring_assistant.ui.roles.phrases import role_and_track
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
 
 
-class TakeInDialog(QDialog):
+class TakeInDialog(FittingDialog):
     """Choose or drop a file, see what is inside, take it in. ``change`` is what that changed.
 
     Of a scorecard it only says that it is a submitted one, by whom and when: what is in it, even how much, would sway
@@ -107,6 +109,7 @@ class TakeInDialog(QDialog):
             return
         self._packet = packet
         self._show_facts(packet)
+        self.fit()
         self.take_button.setEnabled(not here)
         if here:
             self.strip.say(self.tr("This file was taken in before. Taking it in again would change nothing."), "info")
@@ -122,7 +125,7 @@ class TakeInDialog(QDialog):
         if isinstance(packet, InterviewPacket):
             self.inside.set_heading(self.tr("An interview to hold"))
             candidate, stage = packet.candidate.name, packet.kit.plan.stage(interview.stage)
-            role = f"{packet.role_title}, {packet.candidate.track}"
+            role = role_and_track(packet.role_title, packet.candidate.track)
             title = stage.title if stage else ""
         else:
             self.inside.set_heading(self.tr("A submitted scorecard"))

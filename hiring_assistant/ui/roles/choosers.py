@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.widgets.chip import ChipButton
@@ -111,9 +112,14 @@ class StageRow(QWidget):
 
     def _tile(self, stage: StageKit, page: Stage | None) -> StageTile:
         slot = phrases.slot(page.minutes) if page else ""
-        over = " · ".join(part for part in (str(stage.order), wording.stage_kind(stage.kind), slot) if part)
+        kind = wording.stage_kind(stage.kind)
+        over = " · ".join(part for part in (str(stage.order), kind, slot) if part)
         who = stage.interviewer or self.tr("nobody named")
-        title = stage.title if stage.title.strip() else wording.stage_kind(stage.kind)
+        title = stage.title
+        if fold(title) in ("", fold(kind)):
+            # Its name says no more than its kind; who holds it does.
+            title, who = stage.interviewer or kind, "" if stage.interviewer else who
+        title = title[:1].upper() + title[1:]
         if stage.kind is StageKind.QUESTIONNAIRE:
             asks = phrases.counted(len(stage.questions), self.tr("1 question"), self.tr("%1 questions"))
             under = self.tr("%1, in writing").replace("%1", asks)
@@ -122,7 +128,7 @@ class StageRow(QWidget):
             under = phrases.counted(asked, self.tr("1 requirement"), self.tr("%1 requirements"))
         else:
             under = self.tr("nothing to rate")
-        tile = StageTile(over, title, f"{who}\n{under}", parent=self)
+        tile = StageTile(over, title, "\n".join(part for part in (who, under) if part), parent=self)
         tile.setToolTip(title)
         self._group.addButton(tile, stage.order)
         tile.show()

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -56,11 +56,8 @@ class CoverageRow:
     requirement: KitRequirement
     asked: frozenset[int]
     checked: frozenset[int]
-
-    @property
-    def nowhere(self) -> bool:
-        """Whether no stage asks for it."""
-        return not self.asked and not self.checked
+    nowhere: bool
+    """Whether there are stages, and none of them asks for it."""
 
 
 def coverage_rows(plan: KitPlan) -> tuple[CoverageRow, ...]:
@@ -72,9 +69,12 @@ def coverage_rows(plan: KitPlan) -> tuple[CoverageRow, ...]:
             asked.setdefault(id_, set()).add(stage.order)
         for check in stage.checks:
             checked.setdefault(check.requirement_id, set()).add(stage.order)
-    return tuple(
-        CoverageRow(r, frozenset(asked.get(r.id, ())), frozenset(checked.get(r.id, ()))) for r in plan.requirements
-    )
+    rows = []
+    for requirement in plan.requirements:
+        asking, checking = frozenset(asked.get(requirement.id, ())), frozenset(checked.get(requirement.id, ()))
+        nowhere = bool(plan.stages) and not asking and not checking
+        rows.append(CoverageRow(requirement, asking, checking, nowhere))
+    return tuple(rows)
 
 
 class CoverageModel(QAbstractTableModel):
@@ -282,7 +282,7 @@ class CoverageTable(QTableView):
         self._delegate = CoverageDelegate(theme, self)
         self.setModel(self.coverage)
         self.setItemDelegate(self._delegate)
-        self.setProperty("role", "bare")
+        self.setProperty("role", "entries")
         self.setAccessibleName(self.tr("Requirements and the stages that ask for them"))
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -352,6 +352,18 @@ class CoverageTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_fit"):
             self._fit.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let a cell show the focus."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.coverage.rowCount():
+            self.setCurrentIndex(self.coverage.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the selection along: here it only shows where the focus is."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the guide of the stage in focus."""

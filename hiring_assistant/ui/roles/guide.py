@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ class QuestionBlock(QWidget):
     def __init__(self, number: int, question: Question, plan: KitPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
-        head = label(self.tr("Q%1 %2").replace("%1", str(number)).replace("%2", question.text), "strong", self)
+        head = label(self.tr("Q%1").replace("%1", str(number)), "strong", self, wrap=False)
+        text = label(question.text, parent=self)
         self._details = Column(self, spacing=3)
         self._details.setContentsMargins(12, 2, 0, 0)
         self._details.replace(self._rows())
@@ -46,14 +47,15 @@ class QuestionBlock(QWidget):
         self.opener.setVisible(bool(question.probes or question.anchors))
         self.opener.clicked.connect(self._toggle)
         meta = QHBoxLayout()
-        meta.setSpacing(6)
+        meta.setSpacing(8)
+        meta.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         meta.addWidget(label(self._meta(plan), "small", self), 1)
-        meta.addWidget(self.opener)
+        meta.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(2)
-        column.addWidget(head)
         column.addLayout(meta)
+        column.addWidget(text)
         column.addWidget(self._details)
         self.set_open(False)
 
@@ -145,8 +147,8 @@ class StageGuide(Card):
         parts: list[QWidget] = []
         placed = False
         for part in stage.segments:
-            head = f"{phrases.segment(part.kind)} · {phrases.minutes(part.minutes)}"
-            parts.append(label(head, "strong"))
+            written = stage.kind is StageKind.QUESTIONNAIRE
+            parts.append(label(phrases.segment(part, written=written), "strong"))
             if part.text.strip():
                 parts.append(label(without_markup(part.text)))
             if part.kind is SegmentKind.QUESTIONS and not placed:

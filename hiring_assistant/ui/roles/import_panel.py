@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from hiring_assistant.app.roles import ImportedPage, ImportResult, ImportSummary
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE_ROLE = int(Qt.ItemDataRole.UserRole)
-_MOST_ROWS = 7
+_REFUSED, _NOTED, _ALL = "refused", "noted", "all"
+_MOST_ROWS = 5
 """Rows that are in sight at once; the others are scrolled to."""
+_MEASURED = 300
+"""Rows up to which each is as high as its text; more are all of two lines, which is quick."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -84,9 +87,8 @@ class ImportModel(QAbstractTableModel):
         return told.replace("%1", str(page.number))
 
     def _note(self, page: ImportedPage) -> str:
-        if page.problem or not page.warnings:
-            return page.problem
-        return " ".join(warning.message for warning in page.warnings[:3])
+        warnings = " ".join(warning.message for warning in page.warnings[:3])
+        return page.problem or " · ".join(part for part in (page.title, warnings) if part)
 
 
 class ImportTable(QTableView):
@@ -110,6 +112,11 @@ class ImportTable(QTableView):
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._open)
         self._set_columns()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.fit)
+        theme.changed.connect(self._later.start)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
@@ -120,19 +127,22 @@ class ImportTable(QTableView):
         header.resizeSection(0, self._theme.px(230))
         header.resizeSection(1, self._theme.px(96))
 
+    @Slot()
     def fit(self) -> None:
-        """Make it as high as its rows, up to a few of them. Two lines each: a refusal rarely fits in one."""
-        height = 2 * self.fontMetrics().height() + self._theme.px(12)
-        self.verticalHeader().setDefaultSectionSize(height)
+        """Make it as high as its rows, up to a few of them."""
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + self._theme.px(12))
+        if self.pages.rowCount() <= _MEASURED:
+            self.resizeRowsToContents()
         rows = min(self.pages.rowCount(), _MOST_ROWS)
+        height = sum(self.rowHeight(row) for row in range(rows))
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * height + 2 * self.frameWidth() + 4)
+        self.setFixedHeight(header + height + 2 * self.frameWidth() + 4)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit again when the text size changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "pages"):
-            self.fit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the role."""
@@ -156,6 +166,7 @@ class ImportPanel(Card):
 
     opened = Signal(str)
     undo_pressed = Signal()
+    dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -196,14 +207,18 @@ class ImportPanel(Card):
         self.set_heading(heading)
         self._said.setText(self._in_words(summary))
         self.undo.setVisible(can_undo)
+        noted = sum(bool(page.warnings) for page in summary.pages)
         self._which.blockSignals(True)
         self._which.clear()
-        self._which.addItem(self.tr("All pages (%1)").replace("%1", phrases.number(len(summary.pages))))
-        if refused:
-            self._which.addItem(self.tr("Refused (%1)").replace("%1", phrases.number(refused)))
-            self._which.setCurrentIndex(1)
+        for which, told, count in (
+            (_REFUSED, self.tr("Refused (%1)"), refused),
+            (_NOTED, self.tr("With notes (%1)"), noted),
+            (_ALL, self.tr("All pages (%1)"), len(summary.pages)),
+        ):
+            if count:
+                self._which.addItem(told.replace("%1", phrases.number(count)), which)
         self._which.blockSignals(False)
-        self._which.setVisible(0 < refused < len(summary.pages))
+        self._which.setVisible(self._which.count() > 1)
         self._list()
         self.show()
 
@@ -225,8 +240,10 @@ class ImportPanel(Card):
         if self._summary is None:
             return
         pages = self._summary.pages
-        if self._which.currentIndex() == 1:
+        if self._which.currentData() == _REFUSED:
             pages = tuple(page for page in pages if page.result is ImportResult.REFUSED)
+        elif self._which.currentData() == _NOTED:
+            pages = tuple(page for page in pages if page.warnings)
         self.table.pages.show(pages)
         self.table.setVisible(bool(pages))
         self.table.fit()
@@ -237,3 +254,4 @@ class ImportPanel(Card):
         self._summary = None
         self.table.pages.show(())
         self.hide()
+        self.dismissed.emit()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.domain.text import fold
@@ -197,7 +197,7 @@ class RoleList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setProperty("role", "bare")
+        self.setProperty("role", "entries")
         self.setAccessibleName(self.tr("Roles"))
         self.setItemDelegate(RoleDelegate(theme, self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -217,6 +217,12 @@ class RoleList(QListView):
             return False
         self.setCurrentIndex(model.index(model.ids.index(role_id), 0))
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let an entry show the focus."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the cards out anew when the size of the text changed."""

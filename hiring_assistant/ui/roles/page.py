@@ -63,6 +63,7 @@ class RolesPage(Page):
         self.import_panel = ImportPanel(context.theme, self)
         self.import_panel.opened.connect(self.show_role)
         self.import_panel.undo_pressed.connect(self._undo_import)
+        self.import_panel.dismissed.connect(self._panel_dismissed)
         self.role_view = RoleView(context.theme, self)
         self.role_view.source_asked.connect(self.show_source)
         self.role_view.candidate_asked.connect(self._new_candidate)
@@ -91,6 +92,7 @@ class RolesPage(Page):
         around = QVBoxLayout(self._panel_frame)
         around.setContentsMargins(22, 14, 22, 0)
         around.addWidget(self.import_panel)
+        self._panel_frame.hide()
         column.addWidget(self._panel_frame)
         column.addWidget(self.places, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -369,7 +371,6 @@ class RolesPage(Page):
             self.context.messages.show(self.tr("An import is under way. Wait for its end, or cancel it first."))
             return
         self.import_panel.dismiss()
-        self._panel_frame.setVisible(False)
         self.import_button.setEnabled(False)
         self._job = self.context.worker.start(
             self.tr("Importing role pages"),
@@ -391,6 +392,8 @@ class RolesPage(Page):
         self.refresh()
         self._panel_frame.setVisible(True)
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
+        if self.context.navigator.current is self:
+            self._to_list()
 
     @Slot(object)
     def _not_imported(self, problem: Exception) -> None:
@@ -402,6 +405,10 @@ class RolesPage(Page):
     def _import_ended(self) -> None:
         self._job = None
         self.import_button.setEnabled(True)
+
+    @Slot()
+    def _panel_dismissed(self) -> None:
+        self._panel_frame.hide()
 
     @Slot()
     def _undo_import(self) -> None:

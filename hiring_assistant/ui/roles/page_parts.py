@@ -125,7 +125,8 @@ class SectionsCard(Card):
 
     def show_sections(self, sections: tuple[Section, ...]) -> None:
         """Show these; hidden where there are none."""
-        filled = [section for section in sections if section.markdown.strip() or section.heading.strip()]
+        # A heading whose text became requirements or stages is left with nothing of its own.
+        filled = [section for section in sections if section.markdown.strip()]
         self._column.replace([SectionBlock(section, self) for section in filled[:_MOST_ITEMS]])
         self.setVisible(bool(filled))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hiring_assistant.domain.kit import SegmentKind
+from hiring_assistant.domain.kit import Segment, SegmentKind
+from hiring_assistant.domain.text import fold
 
 
 def _tr(text: str) -> str:
@@ -16,19 +17,31 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def role_and_track(role: str, track: str) -> str:
+    """A role with its track, which is often called the same."""
+    return role if fold(track) in ("", fold(role)) else f"{role} · {track}"
+
+
 def counted(count: int, one: str, many: str) -> str:
     """``one`` for one thing, else ``many`` with the number in the place of %1."""
     return one if count == 1 else many.replace("%1", number(count))
 
 
-def segment(kind: SegmentKind) -> str:
-    """What a part of an interview is called."""
-    return {
+def segment(part: Segment, *, written: bool) -> str:
+    """What a part of an interview, or of a ``written`` stage, is called, with its length where it has one."""
+    spoken_names = {
         SegmentKind.OPENING: _tr("Welcome and outline"),
         SegmentKind.QUESTIONS: _tr("Questions"),
         SegmentKind.CANDIDATE_QUESTIONS: _tr("The candidate’s questions"),
         SegmentKind.CLOSING: _tr("Closing"),
-    }[kind]
+    }
+    written_names = {
+        SegmentKind.OPENING: _tr("Sent with the questions"),
+        SegmentKind.QUESTIONS: _tr("For whoever reads the answers"),
+        SegmentKind.CLOSING: _tr("At the end"),
+    }
+    name = (written_names.get(part.kind) if written else None) or spoken_names[part.kind]
+    return f"{name} · {minutes(part.minutes)}" if part.minutes else name
 
 
 def minutes(value: int) -> str:

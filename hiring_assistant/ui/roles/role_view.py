@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiring_assistant.domain.kit import KitPlan
-    from hiring_assistant.domain.role import Role, Track
+    from hiring_assistant.domain.role import Role, RoleReading, Track
     from hiring_assistant.kits.processes import ProcessTemplate
     from hiring_assistant.ui.theme.theme import Theme
 
+_LONGEST_ABOUT = 600
+"""Characters of the introduction that stand above the process."""
 _SIDE_BY_SIDE = 760
 """Width from which requirements and guide stand beside each other."""
 
@@ -53,11 +55,10 @@ class RoleView(ScrollPage):
         self._stage = 0
         self._shown: tuple[object, ...] = ()
         self.body.addLayout(self._make_head())
+        self.body.addLayout(self._make_about())
         self.tracks = TrackChips(self)
         self.tracks.picked.connect(self.track_picked)
         self.body.addWidget(self.tracks)
-        self._about = label("", "mute", self)
-        self.body.addWidget(self._about)
         self._problem = MessageStrip(self, closable=False)
         self.body.addWidget(self._problem)
         self.process_choice = ProcessChoice(self)
@@ -89,7 +90,6 @@ class RoleView(ScrollPage):
     def _make_head(self) -> QHBoxLayout:
         self._title = label("", "title", self)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._version = Chip("", parent=self)
         self.source_button = Button(self.tr("Source"), parent=self)
         self.source_button.clicked.connect(self._source)
         self.candidate_button = PrimaryButton(self.tr("New candidate…"), self)
@@ -97,8 +97,17 @@ class RoleView(ScrollPage):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._title, 1)
-        for widget in (self._version, self.source_button, self.candidate_button):
+        for widget in (self.source_button, self.candidate_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_about(self) -> QHBoxLayout:
+        self._version = Chip("", parent=self)
+        self._about = label("", "mute", self)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._version, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._about, 1)
         return row
 
     def _make_process_line(self) -> QWidget:
@@ -146,14 +155,13 @@ class RoleView(ScrollPage):
             self._say_version(role)
             return
         same_role = self._role is not None and self._role.id == role.id
+        same_process = self._role is not None and self._role.latest.stages == role.latest.stages
         self._shown, self._role, self._plan = now, role, plan
         version, reading = role.latest, role.latest.reading
         self._title.setText(role.title)
         self._say_version(role)
-        self.tracks.show_tracks(tracks, [self._track_tip(reading.track(name)) for name in tracks], track)
-        about = reading.track(track)
-        self._about.setText(self._track_tip(about))
-        self._about.setVisible(bool(self._about.text()))
+        self.tracks.show_tracks(tracks, [self._facts(reading.track(name)) for name in tracks], track)
+        self._about.setText(self._about_text(reading, track))
         if problem:
             self._problem.say(problem, "warning")
         else:
@@ -170,14 +178,21 @@ class RoleView(ScrollPage):
         self.notes.show_notes(reading.warnings)
         self.duties.show_duties(duties_of(reading, track))
         self.sections.show_sections(reading.sections)
-        if not same_role:
+        if not same_role or not same_process:
             self.verticalScrollBar().setValue(0)
 
     def _say_version(self, role: Role) -> None:
         told = self.tr("v%1 · imported %2").replace("%1", str(role.latest.number))
         self._version.show_as(told.replace("%2", wording.day(role.latest.imported_at)))
 
-    def _track_tip(self, track: Track | None) -> str:
+    def _about_text(self, reading: RoleReading, track: str) -> str:
+        found = reading.track(track)
+        facts = self._facts(found)
+        told = (found.summary if found else "") or reading.summary
+        text = " ".join(f"{facts} · {told}".split() if facts and told else f"{facts}{told}".split())
+        return text if len(text) <= _LONGEST_ABOUT else f"{text[:_LONGEST_ABOUT].rstrip()}…"
+
+    def _facts(self, track: Track | None) -> str:
         if track is None:
             return ""
         parts = []
@@ -185,8 +200,6 @@ class RoleView(ScrollPage):
             parts.append(self.tr("Grade %1").replace("%1", track.grade))
         if track.extends:
             parts.append(self.tr("builds on %1").replace("%1", track.extends))
-        if track.summary:
-            parts.append(track.summary)
         return " · ".join(parts)
 
     def _show_plan(self, plan: KitPlan | None, *, keep: bool) -> None:

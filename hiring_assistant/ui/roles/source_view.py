@@ -21,14 +21,15 @@ from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton
-from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleVersion
     from hiring_assistant.ui.theme.theme import Theme
 
 _MOST_NOTES = 50
-DUTY, ASKED, STAGE, WARNING = "mark_1", "mark_3", "accent", "mark_2"
+DUTY, ASKED, STAGE, WARNING = "mark_1", "mark_3", "r1", "mark_2"
 """The colours that lines are marked with: responsibilities, requirements, stages, notes on the reading."""
 
 
@@ -201,6 +202,42 @@ class SourceText(QPlainTextEdit):
         self._place_gutter()
 
 
+class _Swatch(QWidget):
+    """The colour of a mark."""
+
+    def __init__(self, theme: Theme, token: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._token = theme, token
+        self.setFixedSize(theme.px(4), theme.px(14))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color(self._token))
+        painter.end()
+
+
+class _Legend(QWidget):
+    """What the marks at the left of the lines mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=10)
+        flow.addWidget(label(self.tr("Marked with what was read from the line:"), "small", self, wrap=False))
+        for token, text in (
+            (DUTY, self.tr("responsibility")),
+            (ASKED, self.tr("requirement")),
+            (STAGE, self.tr("stage")),
+            (WARNING, self.tr("note")),
+        ):
+            entry = QWidget(self)
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(_Swatch(theme, token, entry))
+            row.addWidget(label(text, "small", entry, wrap=False))
+            flow.addWidget(entry)
+
+
 class _NoteButton(LinkButton):
     """A note on the reading that leads to its line."""
 
@@ -257,8 +294,10 @@ class SourceView(QWidget):
         self._versions_box = QComboBox(self)
         self._versions_box.setAccessibleName(self.tr("Version of the page"))
         self._versions_box.currentIndexChanged.connect(self._version_picked)
-        self._file = label("", "mute", self, wrap=False)
-        self._legend = label(self.tr("Lines are marked with what was read from them."), "small", self)
+        self._versions_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._versions_box.setMinimumContentsLength(26)
+        self._file = ElidedLabel("", "mute", self)
+        self._legend = _Legend(theme, self)
         self.text = SourceText(theme, self)
         self.notes = NoteList(self)
         self.notes.line_picked.connect(self._go_to)
@@ -300,6 +339,7 @@ class SourceView(QWidget):
                 self._versions_box.addItem(told.replace("%2", wording.day_and_time(version.imported_at)))
             self._versions_box.blockSignals(False)
             self._version_picked(0)
+            self.text.verticalScrollBar().setValue(0)
         if line:
             self._versions_box.setCurrentIndex(0)
             self._go_to(line)
