@@ -51,7 +51,6 @@ from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
-
 _WIDTHS = {WHEN: 140, CANDIDATE: 135, INTERVIEWER: 120, STATE: 104}
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.app.exchange import hand_over, send_back, suggested_file_name
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.packets.files import PACKET_SUFFIX, with_suffix
+from hiring_assistant.ui.packets.fitting_dialog import FittingDialog
+from hiring_assistant.ui.roles.phrases import role_and_track
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(FittingDialog):
     """Says what goes into the file and what does not, and asks where to save it.
 
     A planned interview is handed over; a submitted one sends its scorecard. ``saved`` is the file once it is written.
@@ -111,7 +113,7 @@ class HandOverDialog(QDialog):
         else:
             lines = [
                 self.tr("Name of the candidate: %1").replace("%1", candidate.name),
-                self.tr("Role and track: %1, %2").replace("%1", role).replace("%2", sitting.candidate.track),
+                self.tr("Role and track: %1").replace("%1", role_and_track(role, candidate.track)),
                 self.tr("The interview: %1, with its questions").replace("%1", stage),
                 self.tr("The role page and the kit of the track"),
             ]
