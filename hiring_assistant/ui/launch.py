@@ -14,6 +14,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hiring_assistant.ui.import_speed import (
+    hold_garbage_collection,
+    resume_garbage_collection,
+    skip_search_in_sources,
+)
 from hiring_assistant.ui.shell.failure import FailureHook
 
 if TYPE_CHECKING:
@@ -32,11 +37,16 @@ def launch(argv: Sequence[str]) -> int:
     Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
     fill it, print the version and leave (1 where the store could not be opened).
     """
-    # What is made while starting comes to stay: looking through it for rubbish again and again takes a while.
+    # What is made while starting comes to stay: looking through it for rubbish again and again takes a tenth of a
+    # second now, and makes the window stall later.
     gc.disable()
     hook = FailureHook(_log_file)
     hook.install()
     options = _options(argv)
+    hold_garbage_collection()
+    import PySide6.QtCore  # noqa: F401  brings the search in
+
+    skip_search_in_sources()
     from PySide6.QtWidgets import QApplication
 
     from hiring_assistant.app.places import sample_store_folder, store_folder
@@ -56,15 +66,19 @@ def launch(argv: Sequence[str]) -> int:
     program.instance = SingleInstance(program)
     program.instance.asked.connect(program.window.come_to_front)
     program.instance.listen(folder)
-    program.opened.connect(gc.enable)
-    program.could_not_open.connect(gc.enable)
+    program.opened.connect(_look_for_rubbish_from_now_on)
+    program.could_not_open.connect(_look_for_rubbish_from_now_on)
+    program.opened.connect(resume_garbage_collection)
+    program.could_not_open.connect(resume_garbage_collection)
     if options.check:
         program.opened.connect(_print_version_and_leave)
         program.could_not_open.connect(_leave_with_problem)
     try:
         return app.exec()
     finally:
+        gc.unfreeze()
         gc.enable()
+        resume_garbage_collection()
         program.close()
         hook.remove()
 
@@ -108,6 +122,11 @@ def _log_file() -> Path:
     from hiring_assistant.app.places import log_file
 
     return log_file()
+
+
+def _look_for_rubbish_from_now_on() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _print_version_and_leave() -> None:

@@ -17,6 +17,7 @@ from hiring_assistant.ui.shell.navigator import Navigator
 from hiring_assistant.ui.shell.skeleton import Skeleton
 from hiring_assistant.ui.shell.status_bar import StatusBar
 from hiring_assistant.ui.shell.top_bar import TopBar
+from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.files = FileDrops(self)
         self.banner = MessageStrip(self, closable=False)
+        set_role(self.banner, "banner")
         self.message = MessageStrip(self)
         self._strips = QVBoxLayout()
         self._strips.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +165,7 @@ class MainWindow(QMainWindow):
         self.navigation.mark(page.nav or key)
         self.status.set_text("")
         self.status.set_hints(page.hints())
-        self.setWindowTitle(f"{page.title()} – Hiring Assistant")
+        self.setWindowTitle(f"{page.title()} — Hiring Assistant")
 
     @Slot(str, str, str, object)
     def _show_message(self, kind: str, text: str, button: str, call: object) -> None:
