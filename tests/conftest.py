@@ -101,7 +101,10 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     left = [window for window in _windows() if window not in before]
     if left:
-        gc.collect()  # Only now, it takes a while: a window in a reference cycle is not left behind.
+        # Only now, it takes a while: a window in a reference cycle is not left behind. Starting the program freezes
+        # what it made, which would keep such a window.
+        gc.unfreeze()
+        gc.collect()
         left = [window for window in _windows() if window not in before]
     if not left:
         return
