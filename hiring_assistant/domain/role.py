@@ -41,21 +41,29 @@ class PageWarning:
 
 @dataclass(frozen=True, slots=True)
 class Responsibility:
-    """One thing that somebody in the role does; ``details`` are its nested items."""
+    """One thing that somebody in the role does; ``details`` are its nested items.
+
+    ``only_refers`` marks an item that says no more than that the list builds on another track's.
+    """
 
     text: str
     line: int
     details: tuple[str, ...] = ()
+    only_refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing asked of a candidate; ``details`` are its nested items."""
+    """One thing asked of a candidate; ``details`` are its nested items.
+
+    ``only_refers`` marks an item that says no more than that the list builds on another track's: nobody is rated on it.
+    """
 
     text: str
     line: int
     nice_to_have: bool = False
     details: tuple[str, ...] = ()
+    only_refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +160,7 @@ class RoleReading:
         for track in self.tracks_behind(name):
             for requirement in track.requirements:
                 folded = fold(requirement.text)
-                if folded not in seen:
+                if folded not in seen and not requirement.only_refers:
                     seen.add(folded)
                     inherited_from = None if track.name == name else track.name
                     offered.append(OfferedRequirement(requirement, inherited_from))
@@ -163,7 +171,8 @@ class RoleReading:
         by_text: dict[str, Responsibility] = {}
         for track in self.tracks_behind(name):
             for responsibility in track.responsibilities:
-                by_text.setdefault(fold(responsibility.text), responsibility)
+                if not responsibility.only_refers:
+                    by_text.setdefault(fold(responsibility.text), responsibility)
         return tuple(by_text.values())
 
 

@@ -55,3 +55,18 @@ def _names_in(words: tuple[str, ...], own: str, names: Sequence[str]) -> list[tu
         else:
             place += 1
     return found
+
+
+def only_refers(text: str, names: Sequence[str]) -> bool:
+    """Whether an item says no more than that its list builds on another one: "Extends that of the X requirements".
+
+    ``names`` are those of all tracks of the page. "Inherits all of X while also leading a team" says more.
+    """
+    folded = fold(text)
+    verb = vocabulary().phrases("extends.verbs").search(folded)
+    if verb is None or len(sentences(text)) > 1:
+        return False
+    filler = set(name_words(" ".join(vocabulary().words("extends.filler"))))
+    named = {word for name in names for word in name_words(name)}
+    rest = f"{folded[: verb.start()]} {folded[verb.end() :]}"
+    return all(word in filler or word in named for word in name_words(rest))

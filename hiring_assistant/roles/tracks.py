@@ -7,13 +7,14 @@ so that the order of headings and their words decide first, and depth only where
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from hiring_assistant.domain.role import Requirement, Responsibility, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Heading, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
-from hiring_assistant.roles.inheritance import extended_track
+from hiring_assistant.roles.inheritance import extended_track, only_refers
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import requirements, responsibilities
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
@@ -383,8 +384,8 @@ class _TracksReader:
                     grade=draft.grade,
                     extends=extended_track(draft.name, _texts(draft), names, page),
                     summary="\n\n".join(draft.prose),
-                    responsibilities=tuple(draft.responsibilities),
-                    requirements=tuple(draft.requirements),
+                    responsibilities=_marked(draft.responsibilities, names),
+                    requirements=_marked(draft.requirements, names),
                 )
             )
         return TracksReading(tuple(tracks), "\n\n".join(self._summary), self._sections, self._process.parts)
@@ -404,6 +405,14 @@ class _TracksReader:
                 self._sections[place] = Section(section.heading, "\n\n".join(draft.prose), section.line)
                 return
         self._summary.extend(draft.prose)
+
+
+_Item = TypeVar("_Item", Requirement, Responsibility)
+
+
+def _marked(items: Sequence[_Item], names: Sequence[str]) -> tuple[_Item, ...]:
+    """The items, those marked that only refer to another track's list."""
+    return tuple(replace(item, only_refers=True) if only_refers(item.text, names) else item for item in items)
 
 
 def _texts(draft: _Draft) -> list[str]:

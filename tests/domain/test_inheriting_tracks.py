@@ -45,3 +45,10 @@ def test_the_same_words_are_offered_once() -> None:
 
 def test_an_unknown_track_offers_nothing_of_its_own() -> None:
     assert offered(RoleReading("None", tracks=(track("A", "a"),)), "Z") == []
+
+
+def test_an_item_that_only_refers_is_not_offered() -> None:
+    refers = Requirement("Extends the Junior requirements", 3, only_refers=True)
+    senior = Track("Senior", TrackKind.LEVEL, 2, extends="Junior", requirements=(refers, Requirement("Menus", 4)))
+    reading = RoleReading("Cook", tracks=(track("Junior", "Knife skills"), senior))
+    assert offered(reading, "Senior") == [("Menus", None), ("Knife skills", "Junior")]
