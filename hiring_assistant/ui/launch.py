@@ -6,7 +6,6 @@ Only what the first paint needs is imported before it; sqlmodel alone would take
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 import time
@@ -37,9 +36,6 @@ def launch(argv: Sequence[str]) -> int:
     Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
     fill it, print the version and leave (1 where the store could not be opened).
     """
-    # What is made while starting comes to stay: looking through it for rubbish again and again takes a tenth of a
-    # second now, and makes the window stall later.
-    gc.disable()
     hook = FailureHook(_log_file)
     hook.install()
     options = _options(argv)
@@ -66,8 +62,6 @@ def launch(argv: Sequence[str]) -> int:
     program.instance = SingleInstance(program)
     program.instance.asked.connect(program.window.come_to_front)
     program.instance.listen(folder)
-    program.opened.connect(_look_for_rubbish_from_now_on)
-    program.could_not_open.connect(_look_for_rubbish_from_now_on)
     program.opened.connect(resume_garbage_collection)
     program.could_not_open.connect(resume_garbage_collection)
     if options.check:
@@ -76,8 +70,6 @@ def launch(argv: Sequence[str]) -> int:
     try:
         return app.exec()
     finally:
-        gc.unfreeze()
-        gc.enable()
         resume_garbage_collection()
         program.close()
         hook.remove()
@@ -103,7 +95,7 @@ def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: 
     program = Program(window, preferences, folder, sample=sample)
     if os.environ.get(_TIMES):
         window.first_painted.connect(_report_visible)
-        program.opened.connect(_report_filled, Qt.ConnectionType.QueuedConnection)
+        program.filled.connect(_report_filled, Qt.ConnectionType.QueuedConnection)
     window.restore_geometry_text(preferences.window.get("main.geometry", ""))
     window.first_painted.connect(program.fill)
     window.show()
@@ -122,11 +114,6 @@ def _log_file() -> Path:
     from hiring_assistant.app.places import log_file
 
     return log_file()
-
-
-def _look_for_rubbish_from_now_on() -> None:
-    gc.freeze()
-    gc.enable()
 
 
 def _print_version_and_leave() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hiring_assistant.domain.problem import MachineFault, Problem
 from hiring_assistant.ui.context import Context
@@ -27,10 +27,11 @@ _GEOMETRY = "main.geometry"
 
 
 class Program(QObject):
-    """The window with a store behind it. ``opened`` is emitted when the first page of a store is shown;
-    ``could_not_open`` with a Problem where the store stays shut.
+    """The window with a store behind it. ``filled`` is emitted when the first page of a store is shown, ``opened`` a
+    moment later when everything can be done; ``could_not_open`` with a Problem where the store stays shut.
     """
 
+    filled = Signal()
     opened = Signal()
     could_not_open = Signal(object)
     _wrote = Signal()
@@ -45,6 +46,7 @@ class Program(QObject):
         self.instance: SingleInstance | None = None
         self._own_folder = folder
         self._sample_wanted = sample
+        self._gathered = False
         self._preferences = preferences
         self._trouble: Trouble | None = None
         self._overview: ShortcutOverview | None = None
@@ -102,8 +104,7 @@ class Program(QObject):
             self.context.workspace = workspace
             return self.context
         from hiring_assistant.ui.jobs import Worker
-        from hiring_assistant.ui.pages import list_places, register_actions, register_pages
-        from hiring_assistant.ui.program_actions import add_program_actions
+        from hiring_assistant.ui.pages import list_places, register_pages
         from hiring_assistant.ui.widgets.progress_strip import ProgressStrip
 
         window = self.window
@@ -127,8 +128,6 @@ class Program(QObject):
         window.navigator.set_context(context)
         list_places(window.navigation)
         register_pages(window.navigator)
-        add_program_actions(self)
-        register_actions(context)
         window.theme.changed.connect(self._keep_look)
         return context
 
@@ -139,6 +138,19 @@ class Program(QObject):
             empty = not unit.roles.summaries() and not unit.candidates.list(CandidateQuery())
         first = next(iter(self.window.navigation.keys), "settings")
         self.window.navigator.go("start" if empty else first)
+        self.filled.emit()
+        # What can be done from menus and keys is gathered when the page has been painted, a moment later.
+        QTimer.singleShot(0, self._gather_actions)
+
+    @Slot()
+    def _gather_actions(self) -> None:
+        from hiring_assistant.ui.pages import register_actions
+        from hiring_assistant.ui.program_actions import add_program_actions
+
+        if self.context is not None and not self._gathered:
+            self._gathered = True
+            add_program_actions(self)
+            register_actions(self.context)
         self.opened.emit()
 
     def _show_trouble(self, problem: Problem) -> None:

@@ -92,7 +92,6 @@ class StartPage(Page):
 
     def opened(self, **where: str) -> None:
         """Put the focus on the likeliest button."""
-        self.import_button.setVisible(IMPORT_ACTION in self.context.actions)
         self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
