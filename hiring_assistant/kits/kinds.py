@@ -17,8 +17,12 @@ _ONLY_A_PART = re.compile(r"[.;]\s+\S|\s[-–—]\s|,\s+experience\b", re.IGNORE
 _IN_BRACKETS = re.compile(r"experience[^.;]*\(", re.IGNORECASE)
 
 
-def kind_of(text: str, *, names_subject: bool) -> RequirementKind:
-    """The kind of the requirement ``text``; ``names_subject`` says whether it names a tool or a field of knowledge."""
+def kind_of(text: str, *, names_subject: bool, ability_at: int | None = None) -> RequirementKind:
+    """The kind of the requirement ``text``.
+
+    ``names_subject`` says whether it is mainly about a tool or a field of knowledge, ``ability_at`` at which word it
+    first names a competency.
+    """
     years = _says("years", text)
     if _is_credential(text, years=years):
         return RequirementKind.CREDENTIAL
@@ -32,7 +36,7 @@ def kind_of(text: str, *, names_subject: bool) -> RequirementKind:
         return RequirementKind.EXPERIENCE
     if _says("doing_well", text):
         return RequirementKind.COMPETENCY
-    return _by_manner(text, names_subject=names_subject)
+    return _by_manner(text, names_subject=names_subject, ability_at=ability_at)
 
 
 def _is_credential(text: str, *, years: bool) -> bool:
@@ -43,11 +47,15 @@ def _is_credential(text: str, *, years: bool) -> bool:
     return True
 
 
-def _by_manner(text: str, *, names_subject: bool) -> RequirementKind:
+def _by_manner(text: str, *, names_subject: bool, ability_at: int | None) -> RequirementKind:
     """Knowledge, experience or competency, by which of their words comes first."""
     experience = _place("experience", text)
     knowledge = _place("knowledge", text)
     ability = _place("ability", text)
+    if experience is not None and _says("trait", text[:experience]):
+        experience = None
+    if knowledge is not None and not names_subject and ability_at is not None:
+        knowledge = knowledge if len(text[:knowledge].split()) <= ability_at else None
     if experience is not None and (knowledge is None or experience < knowledge):
         only_used = names_subject and not _says("practised", text)
         return RequirementKind.KNOWLEDGE if only_used else RequirementKind.EXPERIENCE
@@ -56,6 +64,11 @@ def _by_manner(text: str, *, names_subject: bool) -> RequirementKind:
     if names_subject and ability is None:
         return RequirementKind.KNOWLEDGE
     return RequirementKind.COMPETENCY
+
+
+def asks_something(text: str) -> bool:
+    """Whether ``text`` asks for anything; lines that point to other lists or hold a place do not."""
+    return not _says("nothing", text)
 
 
 def is_optional(text: str) -> bool:

@@ -66,10 +66,11 @@ class MentionIndex:
             self._by_start[item.words[0].rstrip("*")[:_KEY_LETTERS]].append(item)
 
     def matches(self, text: str) -> tuple[Match, ...]:
-        """What ``text`` mentions, surest first, then in the order of the text.
+        """What ``text`` mentions: what is named outright in the order of the text, then what is only hinted at.
 
-        Where phrases overlap the longest one counts alone, so that "open source" is no mention of a source.
-        Several different mentions of one name add up like independent chances: 1 - (1 - a)(1 - b).
+        Where phrases overlap the longest one counts alone, so that "open source" is no mention of a source. "The
+        company's values" is about values, so what stands before the 's does not count. Several different mentions of
+        one name add up like independent chances: 1 - (1 - a)(1 - b).
         """
         words = fold(text).split()
         doubt: dict[str, float] = {}
@@ -81,14 +82,15 @@ class MentionIndex:
                 seen.add((item.name, item.words))
                 doubt[item.name] = doubt.get(item.name, 1.0) * (1.0 - item.weight)
         found = (Match(name, round(1.0 - left, 2), position[name]) for name, left in doubt.items())
-        return tuple(sorted(found, key=lambda match: (-match.confidence, match.position, match.name)))
+        return tuple(sorted(found, key=lambda match: (match.confidence < STRONG, match.position, match.name)))
 
     def _longest(self, words: Sequence[str]) -> list[tuple[int, Mention]]:
         at: list[tuple[int, Mention]] = []
         for start, word in enumerate(words):
-            at.extend(
-                (start, item) for item in self._by_start.get(word[:_KEY_LETTERS], ()) if item.stands_at(words, start)
-            )
+            for item in self._by_start.get(word[:_KEY_LETTERS], ()):
+                following = start + len(item.words)
+                if item.stands_at(words, start) and words[following : following + 1] != ["s"]:
+                    at.append((start, item))
         at.sort(key=lambda hit: -len(hit[1].words))
         taken: dict[int, int] = {}
         kept: list[tuple[int, Mention]] = []

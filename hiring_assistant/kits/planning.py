@@ -26,7 +26,12 @@ from hiring_assistant.kits.guides import segment_texts
 from hiring_assistant.kits.spreading import Group, Room, Spread, grouped
 from hiring_assistant.kits.subjects import quoted
 from hiring_assistant.kits.timing import fewest_count, share_out, slot, spread_minutes
-from hiring_assistant.kits.understanding import Understood, derived_from_responsibilities, requirements_of
+from hiring_assistant.kits.understanding import (
+    Understood,
+    derived_from_responsibilities,
+    left_out_of,
+    requirements_of,
+)
 from hiring_assistant.kits.written import written_questions
 
 _TALKS = (StageKind.SCREENING, StageKind.INTERVIEW, StageKind.PANEL, StageKind.EXERCISE)
@@ -90,6 +95,10 @@ class _Planner:
 
     def _understood(self) -> tuple[Understood, ...]:
         items = requirements_of(self._reading, self._track, self._bank)
+        for text in left_out_of(self._reading, self._track):
+            self._first_warnings.append(
+                KitWarning("left-out", f"“{quoted(text, 90)}” asks for nothing and is left out.")
+            )
         if any(not item.kind.is_check for item in items):
             return items
         derived = derived_from_responsibilities(self._reading, self._track, self._bank)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind, requirement_id
 from hiring_assistant.domain.role import RoleReading
 from hiring_assistant.kits.bank import Competency, QuestionBank, Subject
-from hiring_assistant.kits.kinds import is_optional, kind_of
+from hiring_assistant.kits.kinds import asks_something, is_optional, kind_of
 from hiring_assistant.kits.mentions import Match
 from hiring_assistant.kits.subjects import own_subject
 
@@ -51,7 +51,9 @@ class Understood:
     @property
     def is_generic(self) -> bool:
         """Whether the bank has nothing for it, so that its question is built from the requirement's own words."""
-        return not (self.competencies or self.subjects or self.own_subject or self.kind.is_check)
+        if self.kind.is_check or self.kind is RequirementKind.LANGUAGE:
+            return False
+        return not (self.competencies or self.subjects or self.own_subject)
 
 
 def understand(
@@ -68,13 +70,13 @@ def understand(
     """
     matches = bank.index.matches(" ".join((text, *details)))
     sure = [match for match in matches if match.confidence >= SURE]
-    by_place = sorted(sure, key=lambda match: match.position)
-    subjects = tuple(bank.subjects[match.name] for match in by_place if match.name in bank.subjects)
+    subjects = tuple(bank.subjects[match.name] for match in sure if match.name in bank.subjects)
     competencies = tuple(bank.competencies[match.name] for match in sure if match.name in bank.competencies)
-    kind = kind_of(text, names_subject=_leads_with_subject(sure, bank))
+    leads_with_subject = _leads_with_subject(sure, bank)
+    kind = kind_of(text, names_subject=leads_with_subject, ability_at=_first_ability(sure, bank))
     if kind is RequirementKind.VALUES:
         competencies, subjects = _values(matches, bank), ()
-    competencies, subjects = _relevant(kind, competencies, subjects)
+    competencies, subjects = _relevant(kind, competencies, subjects, leads_with_subject=leads_with_subject)
     own = own_subject(text) if kind in _RATED_BY_SUBJECT and not (competencies or subjects) else None
     name, confidence = _best(kind, sure, competencies, subjects, own)
     requirement = KitRequirement(
@@ -97,6 +99,11 @@ def _leads_with_subject(sure: Sequence[Match], bank: QuestionBank) -> bool:
     return bool(subjects) and (not others or min(subjects) < min(others))
 
 
+def _first_ability(sure: Sequence[Match], bank: QuestionBank) -> int | None:
+    """At which word the first competency is mentioned."""
+    return min((match.position for match in sure if match.name in bank.competencies), default=None)
+
+
 def _values(matches: Sequence[Match], bank: QuestionBank) -> tuple[Competency, ...]:
     """Values are asked by the competencies of that family; a hint at one is enough, and motivation if there is none."""
     found = tuple(
@@ -108,14 +115,18 @@ def _values(matches: Sequence[Match], bank: QuestionBank) -> tuple[Competency, .
 
 
 def _relevant(
-    kind: RequirementKind, competencies: tuple[Competency, ...], subjects: tuple[Subject, ...]
+    kind: RequirementKind,
+    competencies: tuple[Competency, ...],
+    subjects: tuple[Subject, ...],
+    *,
+    leads_with_subject: bool,
 ) -> tuple[tuple[Competency, ...], tuple[Subject, ...]]:
     """Of all that is mentioned, what a requirement of this kind is to be asked about."""
     if kind.is_check or kind is RequirementKind.LANGUAGE:
         return (), ()
-    if kind is RequirementKind.KNOWLEDGE and subjects:
+    if kind is RequirementKind.KNOWLEDGE and leads_with_subject:
         return (), subjects
-    if kind is RequirementKind.COMPETENCY and competencies:
+    if kind in (RequirementKind.COMPETENCY, RequirementKind.KNOWLEDGE) and competencies:
         return competencies, ()
     return competencies, subjects
 
@@ -139,10 +150,13 @@ def _best(
 def requirements_of(reading: RoleReading, track: str, bank: QuestionBank) -> tuple[Understood, ...]:
     """What the page asks of candidates for ``track``, each requirement once, in the order of the page.
 
-    Empty where the track has none; ``derived_from_responsibilities`` helps then.
+    Lines that ask for nothing ("Extends the requirements of…") are left out; see ``left_out_of``. Empty where the
+    track has none; ``derived_from_responsibilities`` helps then.
     """
     by_id: dict[str, Understood] = {}
     for offered in reading.requirements_of(track):
+        if not asks_something(offered.requirement.text):
+            continue
         item = understand(
             offered.requirement.text,
             bank,
@@ -154,15 +168,21 @@ def requirements_of(reading: RoleReading, track: str, bank: QuestionBank) -> tup
     return tuple(by_id.values())
 
 
+def left_out_of(reading: RoleReading, track: str) -> tuple[str, ...]:
+    """The lines among the requirements that ask for nothing, such as those that point to another level."""
+    texts = (offered.requirement.text for offered in reading.requirements_of(track))
+    return tuple(text for text in texts if not asks_something(text))
+
+
 def derived_from_responsibilities(reading: RoleReading, track: str, bank: QuestionBank) -> tuple[Understood, ...]:
     """Requirements for a track that names none: its responsibilities, those about different things first.
 
     Where there are no responsibilities either, the work as a whole is the one requirement.
     """
-    texts = [(item.text, item.details) for item in reading.responsibilities_of(track)]
+    texts = [(item.text, item.details) for item in reading.responsibilities_of(track) if asks_something(item.text)]
     if not texts:
         texts = [(f"Experience with the work of: {reading.title}", ())]
-    found = [_as_competency(understand(text, bank, must_have=True, details=details)) for text, details in texts]
+    found = [_duty(text, details, bank) for text, details in texts]
     unique = {item.requirement.id: item for item in found if not item.kind.is_check}
     first_about: dict[str, str] = {}
     for id_, item in unique.items():
@@ -171,10 +191,15 @@ def derived_from_responsibilities(reading: RoleReading, track: str, bank: Questi
     return tuple(item for id_, item in unique.items() if id_ in kept)
 
 
-def _as_competency(item: Understood) -> Understood:
-    """A responsibility is always something to be done well, whatever its words look like."""
-    if item.kind in (RequirementKind.COMPETENCY, RequirementKind.KNOWLEDGE, RequirementKind.EXPERIENCE):
+def _duty(text: str, details: Sequence[str], bank: QuestionBank) -> Understood:
+    """A responsibility is always something to be done well, whatever kind its words look like."""
+    item = understand(text, bank, must_have=True, details=details)
+    sure = [match for match in bank.index.matches(text) if match.confidence >= SURE]
+    competencies = tuple(bank.competencies[match.name] for match in sure if match.name in bank.competencies)
+    if item.subjects and not competencies:
         return item
-    old = item.requirement
-    requirement = KitRequirement(old.id, old.text, RequirementKind.COMPETENCY, must_have=True, details=old.details)
-    return Understood(requirement)
+    name, confidence = _best(RequirementKind.COMPETENCY, sure, competencies, (), None)
+    requirement = replace(
+        item.requirement, kind=RequirementKind.COMPETENCY, must_have=True, competency=name, confidence=confidence
+    )
+    return Understood(requirement, competencies)
