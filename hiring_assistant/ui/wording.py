@@ -13,115 +13,120 @@ from hiring_assistant.domain.kit import QuestionType, RequirementKind
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import Recommendation
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+translate = QCoreApplication.translate
 
 
 def stage_kind(kind: StageKind) -> str:
     """A stage's kind, such as "Screening"."""
     return {
-        StageKind.QUESTIONNAIRE: _tr("Questionnaire"),
-        StageKind.SCREENING: _tr("Screening"),
-        StageKind.INTERVIEW: _tr("Interview"),
-        StageKind.EXERCISE: _tr("Exercise"),
-        StageKind.PANEL: _tr("Panel"),
-        StageKind.REFERENCE: _tr("References"),
-        StageKind.OFFER: _tr("Offer"),
-        StageKind.OTHER: _tr("Step"),
+        StageKind.QUESTIONNAIRE: translate("wording", "Questionnaire"),
+        StageKind.SCREENING: translate("wording", "Screening"),
+        StageKind.INTERVIEW: translate("wording", "Interview"),
+        StageKind.EXERCISE: translate("wording", "Exercise"),
+        StageKind.PANEL: translate("wording", "Panel"),
+        StageKind.REFERENCE: translate("wording", "References"),
+        StageKind.OFFER: translate("wording", "Offer"),
+        StageKind.OTHER: translate("wording", "Step"),
     }[kind]
 
 
 def candidate_state(state: CandidateState) -> str:
     """How a candidate stands."""
     return {
-        CandidateState.ACTIVE: _tr("In process"),
-        CandidateState.ON_HOLD: _tr("On hold"),
-        CandidateState.OFFER: _tr("Offer"),
-        CandidateState.DECLINED: _tr("Declined"),
-        CandidateState.WITHDRAWN: _tr("Withdrawn"),
+        CandidateState.ACTIVE: translate("wording", "In process"),
+        CandidateState.ON_HOLD: translate("wording", "On hold"),
+        CandidateState.OFFER: translate("wording", "Offer"),
+        CandidateState.DECLINED: translate("wording", "Declined"),
+        CandidateState.WITHDRAWN: translate("wording", "Withdrawn"),
     }[state]
 
 
 def interview_state(state: InterviewState) -> str:
     """How far an interview is."""
     return {
-        InterviewState.PLANNED: _tr("Planned"),
-        InterviewState.STARTED: _tr("Draft"),
-        InterviewState.SUBMITTED: _tr("Submitted"),
-        InterviewState.CANCELLED: _tr("Cancelled"),
+        InterviewState.PLANNED: translate("wording", "Planned"),
+        InterviewState.STARTED: translate("wording", "Draft"),
+        InterviewState.SUBMITTED: translate("wording", "Submitted"),
+        InterviewState.CANCELLED: translate("wording", "Cancelled"),
     }[state]
 
 
 def decision(kind: DecisionKind) -> str:
     """What was decided, as a log writes it."""
     return {
-        DecisionKind.ADVANCE: _tr("Advanced to the next stage"),
-        DecisionKind.DECLINE: _tr("Declined"),
-        DecisionKind.HOLD: _tr("Put on hold"),
-        DecisionKind.RESUME: _tr("Taken off hold"),
-        DecisionKind.OFFER: _tr("Offer made"),
-        DecisionKind.WITHDRAW: _tr("Withdrew"),
-        DecisionKind.REOPEN: _tr("Reopened"),
+        DecisionKind.ADVANCE: translate("wording", "Advanced to the next stage"),
+        DecisionKind.DECLINE: translate("wording", "Declined"),
+        DecisionKind.HOLD: translate("wording", "Put on hold"),
+        DecisionKind.RESUME: translate("wording", "Taken off hold"),
+        DecisionKind.OFFER: translate("wording", "Offer made"),
+        DecisionKind.WITHDRAW: translate("wording", "Withdrew"),
+        DecisionKind.REOPEN: translate("wording", "Reopened"),
     }[kind]
 
 
 def recommendation(value: Recommendation) -> str:
     """An interviewer's overall judgement."""
     return {
-        Recommendation.STRONG_NO: _tr("Strong no"),
-        Recommendation.NO: _tr("No"),
-        Recommendation.YES: _tr("Yes"),
-        Recommendation.STRONG_YES: _tr("Strong yes"),
+        Recommendation.STRONG_NO: translate("wording", "Strong no"),
+        Recommendation.NO: translate("wording", "No"),
+        Recommendation.YES: translate("wording", "Yes"),
+        Recommendation.STRONG_YES: translate("wording", "Strong yes"),
     }[value]
 
 
 def question_type(value: QuestionType) -> str:
     """How a question asks."""
     return {
-        QuestionType.BEHAVIOURAL: _tr("behavioural"),
-        QuestionType.SITUATIONAL: _tr("situational"),
-        QuestionType.KNOWLEDGE: _tr("knowledge"),
-        QuestionType.BACKGROUND: _tr("background"),
-        QuestionType.WRITTEN: _tr("in writing"),
+        QuestionType.BEHAVIOURAL: translate("wording", "behavioural"),
+        QuestionType.SITUATIONAL: translate("wording", "situational"),
+        QuestionType.KNOWLEDGE: translate("wording", "knowledge"),
+        QuestionType.BACKGROUND: translate("wording", "background"),
+        QuestionType.WRITTEN: translate("wording", "in writing"),
     }[value]
 
 
 def requirement_kind(value: RequirementKind) -> str:
     """What a requirement asks for."""
     return {
-        RequirementKind.COMPETENCY: _tr("competency"),
-        RequirementKind.KNOWLEDGE: _tr("knowledge"),
-        RequirementKind.EXPERIENCE: _tr("experience"),
-        RequirementKind.LANGUAGE: _tr("language"),
-        RequirementKind.VALUES: _tr("values"),
-        RequirementKind.CREDENTIAL: _tr("credential"),
-        RequirementKind.LOGISTICS: _tr("logistics"),
+        RequirementKind.COMPETENCY: translate("wording", "competency"),
+        RequirementKind.KNOWLEDGE: translate("wording", "knowledge"),
+        RequirementKind.EXPERIENCE: translate("wording", "experience"),
+        RequirementKind.LANGUAGE: translate("wording", "language"),
+        RequirementKind.VALUES: translate("wording", "values"),
+        RequirementKind.CREDENTIAL: translate("wording", "credential"),
+        RequirementKind.LOGISTICS: translate("wording", "logistics"),
     }[value]
 
 
 def happened(entry: HistoryEntry) -> str:
     """What happened to a candidate, as one sentence without the time."""
     detail = dict(entry.detail)
-    stage, who = detail.get("stage", ""), detail.get("interviewer", "")
     if entry.what == "decision":
         return decision(DecisionKind(detail["kind"]))
     if entry.what == "decision-undone":
-        return _tr("Undone: {decision}").format(decision=decision(DecisionKind(detail["kind"])))
+        return translate("wording", "Undone: {decision}").format(decision=decision(DecisionKind(detail["kind"])))
     told = {
-        "added": _tr("Added for {role}, {track}").format(role=detail.get("role", ""), track=detail.get("track", "")),
-        "details-changed": _tr("Details changed"),
-        "file-added": _tr("File attached: {file}").format(file=detail.get("file", "")),
-        "file-removed": _tr("File removed: {file}").format(file=detail.get("file", "")),
-        "interview-planned": _tr("Interview planned: stage {stage}, {who}").format(stage=stage, who=who),
-        "interview-started": _tr("Interview started: stage {stage}, {who}").format(stage=stage, who=who),
-        "interview-submitted": _tr("Scorecard submitted: stage {stage}, {who}").format(stage=stage, who=who),
-        "interview-cancelled": _tr("Interview cancelled: stage {stage}, {who}").format(stage=stage, who=who),
-        "handed-over": _tr("Handed over as a file: stage {stage}, {who}").format(stage=stage, who=who),
-        "packet-received": _tr("Interview received as a file: stage {stage}, {who}").format(stage=stage, who=who),
-        "scorecard-received": _tr("Scorecard received: stage {stage}, {who}").format(stage=stage, who=who),
+        "added": translate("wording", "Added for {role}, {track}"),
+        "details-changed": translate("wording", "Details changed"),
+        "file-added": translate("wording", "File attached: {file}"),
+        "file-removed": translate("wording", "File removed: {file}"),
+        "interview-planned": translate("wording", "Interview planned: stage {stage}, {who}"),
+        "interview-started": translate("wording", "Interview started: stage {stage}, {who}"),
+        "interview-submitted": translate("wording", "Scorecard submitted: stage {stage}, {who}"),
+        "interview-cancelled": translate("wording", "Interview cancelled: stage {stage}, {who}"),
+        "handed-over": translate("wording", "Handed over as a file: stage {stage}, {who}"),
+        "packet-received": translate("wording", "Interview received as a file: stage {stage}, {who}"),
+        "scorecard-received": translate("wording", "Scorecard received: stage {stage}, {who}"),
     }
-    return told.get(entry.what, entry.what)
+    if entry.what not in told:
+        return entry.what
+    return told[entry.what].format(
+        role=detail.get("role", ""),
+        track=detail.get("track", ""),
+        file=detail.get("file", ""),
+        stage=detail.get("stage", ""),
+        who=detail.get("interviewer", ""),
+    )
 
 
 def time_of_day(at: datetime) -> str:
@@ -133,7 +138,11 @@ def day(at: datetime, today: date | None = None) -> str:
     """The local day: "today", "yesterday", "tomorrow", or the date as the locale writes it."""
     local = at.astimezone().date()
     ahead = (local - (today or datetime.now().astimezone().date())).days
-    near = {0: _tr("today"), -1: _tr("yesterday"), 1: _tr("tomorrow")}
+    near = {
+        0: translate("wording", "today"),
+        -1: translate("wording", "yesterday"),
+        1: translate("wording", "tomorrow"),
+    }
     return near.get(ahead) or QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
 
 

@@ -14,19 +14,38 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
     from hiring_assistant.ui.interviews.page import InterviewsPage
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("interviews", text)
+translate = QCoreApplication.translate
 
 
 def register(context: Context) -> None:
     """Add the actions."""
     on_page: tuple[tuple[str, str, str, str, tuple[str, ...], str], ...] = (
-        ("interviews.open", _tr("Start or continue"), "open_current", "can_open", ("Ctrl+Return",), ""),
-        ("interviews.move", _tr("Move the interview…"), "move_current", "can_move", ("Ctrl+M",), "time date"),
-        ("interviews.cancel", _tr("Cancel the interview"), "cancel_current", "can_cancel", (), ""),
-        ("interviews.send", _tr("Hand over or send as a file…"), "send_current", "can_send", ("Ctrl+H",), "packet"),
-        ("interviews.candidate", _tr("To the candidate"), "to_candidate", "", ("Ctrl+G",), ""),
+        (
+            "interviews.open",
+            translate("interviews", "Start or continue"),
+            "open_current",
+            "can_open",
+            ("Ctrl+Return",),
+            "",
+        ),
+        (
+            "interviews.move",
+            translate("interviews", "Move the interview…"),
+            "move_current",
+            "can_move",
+            ("Ctrl+M",),
+            "time date",
+        ),
+        ("interviews.cancel", translate("interviews", "Cancel the interview"), "cancel_current", "can_cancel", (), ""),
+        (
+            "interviews.send",
+            translate("interviews", "Hand over or send as a file…"),
+            "send_current",
+            "can_send",
+            ("Ctrl+H",),
+            "packet",
+        ),
+        ("interviews.candidate", translate("interviews", "To the candidate"), "to_candidate", "", ("Ctrl+G",), ""),
     )
     for id_, text, method, can, keys, words in on_page:
         enabled: Callable[[], bool] | None = partial(_can, context, can) if can else None
@@ -35,7 +54,7 @@ def register(context: Context) -> None:
     context.actions.add(
         Action(
             "exchange.take_in",
-            _tr("Take in a file from somebody…"),
+            translate("interviews", "Take in a file from somebody…"),
             partial(_take_in, context),
             Group.EXCHANGE,
             words="packet open import scorecard",

@@ -361,7 +361,7 @@ class ReviewPage(Page):
             return
         proposed = suggested_file_name(self._file.candidate, self.tr("report"), format_)
         if not names:
-            proposed = f"{self.tr('candidate report')}.{format_}"
+            proposed = self.tr("candidate report") + f".{format_}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposed)
         if chosen:
             self.export_to(Path(chosen), format_, names=names)

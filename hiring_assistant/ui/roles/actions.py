@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
     from hiring_assistant.ui.roles.page import RolesPage
 
+translate = QCoreApplication.translate
+
 _MOST = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("roles", text)
 
 
 def register(context: Context) -> None:
@@ -30,7 +28,7 @@ def register(context: Context) -> None:
     context.actions.add(
         Action(
             "roles.import",
-            _tr("Import role pages…"),
+            translate("roles", "Import role pages…"),
             partial(_on_page, context, "choose_files"),
             Group.ROLES,
             ("Ctrl+O",),
@@ -38,14 +36,14 @@ def register(context: Context) -> None:
         ),
         Action(
             "roles.import_folder",
-            _tr("Import a folder of role pages…"),
+            translate("roles", "Import a folder of role pages…"),
             partial(_on_page, context, "choose_folder"),
             Group.ROLES,
             ("Ctrl+Shift+O",),
         ),
         Action(
             "roles.source",
-            _tr("Source of the page"),
+            translate("roles", "Source of the page"),
             partial(_on_page, context, "toggle_source"),
             Group.ROLES,
             ("Ctrl+U",),
@@ -53,7 +51,7 @@ def register(context: Context) -> None:
         ),
         Action(
             "roles.remove",
-            _tr("Remove the role"),
+            translate("roles", "Remove the role"),
             partial(_on_page, context, "remove_current"),
             Group.ROLES,
             page="roles",
@@ -89,8 +87,10 @@ def _find(context: Context, text: str) -> Sequence[PaletteItem]:
         PaletteItem(
             role.title,
             partial(context.navigator.go, "roles", role_id=role.id),
-            phrases.counted(role.stages, _tr("1 stage"), _tr("%1 stages")) if role.stages else _tr("no process"),
-            _tr("Roles"),
+            phrases.counted(role.stages, translate("roles", "1 stage"), translate("roles", "%1 stages"))
+            if role.stages
+            else translate("roles", "no process"),
+            translate("roles", "Roles"),
         )
         for role in roles[:_MOST]
     ]

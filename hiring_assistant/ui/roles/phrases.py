@@ -7,9 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from hiring_assistant.domain.kit import Segment, SegmentKind
 from hiring_assistant.domain.text import fold
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("roles", text)
+translate = QCoreApplication.translate
 
 
 def number(value: int) -> str:
@@ -30,15 +28,15 @@ def counted(count: int, one: str, many: str) -> str:
 def segment(part: Segment, *, written: bool) -> str:
     """What a part of an interview, or of a ``written`` stage, is called, with its length where it has one."""
     spoken_names = {
-        SegmentKind.OPENING: _tr("Welcome and outline"),
-        SegmentKind.QUESTIONS: _tr("Questions"),
-        SegmentKind.CANDIDATE_QUESTIONS: _tr("The candidate’s questions"),
-        SegmentKind.CLOSING: _tr("Closing"),
+        SegmentKind.OPENING: translate("roles", "Welcome and outline"),
+        SegmentKind.QUESTIONS: translate("roles", "Questions"),
+        SegmentKind.CANDIDATE_QUESTIONS: translate("roles", "The candidate’s questions"),
+        SegmentKind.CLOSING: translate("roles", "Closing"),
     }
     written_names = {
-        SegmentKind.OPENING: _tr("Sent with the questions"),
-        SegmentKind.QUESTIONS: _tr("For whoever reads the answers"),
-        SegmentKind.CLOSING: _tr("At the end"),
+        SegmentKind.OPENING: translate("roles", "Sent with the questions"),
+        SegmentKind.QUESTIONS: translate("roles", "For whoever reads the answers"),
+        SegmentKind.CLOSING: translate("roles", "At the end"),
     }
     name = (written_names.get(part.kind) if written else None) or spoken_names[part.kind]
     return f"{name} · {minutes(part.minutes)}" if part.minutes else name
@@ -46,7 +44,7 @@ def segment(part: Segment, *, written: bool) -> str:
 
 def minutes(value: int) -> str:
     """A length in minutes, such as “30 min”."""
-    return _tr("%1 min").replace("%1", number(value))
+    return translate("roles", "%1 min").replace("%1", number(value))
 
 
 def slot(shortest_and_longest: tuple[int, int] | None) -> str:
@@ -54,4 +52,4 @@ def slot(shortest_and_longest: tuple[int, int] | None) -> str:
     if shortest_and_longest is None:
         return ""
     low, high = shortest_and_longest
-    return minutes(low) if low == high else _tr("%1 min").replace("%1", f"{number(low)}–{number(high)}")
+    return minutes(low) if low == high else translate("roles", "%1 min").replace("%1", f"{number(low)}–{number(high)}")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QWidget
 class Group(Enum):
     """Under which heading an action stands in menus, overview and palette, in this order."""
 
-    GO = "Go to"
-    ROLES = "Roles"
-    CANDIDATES = "Candidates"
-    INTERVIEW = "Interview"
-    REVIEW = "Review and decision"
-    EXCHANGE = "Files"
-    EDIT = "Edit"
-    VIEW = "View"
-    PROGRAM = "Program"
-    HELP = "Help"
+    GO = str(QT_TRANSLATE_NOOP("Group", "Go to"))
+    ROLES = str(QT_TRANSLATE_NOOP("Group", "Roles"))
+    CANDIDATES = str(QT_TRANSLATE_NOOP("Group", "Candidates"))
+    INTERVIEW = str(QT_TRANSLATE_NOOP("Group", "Interview"))
+    REVIEW = str(QT_TRANSLATE_NOOP("Group", "Review and decision"))
+    EXCHANGE = str(QT_TRANSLATE_NOOP("Group", "Files"))
+    EDIT = str(QT_TRANSLATE_NOOP("Group", "Edit"))
+    VIEW = str(QT_TRANSLATE_NOOP("Group", "View"))
+    PROGRAM = str(QT_TRANSLATE_NOOP("Group", "Program"))
+    HELP = str(QT_TRANSLATE_NOOP("Group", "Help"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.shell.actions import ActionRegistry
+from hiring_assistant.ui.shell.menus import group_text
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.labels import label
@@ -98,7 +99,7 @@ def find(registry: ActionRegistry, query: str, recent: Sequence[str] = ()) -> li
             if points is not None:
                 scored.append((points, at, action))
         chosen = [action for _points, _at, action in sorted(scored, key=lambda entry: entry[:2])]
-    entries = [Entry(a.text, a.group.value, a.keys, _Run(registry, a.id)) for a in chosen]
+    entries = [Entry(a.text, group_text(a.group), a.keys, _Run(registry, a.id)) for a in chosen]
     if query.strip():
         found = [item for provider in registry.providers for item in provider(query.strip())]
         items = [Entry(item.text, item.detail or item.group, "", item.run) for item in found]
