@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _LONGEST = 12 * 60  # minutes; "within 24 hours" is no slot
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
@@ -40,7 +40,7 @@ def days_between_stages(text: str) -> tuple[int, int] | None:
     """The days that pass between two stages, as in "2-3 business days between each step"."""
     if not vocabulary().phrases("days_between.between").within(fold(text)):
         return None
-    found = _days_pattern().search(text_in_one_form(text))
+    found = _days_pattern(vocabulary()).search(text_in_one_form(text))
     if found is None:
         return None
     low = int(found.group(1))
@@ -56,10 +56,10 @@ def _merged(text: str) -> list[Span]:
         if spans:
             start, end, low, high = spans[-1]
             between = text[end : span[0]].strip()
-            if between in ("", *_sum_words()) and low == high and low % 60 == 0 and span[3] < 60:
+            if between in ("", *_sum_words(vocabulary())) and low == high and low % 60 == 0 and span[3] < 60:
                 spans[-1] = (start, span[1], low + span[2], high + span[3])
                 continue
-            if between in _range_words() and span[2] >= low:
+            if between in _range_words(vocabulary()) and span[2] >= low:
                 spans[-1] = (start, span[1], low, span[3])
                 continue
         spans.append(span)
@@ -67,12 +67,12 @@ def _merged(text: str) -> list[Span]:
 
 
 def _spans(text: str) -> Iterable[Span]:
-    for word in _words_pattern().finditer(text):
+    for word in _words_pattern(vocabulary()).finditer(text):
         length = vocabulary().durations[word.group()]
         yield word.start(), word.end(), length, length
     if not any(char.isdigit() for char in text):
         return
-    for pattern, factor in ((_unit_pattern("minute"), 1), (_unit_pattern("hour"), 60)):
+    for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), 60)):
         for found in pattern.finditer(text):
             low = _minutes(found.group(1), factor)
             high = _minutes(found.group(2), factor) if found.group(2) else low
@@ -90,35 +90,33 @@ def _minutes(number: str, factor: int) -> int:
 
 
 @cache
-def _unit_pattern(unit: str) -> re.Pattern[str]:
-    words = vocabulary().words(f"durations.{unit}")
+def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
+    words = known.words(f"durations.{unit}")
     spaced = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if word[0] < _FIRST_UNSPACED)
     joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
-    join = "|".join(re.escape(word) for word in (*_range_words(), *_sum_words()) if word != "-")
+    join = "|".join(re.escape(word) for word in (*_range_words(known), *_sum_words(known)) if word != "-")
     return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\s?-?(?:{unit_words})")
 
 
 @cache
-def _words_pattern() -> re.Pattern[str]:
-    phrases = sorted(vocabulary().durations, key=len, reverse=True)
+def _words_pattern(known: Vocabulary) -> re.Pattern[str]:
+    phrases = sorted(known.durations, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(phrase) for phrase in phrases)})(?!\w)")
 
 
 @cache
-def _range_words() -> tuple[str, ...]:
-    return ("-", *(word for word in vocabulary().words("durations.join") if word not in _sum_words()))
+def _range_words(known: Vocabulary) -> tuple[str, ...]:
+    return ("-", *(word for word in known.words("durations.join") if word not in _sum_words(known)))
 
 
 @cache
-def _sum_words() -> tuple[str, ...]:
-    return vocabulary().words("durations.sum")
+def _sum_words(known: Vocabulary) -> tuple[str, ...]:
+    return known.words("durations.sum")
 
 
 @cache
-def _days_pattern() -> re.Pattern[str]:
-    words = "|".join(
-        re.escape(word) for word in sorted(vocabulary().words("days_between.words"), key=len, reverse=True)
-    )
-    join = "|".join(re.escape(word) for word in _range_words())
+def _days_pattern(known: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(known.words("days_between.words"), key=len, reverse=True))
+    join = "|".join(re.escape(word) for word in _range_words(known))
     return re.compile(rf"(?<![\w.])(\d{{1,2}})(?:\s?(?:{join})\s?(\d{{1,2}}))?\s?-?(?:{words})")

@@ -8,20 +8,20 @@ from functools import cache
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?(\d{1,2}[A-Za-z]?)\W*$")
 
 
 @cache
-def _after_word() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(vocabulary().words("grade.words"), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})\s{{0,3}}[#:(]?\s{{0,3}}(\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE)
+def _after_word(words: Vocabulary) -> re.Pattern[str]:
+    known = "|".join(re.escape(word) for word in sorted(words.words("grade.words"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{known})\s{{0,3}}[#:(]?\s{{0,3}}(\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE)
 
 
 def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     """The grade in "is a grade 7." and the like; a "level 5" counts only under a heading about grades."""
-    for match in _after_word().finditer(text):
+    for match in _after_word(vocabulary()).finditer(text):
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
     return None

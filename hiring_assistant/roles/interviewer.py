@@ -9,7 +9,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _MOST_WORDS = 16
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
@@ -44,25 +44,25 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
 
 
 @cache
-def _lead(name: str) -> re.Pattern[str]:
-    words = sorted(vocabulary().words(f"people.{name}"), key=len, reverse=True)
+def _lead(known: Vocabulary, name: str) -> re.Pattern[str]:
+    words = sorted(known.words(f"people.{name}"), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 @cache
-def _determiners() -> re.Pattern[str]:
-    words = sorted(vocabulary().words("people.determiners"), key=len, reverse=True)
+def _determiners(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("people.determiners"), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)\s*", re.IGNORECASE)
 
 
 @cache
-def _stops() -> re.Pattern[str]:
-    words = sorted(vocabulary().words("people.stops"), key=len, reverse=True)
+def _stops(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("people.stops"), key=len, reverse=True)
     return re.compile(rf",?\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def _after(sentence: str, lead: str) -> str | None:
-    for found in _lead(lead).finditer(sentence):
+    for found in _lead(vocabulary(), lead).finditer(sentence):
         who = _cleaned(sentence[found.end() :])
         if who is not None:
             return who
@@ -70,7 +70,7 @@ def _after(sentence: str, lead: str) -> str | None:
 
 
 def _audience(sentence: str) -> str | None:
-    for found in _lead("audience").finditer(sentence):
+    for found in _lead(vocabulary(), "audience").finditer(sentence):
         # "to a panel of …": the panel is part of who it is; "in front of …" is not.
         last = found.group().split()[-1]
         start = found.end() if last.casefold() == "of" else found.end() - len(last)
@@ -84,11 +84,11 @@ def _cleaned(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
     who = _upto_clause_end(tail.strip())
     while True:
-        article = _determiners().match(who)
+        article = _determiners(vocabulary()).match(who)
         if article is None:
             break
         who = who[article.end() :]
-    stop = _stops().search(f" {who}", 1)
+    stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
         who = who[: max(0, stop.start() - 1)]
     who = who.strip(" .,-–—*_\"“”'")
@@ -117,9 +117,9 @@ def _upto_clause_end(tail: str) -> str:
 
 
 @cache
-def _before_pattern() -> re.Pattern[str]:
-    who = sorted(vocabulary().words("people.adjectives"), key=len, reverse=True)
-    talk = sorted(vocabulary().words("stages.interview"), key=len, reverse=True)
+def _before_pattern(known: Vocabulary) -> re.Pattern[str]:
+    who = sorted(known.words("people.adjectives"), key=len, reverse=True)
+    talk = sorted(known.words("stages.interview"), key=len, reverse=True)
     return re.compile(
         rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:{'|'.join(map(re.escape, talk))})(?!\w)", re.IGNORECASE
     )
@@ -127,7 +127,7 @@ def _before_pattern() -> re.Pattern[str]:
 
 def _before_talk(sentence: str) -> str | None:
     """Who is named right before the word for the talk: "peer interviews"."""
-    found = _before_pattern().search(sentence)
+    found = _before_pattern(vocabulary()).search(sentence)
     return found.group(1) if found else None
 
 

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of a name in one form: folded, singular, short forms written out."""
+    return _name_words(vocabulary(), text)
 
 
 @lru_cache(maxsize=4096)
-def name_words(text: str) -> tuple[str, ...]:
-    """The words of a name in one form: folded, singular, short forms written out."""
-    short_for = vocabulary().short_for
-    return tuple(_singular(short_for.get(word, word)) for word in fold(text).split())
+def _name_words(known: Vocabulary, text: str) -> tuple[str, ...]:
+    return tuple(_singular(known.short_for.get(word, word)) for word in fold(text).split())
 
 
 def _singular(word: str) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
+from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.vocabulary import HeadingKind, HeadingMatch, vocabulary
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.vocabulary import HeadingKind
 
 _NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?\s")
 

@@ -15,6 +15,7 @@ from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.process import read_process
 from hiring_assistant.roles.tracks import read_tracks
+from hiring_assistant.roles.vocabulary import reading_in_language_of
 
 
 def read_page(text: str, *, name: str = "") -> RoleReading:
@@ -27,6 +28,11 @@ def read_page(text: str, *, name: str = "") -> RoleReading:
         text: the page, in Markdown or plain text.
         name: the name of its file, which gives the title where the page has none.
     """
+    with reading_in_language_of(text):
+        return _read(text, name)
+
+
+def _read(text: str, name: str) -> RoleReading:
     source = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").split("\n")
     front = read_front_matter(source)
     lines = [""] * front.end + source[front.end :]

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _END = re.compile(r"[.!?](?:[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-zß-öø-ÿ])|[.!?]\s*$|[。！？]\s*")
 _LAST_WORD = re.compile(r"([^\s(]+)[.!?]$")
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(word.casefold() for word in vocabulary().words("text.abbreviations"))
+def _abbreviations(words: Vocabulary) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words.words("text.abbreviations"))
 
 
 def sentences(text: str) -> list[str]:
@@ -23,7 +23,7 @@ def sentences(text: str) -> list[str]:
     for match in _END.finditer(text):
         piece = text[start : match.end()].strip()
         word = _LAST_WORD.search(piece[-40:])
-        if match.end() < len(text) and word and word.group(1).casefold() in _abbreviations():
+        if match.end() < len(text) and word and word.group(1).casefold() in _abbreviations(vocabulary()):
             continue
         found.append(piece)
         start = match.end()

@@ -8,7 +8,7 @@ from functools import cache
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 
 def kind_of(text: str) -> StageKind | None:
@@ -16,7 +16,7 @@ def kind_of(text: str) -> StageKind | None:
 
     What the candidate does decides, whoever watches: a demo before a panel is an exercise.
     """
-    match = _with().search(text)
+    match = _with(vocabulary()).search(text)
     if match is None:
         return _kind_in(text)
     # Who it is with says nothing of what is done ("an interview with a Demo Architect"), unless it is a panel, or
@@ -33,11 +33,9 @@ def kind_of(text: str) -> StageKind | None:
 
 
 @cache
-def _with() -> re.Pattern[str]:
-    words = "|".join(
-        re.escape(word) for word in vocabulary().words("people.with") if " " not in word and word.isascii()
-    )
-    return re.compile(rf"\s(?:{words})\s", re.IGNORECASE)
+def _with(words: Vocabulary) -> re.Pattern[str]:
+    known = "|".join(re.escape(word) for word in words.words("people.with") if " " not in word)
+    return re.compile(rf"\s(?:{known})\s", re.IGNORECASE)
 
 
 def _kind_in(text: str) -> StageKind | None:

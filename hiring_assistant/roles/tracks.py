@@ -14,6 +14,7 @@ from hiring_assistant.domain.role import Requirement, Responsibility, Section, T
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Heading, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
+from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inheritance import extended_track, only_refers
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import requirements, responsibilities
@@ -21,7 +22,7 @@ from hiring_assistant.roles.names import level_words, name_words, names_a_role, 
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import HeadingKind, HeadingMatch, vocabulary
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
 

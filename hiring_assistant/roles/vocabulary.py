@@ -4,154 +4,28 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
 from hiring_assistant.assets import resource
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.heading_index import HeadingIndex, HeadingKind
 
-_LONGEST_HEADING = 18  # words; a longer line is a sentence
-_SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
-_LONGEST_CJK_HEADING = 28  # characters
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-class HeadingKind(StrEnum):
-    """What a heading announces."""
-
-    RESPONSIBILITIES = "responsibilities"
-    REQUIREMENTS = "requirements"
-    NICE_TO_HAVE = "nice_to_have"
-    PROCESS = "process"
-    LEVELS = "levels"
-    SPECIALTIES = "specialties"
-    GRADE = "grade"
-    OTHER = "other"
-
-    @property
-    def is_list(self) -> bool:
-        """Whether items of a track stand under such a heading."""
-        return self in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS, HeadingKind.NICE_TO_HAVE)
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingMatch:
-    """What a heading announces; ``about`` are the folded words before the known ones ("senior analyst" of
-    "Senior Analyst Requirements"), ``exact`` is set where there are no words beside the known ones.
-    """
-
-    kind: HeadingKind
-    about: str = ""
-    exact: bool = False
-
-
-class HeadingIndex:
-    """Finds the kind of a heading in time that does not grow with the number of known headings."""
-
-    def __init__(self) -> None:
-        self._exact: dict[str, HeadingKind] = {}
-        self._endings: dict[str, HeadingKind] = {}
-        self._beginnings: dict[str, list[tuple[str, HeadingKind]]] = {}
-        self._inside: list[tuple[str, HeadingKind]] = []
-        self._near: dict[str, str] = {}
-        self._words: set[str] = set()
-
-    def add(self, phrase: str, kind: HeadingKind) -> None:
-        """Take up a heading; ``*`` stands for any words. The first kind of a phrase stays."""
-        before, _, after = (fold(piece) for piece in phrase.partition("*"))
-        if _CJK.search(phrase):
-            self._inside.append((phrase.replace(" ", "").replace("*", "").casefold(), kind))
-            return
-        if not before or not after:
-            self._exact.setdefault(before or after, kind)
-        if "*" in phrase and not before:
-            self._endings.setdefault(after, kind)
-        elif "*" in phrase:
-            self._beginnings.setdefault(before, []).append((after, kind))
-        for word in (*before.split(), *after.split()):
-            self._words.add(word)
-            if len(word) >= _SHORTEST_MENDABLE and word.isascii():
-                for shorter in _one_letter_less(word):
-                    self._near.setdefault(shorter, word)
-
-    def finish(self) -> None:
-        """Put the longest first, once all are taken up."""
-        self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
-
-    def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
-        """What the heading ``text`` (plain, without markup) announces, or None.
-
-        ``to_the_letter`` no wrong letters are allowed for, as in a bullet, which is hardly ever a heading.
-        """
-        if not text.isascii() and _CJK.search(text):
-            return self._find_inside(text)
-        words = fold(text).split()
-        if not 0 < len(words) <= _LONGEST_HEADING:
-            return None
-        found = self._find_words(words)
-        if found is None and not to_the_letter:
-            mended = [self._mend(word) for word in words]
-            found = self._find_words(mended) if mended != words else None
-        return found
-
-    def _find_words(self, words: list[str]) -> HeadingMatch | None:
-        kind = self._exact.get(" ".join(words))
-        if kind is not None:
-            return HeadingMatch(kind, exact=True)
-        best: tuple[int, HeadingMatch] | None = None
-        for cut in range(1, len(words)):
-            known = len(words) - cut
-            kind = self._endings.get(" ".join(words[cut:]))
-            if kind is not None and (best is None or known > best[0]):
-                best = (known, HeadingMatch(kind, " ".join(words[:cut])))
-            for after, kind in self._beginnings.get(" ".join(words[:cut]), ()):
-                end = after.split()
-                rest = words[cut : len(words) - len(end)]
-                if rest and words[len(words) - len(end) :] == end and (best is None or cut + len(end) > best[0]):
-                    best = (cut + len(end), HeadingMatch(kind, " ".join(rest)))
-        if best is None:
-            return None
-        match = best[1]
-        # "Nice-to-have requirements": the words before the known ones are known as well, and say more.
-        if match.kind is HeadingKind.REQUIREMENTS and self._exact.get(match.about) is HeadingKind.NICE_TO_HAVE:
-            return HeadingMatch(HeadingKind.NICE_TO_HAVE, exact=True)
-        return match
-
-    def _find_inside(self, text: str) -> HeadingMatch | None:
-        compact = re.sub(r"[\s_]+", "", text).casefold()
-        if len(compact) > _LONGEST_CJK_HEADING:
-            return None
-        for phrase, kind in self._inside:
-            if phrase in compact:
-                return HeadingMatch(kind, exact=True)
-        return None
-
-    def _mend(self, word: str) -> str:
-        if len(word) < _SHORTEST_MENDABLE - 1 or word in self._words or not word.isascii() or len(word) > 40:
-            return word
-        if word in self._near:
-            return self._near[word]
-        for shorter in _one_letter_less(word):
-            if len(shorter) >= _SHORTEST_MENDABLE and shorter in self._words:
-                return shorter
-            if shorter in self._near:
-                return self._near[shorter]
-        return word
-
-
-def _one_letter_less(word: str) -> Iterable[str]:
-    return (word[:place] + word[place + 1 :] for place in range(len(word)))
+_ENGLISH = "en"
+_SCRIPTS = {"ja": re.compile(r"[\u3040-\u30ff]"), "ko": re.compile(r"[\uac00-\ud7af]")}
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENOUGH_TO_TELL = 6000  # characters
 
 
 class Phrases:
     """Words and phrases that are looked for inside folded text, the longest first."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        spaced = {fold(phrase) for phrase in phrases if not _CJK.search(phrase)} - {""}
-        joined = {phrase.casefold() for phrase in phrases if _CJK.search(phrase)}
+        spaced = {fold(phrase) for phrase in phrases if not _UNSPACED.search(phrase)} - {""}
+        joined = {phrase.casefold() for phrase in phrases if _UNSPACED.search(phrase)}
         self.all = frozenset(spaced | joined)
         pieces = []
         if spaced:
@@ -182,28 +56,24 @@ def _alternatives(phrases: Iterable[str]) -> str:
 
 
 class Vocabulary:
-    """All languages together: a page need not say which one it is written in."""
+    """The words that a page in one language is read by: its own, and the English ones that all languages borrow."""
 
-    def __init__(self, tables: Iterable[dict[str, Any]]) -> None:
-        self.headings = HeadingIndex()
+    def __init__(self, headings: HeadingIndex, tables: Sequence[dict[str, Any]]) -> None:
+        self.headings = headings
         self.durations: dict[str, int] = {}
         self.short_for: dict[str, str] = {}
-        lists: dict[str, list[str]] = {}
+        self._lists: dict[str, list[str]] = {}
+        self._phrases: dict[str, Phrases] = {}
         for table in tables:
-            for kind in HeadingKind:
-                for phrase in table.get("headings", {}).get(kind.value, ()):
-                    self.headings.add(phrase, kind)
             self.durations.update(table.get("durations", {}).get("words", {}))
             self.short_for.update(table.get("track", {}).get("short_for", {}))
             for section, entries in table.items():
-                if section != "headings" and isinstance(entries, dict):
-                    for name, phrases in entries.items():
-                        if isinstance(phrases, list):
-                            lists.setdefault(f"{section}.{name}", []).extend(phrases)
-        self.headings.finish()
-        self._lists = lists
-        self._phrases = {name: Phrases(phrases) for name, phrases in lists.items()}
-        self.stages = tuple(name.removeprefix("stages.") for name in lists if name.startswith("stages."))
+                if section == "headings" or not isinstance(entries, dict):
+                    continue
+                for name, phrases in entries.items():
+                    if isinstance(phrases, list):
+                        self._lists.setdefault(f"{section}.{name}", []).extend(phrases)
+        self.stages = tuple(name.removeprefix("stages.") for name in self._lists if name.startswith("stages."))
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list as it is written in the files, such as ``words("durations.minute")``."""
@@ -211,11 +81,72 @@ class Vocabulary:
 
     def phrases(self, name: str) -> Phrases:
         """A list to be looked for in folded text, such as ``phrases("optional.markers")``."""
-        return self._phrases[name]
+        found = self._phrases.get(name)
+        if found is None:
+            found = self._phrases[name] = Phrases(self._lists.get(name, ()))
+        return found
+
+
+_language: ContextVar[str] = ContextVar("language of the page", default=_ENGLISH)
+
+
+def vocabulary() -> Vocabulary:
+    """The words of the language that is being read; English outside of ``reading_in_language_of``."""
+    return _vocabulary_of(_language.get())
+
+
+@contextmanager
+def reading_in_language_of(text: str) -> Iterator[None]:
+    """Inside, ``vocabulary()`` is that of the language which ``text`` is written in.
+
+    Known headings of all languages are found in any case; all other words would be mistaken for each other (the
+    German "dir" is a word in passing, the English "Dir." a person).
+    """
+    token = _language.set(language_of(text))
+    try:
+        yield
+    finally:
+        _language.reset(token)
+
+
+def language_of(text: str) -> str:
+    """The language of a text among those with a vocabulary, by its script or its commonest words; else English."""
+    sample = text[:_ENOUGH_TO_TELL]
+    tables = _tables()
+    if not sample.isascii():
+        for language, script in _SCRIPTS.items():
+            if language in tables and len(script.findall(sample)) * 12 > len(sample):
+                return language
+    words = fold(sample).split()
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _common_words().items()}
+    best = max(counts, key=lambda language: counts[language], default=_ENGLISH)
+    # English is the language to fall back on: another must be clearly ahead.
+    return best if counts and counts[best] > counts.get(_ENGLISH, 0) * 1.3 else _ENGLISH
 
 
 @cache
-def vocabulary() -> Vocabulary:
-    """The words of all languages that ship with the program; English first."""
-    files = sorted(resource("vocabulary").glob("*.toml"), key=lambda path: (path.stem != "en", path.stem))
-    return Vocabulary(tomllib.loads(path.read_text(encoding="utf-8")) for path in files)
+def _tables() -> dict[str, dict[str, Any]]:
+    files = sorted(resource("vocabulary").glob("*.toml"), key=lambda path: (path.stem != _ENGLISH, path.stem))
+    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
+
+
+@cache
+def _common_words() -> dict[str, frozenset[str]]:
+    return {language: frozenset(table["text"].get("common", ())) for language, table in _tables().items()}
+
+
+@cache
+def _headings() -> HeadingIndex:
+    index = HeadingIndex()
+    for table in _tables().values():
+        for kind in HeadingKind:
+            for phrase in table["headings"].get(kind.value, ()):
+                index.add(phrase, kind)
+    index.finish()
+    return index
+
+
+@cache
+def _vocabulary_of(language: str) -> Vocabulary:
+    tables = _tables()
+    return Vocabulary(_headings(), [tables[name] for name in dict.fromkeys((_ENGLISH, language)) if name in tables])

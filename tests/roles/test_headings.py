@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from hiring_assistant.roles.blocks import parse_blocks
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import parts_of
-from hiring_assistant.roles.vocabulary import HeadingKind, vocabulary
+from hiring_assistant.roles.vocabulary import vocabulary
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,142 @@
+"""What a heading announces, found by the known headings of all languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hiring_assistant.domain.text import fold
+
+_LONGEST_HEADING = 18  # words; a longer line is a sentence
+_SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
+_LONGEST_CJK_HEADING = 28  # characters
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class HeadingKind(StrEnum):
+    """What a heading announces."""
+
+    RESPONSIBILITIES = "responsibilities"
+    REQUIREMENTS = "requirements"
+    NICE_TO_HAVE = "nice_to_have"
+    PROCESS = "process"
+    LEVELS = "levels"
+    SPECIALTIES = "specialties"
+    GRADE = "grade"
+    OTHER = "other"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether items of a track stand under such a heading."""
+        return self in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS, HeadingKind.NICE_TO_HAVE)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingMatch:
+    """What a heading announces; ``about`` are the folded words before the known ones ("senior analyst" of
+    "Senior Analyst Requirements"), ``exact`` is set where there are no words beside the known ones.
+    """
+
+    kind: HeadingKind
+    about: str = ""
+    exact: bool = False
+
+
+class HeadingIndex:
+    """Finds the kind of a heading in time that does not grow with the number of known headings."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, HeadingKind] = {}
+        self._endings: dict[str, HeadingKind] = {}
+        self._beginnings: dict[str, list[tuple[str, HeadingKind]]] = {}
+        self._inside: list[tuple[str, HeadingKind]] = []
+        self._near: dict[str, str] = {}
+        self._words: set[str] = set()
+
+    def add(self, phrase: str, kind: HeadingKind) -> None:
+        """Take up a heading; ``*`` stands for any words. The first kind of a phrase stays."""
+        before, _, after = (fold(piece) for piece in phrase.partition("*"))
+        if _CJK.search(phrase):
+            self._inside.append((phrase.replace(" ", "").replace("*", "").casefold(), kind))
+            return
+        if not before or not after:
+            self._exact.setdefault(before or after, kind)
+        if "*" in phrase and not before:
+            self._endings.setdefault(after, kind)
+        elif "*" in phrase:
+            self._beginnings.setdefault(before, []).append((after, kind))
+        for word in (*before.split(), *after.split()):
+            self._words.add(word)
+            if len(word) >= _SHORTEST_MENDABLE and word.isascii():
+                for shorter in _one_letter_less(word):
+                    self._near.setdefault(shorter, word)
+
+    def finish(self) -> None:
+        """Put the longest first, once all are taken up."""
+        self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
+
+    def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
+        """What the heading ``text`` (plain, without markup) announces, or None.
+
+        ``to_the_letter`` no wrong letters are allowed for, as in a bullet, which is hardly ever a heading.
+        """
+        if not text.isascii() and _CJK.search(text):
+            return self._find_inside(text)
+        words = fold(text).split()
+        if not 0 < len(words) <= _LONGEST_HEADING:
+            return None
+        found = self._find_words(words)
+        if found is None and not to_the_letter:
+            mended = [self._mend(word) for word in words]
+            found = self._find_words(mended) if mended != words else None
+        return found
+
+    def _find_words(self, words: list[str]) -> HeadingMatch | None:
+        kind = self._exact.get(" ".join(words))
+        if kind is not None:
+            return HeadingMatch(kind, exact=True)
+        best: tuple[int, HeadingMatch] | None = None
+        for cut in range(1, len(words)):
+            known = len(words) - cut
+            kind = self._endings.get(" ".join(words[cut:]))
+            if kind is not None and (best is None or known > best[0]):
+                best = (known, HeadingMatch(kind, " ".join(words[:cut])))
+            for after, kind in self._beginnings.get(" ".join(words[:cut]), ()):
+                end = after.split()
+                rest = words[cut : len(words) - len(end)]
+                if rest and words[len(words) - len(end) :] == end and (best is None or cut + len(end) > best[0]):
+                    best = (cut + len(end), HeadingMatch(kind, " ".join(rest)))
+        if best is None:
+            return None
+        match = best[1]
+        # "Nice-to-have requirements": the words before the known ones are known as well, and say more.
+        if match.kind is HeadingKind.REQUIREMENTS and self._exact.get(match.about) is HeadingKind.NICE_TO_HAVE:
+            return HeadingMatch(HeadingKind.NICE_TO_HAVE, exact=True)
+        return match
+
+    def _find_inside(self, text: str) -> HeadingMatch | None:
+        compact = re.sub(r"[\s_]+", "", text).casefold()
+        if len(compact) > _LONGEST_CJK_HEADING:
+            return None
+        for phrase, kind in self._inside:
+            if phrase in compact:
+                return HeadingMatch(kind, exact=True)
+        return None
+
+    def _mend(self, word: str) -> str:
+        if len(word) < _SHORTEST_MENDABLE - 1 or word in self._words or not word.isascii() or len(word) > 40:
+            return word
+        if word in self._near:
+            return self._near[word]
+        for shorter in _one_letter_less(word):
+            if len(shorter) >= _SHORTEST_MENDABLE and shorter in self._words:
+                return shorter
+            if shorter in self._near:
+                return self._near[shorter]
+        return word
+
+
+def _one_letter_less(word: str) -> Iterable[str]:
+    return (word[:place] + word[place + 1 :] for place in range(len(word)))
