@@ -1,0 +1,177 @@
+"""What can be done while an interview is held; every key of the page is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hiring_assistant.ui.shell.actions import Action, Group
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.context import Context
+    from hiring_assistant.ui.interview.page import InterviewPage
+
+PAGE = "interview"
+
+translate = QCoreApplication.translate
+
+
+class _OnPage:
+    """Does something with the page while it is open."""
+
+    def __init__(self, context: Context, do: Callable[[InterviewPage], object]) -> None:
+        self._context, self._do = context, do
+
+    def __call__(self) -> object:
+        page = self._context.navigator.current
+        return self._do(page) if page is not None and page.key == PAGE else None  # type: ignore[arg-type]
+
+
+class _While:
+    """Says whether the open page allows something."""
+
+    def __init__(self, context: Context, allows: Callable[[InterviewPage], bool]) -> None:
+        self._context, self._allows = context, allows
+
+    def __call__(self) -> bool:
+        page = self._context.navigator.current
+        return page is not None and page.key == PAGE and self._allows(page)  # type: ignore[arg-type]
+
+
+def register(context: Context) -> None:
+    """Add the actions of the interview page."""
+
+    def action(
+        name: str,
+        text: str,
+        do: Callable[[InterviewPage], object],
+        *keys: str,
+        when: Callable[[InterviewPage], bool] = lambda page: page.writable,
+        in_menu: bool = True,
+        words: str = "",
+    ) -> Action:
+        return Action(
+            f"interview.{name}",
+            text,
+            _OnPage(context, do),
+            Group.INTERVIEW,
+            keys,
+            enabled=_While(context, when),
+            page=PAGE,
+            in_menu=in_menu,
+            words=words,
+        )
+
+    def rate(value: int) -> Action:
+        text = translate("InterviewActions", "Rate the requirement in focus %1").replace("%1", str(value))
+        keys = (f"Ctrl+{value}", str(value))
+        return action(
+            f"rate_{value}",
+            text,
+            lambda page: page.rate(value),
+            *keys,
+            in_menu=False,
+            words=translate("InterviewActions", "score"),
+        )
+
+    context.actions.add(
+        *(rate(value) for value in range(1, 6)),
+        action(
+            "not_assessed",
+            translate("InterviewActions", "Not assessed, because…"),
+            lambda page: page.ask_reason(),
+            "Ctrl+0",
+            "0",
+        ),
+        action(
+            "clear_rating",
+            translate("InterviewActions", "Take the rating in focus back"),
+            lambda page: page.clear_rating(),
+            in_menu=False,
+        ),
+        action(
+            "flag", translate("InterviewActions", "Flag the line as evidence"), lambda page: page.flag_line(), "Ctrl+."
+        ),
+        action(
+            "next_unrated",
+            translate("InterviewActions", "Next unrated requirement"),
+            lambda page: page.next_unrated(),
+            "Ctrl+U",
+        ),
+        action(
+            "next_requirement",
+            translate("InterviewActions", "Next requirement"),
+            lambda page: page.step_requirement(1),
+            "Alt+Down",
+            when=lambda page: page.is_open,
+        ),
+        action(
+            "previous_requirement",
+            translate("InterviewActions", "Previous requirement"),
+            lambda page: page.step_requirement(-1),
+            "Alt+Up",
+            when=lambda page: page.is_open,
+        ),
+        action(
+            "next_question",
+            translate("InterviewActions", "Next question"),
+            lambda page: page.step_question(1),
+            "Ctrl+Down",
+            when=lambda page: page.is_open,
+        ),
+        action(
+            "previous_question",
+            translate("InterviewActions", "Previous question"),
+            lambda page: page.step_question(-1),
+            "Ctrl+Up",
+            when=lambda page: page.is_open,
+        ),
+        action(
+            "skip",
+            translate("InterviewActions", "Skip this question…"),
+            lambda page: page.skip_question(),
+            "Ctrl+Shift+S",
+        ),
+        action(
+            "add",
+            translate("InterviewActions", "Add a question of my own…"),
+            lambda page: page.add_question(),
+            "Ctrl+Shift+A",
+        ),
+        action(
+            "notes",
+            translate("InterviewActions", "To the notes"),
+            lambda page: page.to_notes(),
+            "Ctrl+J",
+            when=lambda page: page.is_open,
+        ),
+        action(
+            "pause",
+            translate("InterviewActions", "Pause the clock, or go on"),
+            lambda page: page.toggle_clock(),
+            "Ctrl+P",
+            when=lambda page: page.writable and page.timed,
+            words=translate("InterviewActions", "continue"),
+        ),
+        action(
+            "finish",
+            translate("InterviewActions", "Finish: what is left to do"),
+            lambda page: page.finish(),
+            "Ctrl+Return",
+        ),
+        action(
+            "scorecard",
+            translate("InterviewActions", "Scorecard instead of notes, and back"),
+            lambda page: page.toggle_scorecard(),
+            "Ctrl+Shift+R",
+            when=lambda page: page.narrow,
+        ),
+        action(
+            "send_back",
+            translate("InterviewActions", "Save the scorecard as a file to send back…"),
+            lambda page: page.send_back(),
+            when=lambda page: page.is_submitted,
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Three columns where there is room for them, else one: guide, question with notes, scorecard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.notes_card import NotesCard
+from hiring_assistant.ui.interview.question_card import QuestionCard
+from hiring_assistant.ui.interview.rail import Rail
+from hiring_assistant.ui.interview.scorecard_panel import ScorecardPanel
+from hiring_assistant.ui.interview.step_strip import StepStrip
+from hiring_assistant.ui.theme.theme import Theme
+
+_NARROW = 760
+_TIGHT = 1200
+"""Below these widths (pixels of the design) there is one column, or three narrow ones."""
+
+_RAIL, _RAIL_TIGHT = 250, 186
+_PANEL, _PANEL_TIGHT = 420, 352
+
+
+class Columns(QWidget):
+    """Arranges the parts of the page. ``room_changed`` is emitted when another arrangement is used."""
+
+    room_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.narrow = self.tight = False
+        self._placed = False
+        self._draft: Draft | None = None
+        self.rail = Rail(theme, self)
+        self.middle = QWidget(self)
+        self.strip = StepStrip(theme, self.middle)
+        self.question = QuestionCard(self.middle)
+        self.notes = NotesCard(theme, self.middle)
+        self.panel = ScorecardPanel(self)
+        self._column = QVBoxLayout(self.middle)
+        self._column.addWidget(self.strip)
+        self._column.addWidget(self.question)
+        self._column.addWidget(self.notes, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for part, stretch in ((self.rail, 0), (self.middle, 1), (self.panel, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._splitter)
+        theme.changed.connect(self._arrange_anew)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show all of a draft."""
+        self._draft = draft
+        for part in (self.rail, self.strip, self.question, self.notes, self.panel):
+            part.show_draft(draft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the columns that fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def show_scorecard(self, *, whole: bool) -> None:
+        """In one column: show the scorecard in place of question and notes; ``whole`` also while it is unfinished,
+        when the requirement in focus is beside the notes anyway.
+        """
+        if self.narrow and self._draft is not None and (whole or not self._draft.open_ids):
+            self.panel.show()
+            self.middle.hide()
+
+    def show_notes(self) -> None:
+        """In one column: show question and notes."""
+        if self.narrow:
+            self.middle.show()
+            self.panel.hide()
+
+    def _arrange_anew(self) -> None:
+        self._placed = False
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        narrow, tight = self.width() < px(_NARROW), self.width() < px(_TIGHT)
+        if self._placed and (narrow, tight) == (self.narrow, self.tight):
+            return
+        if narrow != self.narrow:
+            self._move_focus_card(narrow)
+        self.narrow, self.tight = narrow, tight
+        self._placed = True
+        self.strip.setVisible(narrow)
+        self.rail.setVisible(not narrow)
+        self.panel.setVisible(not narrow)
+        self.middle.setVisible(True)
+        self.question.set_narrow(narrow)
+        self.notes.set_room(narrow=narrow, tight=tight)
+        margins = (12, 12, 12, 12) if narrow else (16, 14, 16, 14) if tight else (24, 20, 24, 20)
+        self._column.setContentsMargins(*margins)
+        self._column.setSpacing(10 if narrow else 14)
+        rail, panel = (px(_RAIL_TIGHT), px(_PANEL_TIGHT)) if tight else (px(_RAIL), px(_PANEL))
+        self._splitter.setSizes([rail, max(1, self.width() - rail - panel), panel])
+        self.room_changed.emit()
+
+    def _move_focus_card(self, narrow: bool) -> None:
+        if narrow:
+            self._column.insertWidget(2, self.panel.lend_focus_card())
+        else:
+            self._column.removeWidget(self.panel.focus)
+            self.panel.take_focus_card_back()

@@ -1,0 +1,445 @@
+"""An interview while it is held: all that was noted, rated and asked, in memory first and on disk right after.
+
+The page and its parts change the interview only through ``Draft``. What the machine cannot write stays here and is
+tried again by the ``Saver``, so what is shown is always what the person last did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from hiring_assistant.app import sitting as intents
+from hiring_assistant.app.sitting import Sitting
+from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.interview import CheckValue, InterviewState, QuestionRecord
+from hiring_assistant.domain.kit import Check, KitRequirement, Question, QuestionType
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation
+from hiring_assistant.ui.interview.clock import InterviewClock
+from hiring_assistant.ui.interview.note_lines import NoteLines
+from hiring_assistant.ui.interview.notes_editor import new_notes_document
+from hiring_assistant.ui.interview.saver import Saver
+from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of
+
+_ASKED_AFTER_MS = 15_000
+"""A question that was open for so long was asked and not just looked at."""
+
+
+class Draft(QObject):
+    """The state of one interview on its page.
+
+    Signals: ``rated`` (requirement id; "" for any), ``steps_changed`` (asked, skipped, added, moved to another step),
+    ``notes_changed`` (text or evidence of a note, or an answer), ``card_changed`` (recommendation, closing).
+    """
+
+    rated = Signal(str)
+    steps_changed = Signal()
+    notes_changed = Signal()
+    card_changed = Signal()
+
+    def __init__(
+        self, workspace: Workspace, sitting: Sitting, saver: Saver, clock: InterviewClock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._saver = saver
+        self._clock = clock
+        self._sheets: dict[str | None, NoteLines] = {}
+        self._answers: dict[str, QTextDocument] = {}
+        self._open_since = sitting.interview.elapsed_ms
+        self._take(sitting)
+        self.current = self._where_one_was()
+
+    def _take(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        self._ratings = {rating.requirement_id: rating for rating in sitting.scorecard.ratings}
+        self._checks = {check.requirement_id: check.value for check in sitting.checks}
+        self._records = {record.question_id: record for record in sitting.records}
+        self.recommendation = sitting.scorecard.recommendation
+        self.summary = (sitting.scorecard.takeaways, sitting.scorecard.pros, sitting.scorecard.cons)
+        self.steps = steps_of(sitting.stage, sitting.kit.plan, sitting.records)
+        self._by_id = {requirement.id: requirement for requirement in sitting.kit.plan.requirements}
+
+    def reload(self) -> None:
+        """Read the store again, after an undo; what is not written yet is left as it is."""
+        if self._saver.pending:
+            return
+        notes = self.sitting.notes
+        self._take(replace(intents.open_sitting(self._workspace, self.id), notes=notes))
+        self.current = min(self.current, len(self.steps) - 1)
+        self.rated.emit("")
+        self.steps_changed.emit()
+        self.card_changed.emit()
+
+    # What it is
+
+    @property
+    def id(self) -> str:
+        """The id of the interview."""
+        return self.sitting.interview.id
+
+    @property
+    def state(self) -> InterviewState:
+        """How far it is."""
+        return self.sitting.interview.state
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be changed: from the start until it is submitted or cancelled."""
+        return self.state is InterviewState.STARTED
+
+    @property
+    def submitted_at(self) -> datetime | None:
+        """When it was submitted."""
+        return self.sitting.interview.submitted_at
+
+    @property
+    def timed(self) -> bool:
+        """Whether it is held against a clock, other than written answers are."""
+        return self.sitting.stage.minutes is not None
+
+    @property
+    def written(self) -> bool:
+        """Whether the candidate answers in writing."""
+        return self.sitting.stage.kind is StageKind.QUESTIONNAIRE
+
+    @property
+    def elapsed_ms(self) -> int:
+        """Time held so far."""
+        return self._clock.elapsed_ms
+
+    @property
+    def planned_minutes(self) -> int:
+        """What the stage is planned to take."""
+        return self.sitting.stage.minutes or 0
+
+    # Steps
+
+    @property
+    def step(self) -> Step:
+        """The step that is open."""
+        return self.steps[self.current]
+
+    def answered_in_writing(self, step: Step) -> bool:
+        """Whether the candidate's answer to the step is written text."""
+        return step.is_question and (
+            self.written or (step.question is not None and step.question.type is QuestionType.WRITTEN)
+        )
+
+    def record(self, question_id: str) -> QuestionRecord:
+        """What became of a question so far."""
+        return self._records.get(question_id) or QuestionRecord(self.id, question_id)
+
+    def is_asked(self, step: Step) -> bool:
+        """Whether a step lies behind: a question that was asked, a segment that was passed."""
+        if step.question_id is not None:
+            return self.record(step.question_id).asked
+        at = self.steps.index(step)
+        return at < self.current and any(record.asked for record in self._records.values())
+
+    def skipped_reason(self, step: Step) -> str | None:
+        """Why a question was left out; None where it was not."""
+        return self.record(step.question_id).skipped_reason if step.question_id else None
+
+    def note_count(self, step: Step) -> int:
+        """How many notes belong to a question; 0 for segments, which share the scratch pad."""
+        return self.lines(step).count if step.is_question else 0
+
+    @property
+    def minutes_behind(self) -> int:
+        """Whole minutes past the planned end of the step that is open."""
+        skipped = [step.key for step in self.steps if self.skipped_reason(step) is not None]
+        return minutes_behind(self._clock.elapsed_ms, planned_end_ms(self.steps, self.current, skipped))
+
+    def go_to(self, index: int) -> None:
+        """Open another step."""
+        if 0 <= index < len(self.steps) and index != self.current:
+            self.count_open_time()
+            self._saver.flush()
+            self.current = index
+            self.steps_changed.emit()
+
+    @Slot()
+    def count_open_time(self) -> None:
+        """Add the time that went by to the question that is open."""
+        now = self._clock.elapsed_ms
+        spent, self._open_since = now - self._open_since, now
+        step = self.step
+        if self.writable and self.timed and step.question_id is not None and spent > 0:
+            record = self.record(step.question_id)
+            open_ms = record.open_ms + spent
+            asked = record.asked or (open_ms >= _ASKED_AFTER_MS and record.skipped_reason is None)
+            self._change_record(replace(record, open_ms=open_ms, asked=asked), at_once=False)
+
+    def mark_asked(self) -> None:
+        """Take the open question as asked: something was noted, answered or probed."""
+        step = self.step
+        if self.writable and step.question_id is not None:
+            record = self.record(step.question_id)
+            if not record.asked:
+                self._change_record(replace(record, asked=True), at_once=False)
+
+    def set_probe_used(self, probe: str, used: bool) -> None:
+        """Say whether a probe of the open question was used."""
+        step = self.step
+        if not self.writable or step.question_id is None:
+            return
+        record = self.record(step.question_id)
+        probes = tuple(p for p in record.probes_used if p != probe)
+        self._change_record(
+            replace(record, probes_used=(*probes, probe) if used else probes, asked=record.asked or used)
+        )
+
+    def skip(self, reason: str) -> None:
+        """Leave the open question out, for a reason."""
+        step = self.step
+        if self.writable and step.question_id is not None:
+            self._change_record(replace(self.record(step.question_id), skipped_reason=reason, asked=False))
+
+    def unskip(self) -> None:
+        """Ask the open question after all."""
+        step = self.step
+        if self.writable and step.question_id is not None:
+            self._change_record(replace(self.record(step.question_id), skipped_reason=None))
+
+    def add_question(self, text: str) -> None:
+        """Add a question of one's own after the planned ones, and open it."""
+        added = QuestionRecord(self.id, self._workspace.new_id(), added_text=text)
+        self.count_open_time()
+        self._change_record(added)
+        self.steps = steps_of(self.sitting.stage, self.sitting.kit.plan, self._records.values())
+        self.go_to(next(i for i, step in enumerate(self.steps) if step.question_id == added.question_id))
+
+    def _change_record(self, record: QuestionRecord, *, at_once: bool = True) -> None:
+        before = self._records.get(record.question_id)
+        self._records[record.question_id] = record
+        self._write(f"record {record.question_id}", lambda: intents.save_record(self._workspace, record), at_once)
+        if before is None or (before.asked, before.skipped_reason) != (record.asked, record.skipped_reason) or at_once:
+            self.steps_changed.emit()
+
+    # Notes and answers
+
+    def lines(self, step: Step) -> NoteLines:
+        """The notes of a step; segments share the scratch pad."""
+        lines = self._sheets.get(step.question_id)
+        if lines is None:
+            lines = NoteLines(
+                new_notes_document(self),
+                self.id,
+                step.question_id,
+                [note for note in self.sitting.notes if note.question_id == step.question_id],
+                lambda: self._clock.elapsed_ms,
+                self._workspace.new_id,
+                self,
+            )
+            lines.edited.connect(self._noted)
+            self._sheets[step.question_id] = lines
+        return lines
+
+    @Slot()
+    def _noted(self) -> None:
+        if self.writable:
+            self._saver.later("notes", self._write_notes)
+            self.mark_asked()
+
+    def _write_notes(self) -> None:
+        unsaved = [(lines, lines.unsaved()) for lines in self._sheets.values()]
+        changed = [note for _, part in unsaved for note in part.changed]
+        removed = [id_ for _, part in unsaved for id_ in part.removed]
+        if changed or removed:
+            intents.save_notes(self._workspace, self.id, changed, removed, self._clock.elapsed_ms)
+        for lines, part in unsaved:
+            lines.written(part)
+        self.notes_changed.emit()
+
+    def toggle_evidence(self, line: int, requirement_id: str) -> bool | None:
+        """Flag a line of the open step as evidence for a requirement, or take the flag off; None for a blank line."""
+        flagged = self.lines(self.step).toggle_evidence(line, requirement_id) if self.writable else None
+        if flagged is not None:
+            self._saver.flush()
+        return flagged
+
+    def all_text(self) -> str:
+        """All answers and notes as plain text, for another place to keep them."""
+        parts: list[str] = []
+        for step in self.steps:
+            texts = [self.lines(step).document.toPlainText().strip()]
+            if step.question_id in self._answers:
+                texts.insert(0, self._answers[step.question_id].toPlainText().strip())
+            if any(texts):
+                parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
+        return "\n\n".join((*parts, *filter(None, self.summary)))
+
+    def evidenced(self) -> set[str]:
+        """The ids of the requirements that some note is flagged as evidence for."""
+        sheets = [self.lines(step) for step in self.steps]
+        return set().union(*(lines.evidenced() for lines in sheets))
+
+    def answer(self, question_id: str) -> QTextDocument:
+        """What the candidate answered to a question; changes are saved as they are made."""
+        document = self._answers.get(question_id)
+        if document is None:
+            document = QTextDocument(self)
+            document.setDocumentLayout(QPlainTextDocumentLayout(document))
+            found = (answer.text for answer in self.sitting.answers if answer.question_id == question_id)
+            document.setPlainText(next(found, ""))
+            document.contentsChanged.connect(self._answer_saver(question_id, document))
+            self._answers[question_id] = document
+        return document
+
+    def _answer_saver(self, question_id: str, document: QTextDocument) -> Callable[[], None]:
+        workspace, saver, interview_id = self._workspace, self._saver, self.id
+
+        def write() -> None:
+            intents.save_answer(workspace, interview_id, question_id, document.toPlainText())
+
+        def changed() -> None:
+            if self.writable:
+                saver.later(f"answer {question_id}", write)
+                self.mark_asked()
+
+        return changed
+
+    # Ratings
+
+    def requirement(self, requirement_id: str) -> KitRequirement | None:
+        """A requirement of the kit."""
+        return self._by_id.get(requirement_id)
+
+    def rating(self, requirement_id: str) -> Rating | None:
+        """The rating of a requirement; None while it is open."""
+        return self._ratings.get(requirement_id)
+
+    @property
+    def open_ids(self) -> tuple[str, ...]:
+        """The requirements that are neither rated nor marked not assessed."""
+        return tuple(r.id for r in self.sitting.requirements if r.id not in self._ratings)
+
+    def question_for(self, requirement_id: str) -> Question | None:
+        """The question whose anchors say how to rate a requirement: the one that is open, else the first about it."""
+        if self.step.question is not None and requirement_id in self.step.requirement_ids:
+            return self.step.question
+        about = (q for q in self.sitting.stage.questions if requirement_id in q.requirement_ids)
+        return next(about, None)
+
+    def rate(self, requirement_id: str, value: int) -> None:
+        """Rate a requirement from 1 to 5."""
+        self._set_rating(
+            Rating(requirement_id, value=value),
+            lambda: intents.rate(self._workspace, self.id, requirement_id, value),
+        )
+
+    def mark_not_assessed(self, requirement_id: str, reason: NotAssessedReason) -> None:
+        """Say that a requirement was not assessed, and why."""
+        self._set_rating(
+            Rating(requirement_id, reason=reason),
+            lambda: intents.mark_not_assessed(self._workspace, self.id, requirement_id, reason),
+        )
+
+    def clear_rating(self, requirement_id: str) -> None:
+        """Open a requirement again, which takes a recommendation back."""
+        if not self.writable or requirement_id not in self._ratings:
+            return
+        del self._ratings[requirement_id]
+        self.recommendation = None
+        self._write(
+            f"rating {requirement_id}", lambda: intents.clear_rating(self._workspace, self.id, requirement_id), True
+        )
+        self.rated.emit(requirement_id)
+        self.card_changed.emit()
+
+    def _set_rating(self, rating: Rating, write: Callable[[], object]) -> None:
+        if not self.writable or self._ratings.get(rating.requirement_id) == rating:
+            return
+        self._ratings[rating.requirement_id] = rating
+        if rating.value is not None and rating.requirement_id in self.step.requirement_ids:
+            self.mark_asked()
+        self._write(f"rating {rating.requirement_id}", write, True)
+        self.rated.emit(rating.requirement_id)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What is checked rather than rated."""
+        return self.sitting.stage.checks
+
+    def check(self, requirement_id: str) -> CheckValue | None:
+        """The outcome of a check; None where it was not answered."""
+        return self._checks.get(requirement_id)
+
+    def set_check(self, requirement_id: str, value: CheckValue) -> None:
+        """Keep the outcome of a check."""
+        if self.writable and self._checks.get(requirement_id) != value:
+            self._checks[requirement_id] = value
+            self._write(
+                f"check {requirement_id}",
+                lambda: intents.save_check(self._workspace, self.id, requirement_id, value),
+                True,
+            )
+
+    # The end of it
+
+    def recommend(self, value: Recommendation) -> None:
+        """Give the overall recommendation, once nothing is open."""
+        if self.writable and not self.open_ids and value is not self.recommendation:
+            self.recommendation = value
+            self._write("recommendation", lambda: intents.recommend(self._workspace, self.id, value), True)
+            self.card_changed.emit()
+
+    def write_summary(self, takeaways: str, pros: str, cons: str) -> None:
+        """Keep the key take-aways, what speaks for and what against, as they are typed."""
+        if self.writable and self.summary != (takeaways, pros, cons):
+            self.summary = (takeaways, pros, cons)
+            self._saver.later("summary", self._write_summary)
+
+    def _write_summary(self) -> None:
+        takeaways, pros, cons = self.summary
+        intents.write_summary(self._workspace, self.id, takeaways=takeaways, pros=pros, cons=cons)
+
+    def submit(self) -> None:
+        """Write what waits and submit the scorecard, which closes it for good.
+
+        Raises:
+            Problem: where something is open, or could not be written.
+        """
+        self._clock.pause()
+        self.count_open_time()
+        if not self._saver.flush() and self._saver.problem is not None:
+            raise self._saver.problem
+        interview = intents.submit(self._workspace, self.id, self._clock.elapsed_ms)
+        self.sitting = replace(self.sitting, interview=interview)
+        self.card_changed.emit()
+        self.rated.emit("")
+        self.steps_changed.emit()
+
+    @Slot()
+    def save_clock(self) -> None:
+        """Keep how far the clock is."""
+        if self.writable and self.timed:
+            self.count_open_time()
+            elapsed = self._clock.elapsed_ms
+            self._write("clock", lambda: intents.save_clock(self._workspace, self.id, elapsed), True)
+
+    def _write(self, name: str, write: Callable[[], object], at_once: bool) -> None:
+        if at_once:
+            self._saver.now(name, write)
+        else:
+            self._saver.later(name, write)
+
+    def _where_one_was(self) -> int:
+        """The step to open: that of the newest note, else the first that was not asked yet."""
+        newest = max(self.sitting.notes, key=lambda note: note.id, default=None)
+        if newest is not None and newest.question_id is not None:
+            for index, step in enumerate(self.steps):
+                if step.question_id == newest.question_id:
+                    return index
+        asked = [i for i, step in enumerate(self.steps) if step.question_id and self.record(step.question_id).asked]
+        if asked:
+            return asked[-1]
+        first = next((index for index, step in enumerate(self.steps) if step.is_question), 0)
+        return first if self.written else 0

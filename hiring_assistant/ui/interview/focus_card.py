@@ -1,0 +1,203 @@
+"""The requirement in focus: its rating, what an answer at a rating looks like, whether there is evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from hiring_assistant.domain.kit import ANCHORED, Question
+from hiring_assistant.domain.scorecard import NotAssessedReason
+from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.reason_chooser import ReasonChooser
+from hiring_assistant.ui.interview.words import rating_word
+from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.chip import PLAIN, Chip
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.rating_control import RatingControl
+
+
+class FocusCard(Card):
+    """``stepped`` is emitted with -1 or 1 to put another requirement of the question in focus, ``done`` when a reason
+    was chosen and the focus should go back, ``typed`` with text meant for the notes.
+    """
+
+    stepped = Signal(int)
+    done = Signal()
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, padding=12)
+        self.set_current(True)
+        self._draft: Draft | None = None
+        self._requirement_id = ""
+        self.body.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        self._name = label("", "strong-small", self)
+        self._nice = Chip(self.tr("nice to have"), PLAIN, self)
+        self._of = label("", "small", self, wrap=False)
+        self._previous = self._step_button("‹", self.tr("Previous requirement of this question"), -1)
+        self._next = self._step_button("›", self.tr("Next requirement of this question"), 1)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._nice, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self._previous, self._of, self._next):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self.control = RatingControl("", self)
+        self.control.rated.connect(self._rated)
+        self.control.not_assessed.connect(self._not_assessed)
+        self.control.cleared.connect(self._cleared)
+        self.body.addWidget(self.control)
+        self.reasons = ReasonChooser(self)
+        self.reasons.chosen.connect(self._reason_chosen)
+        self.reasons.given_up.connect(self.done)
+        self.reasons.typed.connect(self._type_on)
+        self.body.addWidget(self.reasons)
+        self._between = label("", "small", self)
+        self.body.addWidget(self._between)
+        self._anchors: dict[int, tuple[QLabel, QLabel]] = {}
+        self.body.addLayout(self._anchor_rows())
+        self._hint = label("", "small", self)
+        self.body.addWidget(self._hint)
+
+    def _step_button(self, text: str, name: str, by: int) -> Button:
+        button = Button(text, "link", self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setProperty("by", by)
+        button.clicked.connect(self._step)
+        return button
+
+    def _anchor_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, value in enumerate(reversed(ANCHORED)):
+            number = label(str(value), "small", self, wrap=False)
+            text = label("", "small", self)
+            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, row, 1)
+            self._anchors[value] = (number, text)
+        return grid
+
+    @property
+    def requirement_id(self) -> str:
+        """The requirement in focus; "" where the stage has none."""
+        return self._requirement_id
+
+    @property
+    def choosing(self) -> bool:
+        """Whether a reason is being asked for."""
+        return not self.reasons.isHidden()
+
+    def show_requirement(self, draft: Draft, requirement_id: str) -> None:
+        """Put a requirement in focus."""
+        if requirement_id != self._requirement_id or draft is not self._draft:
+            self.reasons.hide()
+        self._draft = draft
+        self._requirement_id = requirement_id
+        self.refresh(draft.evidenced())
+
+    def refresh(self, evidenced: set[str]) -> None:
+        """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
+        draft = self._draft
+        requirement = draft.requirement(self._requirement_id) if draft else None
+        self.setVisible(requirement is not None)
+        if draft is None or requirement is None:
+            return
+        rating = draft.rating(requirement.id)
+        value = rating.value if rating else None
+        self._name.setText(requirement.text)
+        self._nice.setVisible(not requirement.must_have)
+        self.control.set_name(requirement.text)
+        self.control.set_rating(value, rating.reason.value if rating and rating.reason else None)
+        self.control.setEnabled(draft.writable)
+        self._show_place(draft)
+        self._show_anchors(draft.question_for(requirement.id), value)
+        self._show_hint(value, requirement.id in evidenced, draft.writable)
+        self.setAccessibleName(self.tr("Requirement in focus: %1").replace("%1", requirement.text))
+
+    def ask_reason(self) -> None:
+        """Ask why the requirement was not assessed."""
+        if self._draft is not None and self._draft.writable and self._requirement_id:
+            self.reasons.ask()
+
+    def _show_place(self, draft: Draft) -> None:
+        ids = draft.step.requirement_ids
+        several = len(ids) > 1 and self._requirement_id in ids
+        for widget in (self._of, self._previous, self._next):
+            widget.setVisible(several)
+        if several:
+            at = str(ids.index(self._requirement_id) + 1)
+            self._of.setText(self.tr("%1 of %2").replace("%1", at).replace("%2", str(len(ids))))
+
+    def _show_anchors(self, question: Question | None, value: int | None) -> None:
+        for rating, (number, text) in self._anchors.items():
+            anchor = question.anchor(rating) if question else None
+            for part in (number, text):
+                part.setVisible(anchor is not None)
+            chosen = rating == value
+            set_role(number, "strong-small" if chosen else "small")
+            set_role(text, "ink-small" if chosen else "small")
+            number.setAccessibleName(f"{rating} {rating_word(rating)}")
+            text.setText(anchor or "")
+            text.setToolTip(rating_word(rating))
+        some = question is not None and bool(question.anchors)
+        if not some:
+            between = self.tr("No anchors are written for this one: 1 well below, 3 meets, 5 well above.")
+        elif value in (2, 4):
+            between = self.tr("%1 · %2: between %3 and %4").replace("%1", str(value)).replace("%2", rating_word(value))
+            between = between.replace("%3", str(value - 1)).replace("%4", str(value + 1))
+        else:
+            between = ""
+        self._between.setText(between)
+        self._between.setVisible(bool(between))
+        set_role(self._between, "strong-small" if some else "small")
+
+    def _show_hint(self, value: int | None, evident: bool, writable: bool) -> None:
+        if value is None or evident or not writable:
+            self._hint.hide()
+            return
+        if value in (1, 5):
+            text = self.tr("A %1 needs evidence: flag the note that shows it with Ctrl+.").replace("%1", str(value))
+        else:
+            text = self.tr("No evidence yet: flag a note with Ctrl+.")
+        self._hint.setText(text)
+        set_role(self._hint, "warn-small" if value in (1, 5) else "small")
+        self._hint.show()
+
+    @Slot()
+    def _step(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.stepped.emit(int(sender.property("by")))
+
+    @Slot(int)
+    def _rated(self, value: int) -> None:
+        if self._draft is not None:
+            self.reasons.hide()
+            self._draft.rate(self._requirement_id, value)
+
+    @Slot(str)
+    def _not_assessed(self, reason: str) -> None:
+        if self._draft is not None:
+            self._draft.mark_not_assessed(self._requirement_id, NotAssessedReason(reason))
+
+    @Slot()
+    def _cleared(self) -> None:
+        if self._draft is not None:
+            self._draft.clear_rating(self._requirement_id)
+
+    @Slot(object)
+    def _reason_chosen(self, reason: object) -> None:
+        if self._draft is not None and isinstance(reason, NotAssessedReason):
+            self._draft.mark_not_assessed(self._requirement_id, reason)
+        self.done.emit()
+
+    @Slot(str)
+    def _type_on(self, text: str) -> None:
+        self.reasons.hide()
+        self.typed.emit(text)

@@ -1,0 +1,120 @@
+"""The notes of the open step, and the candidate's answer above them where it was given in writing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.notes_editor import NotesEditor
+from hiring_assistant.ui.interview.plain_editor import PlainEditor
+from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.key_hint import KeyHint
+from hiring_assistant.ui.widgets.labels import SectionTitle
+
+
+class NotesCard(QWidget):
+    """``left`` is emitted when the focus leaves a field."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+        self._places: dict[QTextDocument, tuple[int, int]] = {}
+        self._answer_card = Card(self.tr("Candidate's answer"), self)
+        self.answer = PlainEditor(self._answer_card)
+        self.answer.setPlaceholderText(self.tr("Type or paste the candidate's answer here."))
+        self._answer_card.body.addWidget(self.answer)
+        self._card = Card(parent=self)
+        self._title = SectionTitle("", self._card)
+        self._hints = [
+            KeyHint("Ctrl+1…5", self.tr("rate"), self._card),
+            KeyHint("Ctrl+Down", self.tr("next question"), self._card),
+            KeyHint("Ctrl+.", self.tr("flag as evidence"), self._card),
+        ]
+        self._card.head.addWidget(self._title, 1)
+        for hint in self._hints:
+            self._card.head.addWidget(hint)
+        self._card.body.addLayout(self._card.head)
+        self.editor = NotesEditor(theme, self._card)
+        self._card.body.addWidget(self.editor, 1)
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._answer_card, 3)
+        column.addWidget(self._card, 2)
+        for editor in (self.answer, self.editor):
+            editor.left.connect(self.left)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the notes of the open step of a draft."""
+        self.editor.forget_places()
+        self._places.clear()
+        self._draft = draft
+        self.editor.evidence_words = self._evidence_words
+        self.editor.set_timed(draft.timed)
+        for editor in (self.answer, self.editor):
+            editor.setReadOnly(not draft.writable)
+            if not draft.writable:
+                editor.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the notes of the step that is open now."""
+        draft = self._draft
+        if draft is None:
+            return
+        step = draft.step
+        self.editor.show_lines(draft.lines(step))
+        if step.is_question:
+            title, place = self.tr("Notes"), self.tr("What is said, in the candidate's words where you can.")
+        else:
+            title, place = self.tr("Scratch pad"), self.tr("For what belongs to no question.")
+        self._title.setText(title)
+        self.editor.setPlaceholderText(place if draft.writable else "")
+        self.editor.setAccessibleName(f"{title}: {step.text if step.is_question else step.title}")
+        written = draft.answered_in_writing(step)
+        self._answer_card.setVisible(written)
+        if written and step.question_id is not None:
+            self._show_answer(draft.answer(step.question_id))
+            self.answer.setAccessibleName(self.tr("Candidate's answer to: %1").replace("%1", step.text))
+
+    def set_room(self, *, narrow: bool, tight: bool) -> None:
+        """Leave the keys out where there is no room for them."""
+        for hint in self._hints:
+            hint.setVisible(not narrow and not tight)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Go on typing: the notes, or the answer while there is none."""
+        if not self._answer_card.isHidden() and self.answer.document().isEmpty() and not self.answer.isReadOnly():
+            self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_answer(self, document: QTextDocument) -> None:
+        before = self.answer.document()
+        if before is document:
+            return
+        self._places[before] = (self.answer.textCursor().position(), self.answer.verticalScrollBar().value())
+        document.setDefaultFont(self.answer.font())
+        self.answer.setDocument(document)
+        at, scrolled = self._places.get(document, (0, 0))
+        cursor = self.answer.textCursor()
+        cursor.setPosition(min(at, document.characterCount() - 1))
+        self.answer.setTextCursor(cursor)
+        self.answer.verticalScrollBar().setValue(scrolled)
+
+    def _evidence_words(self, requirement_ids: tuple[str, ...]) -> str:
+        if self._draft is None:
+            return ""
+        found = [self._draft.requirement(rid) for rid in requirement_ids]
+        lines = [self.tr("Evidence for"), *(f"· {requirement.text}" for requirement in found if requirement)]
+        return "\n".join(lines)

@@ -1,0 +1,341 @@
+"""Where notes are typed: a line is a note, with its time at the left and a mark where it is evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from hiring_assistant.ui.interview.clock import clock_text
+from hiring_assistant.ui.interview.note_lines import NoteLines, one_line
+from hiring_assistant.ui.interview.plain_editor import PlainEditor
+from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.theme.theme import Theme
+
+_BELOW_A_LINE = 7
+"""Pixels of the design between two notes, so that a note of two lines is seen to be one."""
+
+
+class NotesLayout(QPlainTextDocumentLayout):
+    """Lays lines out with some room below each. Every document shown in a ``NotesEditor`` needs one."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.room = 0
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """The line with the room below it."""
+        return super().blockBoundingRect(block).adjusted(0, 0, 0, self.room)
+
+
+class _Margin(QWidget):
+    """A strip beside the text that the editor paints on."""
+
+    def __init__(self, editor: NotesEditor, paint: Callable[[QPainter, QRect], None]) -> None:
+        super().__init__(editor)
+        self._paint = paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the editor paint."""
+        self._paint(QPainter(self), event.rect())
+
+
+class NotesEditor(PlainEditor):
+    """Edits one ``NoteLines`` at a time; each keeps its cursor, its place and its own undo.
+
+    ``evidence_asked`` is emitted with the line that is to be flagged or unflagged. ``evidence_words`` gives the tool
+    tip of a flagged line from the ids of its requirements.
+    """
+
+    evidence_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: NoteLines | None = None
+        self._places: dict[QTextDocument, tuple[int, int, int]] = {}
+        self._timed = True
+        self.evidence_words: Callable[[tuple[str, ...]], str] = ", ".join
+        set_role(self, "notes")
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self._times = _Margin(self, self._paint_times)
+        self._marks = _Margin(self, self._paint_marks)
+        self.updateRequest.connect(self._scrolled)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    # What is shown
+
+    @property
+    def lines(self) -> NoteLines | None:
+        """The notes that are shown."""
+        return self._lines
+
+    def set_timed(self, timed: bool) -> None:
+        """Show times, or none where nobody holds a clock (written answers)."""
+        self._timed = timed
+        self._make_room()
+
+    def show_lines(self, lines: NoteLines) -> None:
+        """Show other notes, where they were left: at the end the first time."""
+        if lines is self._lines:
+            return
+        if self._lines is not None:
+            cursor = self.textCursor()
+            self._places[self._lines.document] = (
+                cursor.anchor(),
+                cursor.position(),
+                self.verticalScrollBar().value(),
+            )
+            self._lines.edited.disconnect(self._edited)
+        self._lines = lines
+        document = lines.document
+        document.setDefaultFont(self.font())
+        self._set_room(document)
+        self.setDocument(document)
+        lines.edited.connect(self._edited)
+        cursor = self.textCursor()
+        place = self._places.get(document)
+        if place is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            last = document.characterCount() - 1
+            cursor.setPosition(min(place[0], last))
+            cursor.setPosition(min(place[1], last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if place is None:
+            self.ensureCursorVisible()
+        else:
+            self.verticalScrollBar().setValue(place[2])
+        self._make_room()
+
+    def forget_places(self) -> None:
+        """Forget where documents were left, as they are thrown away."""
+        self._places.clear()
+        if self._lines is not None:
+            self._lines.edited.disconnect(self._edited)
+            self._lines = None
+
+    @property
+    def current_line(self) -> int:
+        """The line of the cursor, from 0."""
+        return self.textCursor().blockNumber()
+
+    # Keys and text that comes in
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a flagged line is evidence for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._lines is not None:
+            line = self.cursorForPosition(event.pos()).blockNumber()
+            requirements = self._lines.evidence_at(line)
+            self.viewport().setToolTip(self.evidence_words(requirements) if requirements else "")
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo by note; a line break of any kind makes a new note."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change of the text back."""
+        if self._lines is not None and not self.isReadOnly():
+            self._lines.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._lines is not None and not self.isReadOnly():
+            self._lines.redo()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text, a note for each line."""
+        text = "\n".join(one_line(line) for line in source.text().splitlines())
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Editing, and flagging the line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        writable, selected = not self.isReadOnly(), self.textCursor().hasSelection()
+        for text, call, possible in (
+            (self.tr("Undo"), self.undo, writable and self.document().isUndoAvailable()),
+            (self.tr("Redo"), self.redo, writable and self.document().isRedoAvailable()),
+            ("", None, False),
+            (self.tr("Cut"), self.cut, writable and selected),
+            (self.tr("Copy"), self.copy, selected),
+            (self.tr("Paste"), self.paste, writable and self.canPaste()),
+            (self.tr("Select all"), self.selectAll, True),
+        ):
+            if call is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(text, call).setEnabled(possible)
+        if writable:
+            line = self.cursorForPosition(event.pos()).blockNumber()
+            menu.addSeparator()
+            menu.addAction(self.tr("Evidence for the requirement in focus"), lambda: self.evidence_asked.emit(line))
+        menu.popup(event.globalPos())
+
+    # Painting beside the text
+
+    @Slot()
+    def _edited(self) -> None:
+        self._times.update()
+        self.viewport().update()
+        self._marks.update()
+
+    @Slot(QRect, int)
+    def _scrolled(self, rect: QRect, by: int) -> None:
+        for margin in (self._times, self._marks):
+            if by:
+                margin.scroll(0, by)
+            else:
+                margin.update(0, rect.y(), margin.width(), rect.height())
+
+    @Slot()
+    def _dress(self) -> None:
+        self._time_font = self._theme.font(14)
+        self._time_font.setFeature(QFont.Tag("tnum"), 1)
+        self._chip_font = self._theme.font(12)
+        if self._lines is not None:
+            self._lines.document.setDefaultFont(self.font())
+            self._set_room(self._lines.document)
+        self._make_room()
+
+    def _set_room(self, document: QTextDocument) -> None:
+        layout = document.documentLayout()
+        if isinstance(layout, NotesLayout):
+            layout.room = self._theme.px(_BELOW_A_LINE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._lines is not None:
+            self._lines.document.setDefaultFont(self.font())
+
+    def _make_room(self) -> None:
+        times = 0
+        if self._timed:
+            metrics = self.fontMetrics()
+            widest = "0:00:00" if self._lines is not None and (self._lines.latest() or 0) >= 3_600_000 else "00:00"
+            times = metrics.horizontalAdvance(widest) + self._theme.px(10)
+        self.setViewportMargins(times, 0, self._chip_width(1) + self._theme.px(8), 0)
+        self._place_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins beside the text."""
+        super().resizeEvent(event)
+        self._place_margins()
+
+    def _place_margins(self) -> None:
+        inner, text = self.contentsRect(), self.viewport().geometry()
+        self._times.setGeometry(inner.left(), text.top(), text.left() - inner.left(), text.height())
+        self._marks.setGeometry(text.right() + 1, text.top(), self._chip_width(1) + self._theme.px(8), text.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the marks that stand right behind it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_chips(painter, event.rect(), 0)
+
+    def _visible_lines(self, area: QRect) -> list[tuple[QTextBlock, QRectF]]:
+        found: list[tuple[QTextBlock, QRectF]] = []
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > area.bottom():
+                break
+            if box.bottom() >= area.top():
+                found.append((block, box))
+            block = block.next()
+        return found
+
+    def _paint_times(self, painter: QPainter, area: QRect) -> None:
+        if self._lines is None or not self._timed:
+            return
+        painter.setFont(self._time_font)
+        painter.setPen(self._theme.color("mute"))
+        right = self._times.width() - self._theme.px(8)
+        for block, box in self._visible_lines(area):
+            at = self._lines.elapsed_at(block.blockNumber())
+            first = block.layout().lineAt(0)
+            if at is not None and first.isValid():
+                text = clock_text(at)
+                left = right - painter.fontMetrics().horizontalAdvance(text)
+                painter.drawText(QPointF(left, box.top() + first.y() + first.ascent()), text)
+
+    def _paint_marks(self, painter: QPainter, area: QRect) -> None:
+        self._paint_chips(painter, area, self.viewport().width())
+
+    def _paint_chips(self, painter: QPainter, area: QRect, shift: int) -> None:
+        """Paint the mark of flagged lines; ``shift`` is where the painted widget begins beside the text."""
+        if self._lines is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._chip_font)
+        gap = self._theme.px(8)
+        for block, box in self._visible_lines(area):
+            requirements = self._lines.evidence_at(block.blockNumber())
+            last = block.layout().lineAt(block.layout().lineCount() - 1)
+            if not requirements or not last.isValid():
+                continue
+            width, height = self._chip_width(len(requirements)), self._chip_height()
+            left = min(last.naturalTextRect().right() + gap + self.contentOffset().x(), self._chip_limit(width))
+            middle = box.top() + last.y() + last.height() / 2
+            self._paint_chip(painter, QRectF(left - shift, middle - height / 2, width, height), len(requirements))
+
+    def _chip_limit(self, width: int) -> float:
+        return float(self.viewport().width() + self._marks.width() - width - 1)
+
+    def _paint_chip(self, painter: QPainter, box: QRectF, count: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.color("accent_soft")))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(self._theme.color("accent"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chip_text(count))
+
+    def _chip_text(self, count: int) -> str:
+        word = self.tr("evidence")
+        return word if count == 1 else f"{word} · {count}"
+
+    def _chip_size(self, count: int) -> QSize:
+        metrics = QFontMetrics(self._chip_font)
+        return QSize(metrics.horizontalAdvance(self._chip_text(count)) + self._theme.px(18), metrics.height() + 4)
+
+    def _chip_width(self, count: int) -> int:
+        return self._chip_size(count).width()
+
+    def _chip_height(self) -> int:
+        return self._chip_size(1).height()
+
+
+def new_notes_document(parent: QObject) -> QTextDocument:
+    """An empty document that a ``NotesEditor`` can show."""
+    document = QTextDocument(parent)
+    document.setDocumentLayout(NotesLayout(document))
+    return document

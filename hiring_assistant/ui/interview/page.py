@@ -1,0 +1,491 @@
+"""The page an interview is held on: guide left, question and notes in the middle, scorecard right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from hiring_assistant.app.candidates import candidate_file
+from hiring_assistant.app.interviews import start_interview
+from hiring_assistant.app.ownership import is_own
+from hiring_assistant.app.sitting import Sitting, open_sitting
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.interview.clock import InterviewClock
+from hiring_assistant.ui.interview.columns import Columns
+from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.header import Header
+from hiring_assistant.ui.interview.rail import plan_words
+from hiring_assistant.ui.interview.saver import Saver
+from hiring_assistant.ui.packets.hand_over import open_hand_over
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+
+_SAVE_CLOCK_MS = 5000
+_JUST_STARTED_S = 60
+
+
+class InterviewPage(Page):
+    """Opened with ``interview_id``. A planned interview is started by opening it; a draft is gone on with where it
+    stands, paused; a submitted one is shown as it is.
+    """
+
+    key: ClassVar[str] = "interview"
+    full: ClassVar[bool] = True
+    nav: ClassVar[str] = "today"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._draft: Draft | None = None
+        self._rated_last = False
+        self.saver = Saver(self)
+        self.clock = InterviewClock(self)
+        self._clock_saver = QTimer(self)
+        self._clock_saver.setInterval(_SAVE_CLOCK_MS)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.header = Header(self)
+        self.columns = Columns(self.context.theme, self)
+        self.rail, self.question = self.columns.rail, self.columns.question
+        self.notes, self.panel = self.columns.notes, self.columns.panel
+        self.trouble = MessageStrip(self, closable=False)
+        self.trouble.hide()
+        self._missing = EmptyState(self.tr("This interview cannot be shown"), "", self.tr("Back"), parent=self)
+        self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.tr("Interview"))
+        self.header.set_menu(self._menu)
+
+    def _lay_out(self) -> None:
+        self._sheet = QWidget(self)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.trouble)
+        column.addWidget(self.columns, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._sheet)
+        self._stack.addWidget(self._missing)
+
+    def _connect(self) -> None:
+        self.header.back.connect(self._go_back)
+        self.header.pause_pressed.connect(self.toggle_clock)
+        self.header.finish_pressed.connect(self.finish)
+        self.rail.picked.connect(self._pick_step)
+        self.rail.add_pressed.connect(self.add_question)
+        self.question.requirement_picked.connect(self.panel.focus_requirement)
+        self.question.closed.connect(self.to_notes)
+        self.notes.left.connect(self.saver.flush)
+        self.notes.editor.evidence_asked.connect(self._flag)
+        self.notes.editor.text_undo_wanted = self._text_undo_wanted
+        self.notes.answer.text_undo_wanted = self._text_undo_wanted
+        self.panel.focus_changed.connect(self.question.mark_requirement)
+        self.panel.focus.done.connect(self.to_notes)
+        self.panel.focus.typed.connect(self._type_on)
+        self.panel.send_pressed.connect(self.send_back)
+        self.panel.recommendation.left.connect(self.saver.flush)
+        self.panel.recommendation.submitted.connect(self._submitted)
+        self.saver.waiting.connect(self.context.status.saving)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._failed)
+        self.saver.refused.connect(self._refused)
+        self.clock.ticked.connect(self.header.show_elapsed)
+        self.clock.ticked.connect(self._show_plan)
+        self.clock.switched.connect(self.header.show_running)
+        self.clock.switched.connect(self._clock_switched)
+        self._clock_saver.timeout.connect(self._save_clock)
+        self.columns.room_changed.connect(self._room_changed)
+        self._missing.pressed.connect(self._go_back)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.saver.flush)
+
+    # What a page is
+
+    def title(self) -> str:
+        """The candidate and the stage."""
+        if self._draft is None:
+            return self.tr("Interview")
+        sitting = self._draft.sitting
+        return self.tr("Interview with %1").replace("%1", sitting.candidate.name)
+
+    def opened(self, **where: str) -> None:
+        """Show an interview; starts it where it was planned."""
+        interview_id = where.get("interview_id", "")
+        try:
+            sitting = open_sitting(self.context.store, interview_id)
+            self._refuse_where_blind(sitting)
+            before = sitting.interview.state
+            if before is InterviewState.PLANNED:
+                start_interview(self.context.store, interview_id)
+                sitting = open_sitting(self.context.store, interview_id)
+        except Problem as problem:
+            self._missing.say(self.tr("This interview cannot be shown"), str(problem), self.tr("Back"))
+            self._stack.setCurrentWidget(self._missing)
+            return
+        self._stack.setCurrentWidget(self._sheet)
+        draft = self._draft
+        if draft is not None and draft.id == interview_id and draft.state is sitting.interview.state:
+            draft.reload()
+        else:
+            self._show(sitting)
+        if before is InterviewState.PLANNED or self._is_fresh(sitting):
+            self.clock.start()
+        QTimer.singleShot(0, self, self.to_notes)
+
+    def refresh(self) -> None:
+        """Something was undone: read ratings and records again; notes are as they were typed."""
+        if self._draft is not None and self.context.workspace is not None:
+            self._rated_last = False
+            try:
+                self._draft.reload()
+            except Problem as problem:
+                self.context.messages.problem(problem)
+
+    def leaving(self) -> bool:
+        """Save what is open; stay while that cannot be done."""
+        if self._draft is None:
+            return True
+        self.clock.pause()
+        if self._draft.writable:
+            self._draft.count_open_time()
+            if not self.saver.flush():
+                self._offer_to_leave()
+                return False
+        return True
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """The palette has every action with its key."""
+        return (("Ctrl+K", self.tr("commands")),)
+
+    def _refuse_where_blind(self, sitting: Sitting) -> None:
+        """Another person's scorecard is not shown before one's own is in."""
+        interview, store = sitting.interview, self.context.store
+        if is_own(interview, store.person) or interview.state is not InterviewState.SUBMITTED:
+            return
+        if candidate_file(store, sitting.candidate.id).hidden_by:
+            raise CannotDo(
+                "blind", self.tr("This scorecard is shown once your own for this candidate is submitted or cancelled.")
+            )
+
+    def _is_fresh(self, sitting: Sitting) -> bool:
+        interview = sitting.interview
+        return (
+            interview.state is InterviewState.STARTED
+            and interview.elapsed_ms == 0
+            and not sitting.notes
+            and interview.started_at is not None
+            and (self.context.store.now() - interview.started_at).total_seconds() < _JUST_STARTED_S
+            and not self.clock.running
+        )
+
+    def _show(self, sitting: Sitting) -> None:
+        self.clock.stand_at(sitting.interview.elapsed_ms)
+        before = self._draft
+        self._rated_last = False
+        self.trouble.withdraw()
+        draft = Draft(self.context.store, sitting, self.saver, self.clock, self)
+        self._draft = draft
+        draft.rated.connect(self._on_rated)
+        draft.steps_changed.connect(self._steps_changed)
+        draft.notes_changed.connect(self._notes_changed)
+        draft.card_changed.connect(self.panel.refresh)
+        self.header.show_draft(draft, self.context.navigator.back_title or self.tr("Today"))
+        self.header.show_elapsed(self.clock.elapsed_ms)
+        self.header.show_running(False)
+        self.columns.show_draft(draft)
+        self._shown_step = draft.step.key
+        self._show_plan()
+        self._tell_rated()
+        if before is not None:
+            before.deleteLater()
+
+    # State that actions ask for
+
+    @property
+    def draft(self) -> Draft | None:
+        """The interview that is shown."""
+        return self._draft
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an interview is shown."""
+        return self._draft is not None and self._stack.currentWidget() is self._sheet
+
+    @property
+    def writable(self) -> bool:
+        """Whether the interview can be changed."""
+        return self.is_open and self._draft is not None and self._draft.writable
+
+    @property
+    def timed(self) -> bool:
+        """Whether it is held against the clock."""
+        return self._draft is not None and self._draft.timed
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the window has room for one column only."""
+        return self.is_open and self.columns.narrow
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether the scorecard is closed."""
+        return self._draft is not None and self._draft.state is InterviewState.SUBMITTED
+
+    # What actions do
+
+    def rate(self, value: int) -> None:
+        """Rate the requirement in focus; while a reason is asked for, choose the reason of that number."""
+        if self._draft is None or not self.panel.focus.requirement_id:
+            return
+        if self.panel.focus.choosing:
+            self.panel.focus.reasons.choose(value)
+        else:
+            self._draft.rate(self.panel.focus.requirement_id, value)
+            self._rated_last = True
+
+    def ask_reason(self) -> None:
+        """Mark the requirement in focus as not assessed, once the reason is chosen."""
+        self.columns.show_scorecard(whole=False)
+        self.panel.focus.ask_reason()
+
+    def clear_rating(self) -> None:
+        """Take the rating of the requirement in focus back."""
+        if self._draft is not None:
+            self._draft.clear_rating(self.panel.focus.requirement_id)
+            self._rated_last = True
+
+    def flag_line(self) -> None:
+        """Flag the line of the cursor as evidence for the requirement in focus, or take the flag off."""
+        self._flag(self.notes.editor.current_line)
+
+    def next_unrated(self) -> None:
+        """Put the next open requirement in focus."""
+        if not self.panel.next_unrated():
+            self.context.status.set_text(self.tr("Everything is rated"))
+
+    def step_requirement(self, by: int) -> None:
+        """Put another requirement in focus."""
+        self.panel.step_requirement(by)
+
+    def step_question(self, by: int) -> None:
+        """Open the next or previous step."""
+        if self._draft is not None:
+            self._draft.go_to(self._draft.current + by)
+
+    def skip_question(self) -> None:
+        """Ask why the open question is left out."""
+        self.question.ask_why_skipped()
+
+    @Slot()
+    def add_question(self) -> None:
+        """Ask for a question of one's own."""
+        self.question.ask_new_question()
+
+    @Slot()
+    def to_notes(self) -> None:
+        """Put the cursor into the notes."""
+        if self.is_open:
+            self.columns.show_notes()
+            self.notes.take_focus()
+
+    @Slot()
+    def toggle_clock(self) -> None:
+        """Pause the clock, or let it go on."""
+        if self.writable and self.timed:
+            self.clock.toggle()
+
+    @Slot()
+    def finish(self) -> None:
+        """Stop the clock and go to what is left: the next open requirement, else the recommendation."""
+        if not self.writable or self._draft is None:
+            return
+        self.clock.pause()
+        self._draft.count_open_time()
+        self.saver.flush()
+        self.columns.show_scorecard(whole=False)
+        self.panel.go_to_end()
+
+    @Slot()
+    def send_back(self) -> None:
+        """Save the submitted scorecard as a file for whoever decides."""
+        if self._draft is None:
+            return
+        try:
+            open_hand_over(self.context, self._draft.id)
+        except Problem as problem:
+            self.panel.message.say(str(problem), "warning")
+
+    def toggle_scorecard(self) -> None:
+        """In a narrow window: the scorecard in place of question and notes, or the other way round."""
+        if self.columns.narrow:
+            if self.panel.isHidden():
+                self.columns.show_scorecard(whole=True)
+            else:
+                self.to_notes()
+
+    # Following the draft
+
+    @Slot(str)
+    def _on_rated(self, _requirement_id: str) -> None:
+        self.panel.refresh()
+        self.rail.refresh()
+        self._tell_rated()
+
+    @Slot()
+    def _steps_changed(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        self.rail.refresh()
+        self.columns.strip.refresh()
+        self.question.refresh()
+        if draft.step.key != self._shown_step:
+            self._shown_step = draft.step.key
+            self._rated_last = False
+            self.notes.refresh()
+            self.panel.follow_step()
+            self.question.mark_requirement(self.panel.focus.requirement_id)
+            self._show_plan()
+
+    @Slot()
+    def _notes_changed(self) -> None:
+        self.panel.refresh()
+        self.rail.refresh()
+
+    @Slot()
+    def _submitted(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self.header.show_draft(draft, self.context.navigator.back_title or self.tr("Today"))
+            self.rail.show_draft(draft)
+            self.question.show_draft(draft)
+            self.notes.show_draft(draft)
+            self.panel.refresh()
+            self._tell_rated()
+
+    @Slot(int)
+    def _pick_step(self, index: int) -> None:
+        if self._draft is not None:
+            self._draft.go_to(index)
+        self.to_notes()
+
+    @Slot(int)
+    def _flag(self, line: int) -> None:
+        requirement_id = self.panel.focus.requirement_id
+        if self._draft is not None and requirement_id and self._draft.toggle_evidence(line, requirement_id) is None:
+            self.context.status.set_text(self.tr("An empty line is no evidence"))
+
+    @Slot(str)
+    def _type_on(self, text: str) -> None:
+        self.to_notes()
+        if not self.notes.editor.isReadOnly():
+            self.notes.editor.insertPlainText(text)
+
+    def _text_undo_wanted(self) -> bool:
+        """Undo means the text, unless a rating is the last thing that was done."""
+        return not self._rated_last
+
+    def _tell_rated(self) -> None:
+        self.context.status.set_text(self.panel.rated_words if self.columns.narrow else "")
+
+    # Clock and saving
+
+    @Slot()
+    def _show_plan(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self.rail.show_time()
+            self.question.show_plan(*plan_words(draft))
+
+    @Slot(bool)
+    def _clock_switched(self, running: bool) -> None:
+        if running:
+            self._clock_saver.start()
+        else:
+            self._clock_saver.stop()
+            self._save_clock()
+
+    @Slot()
+    def _save_clock(self) -> None:
+        if self._draft is not None:
+            self._draft.save_clock()
+
+    @Slot()
+    def _saved(self) -> None:
+        if not self.trouble.isHidden():
+            self.trouble.withdraw()
+        store = self.context.workspace
+        if store is not None and store.last_saved is not None:
+            self.context.status.saved(store.last_saved)
+
+    @Slot(object)
+    def _failed(self, problem: object) -> None:
+        self.context.status.not_saved()
+        if self.trouble.isHidden():
+            kept = self.tr("%1 What you write stays here and is saved as soon as that works again.")
+            self.trouble.say(kept.replace("%1", str(problem)), "error", self.tr("Copy all notes"), self._copy_notes)
+
+    @Slot(object)
+    def _refused(self, problem: object) -> None:
+        self.panel.message.say(str(problem), "warning")
+        if self._draft is not None:
+            self._draft.reload()
+
+    def _offer_to_leave(self) -> None:
+        text = self.tr("%1 You can stay until it is, or leave without what is not saved.")
+        problem = str(self.saver.problem or self.tr("Not everything is saved yet."))
+        self.trouble.say(text.replace("%1", problem), "error", self.tr("Leave without saving"), self._leave_anyway)
+
+    @Slot()
+    def _leave_anyway(self) -> None:
+        self.saver.forget()
+        self._draft = None
+        self._go_back()
+
+    @Slot()
+    def _copy_notes(self) -> None:
+        if self._draft is not None:
+            QGuiApplication.clipboard().setText(self._draft.all_text())
+
+    @Slot()
+    def _go_back(self) -> None:
+        navigator = self.context.navigator
+        if not navigator.can_go_back:
+            navigator.go("today")
+        else:
+            navigator.back()
+
+    # The rest
+
+    @Slot()
+    def _room_changed(self) -> None:
+        self.header.set_room(narrow=self.columns.narrow, tight=self.columns.tight)
+        self._show_plan()
+        self._tell_rated()
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        registry = self.context.actions
+        for name in ("pause", "finish", "scorecard", "skip", "add", "previous_question", "next_question", "send_back"):
+            id_ = f"interview.{name}"
+            if id_ in registry and registry.possible(id_):
+                self._menu.addAction(registry.qaction(id_))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes to the notes."""
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.to_notes()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,88 @@
+"""A requirement that is not in focus: name, rating, whether evidence is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hiring_assistant.domain.kit import KitRequirement
+from hiring_assistant.domain.scorecard import NotAssessedReason
+from hiring_assistant.ui.interview.clamped_label import ClampedLabel
+from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.chip import PLAIN, Chip
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.rating_control import RatingControl, reason_text
+
+
+class RequirementRow(QFrame):
+    """``focused`` is emitted with the id of the requirement when the row is pressed or its rating gets the focus."""
+
+    focused = Signal(str)
+
+    def __init__(self, draft: Draft, requirement: KitRequirement, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "row")
+        self._draft = draft
+        self.requirement = requirement
+        self._name = ClampedLabel(requirement.text, self)
+        set_role(self._name, "row-name")
+        self._nice = Chip(self.tr("nice to have"), PLAIN, self)
+        self._nice.setVisible(not requirement.must_have)
+        self._said = label("", "small", self)
+        self.control = RatingControl(requirement.text, self, compact=True)
+        self.control.rated.connect(self._rated)
+        self.control.not_assessed.connect(self._not_assessed)
+        self.control.cleared.connect(self._cleared)
+        self.control.focused.connect(self._focus)
+        self._last = next(b for b in self.control.findChildren(QPushButton) if b.property("rating") == "0")
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._nice)
+        words.addWidget(self._said)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 7, 2, 7)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def refresh(self, evidenced: set[str]) -> None:
+        """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
+        rating = self._draft.rating(self.requirement.id)
+        reason = rating.reason if rating else None
+        self.control.set_rating(rating.value if rating else None, reason.value if reason else None)
+        self._last.setText(self.tr("n/a ▾"))  # The reason itself has no room in the control; it stands below the name.
+        self.control.setEnabled(self._draft.writable)
+        said = ""
+        if reason is not None:
+            said = reason_text(reason)
+        elif rating is not None and self.requirement.id not in evidenced and self._draft.writable:
+            said = self.tr("needs evidence") if rating.value in (1, 5) else self.tr("no evidence yet")
+        set_role(self._said, "warn-small" if rating and rating.value in (1, 5) else "small")
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the requirement in focus."""
+        super().mousePressEvent(event)
+        self.focused.emit(self.requirement.id)
+
+    @Slot()
+    def _focus(self) -> None:
+        self.focused.emit(self.requirement.id)
+
+    @Slot(int)
+    def _rated(self, value: int) -> None:
+        self._draft.rate(self.requirement.id, value)
+
+    @Slot(str)
+    def _not_assessed(self, reason: str) -> None:
+        self._draft.mark_not_assessed(self.requirement.id, NotAssessedReason(reason))
+
+    @Slot()
+    def _cleared(self) -> None:
+        self._draft.clear_rating(self.requirement.id)

@@ -1,0 +1,112 @@
+"""The steps of an interview in the order they are held, and how the clock stands to their plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hiring_assistant.domain.interview import QuestionRecord
+from hiring_assistant.domain.kit import KitPlan, Question, Segment, SegmentKind, StageKit
+
+translate = QCoreApplication.translate
+
+_MS_A_MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place in the guide: a segment, a planned question, or one that the interviewer added.
+
+    ``key`` names it within the interview. ``question_id`` is what its notes belong to; None for segments, whose notes
+    are on the scratch pad. ``number`` counts the planned questions from 1; 0 for the others.
+    """
+
+    key: str
+    title: str
+    minutes: int
+    question_id: str | None = None
+    number: int = 0
+    question: Question | None = None
+    segment: Segment | None = None
+    added_text: str | None = None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether something is asked in it."""
+        return self.question_id is not None
+
+    @property
+    def text(self) -> str:
+        """The question in full, or what the guide says."""
+        if self.question is not None:
+            return self.question.text
+        if self.segment is not None:
+            return self.segment.text
+        return self.added_text or ""
+
+    @property
+    def requirement_ids(self) -> tuple[str, ...]:
+        """The requirements that it assesses."""
+        return self.question.requirement_ids if self.question else ()
+
+
+def segment_title(kind: SegmentKind) -> str:
+    """What a segment is called in the guide."""
+    return {
+        SegmentKind.OPENING: translate("InterviewSteps", "Welcome and outline"),
+        SegmentKind.QUESTIONS: translate("InterviewSteps", "Questions"),
+        SegmentKind.CANDIDATE_QUESTIONS: translate("InterviewSteps", "Candidate's questions"),
+        SegmentKind.CLOSING: translate("InterviewSteps", "Close and next steps"),
+    }[kind]
+
+
+def question_title(question: Question, plan: KitPlan) -> str:
+    """A few words for a question: what it assesses, else its own."""
+    for rid in question.requirement_ids:
+        requirement = plan.requirement(rid)
+        if requirement is not None:
+            return requirement.text
+    return question.text
+
+
+def steps_of(stage: StageKit, plan: KitPlan, records: Iterable[QuestionRecord]) -> tuple[Step, ...]:
+    """The guide of a stage: its segments, with the questions where they belong and added ones after the planned."""
+    planned = [
+        Step(
+            key=question.id,
+            title=question.text if stage.minutes is None else question_title(question, plan),
+            minutes=question.minutes,
+            question_id=question.id,
+            number=number,
+            question=question,
+        )
+        for number, question in enumerate(stage.questions, start=1)
+    ]
+    added = [
+        Step(key=r.question_id, title=r.added_text, minutes=0, question_id=r.question_id, added_text=r.added_text)
+        for r in records
+        if r.added_text
+    ]
+    before = [_segment(s) for s in stage.segments if s.kind is SegmentKind.OPENING]
+    after = [_segment(s) for s in stage.segments if s.kind in (SegmentKind.CANDIDATE_QUESTIONS, SegmentKind.CLOSING)]
+    steps = (*before, *planned, *added, *after)
+    if steps:
+        return steps
+    return (Step(key="stage", title=stage.title, minutes=stage.minutes or 0),)
+
+
+def _segment(segment: Segment) -> Step:
+    return Step(key=segment.kind.value, title=segment_title(segment.kind), minutes=segment.minutes, segment=segment)
+
+
+def planned_end_ms(steps: Sequence[Step], current: int, skipped: Iterable[str]) -> int:
+    """When the step ``current`` (index) ends by the plan, in milliseconds; skipped ones (keys) take no time."""
+    left_out = set(skipped)
+    return sum(step.minutes for step in steps[: current + 1] if step.key not in left_out) * _MS_A_MINUTE
+
+
+def minutes_behind(elapsed_ms: int, end_ms: int) -> int:
+    """Whole minutes that the clock is past the planned end; 0 while it is not."""
+    return max(0, (elapsed_ms - end_ms) // _MS_A_MINUTE)
