@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.problem import MachineFault
 from hiring_assistant.exchange.files import write_whole
+from hiring_assistant.exchange.report_style import INK, MUTE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         QPdfWriter,
         QTextBlock,
         QTextDocument,
+        QTextFragment,
         QTextOption,
         QTextTable,
     )
@@ -28,6 +30,8 @@ _DOTS_PER_INCH = 1200
 _POINT = _DOTS_PER_INCH / 72
 _SIDE, _TOP, _BOTTOM = 16.0, 20.0, 18.0
 """Margins in millimetres; header and footer stand inside the upper and lower one."""
+_LEFT_OVER = (20, 16, 12, 8, 4)
+"""Room (in points) to leave below an empty row, so that the next one finds too little."""
 _FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
 
 _application: QGuiApplication | None = None
@@ -63,8 +67,10 @@ def pdf_bytes(html: str, title: str, footer: str, header_note: str = "") -> byte
     document.setDefaultTextOption(_breaking_long_words())
     document.setDocumentMargin(0)
     document.setHtml(html)
+    _settle_sizes(document)
     document.setPageSize(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH).size().toSizeF())
     _keep_together(document)
+    _split_at_pages(document)
     painter = QPainter(writer)
     try:
         pages = document.pageCount()
@@ -97,6 +103,8 @@ def _font(points: float) -> QFont:
 
     font = QFont(_FAMILIES)
     font.setPointSizeF(points)
+    # Some fonts raise a colon between digits by drawing another sign, which is what would be copied from the page.
+    font.setFeature(QFont.Tag.fromString("calt") or QFont.Tag(), 0)
     # Hinting for screens would shift letters on paper.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -121,6 +129,33 @@ def _set_up(writer: QPdfWriter, title: str) -> None:
     writer.setPageMargins(QMarginsF(_SIDE, _TOP, _SIDE, _BOTTOM), QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
     writer.setCreator("Hiring Assistant")
+
+
+def _settle_sizes(document: QTextDocument) -> None:
+    """Give headings the size that the style asks for; Qt would keep the one it has for a heading of that level."""
+    from PySide6.QtGui import QTextCursor, QTextFormat
+
+    adjusted = QTextFormat.Property.FontSizeAdjustment.value
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            for piece in _pieces(block):
+                settled = piece.charFormat()
+                settled.clearProperty(adjusted)
+                cursor = QTextCursor(document)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(settled)
+        block = block.next()
+
+
+def _pieces(block: QTextBlock) -> list[QTextFragment]:
+    found = []
+    position = block.begin()
+    while not position.atEnd():
+        found.append(position.fragment())
+        position += 1
+    return found
 
 
 def _keep_together(document: QTextDocument) -> None:
@@ -160,7 +195,8 @@ def _is_cut(document: QTextDocument, blocks: list[QTextBlock]) -> bool:
     """Whether a page ends between the blocks; what fills half a page or more may be cut."""
     height = document.pageSize().height()
     top, bottom = _span(document, blocks)
-    return int(top / height) != int((bottom - 1) / height) and bottom - top < height / 2
+    # Cells need some room below their text.
+    return int(top / height) != int((bottom + 10 * _POINT) / height) and bottom - top < height / 2
 
 
 def _push_cut_rows(document: QTextDocument, table: QTextTable) -> None:
@@ -170,20 +206,27 @@ def _push_cut_rows(document: QTextDocument, table: QTextTable) -> None:
     """
     height = document.pageSize().height()
     row = table.format().headerRowCount()
-    while row < table.rows():
-        if table.rows() > 1 and _is_cut(document, _row_blocks(table, row)):
+    while table.rows() > 1 and row < table.rows():
+        if _is_cut(document, _row_blocks(table, row)):
             top, _ = _span(document, _row_blocks(table, row))
             room = (int(top / height) + 1) * height - top
             table.insertRows(row, 1)
-            _set_height(table, row, room - 20 * _POINT)
-            document.markContentsDirty(0, document.characterCount())
+            # As little as suffices: an empty row that does not fit would itself move to the next page.
+            for left_over in _LEFT_OVER:
+                _make_empty(table, row, room - left_over * _POINT)
+                document.markContentsDirty(0, document.characterCount())
+                if not _is_cut(document, _row_blocks(table, row + 1)):
+                    break
             row += 1
         row += 1
 
 
-def _set_height(table: QTextTable, row: int, dots: float) -> None:
-    from PySide6.QtGui import QTextBlockFormat
+def _make_empty(table: QTextTable, row: int, dots: float) -> None:
+    """Make a row empty space of that height; Qt gave it the colours of the row below."""
+    from PySide6.QtGui import QTextBlockFormat, QTextTableCellFormat
 
+    for column in range(table.columns()):
+        table.cellAt(row, column).setFormat(QTextTableCellFormat())
     settled = QTextBlockFormat()
     # Qt takes heights for dots of a screen with 96 to the inch.
     settled.setLineHeight(max(1.0, dots * 96 / _DOTS_PER_INCH), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -205,14 +248,60 @@ def _break_before(document: QTextDocument, block: QTextBlock, table: QTextTable)
     document.markContentsDirty(0, document.characterCount())
 
 
+def _split_at_pages(document: QTextDocument) -> None:
+    """Make two paragraphs of one that runs over pages: Qt would draw its last line of a page on the next one too."""
+    from PySide6.QtGui import QTextCursor, QTextFormat
+
+    block = document.begin()
+    while block.isValid():
+        start = _first_line_of_next_page(document, block)
+        if start is not None:
+            above = block.blockFormat()
+            below = block.blockFormat()
+            above.setBottomMargin(0)
+            below.setTopMargin(0)
+            below.setTextIndent(0)
+            below.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(above)
+            cursor.setPosition(block.position() + start)
+            cursor.insertBlock(below)
+            if points := cursor.currentList():
+                points.remove(cursor.block())
+            document.markContentsDirty(0, document.characterCount())
+        block = block.next()
+
+
+def _first_line_of_next_page(document: QTextDocument, block: QTextBlock) -> int | None:
+    """Where in the paragraph the first line begins that stands on another page than the line before; or None."""
+    height = document.pageSize().height()
+    box = document.documentLayout().blockBoundingRect(block)
+    layout = block.layout()
+    first = box.top() - layout.boundingRect().top()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    pages = [int((first + line.y() + line.height() / 2) / height) for line in lines]
+    turned = (
+        line.textStart() for line, before, page in zip(lines[1:], pages, pages[1:], strict=False) if page > before
+    )
+    return next(turned, None)
+
+
 def _draw_page(painter: QPainter, document: QTextDocument, page: int) -> None:
     from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPalette
 
     size = document.pageSize()
+    area = QRectF(0, page * size.height(), size.width(), size.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    # Paragraphs that only touch this page belong to the next or the one before; drawn here as well they would be cut
+    # away unseen, but found twice by searches.
+    context.clip = area.adjusted(0, _POINT, 0, -_POINT)
+    # Ink on paper, whatever the theme of the window.
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
     painter.save()
-    painter.translate(0, -page * size.height())
-    # One dot less, so that what begins on the next page is not drawn here as well, unseen but found by searches.
-    document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height() - 1))
+    painter.translate(0, -area.top())
+    painter.setClipRect(area)
+    document.documentLayout().draw(painter, context)
     painter.restore()
 
 
@@ -233,7 +322,7 @@ def _draw_edges(painter: QPainter, writer: QPdfWriter, head: tuple[str, str], fo
     ):
         painter.setPen(QPen(QColor("#d8d6d0"), 0.5 * _POINT))
         painter.drawLine(0, int(rule), area.width(), int(rule))
-        painter.setPen(QColor("#5b6066"))
+        painter.setPen(QColor(MUTE))
         right_width = metrics.horizontalAdvance(right) + 12 * _POINT
         kept = metrics.elidedText(left, Qt.TextElideMode.ElideRight, area.width() - right_width)
         box = QRectF(0, top, area.width(), line)

@@ -67,9 +67,9 @@ def _title(review: Review, facts: ReportFacts) -> str:
         place += f", {stage.title}"
     words = [review.role, *([review.track] if review.track != review.role else []), place]
     words.append(wording.STATE[facts.candidate.state])
-    size = "long" if len(review.candidate) > _LONG_NAME else "name"
+    long = ' class="long"' if len(review.candidate) > _LONG_NAME else ""
     return (
-        f'<h1 dir="auto"><span class="{size}">{escape(review.candidate)}</span></h1>\n'
+        f'<h1{long} dir="auto">{escape(review.candidate)}</h1>\n'
         f'<p class="sub">{escape(" · ".join(word for word in words if word))}</p>'
     )
 
@@ -131,7 +131,7 @@ def _column_head(number: int, card: ReviewedCard, named: bool, width: int) -> st
 
 def _column_key(cards: Iterable[ReviewedCard]) -> str:
     names = (
-        f"<b>{number}</b> {escape(card.interviewer)}, {escape(card.stage_title)}"
+        f"<b>{number}</b> {escape(wording.short(card.interviewer, 60))}, {escape(wording.short(card.stage_title, 60))}"
         for number, card in enumerate(cards, start=1)
     )
     return f'<p class="small">Columns: {" · ".join(names)}</p>'

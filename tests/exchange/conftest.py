@@ -1,6 +1,8 @@
 """A small hiring round at an invented company, for packets and reports."""
 
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +41,9 @@ from hiring_assistant.domain.role import (
 )
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation, Scorecard
 from hiring_assistant.exchange.packets import InterviewPacket, ScorecardPacket
+
+# So that tests can import report_sample, which lies beside them.
+sys.path.append(str(Path(__file__).parent))
 
 NOW = datetime(2026, 3, 2, 9, 30, 15, 250_000, tzinfo=UTC)
 

@@ -1,0 +1,45 @@
+"""Reports without names."""
+
+from dataclasses import replace
+
+import report_sample
+
+from hiring_assistant.exchange.masking import without_names
+
+NAMES = ("Dana", "Whitfield", "Ilka", "Brenner", "Robin", "Okafor", "Sunniva", "Dahl", "Marchetti", "Amaru", "Quispe")
+
+
+def test_people_are_called_by_their_part():
+    review, facts = without_names(report_sample.make_review(), report_sample.make_facts())
+    assert review.candidate == facts.candidate.name == "Candidate"
+    assert [card.interviewer for card in review.cards] == [f"Interviewer {number}" for number in range(1, 6)]
+    assert facts.made_by == "Interviewer 2"
+    assert [decision.decided_by for decision in facts.decisions][:2] == ["Interviewer 1", "Interviewer 2"]
+    assert facts.decisions[2].undone_by == "Person 1"
+    assert facts.candidate.email == ""
+
+
+def test_names_go_from_texts_as_well():
+    review, facts = without_names(report_sample.make_review(), report_sample.make_facts())
+    texts = [note.text for card in review.cards for note in card.evidence]
+    texts += [decision.reason for decision in facts.decisions]
+    assert "Waiting for the budget; Candidate knows." in texts
+    assert not [name for name in NAMES for text in texts if name in text]
+
+
+def test_words_that_only_contain_a_name_stay():
+    review = replace(report_sample.make_review(1), candidate="Art van Ek")
+    card = review.cards[0]
+    card = replace(
+        card, scorecard=replace(card.scorecard, pros="Art starts early. Ek! EK, ART van Ek, Artful, partly.")
+    )
+    facts = report_sample.make_facts()
+    facts = replace(facts, candidate=replace(facts.candidate, name="Art van Ek"))
+    found, _ = without_names(replace(review, cards=(card,)), facts)
+    assert found.cards[0].scorecard.pros == "Candidate starts early. Ek! EK, Candidate, Artful, partly."
+
+
+def test_a_name_with_signs_of_patterns():
+    review = replace(report_sample.make_review(1), candidate="A.*(b) [c]+")
+    found, _ = without_names(review, report_sample.make_facts())
+    assert found.candidate == "Candidate"

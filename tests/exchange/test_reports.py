@@ -1,0 +1,238 @@
+"""The report of a candidate as HTML, JSON, CSV and XLSX."""
+
+import csv
+import io
+import json
+import re
+import stat
+import sys
+import xml.etree.ElementTree as ET
+import zipfile
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+import report_sample
+
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.exchange import reports
+from hiring_assistant.exchange.report_data import plain_cell
+
+NAMES = ("Dana", "Whitfield", "Brenner", "Okafor", "Sunniva", "Marchetti", "Quispe", "Viola", "example.org")
+EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1")
+
+
+def hostile_review():
+    """Every text a person can write begins like a formula or holds markup."""
+    review = report_sample.make_review(2)
+    card = review.cards[0]
+    scorecard = replace(card.scorecard, pros="=cmd|' /C calc'!A0", cons="<script>alert(1)</script>", takeaways="@x")
+    notes = tuple(replace(note, text="-2+3<img src=//e.example/x>") for note in card.evidence)
+    card = replace(card, interviewer="+Ilka <b>", stage_title="=A1", scorecard=scorecard, evidence=notes)
+    first = review.requirements[0]
+    first = replace(first, requirement=replace(first.requirement, text="=HYPERLINK(1) <script>"))
+    return replace(
+        review,
+        candidate='@Dana"><script>alert(1)</script>',
+        cards=(card, review.cards[1]),
+        requirements=(first, *review.requirements[1:]),
+    )
+
+
+class Tags(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.found, self.attributes, self.text = [], set(), ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_html_tells_the_score_before_the_recommendations():
+    page = reports.report_html(report_sample.make_review(), report_sample.make_facts())
+    order = ["Score, of 5", "must-have", "<h2>Ratings", "<h2>Evidence", "<h2>Recommendations", "<h2>Decisions"]
+    places = [page.index(text) for text in order]
+    assert places == sorted(places)
+    assert page.index("How closely") < page.index("What this was made from")
+
+
+def test_html_holds_everything():
+    text = Tags(reports.report_html(report_sample.make_review(), report_sample.make_facts())).text
+    for expected in (
+        "Dana Whitfield",
+        "3.8",
+        "93 %",
+        "7 of 8 requirements assessed.",
+        "2 requirements to discuss.",
+        "Keeps a forecast that rests on evidence",
+        "Walk me through a quarter you forecast wrongly.",
+        "Could not name the number for two of four quarters.",
+        "Rated without evidence: Sunniva Dahl 4.",
+        "Not assessed: Teo Marchetti (ran out of time).",
+        "1 strong yes",
+        "Mixed on the forecast; the team is to ask again.",
+        "undone 7 March 2026, 14:05 UTC by Viola Ek",
+        "17 of 20 planned questions asked, 1 skipped, 2 added by interviewers.",
+        "5 submitted scorecards, kit 3, version 2 of the role page. Made 12 March 2026, 14:05 UTC by Robin Okafor",
+    ):
+        assert expected in " ".join(text.split()), expected
+
+
+def test_html_brings_nothing_along_and_runs_nothing():
+    page = reports.report_html(hostile_review(), report_sample.make_facts())
+    tags = Tags(page)
+    assert not {"script", "img", "link", "iframe", "object", "a", "form"} & set(tags.found)
+    assert not {name for name in tags.attributes if name.startswith("on") or name in {"src", "href"}}
+    assert "<script>alert(1)</script>" in tags.text
+    assert not re.search(r"url\(|@import", page)
+
+
+def test_must_haves_are_a_gate():
+    review = report_sample.make_review(1)
+    text = Tags(reports.report_html(review, report_sample.make_facts())).text
+    assert "3 of 5 must-haves rated 3 (meets) or more. Not assessed:" in " ".join(text.split())
+
+
+def test_json():
+    found = json.loads(reports.report_bytes(report_sample.make_review(), report_sample.make_facts(), "json"))
+    assert found["schema"] == 1
+    assert found["made_from"] == {
+        "scorecards": 5,
+        "kit": 3,
+        "role_version": 2,
+        "made_at": "2026-03-12T14:05:00Z",
+        "made_by": "Robin Okafor",
+        "program_version": "0.1.0",
+        "with_names": True,
+    }
+    pipeline = found["requirements"][1]
+    assert (pipeline["mean"], pipeline["discuss"]) == (pytest.approx(11 / 3), True)
+    assert pipeline["evidence"][0]["question"].startswith("Walk me through")
+    assert found["recommendations"] == {"no": 1, "yes": 3, "strong_yes": 1}
+    assert found["decisions"][2]["undone_by"] == "Viola Ek"
+    assert found["scorecards"][3]["ratings"][2] == {
+        "requirement": "Sets goals of their own and follows through",
+        "value": None,
+        "reason": "out_of_time",
+    }
+    assert found["unassessed"] == ["Plans tours that make sense"]
+
+
+def test_csv_has_a_line_for_each_rating():
+    content = reports.report_bytes(report_sample.make_review(), report_sample.make_facts(), "csv")
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert len(rows) == sum(len(ratings) for _, _, _, ratings, _ in report_sample.CARDS)
+    assert {(row["kit"], row["scorecards"], row["made at"]) for row in rows} == {("3", "5", "2026-03-12T14:05:00Z")}
+    out_of_time = next(row for row in rows if row["not assessed because"] == "ran out of time")
+    assert (out_of_time["interviewer"], out_of_time["rating"]) == ("Teo Marchetti", "")
+    assert any("exit criteria" in row["evidence"] for row in rows)
+
+
+def test_csv_names_what_nobody_rated():
+    rows = list(
+        csv.DictReader(io.StringIO(reports.report_csv(report_sample.make_review(0), report_sample.make_facts())))
+    )
+    assert [row["requirement"] for row in rows] == [text for _, text, _, _ in report_sample.TEXTS]
+    assert {row["interviewer"] for row in rows} == {""}
+
+
+@pytest.mark.parametrize("text", EVIL)
+def test_a_cell_that_looks_like_a_formula_is_a_text(text):
+    assert plain_cell(text) == "'" + text
+    assert plain_cell(f"a{text}") == f"a{text}"
+    assert plain_cell("") == ""
+
+
+def test_csv_has_no_formulas():
+    rows = list(csv.reader(io.StringIO(reports.report_csv(hostile_review(), report_sample.make_facts()))))
+    cells = [cell for row in rows for cell in row]
+    assert not [cell for cell in cells if cell.startswith(EVIL_STARTS)]
+    assert "'=HYPERLINK(1) <script>" in cells
+    assert any(cell.startswith("'-2+3") for cell in cells)
+
+
+EVIL_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def parsed(part):
+    return ET.fromstring(part)  # noqa: S314 - made by the line before
+
+
+def workbook(content):
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    strings = ["".join(item.itertext()) for item in parsed(parts["xl/sharedStrings.xml"])]
+    sheets = [parsed(parts[name]) for name in sorted(parts) if name.startswith("xl/worksheets/sheet")]
+    names = [sheet.get("name") for sheet in parsed(parts["xl/workbook.xml"]).iter(f"{SHEET}sheet")]
+    return names, strings, sheets, parts
+
+
+def test_xlsx():
+    names, strings, sheets, _ = workbook(
+        reports.report_bytes(report_sample.make_review(), report_sample.make_facts(), "xlsx")
+    )
+    assert names == ["Summary", "Matrix", "Ratings", "Scorecards", "Decisions"]
+    assert "Dana Whitfield" in strings
+    assert any(text.startswith("5 submitted scorecards, kit 3") for text in strings)
+    numbers = [cell.findtext(f"{SHEET}v") for cell in sheets[1].iter(f"{SHEET}c") if cell.get("t") is None]
+    assert numbers.count("5") == 3
+
+
+def test_xlsx_has_no_formulas_and_no_links():
+    _, strings, sheets, parts = workbook(reports.report_xlsx(hostile_review(), report_sample.make_facts()))
+    assert "=cmd|' /C calc'!A0" in strings
+    assert not [formula for sheet in sheets for formula in sheet.iter(f"{SHEET}f")]
+    assert not [name for name in parts if "externalLink" in name or "sheets/_rels" in name]
+    # Marked as if typed with an apostrophe, so that editing the cell does not make a formula of it either.
+    assert b'quotePrefix="1"' in parts["xl/styles.xml"]
+
+
+def test_xlsx_says_where_a_text_was_cut():
+    review = report_sample.make_review(1)
+    card = replace(review.cards[0], scorecard=replace(review.cards[0].scorecard, pros="x" * 40_000))
+    _, strings, _, _ = workbook(reports.report_xlsx(replace(review, cards=(card,)), report_sample.make_facts()))
+    longest = max(strings, key=len)
+    assert len(longest) == 32_767
+    assert longest.endswith("(cut here: a cell holds no more)")
+
+
+@pytest.mark.parametrize("format_", ["html", "csv", "json", "xlsx"])
+def test_without_names(format_):
+    content = reports.report_bytes(report_sample.make_review(), report_sample.make_facts(with_names=False), format_)
+    parts = workbook(content)[3].values() if format_ == "xlsx" else [content]
+    text = b"\n".join(parts).decode("utf-8-sig")
+    assert not [name for name in NAMES if name in text]
+    assert "Candidate" in text
+    assert "Interviewer 2" in text
+
+
+@pytest.mark.parametrize("format_", ["html", "csv", "json", "xlsx"])
+def test_nothing_to_report_yet(format_):
+    facts = report_sample.make_facts(kit_number=None, stages=(), decisions=())
+    empty = replace(report_sample.make_review(0), requirements=(), unassessed=())
+    assert reports.report_bytes(empty, facts, format_)
+
+
+def test_recommendations_keep_their_order():
+    text = Tags(reports.report_html(report_sample.make_review(), report_sample.make_facts())).text
+    assert "1 strong yes · 3 yes · 1 no" in text
+
+
+def test_writing_a_report(tmp_path):
+    path = tmp_path / "report.json"
+    reports.write_report(report_sample.make_review(), report_sample.make_facts(), "json", path)
+    assert json.loads(path.read_text("utf-8"))["candidate"] == "Dana Whitfield"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with pytest.raises(CannotDo, match="pdf, html, csv, xlsx or json"):
+        reports.write_report(report_sample.make_review(), report_sample.make_facts(), "docx", path)
+    with pytest.raises(CannotDo, match="Choose another folder"):
+        reports.write_report(report_sample.make_review(), report_sample.make_facts(), "csv", tmp_path / "no" / "x")
