@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -42,15 +41,14 @@ def _review_show(args: argparse.Namespace) -> int:
 
 
 def _review_stats(args: argparse.Namespace) -> int:
-    from hiring_assistant.review.stats import stats_json, table_stats
+    from hiring_assistant.review.stats import read_table, stats_json, table_stats
 
     try:
         text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text("utf-8")
-        table = json.loads(text)
-        ratings = table["ratings"]
     except OSError as error:
         raise CannotDo("cannot-read", f"{args.file} could not be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise CannotDo("not-a-table", "The input is no JSON object with a table “ratings”.") from error
-    print_json(stats_json(table_stats(ratings, tuple(table.get("scale") or (1, 5)), table.get("weights"))))
+    except UnicodeDecodeError as error:
+        raise CannotDo("table-not-json", "The table could not be read: it is not JSON.") from error
+    table = read_table(text)
+    print_json(stats_json(table_stats(table.ratings, table.scale, table.weights)))
     return 0
