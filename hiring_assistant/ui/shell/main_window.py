@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 SMALLEST = QSize(400, 480)
 """The window can be as small as the narrow mode of an interview; pages are laid out for 1024 x 700 and up."""
 
+_NEWS_S = 1.0
+"""Seconds for which a message outlasts a change of page."""
+
 USUAL = QSize(1280, 840)
 
 
@@ -45,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self._painted = False
+        self._said_at = 0.0
         self._palette: CommandPalette | None = None
         self.setWindowTitle("Hiring Assistant")
         self.setMinimumSize(SMALLEST)
@@ -66,7 +72,11 @@ class MainWindow(QMainWindow):
         self._strips.setSpacing(4)
         self._strips.addWidget(self.message)
         self._lay_out()
-        self.top_bar.set_menu(ProgramMenu(self.actions_registry, self))
+        menu = ProgramMenu(self.actions_registry, self)
+        self.top_bar.set_menu(menu)
+        if sys.platform == "darwin":
+            # There the menu bar is at the top of the screen, where people look for it.
+            menu.spread_over(self.menuBar())
         self.messages.asked.connect(self._show_message)
         self.messages.withdrawn.connect(self.message.withdraw)
         self.navigation.picked.connect(self._picked)
@@ -159,7 +169,9 @@ class MainWindow(QMainWindow):
         page = self.navigator.current
         if page is None:
             return
-        self.message.withdraw()
+        # A page may say what it did and then lead elsewhere; that message is still news.
+        if time.monotonic() - self._said_at > _NEWS_S:
+            self.message.withdraw()
         self.top_bar.setVisible(not page.full)
         self.navigation.setVisible(not page.full)
         self.navigation.mark(page.nav or key)
@@ -170,4 +182,5 @@ class MainWindow(QMainWindow):
     @Slot(str, str, str, object)
     def _show_message(self, kind: str, text: str, button: str, call: object) -> None:
         run = call if callable(call) else self.undo_asked.emit
+        self._said_at = time.monotonic()
         self.message.say(text, kind, button, run)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from hiring_assistant.ui.shell.actions import ActionRegistry, Group
 
@@ -18,6 +19,7 @@ class ProgramMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Menu"))
         self._registry = registry
+        self._bar: QMenuBar | None = None
         self.aboutToShow.connect(self.fill)
         self.aboutToHide.connect(registry.wake)
 
@@ -28,14 +30,32 @@ class ProgramMenu(QMenu):
             menu.deleteLater()
         self.clear()
         self._registry.grey_out()
-        for group in Group:
-            actions = [a for a in self._registry if a.group is group and a.in_menu and self._registry.here(a.id)]
-            if not actions:
-                continue
+        for group, actions in self._groups():
             submenu = QMenu(group_text(group), self)
-            for action in actions:
-                submenu.addAction(self._registry.qaction(action.id))
+            submenu.addActions(actions)
             self.addMenu(submenu)
+
+    def spread_over(self, bar: QMenuBar) -> None:
+        """Also show the groups as menus of a menu bar, from now on."""
+        self._bar = bar
+        self._registry.changed.connect(self._fill_bar)
+        self._fill_bar()
+
+    @Slot()
+    def _fill_bar(self) -> None:
+        if self._bar is None:
+            return
+        self._bar.clear()
+        for group, actions in self._groups():
+            self._bar.addMenu(group_text(group)).addActions(actions)
+
+    def _groups(self) -> list[tuple[Group, list[QAction]]]:
+        found = []
+        for group in Group:
+            listed = [a.id for a in self._registry if a.group is group and a.in_menu and self._registry.here(a.id)]
+            if listed:
+                found.append((group, [self._registry.qaction(id_) for id_ in listed]))
+        return found
 
 
 def group_text(group: Group) -> str:

@@ -48,4 +48,4 @@ class Page(QWidget):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Keys worth knowing here, for the right end of the status bar: (``"Ctrl+K"``, ``"commands"``)."""
-        return ()
+        return (("Ctrl+K", self.tr("commands")),) if self.full else ()

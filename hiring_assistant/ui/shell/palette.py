@@ -40,6 +40,7 @@ from hiring_assistant.ui.widgets.labels import label
 Index = QModelIndex | QPersistentModelIndex
 
 _RECENT = 5
+_MOST_ROWS = 11
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 _KEYS = Qt.ItemDataRole.UserRole + 2
 
@@ -244,7 +245,6 @@ class CommandPalette(QFrame):
         with QSignalBlocker(self._field):
             self._field.setText(text)
         self._filter(text)
-        self._place()
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -264,6 +264,7 @@ class CommandPalette(QFrame):
     def _filter(self, text: str) -> None:
         self._model.show(find(self._registry, text, self._recent))
         count = self._model.rowCount()
+        self._place()
         if count:
             self._list.setCurrentIndex(self._model.index(0))
             self._count.setText(self.tr("%n found", "", count) if text else self.tr("Enter does it, Esc closes"))
@@ -287,7 +288,10 @@ class CommandPalette(QFrame):
     def _place(self) -> None:
         window = self.window()
         width = min(620, window.width() - 40)
-        height = min(460, window.height() - 80)
+        rows = min(max(self._model.rowCount(), 1), _MOST_ROWS)
+        row = self._list.sizeHintForRow(0) if self._model.rowCount() else 0
+        around = self._field.sizeHint().height() + self._count.sizeHint().height() + 36
+        height = min(rows * row + around, window.height() - 80)
         self.setGeometry((window.width() - width) // 2, 52, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,7 +21,7 @@ class StatusBar(QFrame):
         set_role(self, "foot")
         self.setAccessibleName(self.tr("Status"))
         self._saved = label("", "small", self, wrap=False)
-        self._place = label(self.tr("Offline · this computer only"), "small", self, wrap=False)
+        self._place = ElidedLabel(self.tr("Offline · this computer only"), "small", self)
         self._key = ElidedLabel("", "small", self)
         self._text = ElidedLabel("", "small", self)
         self._hints = QHBoxLayout()
