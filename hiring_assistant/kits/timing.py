@@ -45,16 +45,15 @@ def slot(stage: Stage) -> int:
 def share_out(total: int, checks: int = 0) -> Minutes:
     """``total`` minutes as opening (about 5 %), questions (80 to 85 %), candidate's questions (5 to 10 %) and closing.
 
-    Checks take a third of a minute each, at the cost of the questions but never below 80 %.
+    Checks take a third of a minute each of the closing, at the cost of the questions but never below 80 %.
     """
     opening = max(1, round(total * _OPENING_SHARE))
     candidate = max(1, round(total * _CANDIDATE_SHARE))
-    closing = max(1, round(total * _CLOSING_SHARE))
-    questions = max(1, total - opening - candidate - closing)
-    for_checks = -(-checks // _CHECKS_PER_MINUTE)
+    least_closing = max(1, round(total * _CLOSING_SHARE))
+    questions = max(1, min(total - opening - candidate - least_closing, total * 85 // 100))
     spare = max(0, questions - -(-total * 80 // 100))
-    moved = min(for_checks, spare)
-    return Minutes(opening, questions - moved, candidate, closing + moved)
+    questions -= min(spare, -(-checks // _CHECKS_PER_MINUTE))
+    return Minutes(opening, questions, candidate, total - opening - questions - candidate)
 
 
 def steady_count(question_minutes: int) -> int:
