@@ -48,7 +48,7 @@ def share_out(total: int, checks: int = 0) -> Minutes:
     Checks take a third of a minute each of the closing, at the cost of the questions but never below 80 %.
     """
     opening = max(1, round(total * _OPENING_SHARE))
-    candidate = max(1, round(total * _CANDIDATE_SHARE))
+    candidate = max(1, min(round(total * _CANDIDATE_SHARE), total // 10))
     least_closing = max(1, round(total * _CLOSING_SHARE))
     questions = max(1, min(total - opening - candidate - least_closing, total * 85 // 100))
     spare = max(0, questions - -(-total * 80 // 100))
