@@ -200,7 +200,8 @@ class InterviewDelegate(QStyledItemDelegate):
             top = inner.top() + (inner.height() - chip_height(theme, painter.fontMetrics())) // 2
             start = inner.topLeft()
             start.setY(top)
-            paint_chip(painter, theme, start, inner.width(), text, kind)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            paint_chip(painter, theme, start, inner.width(), text, kind, outlined=selected)
         else:
             painter.setFont(theme.font(13))
             painter.setPen(theme.color("ink"))

@@ -81,6 +81,7 @@ class InterviewTable(QTableView):
         """Set up the columns; after the model is set."""
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setAccessibleName(self.tr("Columns"))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in (ROLE, STAGE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

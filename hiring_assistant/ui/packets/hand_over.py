@@ -115,8 +115,9 @@ class HandOverDialog(FittingDialog):
                 self.tr("Name of the candidate: %1").replace("%1", candidate.name),
                 self.tr("Role and track: %1").replace("%1", role_and_track(role, candidate.track)),
                 self.tr("The interview: %1, with its questions").replace("%1", stage),
-                self.tr("The role page and the kit of the track"),
+                self.tr("Who holds it and when, the role page and the kit of the track"),
             ]
+        lines.append(self.tr("Your name, %1, as the sender").replace("%1", self._context.store.actor))
         return "\n".join(f"✓ {line}" for line in lines)
 
     def _outside(self) -> str:

@@ -25,6 +25,8 @@ class Column(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._layout.addWidget(widget)
+            # A layout shows what is added a turn later, which can be seen as a jump.
+            widget.show()
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:

@@ -295,6 +295,7 @@ class CoverageTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setAccessibleName(self.tr("Stages"))
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(10)
         header.sectionClicked.connect(self._column_picked)

@@ -135,6 +135,8 @@ class RolesPage(Page):
         column.addLayout(top)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
+        self._count = label("", "small", frame)
+        column.addWidget(self._count)
         return frame
 
     # The page
@@ -170,7 +172,7 @@ class RolesPage(Page):
         self._mark()
         self._show_current()
         told = phrases.counted(len(roles), self.tr("1 role"), self.tr("%1 roles")) if roles else ""
-        self.context.status.set_text(told)
+        self._count.setText(told)
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics, QPainter
@@ -26,14 +27,19 @@ def chip_height(theme: Theme, metrics: QFontMetrics) -> int:
     return metrics.height() + theme.px(4)
 
 
-def paint_chip(painter: QPainter, theme: Theme, at: QPoint, room: int, text: str, kind: str = "plain") -> QRect:
-    """Paint a chip in the painter's font with its upper left corner there, at most ``room`` wide; returns its place."""
+def paint_chip(
+    painter: QPainter, theme: Theme, at: QPoint, room: int, text: str, kind: str = "plain", *, outlined: bool = False
+) -> QRect:
+    """Paint a chip in the painter's font with its upper left corner there, at most ``room`` wide; returns its place.
+
+    Outlined chips stand out on a background of their own colour, such as a selected row.
+    """
     metrics = painter.fontMetrics()
     chip = QRect(
         at.x(), at.y(), min(metrics.horizontalAdvance(text) + 2 * theme.px(9), room), chip_height(theme, metrics)
     )
     back, ink = COLOURS[kind]
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.color(ink)) if outlined else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(theme.color(back))
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
     painter.setPen(theme.color(ink))
