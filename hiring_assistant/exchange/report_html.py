@@ -21,6 +21,8 @@ from hiring_assistant.exchange.report_style import BROWSER_CSS, CSS
 
 _NAMED_COLUMNS = 5
 """With more scorecards than this the columns are numbered and a key names them."""
+_FEW_COLUMNS = 4
+"""So many columns share the width below; fewer do not grow wider."""
 _LONG_NAME = 60
 _COLUMNS_WIDTH = 50
 """Share of the page's width for all scorecards together, in percent."""
@@ -103,7 +105,7 @@ def _matrix(review: Review) -> str:
         return "<h2>Ratings</h2><p>This kit has no requirements to rate.</p>"
     named = len(review.cards) <= _NAMED_COLUMNS
     weights = {figures.requirement.weight for figures in review.requirements}
-    width = _COLUMNS_WIDTH // max(len(review.cards), _NAMED_COLUMNS)
+    width = _COLUMNS_WIDTH // max(len(review.cards), _FEW_COLUMNS)
     heads = [_column_head(number, card, named, width) for number, card in enumerate(review.cards, start=1)]
     weight_head = '<th class="th" valign="bottom" width="7%">Weight</th>' if len(weights) > 1 else ""
     head = (
@@ -230,7 +232,8 @@ def _takeaways(review: Review) -> str:
         if blocks:
             parts.append(
                 f'<h3>{escape(card.interviewer)} <span class="small">{escape(card.stage_title)}, '
-                f"{wording.on(card.submitted_at)}</span></h3>{blocks}"
+                f"{wording.on(card.submitted_at)}</span></h3>\n"
+                f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td>{blocks}</td></tr></table>'
             )
     return "\n".join(["<h2>Take-aways, strengths and concerns</h2>", *parts]) if parts else ""
 

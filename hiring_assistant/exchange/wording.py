@@ -37,21 +37,23 @@ DECISION = {
     DecisionKind.WITHDRAW: "Withdrew",
     DecisionKind.REOPEN: "Reopened",
 }
+# Not from the locale: the rest of the report is in English as well.
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SCALE_WORDS = ((1, "well below"), (2, "below"), (3, "meets"), (4, "above"), (5, "well above"))
 MEETS = 3
 """A must-have whose mean is under this is told as a gate, whatever the score."""
 
 
 def when(at: datetime) -> str:
-    """A time as people write it, such as ``2 March 2026, 09:30 UTC``."""
+    """A time as people write it, such as ``2 Mar 2026, 09:30 UTC``."""
     utc = at.astimezone(UTC)
-    return f"{utc.day} {utc:%B %Y, %H:%M} UTC"
+    return f"{utc.day} {_MONTHS[utc.month - 1]} {utc:%Y, %H:%M} UTC"
 
 
 def on(at: datetime) -> str:
     """A day as people write it."""
     utc = at.astimezone(UTC)
-    return f"{utc.day} {utc:%B %Y}"
+    return f"{utc.day} {_MONTHS[utc.month - 1]} {utc.year}"
 
 
 def iso(at: datetime) -> str:
@@ -75,10 +77,12 @@ def short(text: str, most: int = 28) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def listed(items: Sequence[str]) -> str:
-    """``“a”, “b” and “c”``."""
-    quoted = [f"“{item}”" for item in items]
-    return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+def listed(items: Sequence[str], most: int = 4) -> str:
+    """``“a”, “b” and “c”``; of more than ``most`` the first few and how many more there are."""
+    shown = [f"“{item}”" for item in (items if len(items) <= most else items[: most - 1])]
+    if len(shown) < len(items):
+        shown.append(f"{len(items) - len(shown)} more")
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
 def score_words(review: Review) -> tuple[str, str]:
@@ -100,7 +104,8 @@ def coverage_words(review: Review) -> tuple[str, str]:
 
 def agreement_words(review: Review) -> tuple[str, str]:
     """Krippendorff's alpha where there is one, and what it says."""
-    return ("–" if review.alpha is None else f"α {review.alpha:.2f}"), review.alpha_note
+    figure = "–" if review.alpha is None else f"α {review.alpha:.2f}".replace("-", "−")
+    return figure, review.alpha_note
 
 
 def gap_words(review: Review) -> tuple[str, str]:

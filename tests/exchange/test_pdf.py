@@ -50,7 +50,7 @@ def test_every_page_has_head_and_foot(report):
         text = words(page)
         assert f"Page {number} of {pages}" in text
         assert "Dana Whitfield · Account Executive, Pumps" in text
-        assert "5 scorecards, kit 3, 12 March 2026, 14:05 UTC" in text
+        assert "5 scorecards, kit 3, 12 Mar 2026, 14:05 UTC" in text
 
 
 def test_fonts_are_embedded(report):

@@ -9,13 +9,14 @@ import sys
 import xml.etree.ElementTree as ET
 import zipfile
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from html.parser import HTMLParser
 
 import pytest
 import report_sample
 
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.exchange import reports
+from hiring_assistant.exchange import reports, wording
 from hiring_assistant.exchange.report_data import plain_cell
 
 NAMES = ("Dana", "Whitfield", "Brenner", "Okafor", "Sunniva", "Marchetti", "Quispe", "Viola", "example.org")
@@ -77,9 +78,9 @@ def test_html_holds_everything():
         "Not assessed: Teo Marchetti (ran out of time).",
         "1 strong yes",
         "Mixed on the forecast; the team is to ask again.",
-        "undone 7 March 2026, 14:05 UTC by Viola Ek",
+        "undone 7 Mar 2026, 14:05 UTC by Viola Ek",
         "17 of 20 planned questions asked, 1 skipped, 2 added by interviewers.",
-        "5 submitted scorecards, kit 3, version 2 of the role page. Made 12 March 2026, 14:05 UTC by Robin Okafor",
+        "5 submitted scorecards, kit 3, version 2 of the role page. Made 12 Mar 2026, 14:05 UTC by Robin Okafor",
     ):
         assert expected in " ".join(text.split()), expected
 
@@ -236,3 +237,17 @@ def test_writing_a_report(tmp_path):
         reports.write_report(report_sample.make_review(), report_sample.make_facts(), "docx", path)
     with pytest.raises(CannotDo, match="Choose another folder"):
         reports.write_report(report_sample.make_review(), report_sample.make_facts(), "csv", tmp_path / "no" / "x")
+
+
+def test_long_lists_of_what_is_missing_are_cut_short():
+    assert wording.listed([]) == ""
+    assert wording.listed(["a"]) == "“a”"
+    assert wording.listed(["a", "b", "c", "d"]) == "“a”, “b”, “c” and “d”"
+    assert wording.listed(list("abcdefg")) == "“a”, “b”, “c” and 4 more"
+
+
+def test_times_are_utc_and_in_english():
+    at = datetime(2026, 3, 2, 0, 30, tzinfo=timezone(timedelta(hours=2)))
+    assert wording.when(at) == "1 Mar 2026, 22:30 UTC"
+    assert wording.on(at) == "1 Mar 2026"
+    assert wording.iso(at) == "2026-03-01T22:30:00Z"
