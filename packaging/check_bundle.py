@@ -2,7 +2,8 @@
 
     python3 packaging/check_bundle.py [PROGRAM]
 
-It prints its version, reads the sample pages, lists what it read, and draws its window. No screen is needed.
+It prints its version, reads the sample pages, lists what it read, and draws its window; then it fills the sample round,
+draws that, and writes the report of a candidate in each format. No screen is needed.
 """
 
 from __future__ import annotations
@@ -62,6 +63,16 @@ def check(program: Path) -> str:
         if len(listed) != len(pages):
             raise SystemExit(f"{len(pages)} pages were read, but {len(listed)} roles are listed")
         run("--check")
+        sample = ("--store", str(Path(folder, "sample")))
+        run("demo", *sample)
+        run("--check", *sample)
+        candidate = json.loads(run("candidates", "list", "--json", *sample))["candidates"][0]["name"]
+        for kind in ("pdf", "json"):
+            report = Path(folder, f"report.{kind}")
+            run("report", candidate, "--format", kind, "-o", str(report), *sample)
+            if not report.stat().st_size:
+                raise SystemExit(f"the {kind} report of {candidate} is empty")
+        run("store", "check", *sample)
     return version
 
 
