@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.shell.actions import ActionRegistry
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(400, 480)
 """The window can be as small as the narrow mode of an interview; pages are laid out for 1024 x 700 and up."""
+
+_ROOMY = 680
+"""Width in the design below which the list of places and the like are left out; it grows with the text."""
 
 _NEWS_S = 1.0
 """Seconds for which a message outlasts a change of page."""
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.messages.withdrawn.connect(self.message.withdraw)
         self.navigation.picked.connect(self._picked)
         self.navigator.moved.connect(self._moved)
+        theme.changed.connect(self._fit)
         self.navigator.moved.connect(self.actions_registry.set_page)
 
     def _lay_out(self) -> None:
@@ -152,6 +156,21 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        page = self.navigator.current
+        full, roomy = page is not None and page.full, self.width() >= self.theme.px(_ROOMY)
+        self.top_bar.setVisible(not full)
+        self.top_bar.set_roomy(roomy)
+        # Without the list of places the menu and the palette still lead everywhere.
+        self.navigation.setVisible(not full and roomy)
+        self.status.set_roomy(roomy)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page save what is open; it may ask the person to stay."""
         if self.navigator.may_leave():
@@ -172,8 +191,7 @@ class MainWindow(QMainWindow):
         # A page may say what it did and then lead elsewhere; that message is still news.
         if time.monotonic() - self._said_at > _NEWS_S:
             self.message.withdraw()
-        self.top_bar.setVisible(not page.full)
-        self.navigation.setVisible(not page.full)
+        self._fit()
         self.navigation.mark(page.nav or key)
         self.status.set_text("")
         self.status.set_hints(page.hints())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
@@ -28,7 +28,7 @@ class Navigation(QFrame):
         self._column.setContentsMargins(10, 12, 10, 12)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self.setMinimumWidth(170)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def add(self, key: str, text: str, group: str = "") -> None:
         """Add a place at the end, below the heading ``group`` where one is given."""

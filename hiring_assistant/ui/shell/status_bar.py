@@ -24,7 +24,9 @@ class StatusBar(QFrame):
         self._place = ElidedLabel(self.tr("Offline · this computer only"), "small", self)
         self._key = ElidedLabel("", "small", self)
         self._text = ElidedLabel("", "small", self)
-        self._hints = QHBoxLayout()
+        self._hint_box = QWidget(self)
+        self._hints = QHBoxLayout(self._hint_box)
+        self._hints.setContentsMargins(0, 0, 0, 0)
         self._hints.setSpacing(12)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
@@ -34,7 +36,7 @@ class StatusBar(QFrame):
         row.addWidget(self._key)
         row.addStretch(1)
         row.addWidget(self._text)
-        row.addLayout(self._hints)
+        row.addWidget(self._hint_box)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.opening()
 
@@ -75,6 +77,11 @@ class StatusBar(QFrame):
         """The page's own words at the right (``3 of 6 rated``); "" for none."""
         self._text.setText(text)
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Where there is little room only the saved state and the page's own words are shown."""
+        for widget in (self._place, self._key, self._hint_box):
+            widget.setVisible(roomy)
+
     def set_hints(self, hints: Iterable[tuple[str, str]]) -> None:
         """Keys and what they do, at the right end."""
         while (item := self._hints.takeAt(0)) is not None:
@@ -83,7 +90,7 @@ class StatusBar(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for shortcut, does in hints:
-            self._hints.addWidget(KeyHint(shortcut, does, self))
+            self._hints.addWidget(KeyHint(shortcut, does, self._hint_box))
 
     @Slot()
     def _say_saved(self, text: str) -> None:

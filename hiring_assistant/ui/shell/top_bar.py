@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.key_hint import KeyHint
 from hiring_assistant.ui.widgets.labels import label
+
+_PADDING = 36
+"""Of the search button, left and right together, with a gap before its keys."""
 
 
 class SearchButton(QPushButton):
@@ -26,19 +29,27 @@ class SearchButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.addStretch(1)
-        hint = KeyHint(shortcut, parent=self)
-        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(hint)
+        self._whole = text
+        self._hint = KeyHint(shortcut, parent=self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(self._hint)
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:
         """As a button; the key is drawn over its right end."""
-        hint = QPushButton.sizeHint(self)
-        return QSize(hint.width() + 90, hint.height())
+        width = self.fontMetrics().horizontalAdvance(self._whole) + self._hint.sizeHint().width() + _PADDING
+        return QSize(width, QPushButton.sizeHint(self).height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than the text where there is little room."""
         return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the keys go first, then the end of the text."""
+        super().resizeEvent(event)
+        room, needed = self.width() - _PADDING, self.fontMetrics().horizontalAdvance(self._whole)
+        self._hint.setVisible(room - self._hint.sizeHint().width() >= needed)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters open the palette with what was typed."""
@@ -93,6 +104,10 @@ class TopBar(QFrame):
         self._person.setText(text)
         self._person.setAccessibleName(self.tr("You: %1. Settings").replace("%1", text))
         self._person.setToolTip(self.tr("Settings"))
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Leave the person out where there is little room; the menu leads to the settings as well."""
+        self._person.setVisible(roomy)
 
     def set_menu(self, menu: QMenu) -> None:
         """Set what the menu button opens."""

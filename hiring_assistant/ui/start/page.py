@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
@@ -68,14 +69,13 @@ class StartPage(Page):
             card = Card(heading)
             card.body.addWidget(label(text, "mute"))
             column.addWidget(card)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=8)
         self.import_button = PrimaryButton(self.tr("Import role pages…"))
         self.import_button.clicked.connect(self._import)
         self.sample_button = Button(self.tr("Look around with sample data"))
         self.sample_button.clicked.connect(self._sample)
         buttons.addWidget(self.import_button)
         buttons.addWidget(self.sample_button)
-        buttons.addStretch(1)
         column.addSpacing(4)
         column.addLayout(buttons)
         column.addWidget(
