@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdf
 import pytest
 import report_sample
+from PySide6.QtGui import QColor, QPalette
 
 from hiring_assistant.exchange import pdf, reports
 
@@ -161,3 +162,18 @@ def test_without_a_running_application(tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     for number in range(2):
         assert "Dana Whitfield" in words(read((tmp_path / f"{number}.pdf").read_bytes()).pages[0])
+
+
+def test_a_dark_window_does_not_darken_the_paper(qapp):
+    def drawn():
+        html = "<h1>Dana</h1><p>Plain words</p><table><tr><td>cell</td></tr></table>"
+        return [page.get_contents().get_data() for page in read(pdf.pdf_bytes(html, "t", "f")).pages]
+
+    light, before = qapp.palette(), drawn()
+    dark = QPalette(QColor("#101214"), QColor("#1b1d20"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("white"))
+    qapp.setPalette(dark)
+    try:
+        assert drawn() == before
+    finally:
+        qapp.setPalette(light)
