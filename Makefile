@@ -18,7 +18,7 @@ TESTS ?= tests
 TEST_ENVIRONMENT := HIRING_ASSISTANT_KEYRING=off QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint package bench pictures lock clean system-window system-tests system-package display
+.PHONY: help run demo test lint package bench pictures translations lock clean system-window system-tests system-package display
 
 help:
 	@echo 'make run       set up once, then open the window'
@@ -28,6 +28,7 @@ help:
 	@echo 'make bench     measure the start-up time against bare windows'
 	@echo 'make package   build and check the program folder and, on Debian, the .deb in dist/'
 	@echo 'make pictures  take the pictures of the README again'
+	@echo 'make translations  gather the texts of the window anew and compile the translations'
 	@echo 'make lock      write the lock files again from pyproject.toml'
 	@echo 'make clean     remove everything made, except your data'
 
@@ -52,6 +53,9 @@ bench: system-tests $(INSTALLED)
 
 pictures: system-tests $(INSTALLED)
 	$(BIN)/python docs/make_pictures.py
+
+translations: $(INSTALLED)
+	$(BIN)/python packaging/translations.py
 
 lock: $(MADE)
 	$(BIN)/python packaging/lock.py

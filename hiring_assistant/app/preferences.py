@@ -14,17 +14,20 @@ from hiring_assistant.domain.problem import MachineFault
 
 PARTS = ("interviewer", "hiring manager", "recruiter")
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "en", "de")
+"""Languages of the window; "" is the computer's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Person's name and part, look, and where windows and columns were. ``text_percent`` is 80 to 200."""
+    """Person's name and part, look, language, and where windows and columns were. ``text_percent`` is 80 to 200."""
 
     person: str = ""
     part: str = PARTS[0]
     theme: str = THEMES[0]
     text_percent: int = 100
     window: dict[str, str] = field(default_factory=dict)
+    language: str = LANGUAGES[0]
 
 
 def load_preferences(path: Path | None = None) -> Preferences:
@@ -41,6 +44,8 @@ def load_preferences(path: Path | None = None) -> Preferences:
         for f in fields(Preferences)
         if f.name in kept and type(kept[f.name]) is type(getattr(default, f.name))
     }
+    if good.get("language", LANGUAGES[0]) not in LANGUAGES:
+        del good["language"]  # Of a newer version, perhaps; nothing else needs to go with it.
     preferences = Preferences(**good)
     if preferences.part not in PARTS or preferences.theme not in THEMES or not 80 <= preferences.text_percent <= 200:
         return Preferences(person=preferences.person, window=preferences.window)

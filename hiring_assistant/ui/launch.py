@@ -84,10 +84,12 @@ def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: 
     from hiring_assistant.ui.program import Program
     from hiring_assistant.ui.shell.main_window import MainWindow
     from hiring_assistant.ui.theme.theme import Theme
+    from hiring_assistant.ui.translating import speak
 
     app.setApplicationName("hiring-assistant")
     app.setApplicationDisplayName("Hiring Assistant")
     app.setDesktopFileName("hiring-assistant")
+    speak(app, preferences.language)
     theme = Theme(preferences.theme, preferences.text_percent, app)
     theme.apply(app)
     app.setWindowIcon(QIcon(str(resource("icons", "hiring-assistant-64.png"))))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from hiring_assistant.ui.pages import existing_pages
-from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.actions import Action, ActionRegistry, Group
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.program import Program
@@ -76,6 +76,50 @@ class ProgramCommands(QObject):
         """Whether the person's own store is open."""
         return not self.program.in_sample
 
+    def add_to(self, registry: ActionRegistry) -> None:
+        """Add the actions but those that go to places."""
+        theme, navigator = self.window.theme, self.window.navigator
+        registry.add(
+            Action("go.back", self.tr("Back"), navigator.back, Group.GO, ("Alt+Left",), enabled=self.can_go_back),
+            Action(
+                "edit.undo", self.tr("Undo"), self.program.undo, Group.EDIT, ("Ctrl+Z",), enabled=self.program.can_undo
+            ),
+            Action("view.palette", self.tr("Commands and search"), self.palette, Group.VIEW, ("Ctrl+K",)),
+            Action("view.larger", self.tr("Larger text"), theme.larger, Group.VIEW, ("Ctrl++", "Ctrl+="), words="zoom"),
+            Action("view.smaller", self.tr("Smaller text"), theme.smaller, Group.VIEW, ("Ctrl+-",), words="zoom"),
+            # In an interview Ctrl+0 marks as not assessed; the longer one works there too.
+            Action(
+                "view.usual_size",
+                self.tr("Usual text size"),
+                theme.usual_size,
+                Group.VIEW,
+                ("Ctrl+0", "Ctrl+Shift+0"),
+                words="zoom",
+            ),
+            Action("view.light", self.tr("Light theme"), self.light, Group.VIEW),
+            Action("view.dark", self.tr("Dark theme"), self.dark, Group.VIEW),
+            Action("view.system", self.tr("Theme as the computer"), self.as_system, Group.VIEW),
+            Action(
+                "program.sample",
+                self.tr("Look around with sample data"),
+                self.program.open_sample,
+                Group.PROGRAM,
+                enabled=self.in_own_store,
+                words="demo",
+            ),
+            Action(
+                "program.own_store",
+                self.tr("To my own store"),
+                self.program.open_own,
+                Group.PROGRAM,
+                enabled=self.in_sample,
+            ),
+            Action("program.settings", self.tr("Settings"), self.settings, Group.PROGRAM, ("Ctrl+,",)),
+            Action("program.menu", self.tr("Menu"), self.menu, Group.PROGRAM, ("F10",), in_menu=False),
+            Action("program.quit", self.tr("Quit"), self.quit, Group.PROGRAM, ("Ctrl+Q",)),
+            Action("help.keys", self.tr("All keys"), self.program.show_keys, Group.HELP, ("F1",), words="shortcuts"),
+        )
+
 
 class _Go:
     """Opens a page."""
@@ -91,51 +135,12 @@ def add_program_actions(program: Program) -> ProgramCommands:
     """Add them to the window's registry."""
     window, registry = program.window, program.window.actions_registry
     commands = ProgramCommands(program)
-    tr = commands.tr
     places = [entry for entry in existing_pages() if entry.text]
     for number, entry in enumerate(places, 1):
         text = QCoreApplication.translate("Pages", entry.text)
         keys = (f"Alt+{number}",) if number < 10 else ()
         registry.add(Action(f"go.{entry.key}", text, _Go(commands, entry.key), Group.GO, keys))
-    theme, navigator = window.theme, window.navigator
-    registry.add(
-        Action("go.back", tr("Back"), navigator.back, Group.GO, ("Alt+Left",), enabled=commands.can_go_back),
-        Action("edit.undo", tr("Undo"), program.undo, Group.EDIT, ("Ctrl+Z",), enabled=program.can_undo),
-        Action("view.palette", tr("Commands and search"), commands.palette, Group.VIEW, ("Ctrl+K",)),
-        Action("view.larger", tr("Larger text"), theme.larger, Group.VIEW, ("Ctrl++", "Ctrl+="), words="zoom"),
-        Action("view.smaller", tr("Smaller text"), theme.smaller, Group.VIEW, ("Ctrl+-",), words="zoom"),
-        # In an interview Ctrl+0 marks as not assessed; the longer one works there too.
-        Action(
-            "view.usual_size",
-            tr("Usual text size"),
-            theme.usual_size,
-            Group.VIEW,
-            ("Ctrl+0", "Ctrl+Shift+0"),
-            words="zoom",
-        ),
-        Action("view.light", tr("Light theme"), commands.light, Group.VIEW),
-        Action("view.dark", tr("Dark theme"), commands.dark, Group.VIEW),
-        Action("view.system", tr("Theme as the computer"), commands.as_system, Group.VIEW),
-        Action(
-            "program.sample",
-            tr("Look around with sample data"),
-            program.open_sample,
-            Group.PROGRAM,
-            enabled=commands.in_own_store,
-            words="demo",
-        ),
-        Action(
-            "program.own_store",
-            tr("To my own store"),
-            program.open_own,
-            Group.PROGRAM,
-            enabled=commands.in_sample,
-        ),
-        Action("program.settings", tr("Settings"), commands.settings, Group.PROGRAM, ("Ctrl+,",)),
-        Action("program.menu", tr("Menu"), commands.menu, Group.PROGRAM, ("F10",), in_menu=False),
-        Action("program.quit", tr("Quit"), commands.quit, Group.PROGRAM, ("Ctrl+Q",)),
-        Action("help.keys", tr("All keys"), program.show_keys, Group.HELP, ("F1",), words="shortcuts"),
-    )
+    commands.add_to(registry)
     window.top_bar.searched.connect(commands.search)
     window.top_bar.person_pressed.connect(commands.settings)
     window.banner.pressed.connect(program.open_own)

@@ -143,7 +143,9 @@ def day(at: datetime, today: date | None = None) -> str:
         -1: translate("wording", "yesterday"),
         1: translate("wording", "tomorrow"),
     }
-    return near.get(ahead) or QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return near.get(ahead) or QLocale().toString(
+        QDate(local.year, local.month, local.day), translate("wording", "d MMM yyyy")
+    )
 
 
 def day_and_time(at: datetime) -> str:
@@ -154,7 +156,7 @@ def day_and_time(at: datetime) -> str:
 def long_date(at: datetime) -> str:
     """The local date in full, such as "Sunday 22 November"."""
     local = at.astimezone().date()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+    return QLocale().toString(QDate(local.year, local.month, local.day), translate("wording", "dddd d MMMM"))
 
 
 def score(value: float) -> str:

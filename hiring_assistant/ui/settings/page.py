@@ -7,16 +7,20 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hiring_assistant.app.preferences import PARTS, THEMES, Preferences
+from hiring_assistant.app.preferences import LANGUAGES, PARTS, THEMES, Preferences
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.theme.theme import TEXT_STEPS
+from hiring_assistant.ui.translating import NAMES
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+_WIDEST = 760
+"""Fields wider than this are hard to take in."""
 
 
 class SettingsPage(Page):
@@ -34,9 +38,9 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         self._strip = MessageStrip(self)
         column.addWidget(self._strip)
-        column.addWidget(self._person_card())
-        column.addWidget(self._look_card())
-        column.addWidget(self._store_card())
+        for card in (self._person_card(), self._look_card(), self._store_card()):
+            card.setMaximumWidth(_WIDEST)
+            column.addWidget(card)
         column.addStretch(1)
 
     def _person_card(self) -> Card:
@@ -53,7 +57,8 @@ class SettingsPage(Page):
         self.person.setAccessibleName(self.tr("Your name"))
         self.part.setAccessibleName(self.tr("Your part"))
         card.body.addLayout(form)
-        card.body.addWidget(label(self.tr("Scorecards and decisions are signed with this name."), "small"))
+        self._signed = label("", "small")
+        card.body.addWidget(self._signed)
         self.person.editingFinished.connect(self._keep)
         self.part.activated.connect(self._keep)
         return card
@@ -68,14 +73,21 @@ class SettingsPage(Page):
         self.size_percent = QComboBox()
         for percent in TEXT_STEPS:
             self.size_percent.addItem(f"{percent} %", percent)
+        self.language = QComboBox()
+        for language in LANGUAGES:
+            self.language.addItem(NAMES.get(language, names["system"]), language)
         form.addRow(self.tr("Theme"), self.theme)
         form.addRow(self.tr("Text size"), self.size_percent)
+        form.addRow(self.tr("Language"), self.language)
         self.theme.setAccessibleName(self.tr("Theme"))
         self.size_percent.setAccessibleName(self.tr("Text size"))
+        self.language.setAccessibleName(self.tr("Language"))
         card.body.addLayout(form)
         card.body.addWidget(label(self.tr("Ctrl + and Ctrl - change the text size from anywhere."), "small"))
+        card.body.addWidget(label(self.tr("A new language holds from the next start."), "small"))
         self.theme.activated.connect(self._keep)
         self.size_percent.activated.connect(self._keep)
+        self.language.activated.connect(self._keep)
         self.context.theme.changed.connect(self._show_look)
         return card
 
@@ -100,7 +112,14 @@ class SettingsPage(Page):
         preferences = self.context.preferences
         self.person.setText(preferences.person)
         self.part.setCurrentIndex(self.part.findData(preferences.part))
+        self.language.setCurrentIndex(self.language.findData(preferences.language))
         self._show_look()
+        person = self.context.store.person
+        if person == preferences.person:
+            self._signed.setText(self.tr("Scorecards and decisions are signed with this name."))
+        else:
+            sample = self.tr("In the sample round you are %1; your own name is for your own store.")
+            self._signed.setText(sample.replace("%1", person))
         store = self.context.store.store
         self.folder.setText(str(store.folder))
         self._key_place.setText(store.key_place.description)
@@ -124,6 +143,7 @@ class SettingsPage(Page):
             part=str(self.part.currentData()),
             theme=str(self.theme.currentData()),
             text_percent=int(self.size_percent.currentData()),
+            language=str(self.language.currentData()),
         )
         try:
             self.context.keep_preferences(wanted)
