@@ -53,7 +53,7 @@ def test_without_a_display_it_says_so() -> None:
 
 def test_help_names_every_command_for_people() -> None:
     named = set(re.findall(r"^make (\w+)", make("help").stdout, re.MULTILINE))
-    assert named == {"run", "demo", "test", "lint", "bench", "package", "pictures", "lock", "clean"}
+    assert named == {"run", "demo", "test", "lint", "bench", "package", "pictures", "translations", "lock", "clean"}
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
