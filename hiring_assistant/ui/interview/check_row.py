@@ -10,6 +10,7 @@ from hiring_assistant.domain.kit import Check
 from hiring_assistant.ui.interview.clamped_label import ClampedLabel
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 
 class CheckRow(QFrame):
@@ -32,7 +33,7 @@ class CheckRow(QFrame):
         for at, (value, text) in enumerate(
             ((CheckValue.YES, self.tr("Yes")), (CheckValue.NO, self.tr("No")), (CheckValue.OPEN, self.tr("Open")))
         ):
-            button = QPushButton(text, self)
+            button = PressButton(text, self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{check.text}: {text}")

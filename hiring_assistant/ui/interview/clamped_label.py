@@ -24,6 +24,14 @@ class ClampedLabel(QWidget):
         """The whole text."""
         return self._text
 
+    def show_text(self, text: str, most: int) -> None:
+        """Change the text and how many lines it may have."""
+        if (text, most) != (self._text, self._most):
+            self._text, self._most = text, most
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
     def lines(self, width: int) -> list[str]:
         """The text as it stands at that width."""
         layout = QTextLayout(self._text, self.font())

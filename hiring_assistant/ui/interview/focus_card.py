@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hiring_assistant.domain.kit import ANCHORED, Question
 from hiring_assistant.domain.scorecard import NotAssessedReason
+from hiring_assistant.ui.interview.clamped_label import ClampedLabel
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.reason_chooser import ReasonChooser
 from hiring_assistant.ui.interview.words import rating_word
@@ -16,6 +17,8 @@ from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import PLAIN, Chip
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.rating_control import RatingControl
+
+_ALL_LINES = 40
 
 
 class FocusCard(Card):
@@ -32,6 +35,7 @@ class FocusCard(Card):
         self.set_current(True)
         self._draft: Draft | None = None
         self._requirement_id = ""
+        self._narrow = False
         self.body.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -57,7 +61,7 @@ class FocusCard(Card):
         self.body.addWidget(self.reasons)
         self._between = label("", "small", self)
         self.body.addWidget(self._between)
-        self._anchors: dict[int, tuple[QLabel, QLabel]] = {}
+        self._anchors: dict[int, tuple[QLabel, ClampedLabel]] = {}
         self.body.addLayout(self._anchor_rows())
         self._hint = label("", "small", self)
         self.body.addWidget(self._hint)
@@ -77,11 +81,17 @@ class FocusCard(Card):
         grid.setColumnStretch(1, 1)
         for row, value in enumerate(reversed(ANCHORED)):
             number = label(str(value), "small", self, wrap=False)
-            text = label("", "small", self)
+            text = ClampedLabel("", self)
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, row, 1)
             self._anchors[value] = (number, text)
         return grid
+
+    def set_room(self, *, narrow: bool) -> None:
+        """Shorten what an answer at a rating looks like where there is one column; the chosen one stays whole."""
+        self._narrow = narrow
+        if self._draft is not None:
+            self.refresh(self._draft.evidenced())
 
     @property
     def requirement_id(self) -> str:
@@ -141,10 +151,9 @@ class FocusCard(Card):
                 part.setVisible(anchor is not None)
             chosen = rating == value
             set_role(number, "strong-small" if chosen else "small")
-            set_role(text, "ink-small" if chosen else "small")
+            set_role(text, "anchor-chosen" if chosen else "anchor")
             number.setAccessibleName(f"{rating} {rating_word(rating)}")
-            text.setText(anchor or "")
-            text.setToolTip(rating_word(rating))
+            text.show_text(anchor or "", _ALL_LINES if chosen or not self._narrow else 1 if value else 2)
         some = question is not None and bool(question.anchors)
         if not some:
             between = self.tr("No anchors are written for this one: 1 well below, 3 meets, 5 well above.")

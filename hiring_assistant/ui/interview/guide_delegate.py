@@ -13,9 +13,12 @@ from hiring_assistant.ui.theme.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_LITTLE_ROOM = 180
+"""Below this width (of the design) the minutes of what lies behind make room for its title."""
+
 
 class GuideDelegate(QStyledItemDelegate):
-    """One row: mark, title, a dot where there are notes, the rating, minutes. ``compact`` leaves the title out."""
+    """One row: mark, title, a dot where there are notes, the rating, minutes."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +80,8 @@ class GuideDelegate(QStyledItemDelegate):
         """Minutes, ratings and the dot for notes; the left end of what was drawn."""
         theme, px = self._theme, self._theme.px
         right = box.right() + 1
-        if step.minutes:
+        behind = bool(index.data(GuideRole.ASKED)) and not index.data(GuideRole.CURRENT)
+        if step.minutes and not (behind and box.width() < px(_LITTLE_ROOM)):
             font = theme.font(14)
             text = str(step.minutes)
             width = max(QFontMetrics(font).horizontalAdvance(text), QFontMetrics(font).horizontalAdvance("00"))

@@ -98,7 +98,7 @@ class GuideModel(QAbstractListModel):
         assert draft is not None  # noqa: S101  asked by data() only
         said = [self._title(step)]
         if step.minutes:
-            said.append(self.tr("%n minute(s)", "", step.minutes))
+            said.append(self.tr("%1 min").replace("%1", str(step.minutes)))
         skipped = draft.skipped_reason(step)
         if skipped is not None:
             said.append(self.tr("left out: %1").replace("%1", skipped))
@@ -108,7 +108,7 @@ class GuideModel(QAbstractListModel):
             said.append(self.tr("open now"))
         notes = draft.note_count(step)
         if notes:
-            said.append(self.tr("%n note(s)", "", notes))
+            said.append(self.tr("notes: %1").replace("%1", str(notes)))
         said.extend(self._spoken_rating(draft.rating(rid)) for rid in step.requirement_ids)
         return ", ".join(said)
 

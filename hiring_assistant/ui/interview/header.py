@@ -43,7 +43,7 @@ class Header(PageBar):
         self._pause.clicked.connect(self.pause_pressed)
         self._finish = PrimaryButton(self.tr("Finish…"), self)
         self._finish.clicked.connect(self.finish_pressed)
-        self.more = Button("⋯", parent=self)
+        self.more = Button("⋯", "quiet", self)
         self.more.setAccessibleName(self.tr("More"))
         self._clock_parts = (self._elapsed_word, self._elapsed, self._planned, self._progress, self._pause)
         for part in (*self._clock_parts, self._finish, self.more):
@@ -69,6 +69,10 @@ class Header(PageBar):
         else:
             self._state.show_as(self.tr("Draft"), WARN)
         self._planned.setText(self.tr("of %1").replace("%1", clock_text(draft.planned_minutes * 60_000)))
+        metrics = self._title.fontMetrics()
+        self._title.setMinimumWidth(
+            min(metrics.horizontalAdvance(self._title.text()) + 2, 18 * metrics.averageCharWidth())
+        )
         self._arrange()
 
     def set_menu(self, menu: QMenu) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.notes_editor import NotesEditor
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
+from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.key_hint import KeyHint
@@ -23,6 +24,7 @@ class NotesCard(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
+        self._room_for_hints = True
         self._places: dict[QTextDocument, tuple[int, int]] = {}
         self._answer_card = Card(self.tr("Candidate's answer"), self)
         self.answer = PlainEditor(self._answer_card)
@@ -48,7 +50,10 @@ class NotesCard(QWidget):
         column.addWidget(self._answer_card, 3)
         column.addWidget(self._card, 2)
         for editor in (self.answer, self.editor):
+            set_role(editor, "notes")
             editor.left.connect(self.left)
+            editor.left.connect(self._mark_card)
+            editor.entered.connect(self._mark_card)
 
     def show_draft(self, draft: Draft) -> None:
         """Show the notes of the open step of a draft."""
@@ -63,6 +68,7 @@ class NotesCard(QWidget):
                 editor.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
+        self._show_hints()
         self.refresh()
 
     @Slot()
@@ -88,8 +94,12 @@ class NotesCard(QWidget):
 
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Leave the keys out where there is no room for them."""
+        self._room_for_hints = not narrow and not tight
+        self._show_hints()
+
+    def _show_hints(self) -> None:
         for hint in self._hints:
-            hint.setVisible(not narrow and not tight)
+            hint.setVisible(self._room_for_hints and self._draft is not None and self._draft.writable)
 
     @Slot()
     def take_focus(self) -> None:
@@ -98,6 +108,12 @@ class NotesCard(QWidget):
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _mark_card(self) -> None:
+        """The card shows where the keyboard is, so that the text needs no frame within the frame."""
+        self._answer_card.set_current(self.answer.hasFocus())
+        self._card.set_current(self.editor.hasFocus())
 
     def _show_answer(self, document: QTextDocument) -> None:
         before = self.answer.document()

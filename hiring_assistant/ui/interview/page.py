@@ -371,7 +371,7 @@ class InterviewPage(Page):
             self.rail.show_draft(draft)
             self.question.show_draft(draft)
             self.notes.show_draft(draft)
-            self.panel.refresh()
+            self.panel.show_closed()
             self._tell_rated()
 
     @Slot(int)

@@ -33,10 +33,11 @@ another (Ctrl+K and Ctrl+U delete to the end of the line on some).
 class PlainEditor(QPlainTextEdit):
     """Tab goes on to the next field; pasted text is plain, and files are left to the window.
 
-    ``left`` is emitted when the focus goes elsewhere. ``text_undo_wanted`` says whether undo means this text; else
-    the key is left to the program.
+    ``entered`` and ``left`` are emitted when the focus comes here and goes elsewhere. ``text_undo_wanted`` says whether
+    undo means this text; else the key is left to the program.
     """
 
+    entered = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,6 +63,11 @@ class PlainEditor(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, but not files: those are for the window."""
         return source.hasText() and not source.hasUrls()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus came here."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus went elsewhere."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import SegmentKind
@@ -15,7 +15,7 @@ from hiring_assistant.ui.interview.line_asked import LineAsked
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import LinkButton
 from hiring_assistant.ui.widgets.card import Card
-from hiring_assistant.ui.widgets.chip import PLAIN, Chip
+from hiring_assistant.ui.widgets.chip import PLAIN, Chip, ChipButton
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.wording import question_type
@@ -50,8 +50,12 @@ class QuestionCard(Card):
         self._probe_row = FlowLayout()
         self._probe_word = label(self.tr("Probes"), "small", self, wrap=False)
         self._probe_row.addWidget(self._probe_word)
+        self._more_probes = ChipButton("", self, checkable=True)
+        self._more_probes.toggled.connect(self._fold_probes)
+        self._probe_row.addWidget(self._more_probes)
         self._state = label("", "warn", self)
-        self._skip = LinkButton(self.tr("Skip this question…"), self)
+        self._skip = LinkButton(self.tr("Skip…"), self)
+        self._skip.setAccessibleName(self.tr("Skip this question"))
         self._skip.clicked.connect(self.ask_why_skipped)
         self._unskip = LinkButton(self.tr("Ask it after all"), self)
         self._unskip.clicked.connect(self._ask_after_all)
@@ -66,8 +70,11 @@ class QuestionCard(Card):
         foot.addWidget(self._state)
         foot.addWidget(self._unskip)
         foot.addStretch(1)
-        foot.addWidget(self._skip)
-        self.body.addLayout(self._over_row)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(self._over_row, 1)
+        top.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
         self.body.addWidget(self._text)
         self.body.addWidget(self._guide)
         self.body.addLayout(self._probe_row)
@@ -84,14 +91,14 @@ class QuestionCard(Card):
         self._shown = ("", False)
         self.refresh()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Use smaller type beside the call window."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            padding = 12 if narrow else 20
-            self.body.setContentsMargins(padding, padding, padding, padding)
-            self.body.setSpacing(6 if narrow else 10)
-            set_role(self._text, "question-narrow" if narrow else "question")
+    def set_room(self, *, narrow: bool, tight: bool) -> None:
+        """Use smaller type where there is less room."""
+        self._narrow = narrow
+        padding = 12 if narrow else 16 if tight else 20
+        self.body.setContentsMargins(padding, padding - 2, padding, padding - 2)
+        self.body.setSpacing(6 if narrow else 8 if tight else 10)
+        self._fold_probes()
+        set_role(self._text, "question-narrow" if narrow else "question-tight" if tight else "question")
 
     @Slot()
     def refresh(self) -> None:
@@ -108,10 +115,13 @@ class QuestionCard(Card):
         self._state.setText(self.tr("Left out: %1").replace("%1", reason) if reason is not None else "")
         self._state.setVisible(reason is not None)
         self._unskip.setVisible(reason is not None and draft.writable)
-        self._skip.setVisible(step.question is not None and reason is None and draft.writable and not draft.written)
+        self._skip.setVisible(step.question is not None and reason is None and draft.writable)
         used = draft.record(step.question_id).probes_used if step.question_id else ()
         for chip in self._probes:
             chip.setChecked(chip.whole in used)
+        for chips, word in ((self._requirements, self._over), (self._probes, self._probe_word)):
+            if chips:
+                word.setMinimumHeight(chips[0].sizeHint().height())
 
     def show_plan(self, text: str, kind: str) -> None:
         """Say how the clock stands to the plan, where there is no guide to say it."""
@@ -148,9 +158,9 @@ class QuestionCard(Card):
         elif step.added_text is not None:
             over = self.tr("Your own question")
         else:
-            over = self.tr("%1 · %n minute(s)", "", step.minutes) if step.minutes else "%1"
-            over = over.replace("%1", step.title)
+            over = self.tr("%1 min").replace("%1", str(step.minutes)) if step.minutes else ""
         self._over.setText(over)
+        self._over.setVisible(bool(over))
         self._text.setText(step.text if step.is_question else step.title)
         self._guide.setText("" if step.is_question else self._guide_text(draft))
         self._guide.setVisible(bool(self._guide.text()))
@@ -171,6 +181,12 @@ class QuestionCard(Card):
         document.setMarkdown(
             "\n\n".join(p for p in parts if p), features.MarkdownDialectGitHub | features.MarkdownNoHTML
         )
+        block = document.begin()
+        while block.isValid():
+            spaced = block.blockFormat()
+            spaced.setBottomMargin(8)
+            QTextCursor(block).setBlockFormat(spaced)
+            block = block.next()
         return document.toHtml() if document.toPlainText().strip() else ""
 
     def _fill_requirements(self, draft: Draft) -> None:
@@ -195,7 +211,16 @@ class QuestionCard(Card):
             chip.clicked.connect(partial(self._probed, chip))
             self._probe_row.addWidget(chip)
             self._probes.append(chip)
-        self._probe_word.setVisible(bool(self._probes))
+        self._more_probes.setText(self.tr("Probes · %1").replace("%1", str(len(self._probes))))
+        self._fold_probes()
+
+    @Slot()
+    def _fold_probes(self) -> None:
+        """In one column probes are behind a button, so that the notes have room."""
+        self._probe_word.setVisible(bool(self._probes) and not self._narrow)
+        self._more_probes.setVisible(bool(self._probes) and self._narrow)
+        for chip in self._probes:
+            chip.setVisible(not self._narrow or self._more_probes.isChecked())
 
     def _picked(self, requirement_id: str, _checked: bool = False) -> None:
         self.requirement_picked.emit(requirement_id)

@@ -83,6 +83,7 @@ class Rail(QFrame):
         self.list = GuideList(theme, self)
         self.list.picked.connect(self.picked)
         self._behind = Chip("", PLAIN, self)
+        self._behind.hide()
         self._add = LinkButton(self.tr("Add a question"), self)
         self._add.clicked.connect(self.add_pressed)
         self._do_not_ask = DoNotAsk(self)

@@ -32,11 +32,13 @@ class ReasonChooser(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Why not assessed? Press 1 to 4"))
         row = FlowLayout(self)
-        row.addWidget(label(self.tr("Why?"), "small", self, wrap=False))
+        why = label(self.tr("Why?"), "small", self, wrap=False)
+        row.addWidget(why)
         for number, reason in enumerate(REASONS, start=1):
             chip = ChipButton(f"{number}  {reason_text(reason)}", self)
             chip.clicked.connect(partial(self._choose, reason))
             row.addWidget(chip)
+            why.setMinimumHeight(chip.sizeHint().height())
         self.hide()
 
     @Slot()

@@ -13,6 +13,7 @@ from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.press_button import PressButton
 from hiring_assistant.ui.wording import recommendation as recommendation_text
 
 
@@ -59,7 +60,7 @@ class RecommendationBlock(QWidget):
         row.setSpacing(0)
         last = len(Recommendation) - 1
         for at, value in enumerate(Recommendation):
-            button = QPushButton(recommendation_text(value), self._open)
+            button = PressButton(recommendation_text(value), self._open)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("value", value.value)

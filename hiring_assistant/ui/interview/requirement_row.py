@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import KitRequirement
-from hiring_assistant.domain.scorecard import NotAssessedReason
+from hiring_assistant.domain.scorecard import NotAssessedReason, Rating
 from hiring_assistant.ui.interview.clamped_label import ClampedLabel
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.theme.roles import set_role
@@ -25,6 +25,7 @@ class RequirementRow(QFrame):
         super().__init__(parent)
         set_role(self, "row")
         self._draft = draft
+        self._shown: tuple[Rating | None, bool, bool] | None = None
         self.requirement = requirement
         self._name = ClampedLabel(requirement.text, self)
         set_role(self._name, "row-name")
@@ -36,7 +37,7 @@ class RequirementRow(QFrame):
         self.control.not_assessed.connect(self._not_assessed)
         self.control.cleared.connect(self._cleared)
         self.control.focused.connect(self._focus)
-        self._last = next(b for b in self.control.findChildren(QPushButton) if b.property("rating") == "0")
+        self._leave_room()
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
@@ -50,16 +51,27 @@ class RequirementRow(QFrame):
         row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def _leave_room(self) -> None:
+        """Leave the segment for "not assessed" to the card in focus: names have little room as it is."""
+        for segment in self.control.findChildren(QPushButton):
+            if segment.property("rating") == "0":
+                segment.hide()
+            elif segment.property("rating") == "5":
+                segment.setProperty("edge", "end")
+
     def refresh(self, evidenced: set[str]) -> None:
         """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
         rating = self._draft.rating(self.requirement.id)
-        reason = rating.reason if rating else None
-        self.control.set_rating(rating.value if rating else None, reason.value if reason else None)
-        self._last.setText(self.tr("n/a ▾"))  # The reason itself has no room in the control; it stands below the name.
+        shown = (rating, self.requirement.id in evidenced, self._draft.writable)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.control.set_rating(rating.value if rating else None)
         self.control.setEnabled(self._draft.writable)
         said = ""
-        if reason is not None:
-            said = reason_text(reason)
+        if rating is not None and rating.reason is not None:
+            said = reason_text(rating.reason)
+            self.control.setAccessibleName(f"{self.requirement.text}: {said}")
         elif rating is not None and self.requirement.id not in evidenced and self._draft.writable:
             said = self.tr("needs evidence") if rating.value in (1, 5) else self.tr("no evidence yet")
         set_role(self._said, "warn-small" if rating and rating.value in (1, 5) else "small")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.interview import InterviewState
@@ -201,8 +201,21 @@ class ScorecardPanel(QFrame):
         if self.next_unrated():
             self.focus.control.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._rest.ensureWidgetVisible(self.recommendation, 0, 0)
+            self.focus_requirement("")
             self.recommendation.take_focus()
+            QTimer.singleShot(0, self, self._scroll_to_recommendation)
+
+    @Slot()
+    def show_closed(self) -> None:
+        """Show the scorecard from its beginning, as it was submitted."""
+        self.follow_step()
+        self.refresh()
+        self._rest.verticalScrollBar().setValue(0)
+        self._send.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _scroll_to_recommendation(self) -> None:
+        self._rest.verticalScrollBar().setValue(self.recommendation.y())
 
 
 def _focus_of(widget: QWidget) -> QWidget:
