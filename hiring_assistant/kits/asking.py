@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,18 +16,20 @@ from hiring_assistant.kits.wording import languages, says
 MOST_SUBJECTS = 3
 """A question names so many subjects at most."""
 
+_GENERAL = "general"
 _LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A question not yet placed in a stage."""
+    """A question not yet placed in a stage. ``shape`` is its text before a subject was put in."""
 
     text: str
     type: QuestionType
     probes: tuple[str, ...]
     anchors: tuple[tuple[int, str], ...]
     source: QuestionSource
+    shape: str = ""
 
 
 def difficulty_for(track: str) -> Difficulty:
@@ -70,16 +73,20 @@ def watch_for(item: Understood, bank: QuestionBank) -> Draft:
                 model.anchors,
                 QuestionSource.BANK,
             )
-    subject = listed(tuple(subject.name for subject in item.subjects[:MOST_SUBJECTS])) or quoted(item.requirement.text)
-    draft = _from_pattern(bank.pattern("exercise"), subject, QuestionSource.GENERIC)[0]
+    if item.subjects:
+        names = listed(tuple(subject.spoken for subject in item.subjects[:MOST_SUBJECTS]))
+        draft = _from_pattern(bank.pattern("exercise-with-knowledge"), names, QuestionSource.BANK)[0]
+    else:
+        draft = _from_pattern(bank.pattern("exercise"), quoted(item.requirement.text), QuestionSource.GENERIC)[0]
     if anchored := drafts_for(item, bank, Difficulty.MEDIUM, turn=1):
         draft = replace(draft, anchors=anchored[0].anchors)
     return draft
 
 
-def unused(drafts: Sequence[Draft], used: Collection[str]) -> Draft | None:
-    """The best draft whose words no stage uses yet."""
-    return next((draft for draft in drafts if fold(draft.text) not in used), None)
+def unused(drafts: Sequence[Draft], used: Collection[str], shapes: Collection[str] = ()) -> Draft | None:
+    """The best draft whose words no stage uses yet, rather one of a shape that is not among ``shapes``."""
+    left = [draft for draft in drafts if draft.text not in used]
+    return next((draft for draft in left if draft.shape not in shapes), left[0] if left else None)
 
 
 def _of_competencies(item: Understood, difficulty: Difficulty, turn: int) -> tuple[Draft, ...]:
@@ -96,18 +103,21 @@ def _of_competencies(item: Understood, difficulty: Difficulty, turn: int) -> tup
 
 
 def _of_subjects(item: Understood, bank: QuestionBank, turn: int) -> tuple[Draft, ...]:
-    first = turn % len(item.subjects)
-    ordered = (*item.subjects[first:], *item.subjects[:first])
-    pattern = ordered[0].pattern
-    names = tuple(subject.name for subject in ordered if subject.pattern == pattern)[:MOST_SUBJECTS]
+    """Questions about the subjects of the most frequent sort, so that one question can name them together."""
+    counts = Counter(subject.pattern for subject in item.subjects)
+    sorts = sorted(counts, key=lambda sort: -counts[sort])
+    pattern = sorts[turn % len(sorts)]
+    names = tuple(subject.spoken for subject in item.subjects if subject.pattern == pattern)[:MOST_SUBJECTS]
     return _from_pattern(bank.pattern(pattern), listed(names), QuestionSource.BANK)
 
 
 def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
-    names = (*(found.name for found in item.competencies[:2]), *(found.name for found in item.subjects[:2]))
+    crafts = tuple(found.name for found in item.competencies if found.family != _GENERAL)
+    names = (*crafts[:2], *(found.spoken for found in item.subjects[:2]))
     if names or item.own_subject:
         return _from_pattern(bank.pattern("experience"), listed(names) or item.own_subject or "", QuestionSource.BANK)
-    return _from_pattern(bank.pattern("experience-in-own-words"), quoted(item.requirement.text), QuestionSource.BANK)
+    source = QuestionSource.BANK if item.competencies else QuestionSource.GENERIC
+    return _from_pattern(bank.pattern("experience-in-own-words"), quoted(item.requirement.text), source)
 
 
 def _from_pattern(pattern: Competency, subject: str, source: QuestionSource) -> tuple[Draft, ...]:
@@ -117,7 +127,7 @@ def _from_pattern(pattern: Competency, subject: str, source: QuestionSource) -> 
 
 
 def _draft(question: BankQuestion, text: str, source: QuestionSource) -> Draft:
-    return Draft(text, question.type, question.probes, question.anchors, source)
+    return Draft(text, question.type, question.probes, question.anchors, source, question.text)
 
 
 def _rank(question: BankQuestion, difficulty: Difficulty, words: frozenset[str]) -> tuple[int, int, int]:

@@ -56,10 +56,14 @@ class Competency:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Something to know or to use, such as a tool; ``pattern`` names the question pattern made for its sort."""
+    """Something to know or to use, such as a tool.
+
+    ``pattern`` names the question pattern made for its sort, ``spoken`` is how a question says it ("the tax law").
+    """
 
     name: str
     pattern: str
+    spoken: str
 
 
 @dataclass(frozen=True)
@@ -123,7 +127,7 @@ def _read(stamps: tuple[tuple[str, Path, int, int], ...]) -> QuestionBank:
         try:
             if name == SUBJECTS_FILE:
                 for line in read_subjects(text):
-                    subjects[line.name] = Subject(line.name, line.pattern)
+                    subjects[line.name] = Subject(line.name, line.pattern, line.spoken)
                     mentions.extend(line.mentions)
             elif name.startswith(f"{PATTERNS_FOLDER}/"):
                 patterns[path.stem] = _competency(read_competency(text))

@@ -64,10 +64,11 @@ class CompetencyText:
 
 @dataclass(frozen=True, slots=True)
 class SubjectLine:
-    """A line of the list of subjects; ``pattern`` comes from the section it stands in."""
+    """A line of the list of subjects; ``pattern`` comes from the section it stands in, ``spoken`` from brackets."""
 
     name: str
     pattern: str
+    spoken: str
     mentions: tuple[Mention, ...]
 
 
@@ -149,9 +150,11 @@ def read_subjects(source: str) -> Iterator[SubjectLine]:
         if not line.section:
             raise BankFileError(line.number, 'the subject is in no section. Put it under one such as "## Tools".')
         name, _, words = line.text.partition(":")
-        name = name.strip()
+        name, _, spoken = name.strip().removesuffix(")").partition(" (")
         phrases = [phrase.strip() for phrase in words.split(",") if phrase.strip()] or [name]
-        yield SubjectLine(name, line.section.replace(" ", "-"), tuple(mention(name, phrase) for phrase in phrases))
+        yield SubjectLine(
+            name, line.section.replace(" ", "-"), spoken or name, tuple(mention(name, phrase) for phrase in phrases)
+        )
 
 
 def _lines(source: str, *, any_section: bool = False) -> Iterator[_Line]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from hiring_assistant.domain.kit import ANCHORED, Coverage, KitPlan, KitRequirement, KitWarning, StageKit
-from hiring_assistant.domain.role import StageKind
+from hiring_assistant.kits.fitting import raters_of
 from hiring_assistant.kits.subjects import quoted
 
 TOO_OFTEN = 5
@@ -46,7 +46,7 @@ def warnings_of(
     raters = {requirement.id: 0 for requirement in requirements}
     for stage in stages:
         for id_ in stage.requirement_ids:
-            raters[id_] = raters.get(id_, 0) + (2 if stage.kind is StageKind.PANEL else 1)
+            raters[id_] = raters.get(id_, 0) + raters_of(stage.kind, stage.interviewer, stage.title)
     where = {item.requirement_id: item.stages for item in coverage}
     found = [
         warning

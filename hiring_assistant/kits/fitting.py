@@ -62,6 +62,16 @@ def judge_of(stage: Stage) -> Judge:
     return Judge.UNKNOWN
 
 
+def raters_of(kind: StageKind, interviewer: str | None, title: str) -> int:
+    """How many people judge in a stage: two where the page speaks of several, else one."""
+    if kind is StageKind.PANEL:
+        return 2
+    if kind not in (StageKind.INTERVIEW, StageKind.EXERCISE):
+        return 1
+    words = f"{interviewer or ''} / {title}"
+    return 2 if says("stages", "several", words) and not says("stages", "one_of_several", words) else 1
+
+
 def sense_of(stage: Stage, bank: QuestionBank) -> StageSense:
     """What the words of ``stage`` say about what it is to find out."""
     words = " ".join((stage.title, stage.text, *stage.details))
@@ -92,9 +102,12 @@ def fit(item: Understood, stage: Stage, sense: StageSense) -> float:
 def _fit_to_exercise(item: Understood, sort: str, sense: StageSense) -> float:
     if item.kind in (RequirementKind.EXPERIENCE, RequirementKind.VALUES):
         return 0.0
+    technical = sense.judge is Judge.EXPERT
     shown = 3.0 if any(found.watch_for for found in item.competencies) else 0.5
+    if technical and sort == _GENERAL:
+        shown -= 1.0
     if item.kind is RequirementKind.KNOWLEDGE:
-        shown = 1.5 if item.subjects else 0.5
+        shown = (3.5 if technical else 1.5) if item.subjects else 0.5
     if item.kind is RequirementKind.LANGUAGE:
         shown = 1.0
     return shown + (0.5 if sort == _CRAFT else 0.0) + _named(item, sense)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,49 @@ STRONG, WEAK = 0.85, 0.4
 LONGER_PHRASE = 0.95
 """A phrase of two and more words leaves less doubt than a single word."""
 
-_KEY_LETTERS = 2
+_KEY_LETTERS = 3
+_BREAK = re.compile(r"[,;:(]")
+_CONNECTING = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "as",
+        "well",
+        "also",
+        "both",
+        "in",
+        "of",
+        "to",
+        "with",
+        "skill",
+        "skills",
+        "ability",
+        "abilities",
+        "able",
+        "including",
+        "such",
+        "like",
+        "e",
+        "g",
+        "i",
+        "strong",
+        "strongly",
+        "preferred",
+        "excellent",
+        "effective",
+        "good",
+        "great",
+        "exceptional",
+        "outstanding",
+        "solid",
+        "proven",
+        "very",
+        "highly",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +81,23 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Something a text mentions, how sure that is (0 to 1), and at which word it is first mentioned."""
+    """Something a text mentions, how sure that is (0 to 1), and at which word it is first mentioned.
+
+    ``leading`` marks what the text is mainly about: its first sure mention and those listed with it, as in
+    "negotiation, presentation and closing skills"; what comes later is named in passing.
+    """
 
     name: str
     confidence: float
     position: int
+    leading: bool = False
 
 
 def mention(name: str, phrase: str, *, weak: bool = False) -> Mention:
-    """The mention of ``name`` by ``phrase``, written as in the bank (``negotiat*``, ``open source``)."""
+    """The mention of ``name`` by ``phrase``, written as in the bank (``negotiat*``, ``open source``).
+
+    At least three letters stand before a star.
+    """
     words: list[str] = []
     for part in phrase.split():
         folded = fold(part).split()
@@ -72,16 +123,20 @@ class MentionIndex:
         company's values" is about values, so what stands before the 's does not count. Several different mentions of
         one name add up like independent chances: 1 - (1 - a)(1 - b).
         """
-        words = fold(text).split()
+        words = fold(_BREAK.sub(" and ", text)).split()
+        hits = self._longest(words)
+        leading = _leading(hits, words)
         doubt: dict[str, float] = {}
         position: dict[str, int] = {}
         seen: set[tuple[str, tuple[str, ...]]] = set()
-        for start, item in self._longest(words):
+        for start, item in hits:
             position.setdefault(item.name, start)
             if (item.name, item.words) not in seen:
                 seen.add((item.name, item.words))
                 doubt[item.name] = doubt.get(item.name, 1.0) * (1.0 - item.weight)
-        found = (Match(name, round(1.0 - left, 2), position[name]) for name, left in doubt.items())
+        found = (
+            Match(name, round(1.0 - left, 2), position[name], leading=name in leading) for name, left in doubt.items()
+        )
         return tuple(sorted(found, key=lambda match: (match.confidence < STRONG, match.position, match.name)))
 
     def _longest(self, words: Sequence[str]) -> list[tuple[int, Mention]]:
@@ -100,3 +155,18 @@ class MentionIndex:
                 kept.append((start, item))
                 taken.update(dict.fromkeys(range(start, start + length), length))
         return sorted(kept, key=lambda hit: hit[0])
+
+
+def _leading(hits: Sequence[tuple[int, Mention]], words: Sequence[str]) -> frozenset[str]:
+    """The names of the first sure mention and of those that are listed with it."""
+    names: set[str] = set()
+    end = 0
+    for start, item in hits:
+        if item.weight < STRONG:
+            continue
+        between = words[end:start]
+        listed = bool(between) and _CONNECTING.issuperset(between)
+        if not names or item.name in names or start < end or listed:
+            names.add(item.name)
+            end = start + len(item.words)
+    return frozenset(names)

@@ -69,7 +69,7 @@ class _Planner:
             for stage in self._stages
             if stage.kind is StageKind.QUESTIONNAIRE
         }
-        self._asked.update(fold(question.text) for questions in written.values() for question in questions)
+        self._asked.update(question.text for questions in written.values() for question in questions)
         rooms = {
             stage.order: Room(stage, sense_of(stage, self._bank), share_out(slot(stage)).questions)
             for stage in self._stages
@@ -205,12 +205,14 @@ class _Planner:
         if room.stage.kind is StageKind.EXERCISE:
             drafts = [(group, watch_for(group.lead, self._bank)) for group in groups]
         else:
-            drafts = [(group, self._next_draft(group, difficulty)) for group in groups]
+            drafts = []
+            for group in groups:
+                drafts.append((group, self._next_draft(group, difficulty, drafts)))
             deeper = sorted(groups, key=lambda group: (not group.must_have, group.place))
             for group in deeper * 2:
                 if len(drafts) >= fewest_count(minutes):
                     break
-                draft = self._next_draft(group, difficulty)
+                draft = self._next_draft(group, difficulty, drafts)
                 if all(draft.text != other.text for _, other in drafts):
                     drafts.append((group, draft))
         merged = _merged(drafts)
@@ -229,13 +231,13 @@ class _Planner:
             for (group, draft), length in zip(merged, lengths, strict=True)
         )
 
-    def _next_draft(self, group: Group, difficulty: Difficulty) -> Draft:
-        """The best question for the group that the candidate has not heard in an earlier stage."""
+    def _next_draft(self, group: Group, difficulty: Difficulty, here: Sequence[tuple[Group, Draft]]) -> Draft:
+        """The best question for the group that the candidate has not heard yet, in other words than those ``here``."""
         turn = self._turns.get(group.place, 0)
         self._turns[group.place] = turn + 1
         drafts = drafts_for(group.lead, self._bank, difficulty, turn)
-        draft = unused(drafts, self._asked) or drafts[turn % len(drafts)]
-        self._asked.add(fold(draft.text))
+        draft = unused(drafts, self._asked, {other.shape for _, other in here}) or drafts[turn % len(drafts)]
+        self._asked.add(draft.text)
         return draft
 
 

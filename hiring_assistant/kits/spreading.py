@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from hiring_assistant.domain.kit import RequirementKind
 from hiring_assistant.domain.role import Stage, StageKind
-from hiring_assistant.kits.fitting import StageSense, fit
+from hiring_assistant.kits.fitting import StageSense, fit, raters_of
 from hiring_assistant.kits.timing import most_count, steady_count
 from hiring_assistant.kits.understanding import Understood
 
@@ -26,7 +26,8 @@ MOST_IN_GROUP = 3
 """One question assesses so many requirements at most."""
 
 _CROWDING = 2.5
-_LEAST_FIT = 0.4
+_GOOD_FIT = 1.0
+_POOR_FIT = 0.4
 _FEWEST_SHOWN, _MOST_SHOWN = 2, 4
 _LONG_EXERCISE = 45
 
@@ -60,8 +61,8 @@ class Room:
 
     @property
     def raters(self) -> int:
-        """How many people judge here; a panel counts as two."""
-        return 2 if self.stage.kind is StageKind.PANEL else 1
+        """How many people judge here."""
+        return raters_of(self.stage.kind, self.stage.interviewer, self.stage.title)
 
     @property
     def steady(self) -> int:
@@ -128,6 +129,7 @@ class Spread:
                 self._fill_exercise(room)
         unasked = [group for group in must if not self._place(group, sure, hasty=False)]
         unasked = [group for group in unasked if not self._place(group, sure, hasty=True)]
+        unasked = [group for group in unasked if not self._place(group, sure, hasty=True, least=_POOR_FIT)]
         unasked = [group for group in unasked if not self._join(group, sure)]
         for group in must:
             while self._raters[group.place] < ENOUGH_RATERS and self._place(group, sure, hasty=True):
@@ -141,13 +143,13 @@ class Spread:
             if not room.groups and self._groups:
                 self._give(max(self._groups, key=lambda group: (group.must_have, room.fit(group), -group.place)), room)
 
-    def _place(self, group: Group, rooms: Sequence[Room], *, hasty: bool) -> bool:
+    def _place(self, group: Group, rooms: Sequence[Room], *, hasty: bool, least: float = _GOOD_FIT) -> bool:
         free = [
             room
             for room in rooms
             if group not in room.groups
             and len(room.groups) < (room.most if hasty else room.steady)
-            and room.fit(group) >= _LEAST_FIT
+            and room.fit(group) >= least
         ]
         if not free:
             return False
@@ -185,7 +187,7 @@ class Spread:
             free = [
                 group
                 for group in self._groups
-                if group not in room.groups and self._raters[group.place] < MOST_RATERS and room.fit(group) >= 1.0
+                if group not in room.groups and self._raters[group.place] < MOST_RATERS and room.fit(group) >= _GOOD_FIT
             ]
             if not free:
                 return

@@ -68,10 +68,10 @@ def understand(
 
     ``must_have`` is what the page says; None leaves it to the words of the requirement.
     """
-    matches = bank.index.matches(" ".join((text, *details)))
+    matches = bank.index.matches(", ".join((text, *details)))
     sure = [match for match in matches if match.confidence >= SURE]
     subjects = tuple(bank.subjects[match.name] for match in sure if match.name in bank.subjects)
-    competencies = tuple(bank.competencies[match.name] for match in sure if match.name in bank.competencies)
+    competencies = _main_competencies(sure, bank)
     leads_with_subject = _leads_with_subject(sure, bank)
     kind = kind_of(text, names_subject=leads_with_subject, ability_at=_first_ability(sure, bank))
     if kind is RequirementKind.VALUES:
@@ -90,6 +90,13 @@ def understand(
         details=tuple(details),
     )
     return Understood(requirement, competencies, subjects, own)
+
+
+def _main_competencies(sure: Sequence[Match], bank: QuestionBank) -> tuple[Competency, ...]:
+    """The competencies that the text is mainly about, else the first it names."""
+    named = [match for match in sure if match.name in bank.competencies]
+    main = [match for match in named if match.leading] or named[:1]
+    return tuple(bank.competencies[match.name] for match in main)
 
 
 def _leads_with_subject(sure: Sequence[Match], bank: QuestionBank) -> bool:
@@ -195,7 +202,7 @@ def _duty(text: str, details: Sequence[str], bank: QuestionBank) -> Understood:
     """A responsibility is always something to be done well, whatever kind its words look like."""
     item = understand(text, bank, must_have=True, details=details)
     sure = [match for match in bank.index.matches(text) if match.confidence >= SURE]
-    competencies = tuple(bank.competencies[match.name] for match in sure if match.name in bank.competencies)
+    competencies = _main_competencies(sure, bank)
     if item.subjects and not competencies:
         return item
     name, confidence = _best(RequirementKind.COMPETENCY, sure, competencies, (), None)
