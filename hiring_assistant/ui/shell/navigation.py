@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 
 class Navigation(QFrame):
@@ -39,7 +40,7 @@ class Navigation(QFrame):
             heading.setContentsMargins(10, 12, 10, 4)
             self._column.insertWidget(at, heading)
             at += 1
-        button = QPushButton(text, self)
+        button = PressButton(text, self)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setObjectName(f"nav.{key}")

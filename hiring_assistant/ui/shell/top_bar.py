@@ -10,12 +10,13 @@ from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.key_hint import KeyHint
 from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 _PADDING = 36
 """Of the search button, left and right together, with a gap before its keys."""
 
 
-class SearchButton(QPushButton):
+class SearchButton(PressButton):
     """Looks like a field and opens the palette; what is typed on it goes there."""
 
     asked = Signal(str)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.interviews import InterviewEntry
 from hiring_assistant.app.today import WaitingDecision
+from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
@@ -20,7 +21,9 @@ from hiring_assistant.ui.widgets.tile import Tile
 class DueCard(Card):
     """An interview that is due: when, with whom, for what; ``start`` and ``prepare`` are its buttons."""
 
-    def __init__(self, entry: InterviewEntry, now: datetime, *, first: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entry: InterviewEntry, now: datetime, person: str, *, first: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.set_current(first)
         row = QHBoxLayout()
@@ -38,7 +41,7 @@ class DueCard(Card):
         name = entry.candidate.name
         what.addWidget(ElidedLabel(name, "strong"))
         what.addWidget(ElidedLabel(f"{entry.role_title} · {entry.candidate.track}", "small"))
-        what.addWidget(label(self._what(entry), "small"))
+        what.addWidget(label(self._what(entry, person), "small"))
         row.addLayout(what, 1)
         self.prepare = Button(self.tr("Prepare"))
         self.prepare.setAccessibleName(self.tr("Prepare the interview with {name}").format(name=name))
@@ -58,13 +61,14 @@ class DueCard(Card):
             return self.tr("{minutes} min ago").format(minutes=-minutes)
         return wording.day(planned)
 
-    def _what(self, entry: InterviewEntry) -> str:
+    def _what(self, entry: InterviewEntry, person: str) -> str:
         stage = entry.stage
         parts = [self.tr("Stage {order}").format(order=stage.order), stage.title]
         if stage.minutes:
             parts.append(self.tr("{minutes} min").format(minutes=stage.minutes))
         parts.append(self.tr("%n question(s)", "", len(stage.questions)))
-        parts.append(entry.interview.interviewer)
+        if fold(entry.interview.interviewer) != fold(person):
+            parts.append(entry.interview.interviewer)
         return " · ".join(parts)
 
 

@@ -92,7 +92,7 @@ class TodayPage(Page):
 
     def _fill_due(self, column: QVBoxLayout, due: Today) -> None:
         for number, entry in enumerate(due.due):
-            card = DueCard(entry, self.context.store.now(), first=number == 0)
+            card = DueCard(entry, self.context.store.now(), self.context.store.person, first=number == 0)
             card.start.clicked.connect(partial(self._start, entry))
             card.prepare.clicked.connect(partial(self._prepare, entry))
             column.addWidget(card)

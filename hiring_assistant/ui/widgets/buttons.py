@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 
-class Button(QPushButton):
+class Button(PressButton):
     """An ordinary button, or one of the roles primary, quiet, link, danger, back."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:

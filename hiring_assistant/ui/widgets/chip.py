@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_look, set_role
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 PLAIN = "plain"
 ACCENT = "accent"
@@ -31,7 +32,7 @@ class Chip(QLabel):
         self.setVisible(bool(text))
 
 
-class ChipButton(QPushButton):
+class ChipButton(PressButton):
     """A chip that can be pressed, or with ``checkable`` be switched on and off (tabs of tracks, used probes)."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, checkable: bool = False) -> None:

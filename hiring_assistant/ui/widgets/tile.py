@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.press_button import PressButton
 
 
-class Tile(QPushButton):
+class Tile(PressButton):
     """A card that is one button; put labels into ``body``. Checkable tiles mark the one at hand.
 
     Children get no mouse: the tile is pressed wherever it is hit. Give it an accessible name, as it has no text.
