@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -142,7 +143,7 @@ class InterviewsPage(Page):
         column.addWidget(self.places, 1)
         column.addWidget(self._count)
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QBoxLayout:
         self.open_button = PrimaryButton(self.tr("Start"), self)
         self.open_button.clicked.connect(self.open_current)
         self.move_button = Button(self.tr("Move…"), parent=self)
@@ -155,7 +156,6 @@ class InterviewsPage(Page):
         self.take_in_button.clicked.connect(self.take_in)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("Interviews"), "title", self, wrap=False))
         row.addStretch(1)
         for button in (
             self.take_in_button,
@@ -165,7 +165,20 @@ class InterviewsPage(Page):
             self.open_button,
         ):
             row.addWidget(button)
-        return row
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._title_label = label(self.tr("Interviews"), "title", self, wrap=False)
+        self._head.addWidget(self._title_label)
+        self._head.addLayout(row, 1)
+        self._buttons = row
+        return self._head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where they do not fit beside it."""
+        super().resizeEvent(event)
+        wanted = self._title_label.sizeHint().width() + self._buttons.sizeHint().width() + 80
+        beside = wanted <= event.size().width()
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _make_filters(self) -> QHBoxLayout:
         self.search = SearchField(self.tr("Candidate, role, stage or interviewer"), self)

@@ -82,6 +82,7 @@ class StageRow(QWidget):
 
     _GAP = 8
     _NARROWEST = 128
+    _WIDEST = 320
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,13 +151,15 @@ class StageRow(QWidget):
         room = max(1, (self.width() + self._GAP) // (self._NARROWEST + self._GAP))
         rows = -(-len(self._tiles) // room)
         in_row = -(-len(self._tiles) // rows)
-        width = (self.width() - self._GAP * (in_row - 1)) // in_row
+        width = min((self.width() - self._GAP * (in_row - 1)) // in_row, self._WIDEST)
         top = 0
         for start in range(0, len(self._tiles), in_row):
             line = self._tiles[start : start + in_row]
             height = max(tile.heightForWidth(width) for tile in line)
             for at, tile in enumerate(line):
-                column = in_row - 1 - at if self.isRightToLeft() else at
-                tile.setGeometry(QRect(column * (width + self._GAP), top, width, height))
+                left = at * (width + self._GAP)
+                if self.isRightToLeft():
+                    left = self.width() - left - width
+                tile.setGeometry(QRect(left, top, width, height))
             top += height + self._GAP
         self.setFixedHeight(top - self._GAP)

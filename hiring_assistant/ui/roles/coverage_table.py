@@ -45,8 +45,11 @@ MARK_ROLE = ROW_ROLE + 2
 
 ASKED = "asked"
 CHECKED = "checked"
+_HEADER = "QHeaderView::section { padding: 7px 0; } QHeaderView::section:first { padding-left: 8px; }"
 _MOST_ROWS = 60
 """Rows that are shown without a scroll bar of the table's own."""
+_MEASURED = 400
+"""Rows up to which each is as high as its text; a page with more is no role page that somebody wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +301,10 @@ class CoverageTable(QTableView):
         header.setAccessibleName(self.tr("Stages"))
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(10)
+        # Numbers of stages need less room than the names of columns elsewhere.
+        header.setStyleSheet(
+            "QHeaderView::section { padding: 7px 0; } QHeaderView::section:first { padding-left: 8px; }"
+        )
         header.sectionClicked.connect(self._column_picked)
         self.clicked.connect(self._cell_picked)
         self._fit = QTimer(self)
@@ -333,8 +340,13 @@ class CoverageTable(QTableView):
         header = self.horizontalHeader()
         for column in range(1, columns):
             header.resizeSection(column, self._theme.px(34 if columns <= 9 else 27))
-        if self.coverage.rowCount() <= _MOST_ROWS:
+        if self.coverage.rowCount() <= _MEASURED:
             self.resizeRowsToContents()
+        else:
+            self.verticalHeader().setDefaultSectionSize(self._theme.px(84))
+            for row in range(_MEASURED):
+                # Qt keeps the heights that rows had with the role before.
+                self.setRowHeight(row, self._theme.px(84))
         shown = min(self.coverage.rowCount(), _MOST_ROWS)
         height = header.sizeHint().height() + sum(self.rowHeight(row) for row in range(shown))
         more = self.coverage.rowCount() > _MOST_ROWS

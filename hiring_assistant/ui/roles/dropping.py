@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.packets.files import is_packet
 from hiring_assistant.ui.theme.roles import set_role
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
 
 PAGE_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".zip"})
-KEEPS_FILES = "keepsFiles"
-"""Dynamic property of a widget that takes dropped files itself, such as the place for a CV."""
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 def is_taken(path: Path) -> bool:
@@ -58,8 +57,9 @@ class DropHint(QFrame):
 class Dropping(QObject):
     """Takes files and folders that are dropped on the window: role pages are imported, packets looked into.
 
-    It listens to the native window, since a text field under the mouse would else take the path as text. Widgets with
-    the property ``KEEPS_FILES`` keep their drops, and while a page takes the whole window (a call) nothing is taken.
+    It listens to the native window, since a text field under the mouse would else take the path as text. Widgets that
+    take files themselves (the page of a candidate attaches them) keep theirs, except for packets and folders; and
+    while a page takes the whole window (a call) nothing is taken.
     """
 
     def __init__(self, context: Context, window: QWidget) -> None:
@@ -109,14 +109,23 @@ class Dropping(QObject):
         page = self._context.navigator.current
         if page is None or page.full:
             return []
-        under = self._window.childAt(event.position().toPoint())
-        while under is not None:
-            if under.property(KEEPS_FILES):
-                return []
-            under = under.parentWidget()
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        return paths if len(paths) == len(urls) and any(map(is_taken, paths)) else []
+        if len(paths) < len(urls) or not any(map(is_taken, paths)):
+            return []
+        if all(path.is_file() and not is_packet(path) for path in paths) and self._has_taker(event):
+            return []
+        return paths
+
+    def _has_taker(self, event: QDropEvent) -> bool:
+        """Whether something below the mouse, other than a text field, takes dropped files itself."""
+        under = self._window.childAt(event.position().toPoint())
+        while under is not None and under is not self._window:
+            text = isinstance(under, _TEXT_FIELDS) or isinstance(under.parentWidget(), _TEXT_FIELDS)
+            if under.acceptDrops() and not text:
+                return True
+            under = under.parentWidget()
+        return False
 
     def _told(self, paths: list[Path]) -> str:
         if any(map(is_packet, paths)):

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.domain.text import fold
@@ -192,7 +193,11 @@ class RoleDelegate(QStyledItemDelegate):
 
 
 class RoleList(QListView):
-    """The list of roles. It keeps no index; the page asks for the id of the role in focus."""
+    """The list of roles. It keeps no index; the page asks for the id of the role in focus. ``removed`` is emitted by
+    Delete.
+    """
+
+    removed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +222,13 @@ class RoleList(QListView):
             return False
         self.setCurrentIndex(model.index(model.ids.index(role_id), 0))
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes."""
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let an entry show the focus."""

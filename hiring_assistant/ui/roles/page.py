@@ -45,6 +45,9 @@ from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
+_SPLIT = "roles.split"
+"""Where the width of the library is remembered, in pixels of the design."""
+
 
 class RolesPage(Page):
     """All roles. ``opened`` takes ``role_id`` and ``track``."""
@@ -98,17 +101,32 @@ class RolesPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self._make_library())
+        self._library = self._make_library()
+        self._split.addWidget(self._library)
         self._split.addWidget(right)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([context.theme.px(280), context.theme.px(900)])
+        self._split.splitterMoved.connect(self._keep_split)
+        context.theme.changed.connect(self._set_split)
+        self._set_split()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
 
+    @Slot()
+    def _set_split(self) -> None:
+        """Give the library its kept share, or the usual one."""
+        px = self.context.theme.px
+        self._library.setMinimumWidth(px(180))
+        kept = self.context.preferences.window.get(_SPLIT, "")
+        width = px(int(kept)) if kept.isdecimal() else px(280)
+        self._split.setSizes([width, max(px(900), self.width() - width)])
+
+    @Slot(int, int)
+    def _keep_split(self, position: int, _index: int) -> None:
+        self.context.remember(_SPLIT, str(round(position / self.context.theme.px(1000) * 1000)))
+
     def _make_library(self) -> QWidget:
         frame = QWidget(self)
-        frame.setMinimumWidth(210)
         self.filter = SearchField(self.tr("Filter roles"), frame)
         self.filter.searched.connect(self._filter)
         self.filter.down.connect(self._to_list)
@@ -120,6 +138,7 @@ class RolesPage(Page):
         self.list = RoleList(self.context.theme, frame)
         self.model = RoleListModel(self)
         self.list.setModel(self.model)
+        self.list.removed.connect(self.remove_current)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().currentChanged.connect(self._selected)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hiring_assistant.kits.processes import ProcessTemplate
     from hiring_assistant.ui.theme.theme import Theme
 
+_LONGEST_TITLE = 120
 _LONGEST_ABOUT = 600
 """Characters of the introduction that stand above the process."""
 _SIDE_BY_SIDE = 760
@@ -158,7 +159,9 @@ class RoleView(ScrollPage):
         same_process = self._role is not None and self._role.latest.stages == role.latest.stages
         self._shown, self._role, self._plan = now, role, plan
         version, reading = role.latest, role.latest.reading
-        self._title.setText(role.title)
+        short = role.title if len(role.title) <= _LONGEST_TITLE else f"{role.title[:_LONGEST_TITLE].rstrip()}…"
+        self._title.setText(short)
+        self._title.setToolTip("" if short == role.title else role.title)
         self._say_version(role)
         self.tracks.show_tracks(tracks, [self._facts(reading.track(name)) for name in tracks], track)
         self._about.setText(self._about_text(reading, track))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiring_assistant.app import roles
+from hiring_assistant.app import candidates, roles
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.roles.dropping import Dropping
 from hiring_assistant.ui.roles.import_panel import PAGE_ROLE
@@ -406,3 +406,63 @@ def test_the_page_fits_into_a_small_window(program: Program, qtbot: QtBot, pages
         qtbot.waitExposed(program.window)
         assert page.role_view.horizontalScrollBar().maximum() == 0
     assert program.window.width() == 1024
+
+
+def test_files_dropped_on_a_page_that_takes_them_stay_there(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages / "lamp-keeper.md")
+    assert program.workspace is not None
+    added = candidates.add_candidate(program.workspace, "Ada Marsh", page.role_id).value
+    program.window.navigator.go("candidate", candidate_id=added.id)
+    cv = pages / "harbour-pilot.md"
+    assert drag(QDragEnterEvent, program.window, cv)
+    dropping = program.window.findChild(Dropping)
+    assert isinstance(dropping, Dropping)
+    assert not dropping.hint.isVisible()
+    drag(QDropEvent, program.window, cv)
+    assert not page.importing
+    with program.workspace.read() as unit:
+        assert [kept.file_name for kept in unit.candidates.attachments(added.id)] == ["harbour-pilot.md"]
+
+
+def test_a_folder_is_chosen_in_a_dialog(
+    program: Program, qtbot: QtBot, pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(pages))
+    page = roles_page(program)
+    page.choose_folder()
+    wait_for_import(qtbot, page)
+    assert len(page.model.all_roles) == 2
+
+
+def test_the_palette_finds_roles(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    program.window.navigator.go("candidates")
+    found = [item for provider in program.window.actions_registry.providers for item in provider("lamp")]
+    assert [item.text for item in found] == ["Lamp Keeper"]
+    found[0].run()
+    titles = {role.id: role.title for role in page.model.all_roles}
+    assert titles[page.role_id] == "Lamp Keeper"
+
+
+def test_the_width_of_the_library_is_remembered(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    page._split.moveSplitter(330, 1)
+    assert program.context is not None
+    assert program.context.preferences.window["roles.split"] == "330"
+
+
+def test_a_thousand_requirements_can_be_read(program: Program, qtbot: QtBot, pages: Path, tmp_path: Path) -> None:
+    items = "".join(f"- Knowledge of harbour number {number} and its tides in every season\n" for number in range(1000))
+    huge = tmp_path / "huge.md"
+    huge.write_text(f"# Atlas\n\n## Requirements\n\n{items}\n## Hiring Process\n\n1. A 30 minute interview\n")
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    bring_in(qtbot, page, huge)
+    select(page, "Harbour Pilot")
+    select(page, "Atlas")
+    table = page.role_view.coverage
+    assert table.coverage.rowCount() == 1000
+    assert {table.rowHeight(row) >= table.sizeHintForRow(row) for row in range(10)} == {True}
