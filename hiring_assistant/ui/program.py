@@ -77,11 +77,23 @@ class Program(QObject):
         except Problem as problem:
             self._show_trouble(problem)
             return
+        except Exception:
+            self._show_trouble(self._unexpected())
+            raise
         try:
             self._take(workspace)
         except Problem as problem:
-            workspace.close()
+            self._drop(workspace)
             self._show_trouble(problem)
+        except Exception:
+            self._drop(workspace)
+            self._show_trouble(self._unexpected())
+            raise
+
+    def _drop(self, workspace: Workspace) -> None:
+        workspace.close()
+        if self.context is not None:
+            self.context.workspace = None
 
     def _take(self, workspace: Workspace) -> None:
         context = self._context_for(workspace)
@@ -165,6 +177,11 @@ class Program(QObject):
         self.window.status.set_text("")
         self.could_not_open.emit(problem)
 
+    def _unexpected(self) -> MachineFault:
+        return MachineFault(
+            "unexpected", self.tr("Something unexpected went wrong while it was opened. Nothing in it was changed.")
+        )
+
     def _key_text(self, workspace: Workspace) -> str:
         if workspace.store.key_place.value == "keyring":
             return self.tr("Encrypted · key in the system keyring")
@@ -200,8 +217,7 @@ class Program(QObject):
             self.window.messages.show(self.tr("Something is still being done. Try again when it has ended."), INFO)
             return
         if context.workspace is not None:
-            context.workspace.close()
-            context.workspace = None
+            self._drop(context.workspace)
         navigator.forget()
         self.folder, self._sample_wanted = folder, sample
         self.window.stack.setCurrentIndex(0)
@@ -226,13 +242,19 @@ class Program(QObject):
             fill_with_sample_round(workspace, report)
 
         assert self.context is not None  # noqa: S101  made in _context_for
-        self.context.worker.start(self.tr("Setting up the sample round"), fill, self._sample_filled, self._show_trouble)
+        self.context.worker.start(
+            self.tr("Setting up the sample round"), fill, self._sample_filled, self._sample_failed
+        )
 
     @Slot(object)
     def _sample_filled(self, _result: object) -> None:
         if self.workspace is not None:
             self._enter_sample(self.workspace)
             self._show_first_page(self.workspace)
+
+    @Slot(object)
+    def _sample_failed(self, error: object) -> None:
+        self._show_trouble(error if isinstance(error, Problem) else self._unexpected())
 
     # While it is open
 
@@ -241,7 +263,11 @@ class Program(QObject):
         """Take the last change back."""
         if self.workspace is None:
             return
-        said = self.workspace.undo()
+        try:
+            said = self.workspace.undo()
+        except Problem as problem:
+            self.window.messages.problem(problem)
+            return
         self.window.navigator.refresh()
         if said:
             self.window.messages.show(self.tr("Undone: %1").replace("%1", said), INFO)
@@ -329,7 +355,6 @@ class Program(QObject):
                 save_preferences(self.context.preferences)
             self.context.worker.stop()
             if self.context.workspace is not None:
-                self.context.workspace.close()
-                self.context.workspace = None
+                self._drop(self.context.workspace)
         if self.instance is not None:
             self.instance.close()

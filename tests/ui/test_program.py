@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app.change import Change
@@ -208,6 +209,38 @@ def test_store_that_cannot_be_opened_says_why_and_can_be_tried_again(
     program.window.close()
     program.window.theme.deleteLater()
     program.window.deleteLater()
+
+
+def test_bug_while_opening_ends_in_a_plain_page_and_reaches_the_hook(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: Workspace) -> bool:
+        raise LookupError("Noor Haddad")
+
+    with monkeypatch.context() as patched, capture_exceptions() as caught:
+        patched.setattr(Workspace, "is_sample", property(broken))
+        program = start(qapp, preferences=Preferences(), folder=tmp_path / "store")
+        with qtbot.waitSignal(program.could_not_open, timeout=60_000) as told:
+            pass
+        qapp.processEvents()
+    assert [kind for kind, _error, _trace in caught] == [LookupError]
+    assert told.args is not None
+    assert "Noor" not in str(told.args[0])
+    assert program.workspace is None
+    with qtbot.waitSignal(program.opened, timeout=60_000):
+        program.fill()
+    program.window.close()
+    program.window.theme.deleteLater()
+    program.window.deleteLater()
+
+
+def test_undo_that_is_no_longer_possible_says_why(program: Program) -> None:
+    def too_late() -> None:
+        raise CannotDo("in-use", "This role is used by now.")
+
+    workspace_of(program).done(Change(None, "Role added", too_late))
+    program.undo()
+    assert program.window.message.text == "This role is used by now."
 
 
 def test_closing_lets_go_of_the_store_and_keeps_the_place_of_the_window(program: Program) -> None:

@@ -77,15 +77,23 @@ def test_dark_theme_reaches_widgets_at_once(qapp: QApplication, qtbot: QtBot, th
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("ink")
 
 
-def test_system_scheme_is_followed(qapp: QApplication, qtbot: QtBot) -> None:
-    theme = Theme("system")
+def test_system_scheme_is_followed_unless_one_is_wanted(qapp: QApplication, qtbot: QtBot) -> None:
+    theme, forced = Theme("system"), Theme("light")
     theme.apply(qapp)
-    assert theme.wanted == "system"
+    forced.apply(qapp)
     # The screenless platform has no scheme of its own, so the change is told as Qt would tell it.
-    hints = qapp.styleHints()
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert theme.dark == (hints.colorScheme() == Qt.ColorScheme.Dark)
+    with qtbot.assertNotEmitted(forced.changed), qtbot.waitSignal(theme.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.dark
+    assert not forced.dark
+    theme.want("light")
+    assert not theme.dark
+    theme.want("system")
+    assert theme.dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not theme.dark
     theme.deleteLater()
+    forced.deleteLater()
 
 
 def test_text_size_goes_in_steps_and_stops_at_both_ends(qapp: QApplication, theme: Theme) -> None:

@@ -41,6 +41,8 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._base = float(BASE_PX)
         self._app: QApplication | None = None
+        app = QApplication.instance()
+        self._system = app.styleHints().colorScheme() if isinstance(app, QApplication) else Qt.ColorScheme.Unknown
         self._take_scheme()
 
     # What is in force
@@ -142,9 +144,9 @@ class Theme(QObject):
         at = min(max(TEXT_STEPS.index(self._percent) + by, 0), len(TEXT_STEPS) - 1)
         self.set_text_percent(TEXT_STEPS[at])
 
-    @Slot()
-    def _system_changed(self) -> None:
-        before = self._scheme
+    @Slot(Qt.ColorScheme)
+    def _system_changed(self, system: Qt.ColorScheme) -> None:
+        before, self._system = self._scheme, system
         self._take_scheme()
         if self._scheme != before:
             self._dress()
@@ -156,14 +158,14 @@ class Theme(QObject):
         hints = self._app.styleHints()
         if self._wanted == SYSTEM:
             hints.unsetColorScheme()
+            if hints.colorScheme() != Qt.ColorScheme.Unknown:
+                self._system = hints.colorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if self._wanted == DARK else Qt.ColorScheme.Light)
 
     def _take_scheme(self) -> None:
         if self._wanted == SYSTEM:
-            app = QApplication.instance()
-            system = app.styleHints().colorScheme() if isinstance(app, QApplication) else Qt.ColorScheme.Unknown
-            self._scheme = DARK if system == Qt.ColorScheme.Dark else LIGHT
+            self._scheme = DARK if self._system == Qt.ColorScheme.Dark else LIGHT
         else:
             self._scheme = self._wanted
         self._colours = {name: QColor(value) for name, value in tokens(self._scheme).items()}
