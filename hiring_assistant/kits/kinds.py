@@ -61,7 +61,7 @@ def _by_manner(text: str, *, names_subject: bool, ability_at: int | None) -> Req
         return RequirementKind.KNOWLEDGE if only_used else RequirementKind.EXPERIENCE
     if knowledge is not None and (names_subject or ability is None or knowledge <= ability):
         return RequirementKind.KNOWLEDGE
-    if names_subject and ability is None:
+    if names_subject:
         return RequirementKind.KNOWLEDGE
     return RequirementKind.COMPETENCY
 
