@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from hiring_assistant.ui.import_speed import (
 from hiring_assistant.ui.shell.failure import FailureHook
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from hiring_assistant.app.preferences import Preferences
     from hiring_assistant.ui.program import Program
@@ -29,12 +30,15 @@ if TYPE_CHECKING:
 _TIMES = "HIRING_ASSISTANT_STARTUP_TIMES"
 """Names a file that the benchmark of the start wants to have its moments in (tests/benchmarks/startup.py)."""
 
+_STEP, _FEWEST_COLOURS = 3, 16
+"""A window with text in it shows more colours than this at every third pixel each way; a blank one shows few."""
+
 
 def launch(argv: Sequence[str]) -> int:
     """Show the window and stay until it is closed; returns the exit status.
 
     Options: ``--store FOLDER`` another store; ``--sample`` the store of the sample round; ``--check`` open the window,
-    fill it, print the version and leave (1 where the store could not be opened).
+    fill it, print the version and leave (1 where the store could not be opened, or where the window stays blank).
     """
     hook = FailureHook(_log_file)
     hook.install()
@@ -65,7 +69,7 @@ def launch(argv: Sequence[str]) -> int:
     program.opened.connect(resume_garbage_collection)
     program.could_not_open.connect(resume_garbage_collection)
     if options.check:
-        program.opened.connect(_print_version_and_leave)
+        program.opened.connect(partial(_look_and_leave, program.window))
         program.could_not_open.connect(_leave_with_problem)
     try:
         return app.exec()
@@ -118,11 +122,17 @@ def _log_file() -> Path:
     return log_file()
 
 
-def _print_version_and_leave() -> None:
+def _look_and_leave(window: QWidget) -> None:
     from PySide6.QtWidgets import QApplication
 
     from hiring_assistant import __version__
 
+    picture = window.grab().toImage()
+    across, down = range(0, picture.width(), _STEP), range(0, picture.height(), _STEP)
+    if len({picture.pixel(x, y) for x in across for y in down}) < _FEWEST_COLOURS:
+        print("The window stays blank.", file=sys.stderr)
+        QApplication.exit(1)
+        return
     print(__version__)
     QApplication.exit(0)
 
