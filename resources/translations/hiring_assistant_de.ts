@@ -1,0 +1,3456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CandidateFormPage</name>
+    <message>
+        <source>Candidate form</source>
+        <translation>Formular der Bewerbung</translation>
+    </message>
+    <message>
+        <source>One link a line</source>
+        <translation>Ein Link je Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach a file, such as a CV</source>
+        <translation>Eine Datei anhängen, etwa einen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>A copy is kept, encrypted, in the store</source>
+        <translation>Eine Kopie wird verschlüsselt in der Ablage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Bewerbung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Candidate details</source>
+        <translation>Angaben zur Bewerbung</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is no role yet that somebody could be considered for.</source>
+        <translation>Es gibt noch keine Rolle, für die jemand infrage käme.</translation>
+    </message>
+    <message>
+        <source>Go to roles</source>
+        <translation>Zu den Rollen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePage</name>
+    <message>
+        <source>Plan interview…</source>
+        <translation>Interview planen…</translation>
+    </message>
+    <message>
+        <source>Review and decide</source>
+        <translation>Auswerten und entscheiden</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber/in</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>{done} of {all} in</source>
+        <translation>{done} von {all} da</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>The role has no hiring process yet. Choose one on its page.</source>
+        <translation>Die Rolle hat noch keinen Einstellungsprozess. Wählen Sie auf ihrer Seite einen aus.</translation>
+    </message>
+    <message>
+        <source>Open the role</source>
+        <translation>Rolle öffnen</translation>
+    </message>
+    <message>
+        <source>None planned. Press a stage above, or “Plan interview…”.</source>
+        <translation>Keines geplant. Drücken Sie oben auf eine Stufe oder auf „Interview planen…“.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neue Bewerbung…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber/in</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neue Bewerbung…</translation>
+    </message>
+    <message>
+        <source>Name, address or note</source>
+        <translation>Name, Adresse oder Notiz</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>Bewerbungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter by role</source>
+        <translation>Nach Rolle filtern</translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation>Nach Stufe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Stand filtern</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Stage {stage}</source>
+        <translation>Stufe {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Noch keine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Add somebody for one of your roles, then plan the first interview.</source>
+        <translation>Fügen Sie jemanden für eine Ihrer Rollen hinzu und planen Sie dann das erste Interview.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Search for something else, or widen the filters.</source>
+        <translation>Suchen Sie nach etwas anderem oder lockern Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a command, a candidate or a role</source>
+        <translation>Befehl, Name oder Rolle eingeben</translation>
+    </message>
+    <message>
+        <source>Command, candidate or role</source>
+        <translation>Befehl, Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes</source>
+        <translation>Enter führt aus, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>no stage asks for this</source>
+        <translation>keine Stufe fragt danach</translation>
+    </message>
+    <message>
+        <source>must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: asks for it</source>
+        <translation>Stufe %1, %2: fragt danach</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: checks it</source>
+        <translation>Stufe %1, %2: prüft es</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: does not ask for it</source>
+        <translation>Stufe %1, %2: fragt nicht danach</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Requirements and the stages that ask for them</source>
+        <translation>Anforderungen und die Stufen, die danach fragen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLog</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>{decision} – undone by {who}, {when}</source>
+        <translation>{decision} – rückgängig gemacht von {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {decision}</source>
+        <translation>Rückgängig: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>No contact kept</source>
+        <translation>Keine Kontaktdaten hinterlegt</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotAsk</name>
+    <message>
+        <source>Do not ask about</source>
+        <translation>Fragen Sie nicht nach</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Do not ask about age, family, health, religion, origin…</source>
+        <translation>Fragen Sie nicht nach Alter, Familie, Gesundheit, Religion, Herkunft…</translation>
+    </message>
+    <message>
+        <source>Full list</source>
+        <translation>Ganze Liste</translation>
+    </message>
+    <message>
+        <source>age or date of birth</source>
+        <translation>Alter oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>race or colour</source>
+        <translation>ethnischer Zugehörigkeit oder Hautfarbe</translation>
+    </message>
+    <message>
+        <source>religion or belief</source>
+        <translation>Religion oder Weltanschauung</translation>
+    </message>
+    <message>
+        <source>sex, gender identity or orientation</source>
+        <translation>Geschlecht, Geschlechtsidentität oder sexueller Orientierung</translation>
+    </message>
+    <message>
+        <source>pregnancy, children or plans for a family</source>
+        <translation>Schwangerschaft, Kindern oder Familienplanung</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <translation>Familienstand</translation>
+    </message>
+    <message>
+        <source>national origin or ancestry</source>
+        <translation>nationaler Herkunft oder Abstammung</translation>
+    </message>
+    <message>
+        <source>the language spoken at home</source>
+        <translation>der zu Hause gesprochenen Sprache</translation>
+    </message>
+    <message>
+        <source>health, illness or disability</source>
+        <translation>Gesundheit, Krankheit oder Behinderung</translation>
+    </message>
+    <message>
+        <source>genetic information</source>
+        <translation>genetischen Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>draft · {rated} of {all} rated</source>
+        <translation>Entwurf · {rated} von {all} bewertet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the scorecard of {name}</source>
+        <translation>Bewertungsbogen zu {name} fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop to look into the file</source>
+        <translation>Loslassen, um in die Datei zu sehen</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Loslassen, um %1 zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop to import role pages</source>
+        <translation>Loslassen, um Rollenseiten zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare the interview with {name}</source>
+        <translation>Das Interview mit {name} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>Interview beginnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start the interview with {name}</source>
+        <translation>Das Interview mit {name} beginnen</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>in {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>vor {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Stage {order}</source>
+        <translation>Stufe {order}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>…and %1 more; the source shows all of them.</source>
+        <translation>…und %1 weitere; der Quelltext zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Nobody has rated this yet.</source>
+        <translation>Das hat noch niemand bewertet.</translation>
+    </message>
+    <message>
+        <source>Strengths and concerns</source>
+        <translation>Stärken und Bedenken</translation>
+    </message>
+    <message>
+        <source>No card has any written down.</source>
+        <translation>Auf keinem Bogen steht etwas dazu.</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>No line was marked as evidence.</source>
+        <translation>Keine Zeile wurde als Beleg markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>nothing is rated yet</source>
+        <translation>noch ist nichts bewertet</translation>
+    </message>
+    <message>
+        <source>of 5 · everything rated</source>
+        <translation>von 5 · alles bewertet</translation>
+    </message>
+    <message>
+        <source>of 5 · {low} to {high} once all is rated</source>
+        <translation>von 5 · {low} bis {high}, wenn alles bewertet ist</translation>
+    </message>
+    <message>
+        <source>Score, equal weights</source>
+        <translation>Punktwert, gleich gewichtet</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>Gewichteter Punktwert</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-have(s) not assessed</source>
+        <translation>
+            <numerusform>%n Muss-Anforderung nicht beurteilt</numerusform>
+            <numerusform>%n Muss-Anforderungen nicht beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n nicht beurteilt</numerusform>
+            <numerusform>%n nicht beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirements covered</source>
+        <translation>Abgedeckte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Interviewers agree</source>
+        <translation>Einigkeit der Interviewenden</translation>
+    </message>
+    <message>
+        <source>no requirement has two ratings yet</source>
+        <translation>noch hat keine Anforderung zwei Bewertungen</translation>
+    </message>
+    <message>
+        <source>largest gap · average spread {spread}</source>
+        <translation>größter Abstand · mittlere Streuung {spread}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to discuss</source>
+        <translation>
+            <numerusform>%n zu besprechen</numerusform>
+            <numerusform>%n zu besprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>none yet; in no figure</source>
+        <translation>noch keine; in keiner Zahl enthalten</translation>
+    </message>
+    <message>
+        <source>in no figure</source>
+        <translation>in keiner Zahl enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>No files. Drop a CV here or attach it; the store keeps a copy.</source>
+        <translation>Keine Dateien. Ziehen Sie einen Lebenslauf hierher oder hängen Sie ihn an; die Ablage bewahrt eine Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>Previous requirement of this question</source>
+        <translation>Vorige Anforderung dieser Frage</translation>
+    </message>
+    <message>
+        <source>Next requirement of this question</source>
+        <translation>Nächste Anforderung dieser Frage</translation>
+    </message>
+    <message>
+        <source>Requirement in focus: %1</source>
+        <translation>Anforderung im Blick: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No anchors are written for this one: 1 well below, 3 meets, 5 well above.</source>
+        <translation>Hierfür sind keine Anker beschrieben: 1 weit darunter, 3 erfüllt, 5 weit darüber.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: between %3 and %4</source>
+        <translation>%1 · %2: zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>A %1 needs evidence: flag the note that shows it with Ctrl+.</source>
+        <translation>Eine %1 braucht einen Beleg: Markieren Sie die Notiz dazu mit Strg+.</translation>
+    </message>
+    <message>
+        <source>No evidence yet: flag a note with Ctrl+.</source>
+        <translation>Noch kein Beleg: Markieren Sie eine Notiz mit Strg+.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Review and decision</source>
+        <translation>Auswertung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>GuideList</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+</context>
+<context>
+    <name>GuideModel</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>F%1 %2</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <translation>Eigene: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>Notizen: %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>bewertet mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Send the scorecard as a file</source>
+        <translation>Bewertungsbogen als Datei senden</translation>
+    </message>
+    <message>
+        <source>Hand over as a file</source>
+        <translation>Als Datei übergeben</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Was hierbleibt</translation>
+    </message>
+    <message>
+        <source>Anybody who gets the file can read it. Send it as you would a CV.</source>
+        <translation>Wer die Datei bekommt, kann sie lesen. Versenden Sie sie so wie einen Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>File to save</source>
+        <translation>Zu speichernde Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For whoever decides: they open the file in their own program and take the scorecard in.</source>
+        <translation>Für alle, die entscheiden: Sie öffnen die Datei in ihrem eigenen Programm und übernehmen den Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>For %1: they open the file in their own program, hold the interview and send the scorecard back.</source>
+        <translation>Für %1: Dort wird die Datei im eigenen Programm geöffnet, das Interview geführt und der Bewertungsbogen zurückgesandt.</translation>
+    </message>
+    <message>
+        <source>stage %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>Name of the candidate: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>The interview: %1, %2</source>
+        <translation>Das Interview: %1, %2</translation>
+    </message>
+    <message>
+        <source>All of your ratings, notes and answers from it, and your recommendation</source>
+        <translation>Alle Ihre Bewertungen, Notizen und Antworten daraus und Ihre Empfehlung</translation>
+    </message>
+    <message>
+        <source>Role and track: %1</source>
+        <translation>Rolle und Laufbahn: %1</translation>
+    </message>
+    <message>
+        <source>The interview: %1, with its questions</source>
+        <translation>Das Interview: %1, mit seinen Fragen</translation>
+    </message>
+    <message>
+        <source>Who holds it and when, the role page and the kit of the track</source>
+        <translation>Wer es wann führt, die Rollenseite und die Interviewunterlagen der Laufbahn</translation>
+    </message>
+    <message>
+        <source>Your name, %1, as the sender</source>
+        <translation>Ihr Name, %1, als Absender</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, links and the note on the candidate</source>
+        <translation>E-Mail, Telefon, Links und die Notiz zur Person</translation>
+    </message>
+    <message>
+        <source>CV and other attached files</source>
+        <translation>Lebenslauf und andere angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Everybody else’s scorecards, and all decisions</source>
+        <translation>Die Bewertungsbögen aller anderen und alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Everybody’s ratings and notes, and all decisions</source>
+        <translation>Bewertungen und Notizen von allen und alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Packets (*%1)</source>
+        <translation>Pakete (*%1)</translation>
+    </message>
+    <message>
+        <source>Say where to save the file.</source>
+        <translation>Geben Sie an, wo die Datei gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>elapsed</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Verbrauchte Zeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3</source>
+        <translation>Stufe %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Abgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 vergangen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Which pages are listed</source>
+        <translation>Welche Seiten aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import stopped; what was read until then is here</source>
+        <translation>Import angehalten; was bis dahin gelesen wurde, ist da</translation>
+    </message>
+    <message>
+        <source>No role pages found</source>
+        <translation>Keine Rollenseiten gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing could be imported</source>
+        <translation>Nichts ließ sich importieren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import beendet</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Abgewiesen (%1)</translation>
+    </message>
+    <message>
+        <source>With notes (%1)</source>
+        <translation>Mit Hinweisen (%1)</translation>
+    </message>
+    <message>
+        <source>All pages (%1)</source>
+        <translation>Alle Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>Role pages are text files that end in .md, .markdown or .txt, also in folders and ZIP files.</source>
+        <translation>Rollenseiten sind Textdateien mit der Endung .md, .markdown oder .txt, auch in Ordnern und ZIP-Dateien.</translation>
+    </message>
+    <message>
+        <source>1 new role</source>
+        <translation>1 neue Rolle</translation>
+    </message>
+    <message>
+        <source>%1 new roles</source>
+        <translation>%1 neue Rollen</translation>
+    </message>
+    <message>
+        <source>1 new version</source>
+        <translation>1 neue Version</translation>
+    </message>
+    <message>
+        <source>%1 new versions</source>
+        <translation>%1 neue Versionen</translation>
+    </message>
+    <message>
+        <source>1 unchanged</source>
+        <translation>1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Imported pages</source>
+        <translation>Importierte Seiten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActions</name>
+    <message>
+        <source>Rate the requirement in focus %1</source>
+        <translation>Anforderung im Blick mit %1 bewerten</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>Not assessed, because…</source>
+        <translation>Nicht beurteilt, weil…</translation>
+    </message>
+    <message>
+        <source>Take the rating in focus back</source>
+        <translation>Bewertung im Blick zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Flag the line as evidence</source>
+        <translation>Zeile als Beleg markieren</translation>
+    </message>
+    <message>
+        <source>Next unrated requirement</source>
+        <translation>Nächste unbewertete Anforderung</translation>
+    </message>
+    <message>
+        <source>Next requirement</source>
+        <translation>Nächste Anforderung</translation>
+    </message>
+    <message>
+        <source>Previous requirement</source>
+        <translation>Vorige Anforderung</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Skip this question…</source>
+        <translation>Diese Frage auslassen…</translation>
+    </message>
+    <message>
+        <source>Add a question of my own…</source>
+        <translation>Eigene Frage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or go on</source>
+        <translation>Uhr anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Finish: what is left to do</source>
+        <translation>Abschließen: was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Scorecard instead of notes, and back</source>
+        <translation>Bewertungsbogen statt Notizen und zurück</translation>
+    </message>
+    <message>
+        <source>Save the scorecard as a file to send back…</source>
+        <translation>Bewertungsbogen zum Zurücksenden als Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber/in</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>This interview cannot be shown</source>
+        <translation>Dieses Interview lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Interview with %1</source>
+        <translation>Interview mit %1</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>This scorecard is shown once your own for this candidate is submitted or cancelled.</source>
+        <translation>Dieser Bewertungsbogen wird gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Everything is rated</source>
+        <translation>Alles ist bewertet</translation>
+    </message>
+    <message>
+        <source>An empty line is no evidence</source>
+        <translation>Eine leere Zeile ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>%1 What you write stays here and is saved as soon as that works again.</source>
+        <translation>%1 Was Sie schreiben, bleibt hier und wird gespeichert, sobald das wieder geht.</translation>
+    </message>
+    <message>
+        <source>Copy all notes</source>
+        <translation>Alle Notizen kopieren</translation>
+    </message>
+    <message>
+        <source>%1 You can stay until it is, or leave without what is not saved.</source>
+        <translation>%1 Sie können bleiben, bis es so weit ist, oder ohne das Ungespeicherte gehen.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>Noch ist nicht alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRail</name>
+    <message>
+        <source>%1 min behind plan</source>
+        <translation>%1 Min. hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Im Plan</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message>
+        <source>no time set</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSteps</name>
+    <message>
+        <source>Welcome and outline</source>
+        <translation>Begrüßung und Ablauf</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s questions</source>
+        <translation>Fragen der Bewerberin oder des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Close and next steps</source>
+        <translation>Abschluss und nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTable</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Candidate, role, stage or interviewer</source>
+        <translation>Name, Rolle, Stufe oder Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Stand filtern</translation>
+    </message>
+    <message>
+        <source>Planned and drafts</source>
+        <translation>Geplante und Entwürfe</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Filter by interviewer</source>
+        <translation>Nach Interviewer/in filtern</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>beginnen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>absagen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Meine (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews</source>
+        <translation>%1 von %2 Interviews</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Noch keine Interviews</translation>
+    </message>
+    <message>
+        <source>Plan them on a candidate’s page, or take in a file that somebody handed over to you.</source>
+        <translation>Planen Sie sie auf der Seite einer Bewerbung oder übernehmen Sie eine Datei, die Ihnen jemand übergeben hat.</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>Zu den Bewerbungen</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keines passt</translation>
+    </message>
+    <message>
+        <source>Interviews in other states or of other people are not listed.</source>
+        <translation>Interviews mit anderem Stand oder von anderen Personen sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Send scorecard as file…</source>
+        <translation>Bewertungsbogen als Datei senden…</translation>
+    </message>
+    <message>
+        <source>Hand over as file…</source>
+        <translation>Als Datei übergeben…</translation>
+    </message>
+    <message>
+        <source>To the candidate</source>
+        <translation>Zur Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>LineAsked</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>stage {stage}</source>
+        <translation>Stufe {stage}</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Gap · spread</source>
+        <translation>Abstand · Streuung</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>one rater</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>{text}, nice to have</source>
+        <translation>{text}, wünschenswert</translation>
+    </message>
+    <message>
+        <source>{text}, to discuss</source>
+        <translation>{text}, zu besprechen</translation>
+    </message>
+    <message>
+        <source>not part of this stage</source>
+        <translation>nicht Teil dieser Stufe</translation>
+    </message>
+    <message>
+        <source>not assessed: {reason}</source>
+        <translation>nicht beurteilt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Ratings by requirement and interviewer</source>
+        <translation>Bewertungen nach Anforderung und Interviewer/in</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the interview with %1, stage %2</source>
+        <translation>Interview mit %1 verschieben, Stufe %2</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>%1 more stand beside their lines.</source>
+        <translation>%1 weitere stehen neben ihren Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Candidate&apos;s answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Type or paste the candidate&apos;s answer here.</source>
+        <translation>Geben Sie die Antwort hier ein oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>nächste Frage</translation>
+    </message>
+    <message>
+        <source>flag as evidence</source>
+        <translation>als Beleg markieren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What is said, in the candidate&apos;s words where you can.</source>
+        <translation>Was gesagt wird, möglichst im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Scratch pad</source>
+        <translation>Schmierzettel</translation>
+    </message>
+    <message>
+        <source>For what belongs to no question.</source>
+        <translation>Für alles, was zu keiner Frage gehört.</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Beleg für</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Evidence for the requirement in focus</source>
+        <translation>Beleg für die Anforderung im Blick</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>einstellende Führungskraft</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiter/in</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Interview planen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan interview</source>
+        <translation>Interview planen</translation>
+    </message>
+    <message>
+        <source>The page names: {who}</source>
+        <translation>Die Seite nennt: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessChoice</name>
+    <message>
+        <source>This page has no hiring process</source>
+        <translation>Diese Seite enthält keinen Einstellungsprozess</translation>
+    </message>
+    <message>
+        <source>Choose the stages that candidates for this role go through. The page itself stays as it is, and the choice can be taken back until the first interview is planned.</source>
+        <translation>Wählen Sie die Stufen, die Bewerbungen für diese Rolle durchlaufen. Die Seite selbst bleibt, wie sie ist, und die Wahl lässt sich zurücknehmen, bis das erste Interview geplant ist.</translation>
+    </message>
+    <message>
+        <source>Use this process</source>
+        <translation>Diesen Prozess verwenden</translation>
+    </message>
+    <message>
+        <source>Use this process: %1</source>
+        <translation>Diesen Prozess verwenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something unexpected went wrong while it was opened. Nothing in it was changed.</source>
+        <translation>Beim Öffnen ist etwas Unerwartetes schiefgegangen. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Encrypted · key in the system keyring</source>
+        <translation>Verschlüsselt · Schlüssel im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Encrypted · key in a file beside the store</source>
+        <translation>Verschlüsselt · Schlüssel in einer Datei neben der Ablage</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Try again when it has ended.</source>
+        <translation>Es läuft noch etwas. Versuchen Sie es wieder, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>einstellende Führungskraft</translation>
+    </message>
+    <message>
+        <source>Sample round: invented people in a store of its own. Try anything.</source>
+        <translation>Beispielrunde: erfundene Personen in einer eigenen Ablage. Probieren Sie alles aus.</translation>
+    </message>
+    <message>
+        <source>To my own store</source>
+        <translation>Zu meiner eigenen Ablage</translation>
+    </message>
+    <message>
+        <source>Setting up the sample round</source>
+        <translation>Beispielrunde wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Was gespeichert war, ist sicher, und das Programm läuft weiter. Ein Vermerk ohne Bewerbungsdaten steht in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation>Befehle und Suche</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme as the computer</source>
+        <translation>Darstellung wie der Computer</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>To my own store</source>
+        <translation>Zu meiner eigenen Ablage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Hält nach diesem Schritt an…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Q%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation>Woran Sie eine Antwort messen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Probes and anchors</source>
+        <translation>Nachfragen und Anker</translation>
+    </message>
+    <message>
+        <source>Hide probes and anchors of: %1</source>
+        <translation>Nachfragen und Anker ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Show probes and anchors of: %1</source>
+        <translation>Nachfragen und Anker zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Diese Frage auslassen</translation>
+    </message>
+    <message>
+        <source>Ask it after all</source>
+        <translation>Doch stellen</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>Warum wird sie ausgelassen?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Ihre eigene Frage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · assesses</source>
+        <translation>%1 · beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Assessed by this question; press to rate it</source>
+        <translation>Wird mit dieser Frage beurteilt; zum Bewerten drücken</translation>
+    </message>
+    <message>
+        <source>Probe; press when you have used it</source>
+        <translation>Nachfrage; drücken, wenn Sie sie gestellt haben</translation>
+    </message>
+    <message>
+        <source>Probes · %1</source>
+        <translation>Nachfragen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guide · %1 min</source>
+        <translation>Leitfaden · %1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCell</name>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingControl</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Keine Zeit mehr</translation>
+    </message>
+    <message>
+        <source>No example given</source>
+        <translation>Kein Beispiel genannt</translation>
+    </message>
+    <message>
+        <source>I cannot judge this</source>
+        <translation>Ich kann es nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>Why not assessed</source>
+        <translation>Warum nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>n/a ▾</source>
+        <translation>k. A. ▾</translation>
+    </message>
+    <message>
+        <source>not assessed ▾</source>
+        <translation>nicht beurteilt ▾</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5</source>
+        <translation>Mit %1 von 5 bewerten</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>bewertet mit %1</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Well below</source>
+        <translation>Weit darunter</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Well above</source>
+        <translation>Weit darüber</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Why not assessed? Press 1 to 4</source>
+        <translation>Warum nicht beurteilt? Drücken Sie 1 bis 4</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the decision</source>
+        <translation>Warum; wird mit der Entscheidung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Warum, wenn Sie es sagen möchten</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationBlock</name>
+    <message>
+        <source>Overall recommendation unlocks when every requirement of this stage is rated or marked not assessed.</source>
+        <translation>Die Gesamtempfehlung wird frei, wenn jede Anforderung dieser Stufe bewertet oder als nicht beurteilt vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Key take-aways</source>
+        <translation>Das Wichtigste</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Submit scorecard</source>
+        <translation>Bewertungsbogen abgeben</translation>
+    </message>
+    <message>
+        <source>Submitting closes the scorecard; it cannot be changed afterwards.</source>
+        <translation>Mit der Abgabe wird der Bewertungsbogen geschlossen; danach lässt er sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>Your recommendation</source>
+        <translation>Ihre Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementRow</name>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>braucht einen Beleg</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch kein Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Advance to the next stage</source>
+        <translation>In die nächste Stufe</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Make an offer…</source>
+        <translation>Angebot machen…</translation>
+    </message>
+    <message>
+        <source>Has withdrawn…</source>
+        <translation>Hat zurückgezogen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Candidate page</source>
+        <translation>Seite der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Export the report as {format}…</source>
+        <translation>Bericht als {format} exportieren…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Review of {name}</source>
+        <translation>Auswertung zu {name}</translation>
+    </message>
+    <message>
+        <source>Stage {stage} of {all}</source>
+        <translation>Stufe {stage} von {all}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>Weitere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{format} without names…</source>
+        <translation>{format} ohne Namen…</translation>
+    </message>
+    <message>
+        <source>Advance to stage {n}</source>
+        <translation>Weiter in Stufe {n}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation>Angebot machen</translation>
+    </message>
+    <message>
+        <source>Has withdrawn</source>
+        <translation>Hat zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Blind until you submit</source>
+        <translation>Verdeckt, bis Sie abgeben</translation>
+    </message>
+    <message>
+        <source>The other scorecards are shown once your own for this candidate is submitted or cancelled.</source>
+        <translation>Die anderen Bewertungsbögen werden gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Mit meinem weitermachen</translation>
+    </message>
+    <message>
+        <source>No scorecards yet</source>
+        <translation>Noch keine Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>They stand here as soon as the first one is submitted or taken in.</source>
+        <translation>Sie stehen hier, sobald der erste abgegeben oder übernommen ist.</translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Interview planen</translation>
+    </message>
+    <message>
+        <source>{asked} of {planned} planned questions asked</source>
+        <translation>{asked} von {planned} geplanten Fragen gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped: “{question}” ({reason})</source>
+        <translation>ausgelassen: „{question}“ ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) never assessed</source>
+        <translation>
+            <numerusform>%n Anforderung nie beurteilt</numerusform>
+            <numerusform>%n Anforderungen nie beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>candidate report</source>
+        <translation>Bericht zur Bewerbung</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation>Bericht geschrieben nach {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleListModel</name>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Laufbahnen</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 requirements</source>
+        <translation>%1 Anforderungen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>choose a process</source>
+        <translation>Prozess wählen</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>kein Prozess</translation>
+    </message>
+    <message>
+        <source>1 note on reading</source>
+        <translation>1 Hinweis zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 notes on reading</source>
+        <translation>%1 Hinweise zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleView</name>
+    <message>
+        <source>Notes on reading this page</source>
+        <translation>Hinweise zum Lesen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neue Bewerbung…</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderen wählen</translation>
+    </message>
+    <message>
+        <source>Requirements · which stage asks for which</source>
+        <translation>Anforderungen · welche Stufe wonach fragt</translation>
+    </message>
+    <message>
+        <source>The page has no process of its own; chosen: %1</source>
+        <translation>Die Seite hat keinen eigenen Prozess; gewählt: %1</translation>
+    </message>
+    <message>
+        <source>v%1 · imported %2</source>
+        <translation>v%1 · importiert: %2</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Gehaltsstufe %1</translation>
+    </message>
+    <message>
+        <source>builds on %1</source>
+        <translation>baut auf %1 auf</translation>
+    </message>
+    <message>
+        <source>✓ checked, not rated</source>
+        <translation>✓ geprüft, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>must-haves that no stage asks for: %1</source>
+        <translation>Muss-Anforderungen, nach denen keine Stufe fragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>A role page says what a job asks for and how people are hired for it. Import text files (.md, .markdown, .txt), a folder or a ZIP file of them, or drop them anywhere on this window.</source>
+        <translation>Eine Rollenseite sagt, was eine Stelle verlangt und wie dafür eingestellt wird. Importieren Sie Textdateien (.md, .markdown, .txt), einen Ordner oder eine ZIP-Datei davon oder ziehen Sie sie auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Import role pages…</source>
+        <translation>Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Filter roles</source>
+        <translation>Rollen filtern</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>No role fits.</source>
+        <translation>Keine Rolle passt.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>1 role</source>
+        <translation>1 Rolle</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 Rollen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neue Bewerbung…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import role pages</source>
+        <translation>Rollenseiten importieren</translation>
+    </message>
+    <message>
+        <source>Role pages (*.md *.markdown *.txt *.zip);;All files (*)</source>
+        <translation>Rollenseiten (*.md *.markdown *.txt *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import all role pages of a folder</source>
+        <translation>Alle Rollenseiten eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end, or cancel it first.</source>
+        <translation>Ein Import läuft. Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Importing role pages</source>
+        <translation>Rollenseiten werden importiert</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Save as file to send back…</source>
+        <translation>Zum Zurücksenden als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 von %2 bewertet</translation>
+    </message>
+    <message>
+        <source>Submitted %1. This scorecard is closed and cannot be changed.</source>
+        <translation>Abgegeben: %1. Dieser Bewertungsbogen ist geschlossen und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated · blind until submitted</source>
+        <translation>%1 von %2 bewertet · verdeckt bis zur Abgabe</translation>
+    </message>
+    <message>
+        <source>nothing to rate here</source>
+        <translation>hier ist nichts zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBlock</name>
+    <message>
+        <source>Without a heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>The source shows the rest.</source>
+        <translation>Der Quelltext zeigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Close section %1</source>
+        <translation>Abschnitt schließen: %1</translation>
+    </message>
+    <message>
+        <source>Open section %1</source>
+        <translation>Abschnitt öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsCard</name>
+    <message>
+        <source>Also on the page</source>
+        <translation>Außerdem auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>Ihre Aufgabe</translation>
+    </message>
+    <message>
+        <source>Scorecards and decisions are signed with this name.</source>
+        <translation>Bewertungsbögen und Entscheidungen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl - change the text size from anywhere.</source>
+        <translation>Strg + und Strg - ändern die Textgröße von überall.</translation>
+    </message>
+    <message>
+        <source>A new language holds from the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Ordner der Ablage</translation>
+    </message>
+    <message>
+        <source>In the sample round you are %1; your own name is for your own store.</source>
+        <translation>In der Beispielrunde sind Sie %1; Ihr eigener Name gilt für Ihre eigene Ablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Rate the requirement in focus</source>
+        <translation>Anforderung im Blick bewerten</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Take a rating back</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Quelltext der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Version of the page</source>
+        <translation>Version der Seite</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · imported %2</source>
+        <translation>Version %1 · importiert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StageGuide</name>
+    <message>
+        <source>Questionnaire · stage %1</source>
+        <translation>Fragebogen · Stufe %1</translation>
+    </message>
+    <message>
+        <source>Interview guide · stage %1</source>
+        <translation>Interviewleitfaden · Stufe %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>not for everybody</source>
+        <translation>nicht für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min planned</source>
+        <translation>%1 von %2 Min. verplant</translation>
+    </message>
+    <message>
+        <source>To check, not to rate</source>
+        <translation>Zu prüfen, nicht zu bewerten</translation>
+    </message>
+    <message>
+        <source>Nothing is asked in this stage.</source>
+        <translation>In dieser Stufe wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
+    <message>
+        <source>%1, in writing</source>
+        <translation>%1, schriftlich</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 requirements</source>
+        <translation>%1 Anforderungen</translation>
+    </message>
+    <message>
+        <source>nothing to rate</source>
+        <translation>nichts zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation>Womit Sie anfangen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: no account, no network. The store is empty so far.</source>
+        <translation>Alles bleibt auf diesem Computer: kein Konto, kein Netz. Die Ablage ist noch leer.</translation>
+    </message>
+    <message>
+        <source>1 · Role pages</source>
+        <translation>1 · Rollenseiten</translation>
+    </message>
+    <message>
+        <source>A role page is the text that describes a job: what is asked for, and how people are hired. Import one or a whole folder, or drop them on this window. The program reads requirements and stages from it and makes a kit for each interview.</source>
+        <translation>Eine Rollenseite ist der Text, der eine Stelle beschreibt: was verlangt wird und wie eingestellt wird. Importieren Sie eine oder einen ganzen Ordner, oder ziehen Sie sie auf dieses Fenster. Das Programm liest Anforderungen und Stufen daraus und stellt für jedes Interview die Unterlagen zusammen.</translation>
+    </message>
+    <message>
+        <source>2 · Candidates</source>
+        <translation>2 · Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Add who is considered for a role. Their CV can be kept with them, encrypted.</source>
+        <translation>Fügen Sie hinzu, wer für eine Rolle infrage kommt. Der Lebenslauf lässt sich verschlüsselt dazulegen.</translation>
+    </message>
+    <message>
+        <source>3 · Interviews</source>
+        <translation>3 · Interviews</translation>
+    </message>
+    <message>
+        <source>Hold an interview with guide, notes and scorecard side by side. Every line is saved as you type.</source>
+        <translation>Führen Sie ein Interview mit Leitfaden, Notizen und Bewertungsbogen nebeneinander. Jede Zeile wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>4 · Decision</source>
+        <translation>4 · Entscheidung</translation>
+    </message>
+    <message>
+        <source>See all scorecards of a candidate beside each other once your own is submitted, decide, and print a report that explains why.</source>
+        <translation>Sehen Sie alle Bewertungsbögen zu einer Bewerbung nebeneinander, sobald Ihr eigener abgegeben ist, entscheiden Sie und drucken Sie einen Bericht, der das Warum erklärt.</translation>
+    </message>
+    <message>
+        <source>Import role pages…</source>
+        <translation>Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>The sample data is a round of invented people in a store of its own; yours stays empty.</source>
+        <translation>Die Beispieldaten sind eine Runde erfundener Personen in einer eigenen Ablage; Ihre bleibt leer.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Offline · this computer only</source>
+        <translation>Offline · nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>● All changes saved</source>
+        <translation>● Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>● Saved %1</source>
+        <translation>● Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>○ Saving…</source>
+        <translation>○ Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved yet</source>
+        <translation>⚠ Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>● Nothing stored yet</source>
+        <translation>● Noch nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Take in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
+        <translation>Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Packets (*%1);;All files (*)</source>
+        <translation>Pakete (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Taking it in again would change nothing.</source>
+        <translation>Diese Datei wurde schon übernommen. Sie noch einmal zu übernehmen, würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>An interview to hold</source>
+        <translation>Ein Interview, das zu führen ist</translation>
+    </message>
+    <message>
+        <source>A submitted scorecard</source>
+        <translation>Ein abgegebener Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber/in</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) after today</source>
+        <translation>
+            <numerusform>%n Interview nach heute</numerusform>
+            <numerusform>%n Interviews nach heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scorecards to submit</source>
+        <translation>Abzugebende Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>No drafts. What you start and do not submit is kept here.</source>
+        <translation>Keine Entwürfe. Was Sie beginnen und nicht abgeben, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No interviews today</source>
+        <translation>Heute keine Interviews</translation>
+    </message>
+    <message>
+        <source>Interviews are planned on a candidate&apos;s page.</source>
+        <translation>Interviews werden auf der Seite einer Bewerbung geplant.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Noch keine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Add somebody for one of your roles, then plan the first interview.</source>
+        <translation>Fügen Sie jemanden für eine Ihrer Rollen hinzu und planen Sie dann das erste Interview.</translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neue Bewerbung…</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nobody. Candidates stand here when all scorecards of their stage are in.</source>
+        <translation>Niemand. Bewerbungen stehen hier, wenn alle Bewertungsbögen ihrer Stufe da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search candidates, roles, commands</source>
+        <translation>Bewerbungen, Rollen, Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Ihr Name…</translation>
+    </message>
+    <message>
+        <source>You: %1. Settings</source>
+        <translation>Sie: %1. Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>TrackChips</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Laufbahnen</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Laufbahn %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>Die Ablage ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message numerus="yes">
+        <source>%n scorecard(s) in</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen da</numerusform>
+            <numerusform>%n Bewertungsbögen da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>_Duty</name>
+    <message>
+        <source>from %1</source>
+        <translation>aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Legend</name>
+    <message>
+        <source>Marked with what was read from the line:</source>
+        <translation>Markiert mit dem, was aus der Zeile gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteButton</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>interviews</name>
+    <message>
+        <source>Start or continue</source>
+        <translation>Beginnen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Move the interview…</source>
+        <translation>Interview verschieben…</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>Interview absagen</translation>
+    </message>
+    <message>
+        <source>Hand over or send as a file…</source>
+        <translation>Übergeben oder als Datei senden…</translation>
+    </message>
+    <message>
+        <source>To the candidate</source>
+        <translation>Zur Bewerbung</translation>
+    </message>
+    <message>
+        <source>Take in a file from somebody…</source>
+        <translation>Datei von jemandem übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Import role pages…</source>
+        <translation>Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Import a folder of role pages…</source>
+        <translation>Ordner mit Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Source of the page</source>
+        <translation>Quelltext der Seite</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>kein Prozess</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Welcome and outline</source>
+        <translation>Begrüßung und Ablauf</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The candidate’s questions</source>
+        <translation>Fragen der Bewerberin oder des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Sent with the questions</source>
+        <translation>Mit den Fragen versandt</translation>
+    </message>
+    <message>
+        <source>For whoever reads the answers</source>
+        <translation>Für alle, die die Antworten lesen</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panelgespräch</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Im Prozess</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Advanced to the next stage</source>
+        <translation>In die nächste Stufe gekommen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Taken off hold</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Hat zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Strong no</source>
+        <translation>Eindeutig nein</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Strong yes</source>
+        <translation>Eindeutig ja</translation>
+    </message>
+    <message>
+        <source>behavioural</source>
+        <translation>verhaltensbezogen</translation>
+    </message>
+    <message>
+        <source>situational</source>
+        <translation>situativ</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>logistics</source>
+        <translation>Rahmenbedingungen</translation>
+    </message>
+    <message>
+        <source>Undone: {decision}</source>
+        <translation>Rückgängig gemacht: {decision}</translation>
+    </message>
+    <message>
+        <source>Added for {role}, {track}</source>
+        <translation>Hinzugefügt für {role}, {track}</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>Datei angehängt: {file}</translation>
+    </message>
+    <message>
+        <source>File removed: {file}</source>
+        <translation>Datei entfernt: {file}</translation>
+    </message>
+    <message>
+        <source>Interview planned: stage {stage}, {who}</source>
+        <translation>Interview geplant: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Interview started: stage {stage}, {who}</source>
+        <translation>Interview begonnen: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Scorecard submitted: stage {stage}, {who}</source>
+        <translation>Bewertungsbogen abgegeben: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Interview cancelled: stage {stage}, {who}</source>
+        <translation>Interview abgesagt: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Handed over as a file: stage {stage}, {who}</source>
+        <translation>Als Datei übergeben: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Interview received as a file: stage {stage}, {who}</source>
+        <translation>Interview als Datei erhalten: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Scorecard received: stage {stage}, {who}</source>
+        <translation>Bewertungsbogen erhalten: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+</TS>
