@@ -27,6 +27,7 @@ from hiring_assistant.app.interviews import (
     list_interviews,
     start_interview,
 )
+from hiring_assistant.app.ownership import is_own
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.domain.text import fold
@@ -331,6 +332,9 @@ class InterviewsPage(Page):
         entry = self.current
         if entry is None or entry.interview.state is InterviewState.CANCELLED:
             return False
+        if entry.interview.state is InterviewState.SUBMITTED:
+            # What others submitted is for the review, which knows when it must be hidden.
+            return is_own(entry.interview, self.context.store.person)
         return entry.interview.imported_from is None
 
     @property

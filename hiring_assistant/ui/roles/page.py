@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.roles import (
+    ImportResult,
     ImportSummary,
     choose_process,
     get_role,
@@ -31,7 +32,7 @@ from hiring_assistant.app.roles import (
 )
 from hiring_assistant.domain.kit import KitPlan
 from hiring_assistant.domain.problem import Problem
-from hiring_assistant.domain.role import Role
+from hiring_assistant.domain.role import Role, RoleSummary
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.jobs import Job
 from hiring_assistant.ui.roles import phrases
@@ -190,6 +191,7 @@ class RolesPage(Page):
             self._role_id = (self.model.ids or tuple(ids) or ("",))[0]
         self._mark()
         self._show_current()
+        self._forget_undone_import(roles)
         told = phrases.counted(len(roles), self.tr("1 role"), self.tr("%1 roles")) if roles else ""
         self._count.setText(told)
 
@@ -304,6 +306,7 @@ class RolesPage(Page):
             self.context.messages.problem(problem)
             return
         self.refresh()
+        self.role_view.focus_stage()
         self.context.messages.done(change)
 
     # The list
@@ -403,7 +406,6 @@ class RolesPage(Page):
 
     @Slot(object)
     def _imported(self, summary: ImportSummary) -> None:
-        self._summary = summary
         fresh = [page.role_id for page in summary.pages if page.role_id and page.version_id]
         if fresh and fresh[0]:
             self._role_id = fresh[0]
@@ -411,6 +413,7 @@ class RolesPage(Page):
                 self.filter.clear()
             self.hide_source()
         self.refresh()
+        self._summary = summary
         self._panel_frame.setVisible(True)
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
         if self.context.navigator.current is self:
@@ -426,6 +429,16 @@ class RolesPage(Page):
     def _import_ended(self) -> None:
         self._job = None
         self.import_button.setEnabled(True)
+
+    def _forget_undone_import(self, roles: Sequence[RoleSummary]) -> None:
+        """Put the end of an import away once nothing of it is there any more, as after Undo."""
+        if self._summary is None or self._summary.undo is None:
+            return
+        versions = {role.id: role.version for role in roles}
+        changed = [page for page in self._summary.pages if page.result in (ImportResult.NEW, ImportResult.NEW_VERSION)]
+        if not any(versions.get(page.role_id or "", 0) >= page.number for page in changed):
+            self._summary = None
+            self.import_panel.dismiss()
 
     @Slot()
     def _panel_dismissed(self) -> None:

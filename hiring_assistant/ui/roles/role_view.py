@@ -15,6 +15,7 @@ from hiring_assistant.ui.roles.guide import StageGuide
 from hiring_assistant.ui.roles.page_parts import DutiesCard, SectionsCard, duties_of
 from hiring_assistant.ui.roles.process_choice import ProcessChoice
 from hiring_assistant.ui.roles.source_view import NoteList
+from hiring_assistant.ui.roles.tab_order import follow_layout
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import Chip
@@ -183,6 +184,7 @@ class RoleView(ScrollPage):
         self.sections.show_sections(reading.sections)
         if not same_role or not same_process:
             self.verticalScrollBar().setValue(0)
+        self._order_tabs()
 
     def _say_version(self, role: Role) -> None:
         told = self.tr("v%1 · imported %2").replace("%1", str(role.latest.number))
@@ -219,6 +221,17 @@ class RoleView(ScrollPage):
         self._legend.setVisible(bool(self._legend.text()))
         self._show_guide()
 
+    def _order_tabs(self) -> None:
+        sheet = self.widget()
+        if sheet is not None:
+            follow_layout(sheet)
+
+    def focus_stage(self) -> None:
+        """Give the focus to the stage at hand."""
+        for tile in self.stages.tiles:
+            if tile.isChecked():
+                tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _legend_text(self) -> str:
         rows = self.coverage.coverage.rows
         parts = []
@@ -250,6 +263,7 @@ class RoleView(ScrollPage):
         self.stages.show_stages([(stage, pages.get(stage.order)) for stage in self._plan.stages], order)
         self.coverage.set_stage(order)
         self._show_guide()
+        self._order_tabs()
 
     # What is pressed, and the width
 

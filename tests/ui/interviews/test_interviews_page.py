@@ -216,3 +216,18 @@ def test_states_are_those_of_the_domain(program: Program) -> None:
     page = open_page(program)
     offered = {state for at in range(page.state_box.count()) for state in page.state_box.itemData(at)}
     assert offered == set(InterviewState)
+
+
+def test_what_somebody_else_submitted_is_not_opened_from_here(
+    program: Program, workspace: Workspace, planned: list[Interview]
+) -> None:
+    submit(workspace, planned[0])
+    submit(workspace, planned[1])
+    page = open_page(program)
+    page.opened(interview_id=planned[0].id)
+    assert page.open_button.text() == "Open"
+    assert page.open_button.isEnabled()
+    page.opened(interview_id=planned[1].id)
+    assert not page.open_button.isEnabled()
+    page.open_current()
+    assert program.window.navigator.current_key == "interviews"

@@ -466,3 +466,31 @@ def test_a_thousand_requirements_can_be_read(program: Program, qtbot: QtBot, pag
     table = page.role_view.coverage
     assert table.coverage.rowCount() == 1000
     assert {table.rowHeight(row) >= table.sizeHintForRow(row) for row in range(10)} == {True}
+
+
+def test_the_end_of_an_import_goes_away_when_it_is_undone_elsewhere(
+    program: Program, qtbot: QtBot, pages: Path
+) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    assert page.import_panel.isVisible()
+    program.undo()
+    assert page.model.all_roles == ()
+    assert not page.import_panel.isVisible()
+
+
+def test_tab_goes_down_the_page_also_after_another_role_was_shown(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    select(page, "Lamp Keeper")
+    select(page, "Harbour Pilot")
+    page.role_view.pick_stage(2)
+    view = page.role_view
+    stops: list[QWidget] = []
+    at = view.source_button
+    while (at := at.nextInFocusChain()) is not view.source_button:
+        if view.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(view):
+            stops.append(at)
+    wanted = [view.candidate_button, *view.stages.tiles[:1], view.coverage, view.guide.questions[0].opener]
+    places = [stops.index(widget) for widget in wanted]
+    assert places == sorted(places)
