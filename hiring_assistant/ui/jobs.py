@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from hiring_assistant.domain.problem import Problem
 
@@ -101,6 +101,25 @@ class Job(QObject):
             self.ended.emit()
 
 
+class _Thread(QThread):
+    """Runs jobs in the order they are handed in. A thread of Qt's own, because laying out a report needs its timers."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("worker")
+        self._waiting: SimpleQueue[Job | None] = SimpleQueue()
+
+    def put(self, job: Job | None) -> None:
+        """Hand a job in; None ends the thread after those before it."""
+        self._waiting.put(job)
+
+    def run(self) -> None:
+        """Work until there is no more to come. At the end of the program those whose turn has not come are left out."""
+        while (job := self._waiting.get()) is not None:
+            if not self.isInterruptionRequested():
+                job.run()
+
+
 class Worker(QObject):
     """Runs jobs one after the other. ``began`` is emitted with each job that is handed in, ``idle`` after the last."""
 
@@ -109,9 +128,8 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
+        self._thread: _Thread | None = None
         self._jobs: list[Job] = []
-        self._futures: dict[Job, Future[None]] = {}
 
     @property
     def busy(self) -> bool:
@@ -130,8 +148,9 @@ class Worker(QObject):
         ``done(result)`` and ``failed(error)`` are called on the window's thread: methods of a widget are dropped with
         the widget. An error that is no ``Problem`` is a bug and goes to the program's hook for those besides.
         """
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
+        if self._thread is None:
+            self._thread = _Thread(self)
+            self._thread.start()
         job = Job(title, function, self)
         if done is not None:
             job.done.connect(done)
@@ -140,7 +159,7 @@ class Worker(QObject):
         job.ended.connect(self._ended)
         self._jobs.append(job)
         self.began.emit(job)
-        self._futures[job] = self._pool.submit(job.run)
+        self._thread.put(job)
         return job
 
     @Slot()
@@ -148,7 +167,6 @@ class Worker(QObject):
         job = self.sender()
         if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
-            self._futures.pop(job, None)
             job.deleteLater()
             if not self._jobs:
                 self.idle.emit()
@@ -157,6 +175,8 @@ class Worker(QObject):
         """Ask all jobs to stop and wait for the one that runs; for the end of the program."""
         for job in self._jobs:
             job.cancel()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        if self._thread is not None:
+            self._thread.requestInterruption()
+            self._thread.put(None)
+            self._thread.wait()
+            self._thread = None
