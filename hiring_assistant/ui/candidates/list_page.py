@@ -28,7 +28,7 @@ from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
-_WIDTHS = {STAGE: 70, STATE: 110, ADDED: 120}
+_WIDTHS = {STAGE: 70, STATE: 130, ADDED: 120}
 
 
 class CandidateTable(QTableView):

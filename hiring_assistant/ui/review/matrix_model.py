@@ -138,7 +138,7 @@ class MatrixModel(QAbstractTableModel):
             elif given.value is not None:
                 said = str(given.value)
             else:
-                said = self.tr("not assessed: {reason}").format(reason=reason_text(given.reason or "").lower())
+                said = self.tr("not assessed: {reason}").format(reason=reason_text(given.reason or ""))
             if role == Qt.ItemDataRole.DisplayRole:
                 return said
             return f"{card.interviewer}: {said}"
