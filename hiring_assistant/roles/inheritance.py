@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.names import name_words
@@ -10,14 +10,41 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
 
-def extended_track(own: str, texts: Iterable[str], names: Sequence[str], base: str | None) -> str | None:
-    """The name, among ``names`` of all tracks, of the one that ``texts`` of the track ``own`` say it builds on.
+class TrackNames:
+    """The names of all tracks of a page, to be found in texts."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_words: dict[tuple[str, ...], str] = {}
+        for name in names:
+            self._by_words.setdefault(name_words(name), name)
+        self.words = frozenset(word for words in self._by_words for word in words)
+        self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
+
+    def found_in(self, words: tuple[str, ...]) -> list[tuple[int, str]]:
+        """Where which names stand among the words of a text; of two that overlap the longer."""
+        found = []
+        place = 0
+        while place < len(words):
+            for length in self._lengths:
+                name = self._by_words.get(words[place : place + length])
+                if name is not None and place + length <= len(words):
+                    found.append((place, name))
+                    place += length
+                    break
+            else:
+                place += 1
+        return found
+
+
+def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str | None) -> str | None:
+    """The name of the track that ``texts`` of the track ``own`` say it builds on, or None.
 
     ``base`` is the track of the whole page, meant by "carries the additional responsibilities"; None where there is
     none or ``own`` is it. Of "extends A or B" it is A.
     """
     verbs = vocabulary().phrases("extends.verbs")
     page = vocabulary().phrases("extends.page")
+    own_words = name_words(own)
     for text in texts:
         if not verbs.within(fold(text)):
             continue
@@ -27,46 +54,26 @@ def extended_track(own: str, texts: Iterable[str], names: Sequence[str], base: s
             if verb is None:
                 continue
             before = len(name_words(folded[: verb.start()]))
-            found = _names_in(name_words(folded), own, names)
-            after = [name for place, name in found if place >= before]
-            if after or found:
+            found = [(at, name) for at, name in names.found_in(name_words(folded)) if name_words(name) != own_words]
+            after = [name for at, name in found if at >= before]
+            if found:
                 return after[0] if after else found[0][1]
             if base is not None and page.within(folded):
                 return base
     return None
 
 
-def _names_in(words: tuple[str, ...], own: str, names: Sequence[str]) -> list[tuple[int, str]]:
-    """Where which names of other tracks stand; of two that overlap the longer. ``own`` covers its words as well."""
-    by_words = {name_words(name): name for name in reversed(names)}
-    own_words = name_words(own)
-    by_words[own_words] = own
-    lengths = sorted({len(known) for known in by_words if known}, reverse=True)
-    found = []
-    place = 0
-    while place < len(words):
-        for length in lengths:
-            name = by_words.get(words[place : place + length])
-            if name is not None and place + length <= len(words):
-                if name_words(name) != own_words:
-                    found.append((place, name))
-                place += length
-                break
-        else:
-            place += 1
-    return found
-
-
-def only_refers(text: str, names: Sequence[str]) -> bool:
+def only_refers(text: str, names: TrackNames) -> bool:
     """Whether an item says no more than that its list builds on another one: "Extends that of the X requirements".
 
-    ``names`` are those of all tracks of the page. "Inherits all of X while also leading a team" says more.
+    "Inherits all of X while also leading a team" says more.
     """
     folded = fold(text)
     verb = vocabulary().phrases("extends.verbs").search(folded)
     if verb is None or len(sentences(text)) > 1:
         return False
-    filler = set(name_words(" ".join(vocabulary().words("extends.filler"))))
-    named = {word for name in names for word in name_words(name)}
+    filler = vocabulary().phrases("extends.filler").all
     rest = f"{folded[: verb.start()]} {folded[verb.end() :]}"
-    return all(word in filler or word in named for word in name_words(rest))
+    return all(
+        word in filler or singular in names.words for word, singular in zip(rest.split(), name_words(rest), strict=True)
+    )

@@ -52,7 +52,9 @@ def _lead(known: Vocabulary, name: str) -> re.Pattern[str]:
 @cache
 def _determiners(known: Vocabulary) -> re.Pattern[str]:
     words = sorted(known.words("people.determiners"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)\s*", re.IGNORECASE)
+    whole = "|".join(re.escape(word) for word in words if word[-1].isalpha())
+    elided = "|".join(re.escape(word) for word in words if not word[-1].isalpha())
+    return re.compile(rf"(?:(?:{whole})(?!\w)\s*" + (rf"|{elided})" if elided else ")"), re.IGNORECASE)
 
 
 @cache
@@ -98,7 +100,11 @@ def _cleaned(tail: str) -> str | None:
     folded = " ".join(words)
     if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():
         return None
-    return None if minutes_in(who) else who
+    if minutes_in(who):
+        # "with the director, about an hour": the time is no part of the name.
+        person, comma, _ = who.partition(",")
+        return person if comma and not minutes_in(person) else None
+    return who
 
 
 def _upto_clause_end(tail: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.blocks import Item, Paragraph
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
 _WEAK_END = ","
+_LONGEST_LINE_ITEM = 200  # characters
 
 
 def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
@@ -34,6 +35,19 @@ def _entries(items: Iterable[Item]) -> Iterator[tuple[str, int, tuple[str, ...]]
         text, details = text_and_details(item)
         if text:
             yield text, item.line, tuple(details)
+
+
+def items_in_lines(paragraph: Paragraph) -> list[Item]:
+    """The lines of a paragraph as items, where they were meant as a list that lost its bullets; else none.
+
+    Wrapped running text goes on in lower case somewhere; entries of a list all begin anew.
+    """
+    lines = list(enumerate(paragraph.raw.split("\n"), paragraph.line))
+    texts = [plain(line) for _, line in lines]
+    begins = all(text and not text[0].islower() and len(text) <= _LONGEST_LINE_ITEM for text in texts)
+    if len(lines) < 2 or not begins or texts[0].endswith((":", "：")):
+        return []
+    return [Item(number, [(number, line)]) for number, line in lines]
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

@@ -11,7 +11,12 @@ _LONGEST_TIGHT_HEADING = 80  # characters
 _CONFLICT_START = re.compile(r"^<{7}(\s|$)")
 _CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
 _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
-_PSEUDO_BULLET = re.compile(r"^(\s*)[•●▪◦‣⁃·►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*(?=\S)")
+_PSEUDO_BULLET = re.compile(
+    r"^(\s*)(?:[•●▪◦‣⁃·►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
+)
+_LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
+_ITEM_TAG = re.compile(r"^\s*<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*$", re.IGNORECASE)
+_HEADING_TAG = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h[1-6]>\s*$", re.IGNORECASE)
 
 
 def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int, str]]]:
@@ -50,7 +55,18 @@ def _mended(line: str) -> str:
     bullet = _PSEUDO_BULLET.match(line)
     if bullet:
         return f"{bullet.group(1)}- {line[bullet.end() :]}"
-    return line
+    return _without_list_tags(line) if "<" in line else line
+
+
+def _without_list_tags(line: str) -> str:
+    """A line of HTML that is a heading or an entry of a list, in Markdown."""
+    item = _ITEM_TAG.match(line)
+    if item:
+        return f"- {item.group(1)}"
+    heading = _HEADING_TAG.match(line)
+    if heading:
+        return f"{'#' * int(heading.group(1))} {heading.group(2)}"
+    return "" if _LIST_TAG.match(line) else line
 
 
 def _without_comments(lines: list[str]) -> list[str]:

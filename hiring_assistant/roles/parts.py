@@ -104,12 +104,10 @@ def _heading_in(line: str, *, alone: bool) -> str | None:
         return None
     if _BOLD_LINE.match(line):
         return text
-    if words > _MOST_PLAIN_WORDS:
-        return None
-    match = vocabulary().headings.find(text)
+    marked = line.rstrip().endswith((":", "：")) or _ITALIC_LINE.match(line) is not None
+    match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
     if match is None:
         return None
-    marked = line.rstrip().endswith((":", "：")) or _ITALIC_LINE.match(line) is not None
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.

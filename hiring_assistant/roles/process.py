@@ -19,6 +19,8 @@ from hiring_assistant.roles.stages import Step, stage_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
+_ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
+_MOST_ON_A_LINE = 15  # steps
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -59,7 +61,7 @@ class _ProcessReader:
         self._home = 1
 
     def take(self, part: Part) -> None:
-        self._home = part.heading.line if part.heading else part.start
+        self._home = part.start
         if is_step_heading(part) and part.heading is not None:
             self._take_step_part(part, part.heading.text, part.heading.line)
             return
@@ -137,10 +139,11 @@ class _ProcessReader:
                     self._take_nested_notes(child)
             else:
                 nested = [*item.children, *(Item(number, [(number, line)]) for number, line in lead[2])]
-                *pieces, last = _separate(text)
-                for piece in pieces:
-                    self._step(Step(piece, lead[0]))
-                self._step(Step(last, lead[0], children=nested))
+                steps = _separate(text)
+                steps[-1].children = nested
+                for step in steps:
+                    step.line = lead[0]
+                    self._step(step)
             for number, line, _ in rest:
                 self._take_line(line, number, firm=True)
 
@@ -173,8 +176,9 @@ class _ProcessReader:
         if kind_of(text) is None or _is_note(text) or text.endswith((":", "：")) or not _tells_step(text):
             self._note(text, block)
             return
-        for piece in _separate(text):
-            self._step(Step(piece, number), loose=not firm, block=block)
+        for step in _separate(text):
+            step.line = number
+            self._step(step, loose=not firm, block=block)
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
@@ -209,7 +213,8 @@ def _is_note(text: str) -> bool:
 def _tells_step(text: str) -> bool:
     folded = fold(text)
     known = vocabulary()
-    return _tells_of_candidate(text) or known.phrases("process.sequence").starts(folded) is not None
+    begins = known.phrases("process.sequence").starts(folded) is not None
+    return begins or _tells_of_candidate(text) or len(_separate(text)) > 2
 
 
 def _tells_of_candidate(text: str) -> bool:
@@ -263,15 +268,20 @@ def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
             yield sentence, number
 
 
-def _separate(text: str) -> list[str]:
-    """The steps that one sentence names, as in "a first interview with X and then one with Y"."""
-    folded = fold(text)
-    found = vocabulary().phrases("process.separate").search(folded)
+def _separate(text: str) -> list[Step]:
+    """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
+    in "Screening > Test > Offer". Their lines are to be set.
+    """
+    pieces = [piece.strip() for piece in _ARROW.split(text)]
+    if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
+        return [Step(piece, 0) for piece in pieces if piece]
+    found = vocabulary().phrases("process.separate").search(fold(text))
     if found is None:
-        return [text]
+        return [Step(text, 0)]
     # Find the same words in the text as it is written.
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)
-    if place is None or kind_of(text[: place.start()]) is None:
-        return [text]
-    return [text[: place.start()].rstrip(" ,"), text[place.start() :]]
+    kind = kind_of(text[: place.start()]) if place else None
+    if place is None or kind is None:
+        return [Step(text, 0)]
+    return [Step(text[: place.start()].rstrip(" ,"), 0), Step(text[place.start() :], 0, like=kind)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from hiring_assistant.domain.role import PageWarning, RoleReading, Section
-from hiring_assistant.roles.blocks import Heading, Other, parse_blocks
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_blocks
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
@@ -16,6 +16,8 @@ from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.process import read_process
 from hiring_assistant.roles.tracks import read_tracks
 from hiring_assistant.roles.vocabulary import reading_in_language_of
+
+_MOST_TITLE_WORDS = 10
 
 
 def read_page(text: str, *, name: str = "") -> RoleReading:
@@ -41,12 +43,10 @@ def _read(text: str, name: str) -> RoleReading:
     lines, warnings, removed = mend(lines)
     blocks = parse_blocks("\n".join(lines))
     parts = parts_of(blocks, len(lines))
-    title = _title(front, blocks, name)
+    title = _title(front, parts, name)
     found = read_tracks(title, parts, lines)
     process = read_process(found.process)
-    sections = [*found.sections]
-    for part in found.process:
-        _keep_process_part(part, sections, process.notes, lines)
+    sections = _with_process_parts(found.sections, found.process, process.notes, lines)
     if front.kept:
         sections.append(Section("", front.kept, 1))
     sections.extend(Section("", line, number) for number, line in removed)
@@ -62,28 +62,44 @@ def _read(text: str, name: str) -> RoleReading:
     return _with_lost_lines(reading, lines)
 
 
-def _title(front: FrontMatter, blocks: Sequence[object], name: str) -> str:
+def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
+    """The title in the front matter, else the first heading that is more than "Requirements" and the like; in plain
+    text a short first line; else the name of the file.
+    """
     title = plain(front.values.get("title", ""))
     if title:
         return title
-    heading = next((block.text for block in blocks if isinstance(block, Heading) and block.text), "")
-    return heading or PurePath(name).stem.replace("-", " ").replace("_", " ").strip() or "Untitled role"
+    headings = [part for part in parts if part.heading is not None and part.heading.text]
+    real = [part for part in headings if part.level < PSEUDO_LEVEL]
+    first = (real or headings)[:1]
+    for part in first:
+        known = part.match is not None and part.match.exact
+        if part.heading is not None and not known and (real or part is parts[0]):
+            return part.heading.text
+    opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
+    if isinstance(opening, Paragraph):
+        line = plain(opening.raw.split("\n")[0])
+        if 0 < len(line.split()) <= _MOST_TITLE_WORDS and not line.endswith((".", ":", "!", "?", ",")):
+            return line
+    from_file = PurePath(name).stem.replace("-", " ").replace("_", " ").strip()
+    return from_file or (headings[0].heading.text if headings and headings[0].heading else "Untitled role")
 
 
-def _keep_process_part(part: Part, sections: list[Section], notes: dict[int, list[str]], lines: list[str]) -> None:
-    """Put what a part of the process says beside its stages under its heading, which stands among the sections."""
-    home = part.heading.line if part.heading else part.start
-    pieces = list(notes.get(home, ()))
-    for block in part.blocks:
-        if isinstance(block, Other):
-            pieces.append("\n".join(lines[block.line - 1 : block.end]))
-    text = "\n\n".join(pieces)
-    for place, section in enumerate(sections):
-        if section.line == home and not section.markdown:
-            sections[place] = replace(section, markdown=text)
-            return
-    if text:
-        sections.append(Section("", text, home))
+def _with_process_parts(
+    sections: Sequence[Section], parts: Sequence[Part], notes: dict[int, list[str]], lines: list[str]
+) -> list[Section]:
+    """The sections, where the headings of the process carry what it says beside its stages."""
+    beside: dict[int, str] = {}
+    for part in parts:
+        pieces = list(notes.get(part.start, ()))
+        for block in part.blocks:
+            if isinstance(block, Other):
+                pieces.append("\n".join(lines[block.line - 1 : block.end]))
+        beside[part.start] = "\n\n".join(pieces)
+    return [
+        replace(section, markdown=beside[section.line]) if section.heading and section.line in beside else section
+        for section in sections
+    ]
 
 
 def _with_lost_lines(reading: RoleReading, lines: list[str]) -> RoleReading:

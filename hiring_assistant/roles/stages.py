@@ -16,19 +16,24 @@ from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_NUMBERING = re.compile(r"^\s*(?:(?:step|stage|round|phase)\s+)?#?\d{0,2}\s*[.):\-–—]*\s*", re.IGNORECASE)
+_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
+_FEW_WORDS = 4
 
 
 @dataclass(slots=True)
 class Step:
-    """What a page tells of one step: its line or heading, more text, and what is nested below it."""
+    """What a page tells of one step: its line or heading, more text, and what is nested below it.
+
+    ``like`` is the kind of the step that the same sentence told before ("and then one with the CTO").
+    """
 
     lead: str
     line: int
     text: str = ""
     heading: str = ""
     children: list[Item] = field(default_factory=list)
+    like: StageKind | None = None
 
 
 def stage_of(step: Step, order: int) -> Stage:
@@ -36,7 +41,7 @@ def stage_of(step: Step, order: int) -> Stage:
     own = f"{step.lead}. {step.text}" if step.heading and step.text else step.lead
     nested = [line for item in step.children for line in _texts(item)]
     lead = step.heading or first_sentence(own)
-    kind = kind_of(lead) or kind_of(own) or next((k for k in map(kind_of, nested) if k), None) or StageKind.OTHER
+    kind = kind_of(lead) or kind_of(own) or step.like or next((k for k in map(kind_of, nested) if k), StageKind.OTHER)
     questions: tuple[PageQuestion, ...] = ()
     details = tuple(nested)
     if kind is StageKind.QUESTIONNAIRE:
@@ -45,13 +50,18 @@ def stage_of(step: Step, order: int) -> Stage:
         details = tuple(text for text in nested if text not in {text for _, text in leaves})
     whole = " ".join([own, *(_as_sentence(text) for text in nested)])
     interviewer = interviewer_in(own, kind)
-    if interviewer is None and kind is StageKind.PANEL and _are_people(nested):
-        interviewer = ", ".join(nested)
-    if interviewer is None and kind is not StageKind.QUESTIONNAIRE and nested:
-        interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
+    if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
+        leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
+        if leads_to_people and _are_people(nested):
+            interviewer = ", ".join(nested)
+        else:
+            interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
+    screeners = vocabulary().phrases("people.screeners")
+    if kind is StageKind.INTERVIEW and interviewer and screeners.within(fold(interviewer)):
+        kind = StageKind.SCREENING
     return Stage(
         order=order,
-        title=_title(step, own, kind),
+        title=_title(step, own, kind, interviewer),
         kind=kind,
         line=step.line,
         minutes=minutes_in(own) or minutes_in(whole),
@@ -87,18 +97,17 @@ def _are_people(lines: list[str]) -> bool:
     return bool(lines) and all(len(line.split()) <= 5 and not line.endswith(("?", ".")) for line in lines)
 
 
-def _title(step: Step, own: str, kind: StageKind) -> str:
+def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> str:
     """A short name for the stage."""
     if step.heading:
-        text = step.heading[_NUMBERING.match(step.heading).end() :]  # type: ignore[union-attr]
-        return text or step.heading
-    as_kind = (
-        StageKind.INTERVIEW
-        if kind is StageKind.PANEL and not title_words(own, kind).casefold().endswith("interview")
-        else kind
-    )
-    name = title_words(first_sentence(own), as_kind) or title_words(own, kind)
+        return _NUMBERING.sub("", step.heading, count=1) or step.heading
+    sentence = first_sentence(own)
+    as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
+    names = [title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds]
+    words = sentence.rstrip(".").split()
+    name = next((name for name in names if name), "")
+    if not name and interviewer and len(words) > _FEW_WORDS:
+        name = interviewer
     if not name:
-        words = first_sentence(own).rstrip(".").split()
         name = " ".join(words[:_MOST_TITLE_WORDS]) + (" …" if len(words) > _MOST_TITLE_WORDS else "")
     return name[:1].upper() + name[1:]

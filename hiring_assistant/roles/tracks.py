@@ -12,12 +12,12 @@ from typing import TypeVar
 
 from hiring_assistant.domain.role import Requirement, Responsibility, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Heading, ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
-from hiring_assistant.roles.inheritance import extended_track, only_refers
+from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.items import requirements, responsibilities
+from hiring_assistant.roles.items import items_in_lines, requirements, responsibilities
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
@@ -29,7 +29,9 @@ _FURTHEST_LOOK = 12  # headings
 
 @dataclass(slots=True)
 class _Draft:
-    """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind."""
+    """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind; ``section`` is
+    the place of its heading among the sections.
+    """
 
     name: str
     kind: TrackKind
@@ -40,6 +42,7 @@ class _Draft:
     responsibilities: list[Responsibility] = field(default_factory=list)
     requirements: list[Requirement] = field(default_factory=list)
     depths: dict[HeadingKind, int] = field(default_factory=dict)
+    section: int = -1
 
     @property
     def has_lists(self) -> bool:
@@ -73,10 +76,12 @@ class _TracksReader:
         self._base = _Draft(title, TrackKind.BASE, 1, 0)
         self._base_line: int | None = None
         self._drafts: list[_Draft] = []
+        self._by_words: dict[tuple[str, ...], _Draft] = {}
         self._current: _Draft | None = None
         self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
         self._open: tuple[HeadingKind, int, _Draft] | None = None  # kind, depth and owner of the list being read
         self._last_requirements: tuple[_Draft, int] | None = None
+        self._aside: int | None = None  # depth of the section being read that is about something else
         self._process = ProcessParts()
         self._summary: list[str] = []
         self._sections: list[Section] = []
@@ -107,6 +112,8 @@ class _TracksReader:
         elif kind is HeadingKind.GRADE:
             self._open = None
             self._take_grade_part(part, self._current or self._base)
+        elif kind is HeadingKind.NICE_TO_HAVE and self._aside is not None and heading.level > self._aside:
+            self._take_section(part, heading)  # the extras among the benefits
         elif part.match is not None and part.match.kind.is_list:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
@@ -154,7 +161,7 @@ class _TracksReader:
         if following is not None and following.kind is not None and following.kind.is_list:
             if following.level > heading.level:
                 labels_list = self._open is not None and heading.level > self._open[1]
-                return inside or (role and not labels_list) or (not labels_list and self._has_like(place, part))
+                return inside or bool(related) or (not labels_list and (role or self._has_like(place, part)))
             return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
         if self._leads_to_lists(place, part) and (inside or (role and level_words(words))):
             return True
@@ -205,13 +212,15 @@ class _TracksReader:
         else:
             related = names_a_role(words) or set(words) & set(self._title_words)
             kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
-        self._current = _Draft(name, kind, heading.line, heading.level)
+        self._current = _Draft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
         self._drafts.append(self._current)
+        self._by_words.setdefault(without_noise(words), self._current)
         self._open = None
         return self._current
 
     def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
         kind = match.kind
+        self._aside = None
         owner = self._owner(heading, kind, match.about)
         self._current = None if owner is self._base else owner
         closes = self._container is not None and owner is self._base and part.level <= self._container[1]
@@ -244,9 +253,9 @@ class _TracksReader:
         words = without_noise(name_words(about))
         if not words:
             return None
-        for draft in self._drafts:
-            if words == without_noise(name_words(draft.name)):
-                return draft
+        known = self._by_words.get(words)
+        if known is not None:
+            return known
         current = self._current
         if current is not None and set(words) <= set(name_words(current.name)):
             return current
@@ -273,24 +282,26 @@ class _TracksReader:
                 kind = _kind_said(plain(block.raw)) or kind
                 self._take_paragraph(block, track, under_grade_heading=False)
             elif isinstance(block, ListBlock):
-                self._add_items(block, kind, track)
+                self._add_items(block.items, kind, track)
             else:
                 self._keep_other(block)
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: _Draft) -> None:
         for block in part.blocks:
             if isinstance(block, ListBlock):
-                self._add_items(block, kind, owner)
+                self._add_items(block.items, kind, owner)
+            elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):
+                self._add_items(items, kind, owner)
             elif isinstance(block, Paragraph):
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
                 self._keep_other(block)
 
-    def _add_items(self, block: ListBlock, kind: HeadingKind, owner: _Draft) -> None:
+    def _add_items(self, items: list[Item], kind: HeadingKind, owner: _Draft) -> None:
         if kind is HeadingKind.RESPONSIBILITIES:
-            owner.responsibilities.extend(responsibilities(block.items))
+            owner.responsibilities.extend(responsibilities(items))
         else:
-            owner.requirements.extend(requirements(block.items, nice_to_have=kind is HeadingKind.NICE_TO_HAVE))
+            owner.requirements.extend(requirements(items, nice_to_have=kind is HeadingKind.NICE_TO_HAVE))
 
     # Everything else
 
@@ -304,10 +315,10 @@ class _TracksReader:
                 self._note_grade(text, self._base, under_grade_heading=False)
                 if text:
                     self._summary.append(text)
-                else:
+                elif _includes_something(block.raw):
                     self._keep_other(block)
             elif isinstance(block, ListBlock) and kind is not None:
-                self._add_items(block, kind, self._base)
+                self._add_items(block.items, kind, self._base)
             else:
                 self._keep_other(block)
 
@@ -319,7 +330,7 @@ class _TracksReader:
                 kind = _kind_said(plain(block.raw), strictly=True) or kind
                 self._take_paragraph(block, owner, under_grade_heading=True)
             elif isinstance(block, ListBlock) and kind is not None:
-                self._add_items(block, kind, owner)
+                self._add_items(block.items, kind, owner)
             else:
                 if isinstance(block, ListBlock):
                     for item in block.items:
@@ -331,7 +342,7 @@ class _TracksReader:
         self._note_grade(text, owner, under_grade_heading=under_grade_heading)
         if text:
             owner.prose.append(text)
-        else:
+        elif _includes_something(block.raw):
             self._keep_other(block)
 
     def _note_grade(self, text: str, owner: _Draft, *, under_grade_heading: bool) -> None:
@@ -344,6 +355,8 @@ class _TracksReader:
         self._sections.append(Section("", self._source(block.line, block.end), block.line))
 
     def _take_section(self, part: Part, heading: Heading) -> None:
+        if part.kind is HeadingKind.OTHER and (self._aside is None or heading.level <= self._aside):
+            self._aside = heading.level
         self._open = None
         if self._current is not None and part.level <= self._current.level:
             self._current = None
@@ -369,11 +382,10 @@ class _TracksReader:
         for draft in drafts:
             if draft.grade is None:
                 draft.grade = self._grade_from_tables(draft)
-        real = [draft for draft in drafts if draft.responsibilities or draft.requirements]
-        names = [draft.name for draft in real]
+        names = TrackNames(draft.name for draft in drafts if draft.responsibilities or draft.requirements)
         tracks = []
         for draft in drafts:
-            if draft not in real:
+            if not (draft.responsibilities or draft.requirements):
                 self._turn_into_section(draft)
                 continue
             page = base.name if has_base and draft is not base else None
@@ -401,17 +413,14 @@ class _TracksReader:
 
     def _turn_into_section(self, draft: _Draft) -> None:
         """A track without lists is kept as the section it is."""
-        for place, section in enumerate(self._sections):
-            if section.line == draft.line and not section.markdown:
-                self._sections[place] = Section(section.heading, "\n\n".join(draft.prose), section.line)
-                return
-        self._summary.extend(draft.prose)
+        place = draft.section
+        self._sections[place] = replace(self._sections[place], markdown="\n\n".join(draft.prose))
 
 
 _Item = TypeVar("_Item", Requirement, Responsibility)
 
 
-def _marked(items: Sequence[_Item], names: Sequence[str]) -> tuple[_Item, ...]:
+def _marked(items: Sequence[_Item], names: TrackNames) -> tuple[_Item, ...]:
     """The items, those marked that only refer to another track's list."""
     return tuple(replace(item, only_refers=True) if only_refers(item.text, names) else item for item in items)
 
@@ -420,6 +429,11 @@ def _texts(draft: _Draft) -> list[str]:
     does = [item.text for item in draft.responsibilities]
     asks = [item.text for item in draft.requirements]
     return [*draft.prose, *does, *asks]
+
+
+def _includes_something(raw: str) -> bool:
+    """Whether a paragraph without words brings other content into the page, rather than being an anchor or a break."""
+    return any(mark in raw for mark in ("{{", "<%", "<iframe", "<img", "!["))
 
 
 def _kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:

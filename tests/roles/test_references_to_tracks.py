@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hiring_assistant.roles.inheritance import only_refers
+from hiring_assistant.roles.inheritance import TrackNames, only_refers
 
-NAMES = ("Junior Baker", "Senior Baker", "Bakery Lead")
+NAMES = TrackNames(("Junior Baker", "Senior Baker", "Bakery Lead"))
 
 
 @pytest.mark.parametrize(
