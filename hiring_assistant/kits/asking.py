@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from hiring_assistant.domain.kit import QuestionSource, QuestionType, RequirementKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.kits.bank import BankQuestion, Competency, Difficulty, QuestionBank
-from hiring_assistant.kits.subjects import listed, quoted
+from hiring_assistant.kits.subjects import listed, quoted_need
 from hiring_assistant.kits.understanding import Understood
 from hiring_assistant.kits.wording import languages, says
 
@@ -58,7 +58,7 @@ def drafts_for(item: Understood, bank: QuestionBank, difficulty: Difficulty, tur
         return _from_pattern(bank.pattern("fields-of-knowledge"), item.own_subject, QuestionSource.BANK)
     if item.kind is RequirementKind.EXPERIENCE:
         return _experience(item, bank)
-    return _from_pattern(bank.pattern("generic"), quoted(item.requirement.text), QuestionSource.GENERIC)
+    return _from_pattern(bank.pattern("generic"), quoted_need(item.requirement.text), QuestionSource.GENERIC)
 
 
 def watch_for(item: Understood, bank: QuestionBank) -> Draft:
@@ -77,7 +77,7 @@ def watch_for(item: Understood, bank: QuestionBank) -> Draft:
         names = listed(tuple(subject.spoken for subject in item.subjects[:MOST_SUBJECTS]))
         draft = _from_pattern(bank.pattern("exercise-with-knowledge"), names, QuestionSource.BANK)[0]
     else:
-        draft = _from_pattern(bank.pattern("exercise"), quoted(item.requirement.text), QuestionSource.GENERIC)[0]
+        draft = _from_pattern(bank.pattern("exercise"), quoted_need(item.requirement.text), QuestionSource.GENERIC)[0]
     if anchored := drafts_for(item, bank, Difficulty.MEDIUM, turn=1):
         draft = replace(draft, anchors=anchored[0].anchors)
     return draft
@@ -117,7 +117,7 @@ def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
     if names or item.own_subject:
         return _from_pattern(bank.pattern("experience"), listed(names) or item.own_subject or "", QuestionSource.BANK)
     source = QuestionSource.BANK if item.competencies else QuestionSource.GENERIC
-    return _from_pattern(bank.pattern("experience-in-own-words"), quoted(item.requirement.text), source)
+    return _from_pattern(bank.pattern("experience-in-own-words"), quoted_need(item.requirement.text), source)
 
 
 def _from_pattern(pattern: Competency, subject: str, source: QuestionSource) -> tuple[Draft, ...]:

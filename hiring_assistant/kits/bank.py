@@ -7,9 +7,9 @@ of the same file name.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from hiring_assistant.assets import resource
@@ -17,6 +17,7 @@ from hiring_assistant.domain.kit import QuestionType
 from hiring_assistant.domain.problem import CannotDo, MachineFault
 from hiring_assistant.kits.bank_file import BankFileError, CompetencyText, read_competency, read_subjects
 from hiring_assistant.kits.mentions import Mention, MentionIndex
+from hiring_assistant.kits.wording import prepare
 
 SUBJECTS_FILE = "subjects.md"
 PATTERNS_FOLDER = "patterns"
@@ -66,19 +67,15 @@ class Subject:
     spoken: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class QuestionBank:
-    """All competencies, subjects and patterns, by name."""
+    """All competencies, subjects and patterns, by name; ``index`` finds which of them a text mentions."""
 
     competencies: Mapping[str, Competency]
     subjects: Mapping[str, Subject]
     patterns: Mapping[str, Competency]
     mentions: tuple[Mention, ...]
-
-    @cached_property
-    def index(self) -> MentionIndex:
-        """Finds the competencies and subjects that a text mentions."""
-        return MentionIndex(self.mentions)
+    index: MentionIndex = field(repr=False, compare=False)
 
     def pattern(self, name: str) -> Competency:
         """The question pattern of that name.
@@ -137,7 +134,8 @@ def _read(stamps: tuple[tuple[str, Path, int, int], ...]) -> QuestionBank:
                 mentions.extend(content.mentions)
         except BankFileError as error:
             raise CannotDo("bank-file", f"{path}, line {error.line}: {error}") from error
-    return QuestionBank(competencies, subjects, patterns, tuple(mentions))
+    prepare()
+    return QuestionBank(competencies, subjects, patterns, tuple(mentions), MentionIndex(mentions))
 
 
 def _text_of(path: Path) -> str:

@@ -103,7 +103,7 @@ def _key(item: Understood) -> tuple[str, ...]:
     if item.kind is RequirementKind.LANGUAGE:
         return (item.kind, item.requirement.text)
     if item.competencies:
-        return (item.kind, item.competencies[0].name)
+        return (item.kind, *(competency.name for competency in item.competencies))
     if item.subjects:
         return (item.kind, *(subject.name for subject in item.subjects))
     return (item.requirement.id,)

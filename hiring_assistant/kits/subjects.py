@@ -28,6 +28,7 @@ _CLAUSE = re.compile(
     r"[.;:]\s|\s[–—-]\s|,?\s+(?:and|with)\s+(?:the\s+)?(?:able|ability|demonstrated|proven)\b", re.IGNORECASE
 )
 _MOST_WORDS = 9
+_LEAST_WORDS = 2
 
 
 def own_subject(text: str) -> str | None:
@@ -47,11 +48,17 @@ def own_subject(text: str) -> str | None:
 
 
 def quoted(text: str, limit: int = 140) -> str:
-    """``text`` as it can stand between quotation marks in a question: one line, no full stop, not over ``limit``."""
+    """``text`` as it can stand between quotation marks: one line, no full stop at the end, not over ``limit``."""
     plain = " ".join(text.split()).strip().rstrip(".;,: ").replace('"', "'")
     if len(plain) <= limit:
         return plain
     return plain[:limit].rsplit(" ", 1)[0].rstrip(".;,: ") + "…"
+
+
+def quoted_need(text: str) -> str:
+    """``text`` quoted without a tail such as "is a plus" or "preferred", which belongs in no question."""
+    short = _TAIL.sub("", text)
+    return quoted(short if len(short.split()) >= _LEAST_WORDS else text)
 
 
 def listed(names: tuple[str, ...]) -> str:

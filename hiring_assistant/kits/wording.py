@@ -28,6 +28,14 @@ def pattern(section: str, name: str) -> re.Pattern[str]:
         raise _broken() from error
 
 
+def prepare() -> None:
+    """Compile all expressions, so that the first kit is not the slow one."""
+    for section, lists in _content().items():
+        if isinstance(lists, dict):
+            for name in lists:
+                pattern(section, name)
+
+
 def says(section: str, name: str, text: str) -> bool:
     """Whether ``text`` holds one of the expressions of that list."""
     return pattern(section, name).search(text) is not None
