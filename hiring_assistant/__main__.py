@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _WINDOW_OPTIONS = {"--store", "--check", "--sample"}
 
@@ -16,9 +17,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         from hiring_assistant.ui.launch import launch
 
         return launch(args)
+    from hiring_assistant.app.failures import FailureHook
     from hiring_assistant.cli import run
 
-    return run(args)
+    try:
+        return run(args)
+    except Exception as error:
+        # A traceback would help nobody who uses the command and might show what candidates' data was.
+        FailureHook(_log_file).take(error)
+        print("Something unexpected went wrong; nothing was left half-written.", file=sys.stderr)
+        return 1
+
+
+def _log_file() -> Path:
+    from hiring_assistant.app.places import log_file
+
+    return log_file()
 
 
 def _wants_window(args: list[str]) -> bool:

@@ -13,7 +13,7 @@ from hiring_assistant.app.change import Change
 from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo, Problem
-from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, TrackKind
+from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, Stage, TrackKind
 from hiring_assistant.domain.text import fold
 
 if TYPE_CHECKING:
@@ -304,7 +304,7 @@ def choose_process(workspace: Workspace, version_id: str, template_key: str | No
     """
     from hiring_assistant.kits.processes import templates
 
-    stages = ()
+    stages: tuple[Stage, ...] = ()
     if template_key is not None:
         template = next((t for t in templates() if t.key == template_key), None)
         if template is None:

@@ -14,12 +14,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hiring_assistant.app.failures import FailureHook
 from hiring_assistant.ui.import_speed import (
     hold_garbage_collection,
     resume_garbage_collection,
     skip_search_in_sources,
 )
-from hiring_assistant.ui.shell.failure import FailureHook
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget

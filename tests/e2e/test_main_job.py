@@ -175,3 +175,17 @@ def test_nothing_of_others_shows_while_an_own_card_is_open(sit_down: Callable[..
     person.program.window.navigator.go("review", candidate_id=ines.id)
     person.waits_to_read("Score, equal weights")
     assert len(reviews.review_of(person.program.workspace, ines.id).cards) == 3
+
+
+def test_the_window_title_names_nobody(sit_down: Callable[..., Any], folder: Path) -> None:
+    from hiring_assistant.app.demo import fill_with_sample_round
+
+    made = open_workspace(folder)
+    fill_with_sample_round(made)
+    mira = candidates.find_candidate(made, "Mira Solberg")
+    made.close()
+    person = sit_down()
+    for key in ("candidate", "review"):
+        person.program.window.navigator.go(key, candidate_id=mira.id)
+        person.on_page(key)
+        assert "Mira" not in person.program.window.windowTitle()

@@ -54,6 +54,7 @@ class CandidatePage(Page):
     """One candidate. Scorecards are on the review page; here is only who, when and what was decided."""
 
     key = "candidate"
+    private = True
     nav = "candidates"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

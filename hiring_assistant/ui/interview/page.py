@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import candidate_file
@@ -37,6 +37,7 @@ class InterviewPage(Page):
     """
 
     key: ClassVar[str] = "interview"
+    private = True
     full: ClassVar[bool] = True
     nav: ClassVar[str] = "today"
 
@@ -141,7 +142,13 @@ class InterviewPage(Page):
             self._show(sitting)
         if before is InterviewState.PLANNED or self._is_fresh(sitting):
             self.clock.start()
-        QTimer.singleShot(0, self, self.to_notes)
+        if self.isVisible():
+            self.to_notes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where the next word goes."""
+        super().showEvent(event)
+        self.to_notes()
 
     def refresh(self) -> None:
         """Something was undone: read ratings and records again; notes are as they were typed."""

@@ -41,6 +41,7 @@ class ReviewPage(Page):
     """All submitted scorecards of a candidate. While an own one is open, nothing of the others is shown here."""
 
     key = "review"
+    private = True
     nav = "candidates"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.navigation.mark(page.nav or key)
         self.status.set_text("")
         self.status.set_hints(page.hints())
-        self.setWindowTitle(f"{page.title()} — Hiring Assistant")
+        self.setWindowTitle("Hiring Assistant" if page.private else f"{page.title()} — Hiring Assistant")
 
     @Slot(str, str, str, object)
     def _show_message(self, kind: str, text: str, button: str, call: object) -> None:

@@ -20,11 +20,13 @@ class Page(QWidget):
     Attributes:
         key: the name it is registered and visited under.
         full: it takes the whole window; top bar and navigation are hidden (a call, the review of an import).
+        private: its title names a person, and is kept out of the window's title, which screen sharing shows to others.
         nav: the key of the navigation entry that is marked while it is open; "" means its own key.
     """
 
     key: ClassVar[str] = ""
     full: ClassVar[bool] = False
+    private: ClassVar[bool] = False
     nav: ClassVar[str] = ""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from hiring_assistant.app.failures import FailureHook, describe
 from hiring_assistant.domain.problem import CannotDo, Problem
-from hiring_assistant.ui.shell.failure import FailureHook, describe
 
 SECRET = "Noor Haddad answered badly"
 
@@ -42,7 +42,7 @@ def test_description_has_types_and_places_and_no_words(tmp_path: Path) -> None:
     text = describe(caught())
     assert "ValueError" in text
     assert "KeyError" in text
-    assert "test_failure.py" in text
+    assert "test_failures.py" in text
     assert "fail" in text
     assert "Noor" not in text
 
