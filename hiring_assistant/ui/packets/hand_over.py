@@ -38,6 +38,7 @@ class HandOverDialog(FittingDialog):
         self._sitting = open_sitting(context.store, interview_id)
         self._sends_scorecard = self._sitting.interview.state is InterviewState.SUBMITTED
         self.saved: Path | None = None
+        self._may_replace: Path | None = None
         self.setWindowTitle(
             self.tr("Send the scorecard as a file") if self._sends_scorecard else self.tr("Hand over as a file")
         )
@@ -65,9 +66,10 @@ class HandOverDialog(FittingDialog):
     def _make_place(self) -> QHBoxLayout:
         what = self.tr("scorecard") if self._sends_scorecard else self.tr("interview")
         what = f"{what} {self._sitting.interview.stage}"
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = documents if documents.is_dir() else Path.home()
         name = suggested_file_name(self._sitting.candidate, what, PACKET_SUFFIX.lstrip("."))
-        self.path_field = QLineEdit(str(Path(folder or Path.home()) / name), self)
+        self.path_field = QLineEdit(str(folder / name), self)
         self.path_field.setAccessibleName(self.tr("File to save"))
         self.path_field.returnPressed.connect(self.save)
         self._choose = Button(self.tr("Choose…"), parent=self)
@@ -135,6 +137,7 @@ class HandOverDialog(FittingDialog):
         )
         if name:
             self.path_field.setText(name)
+            self._may_replace = Path(name)
 
     @Slot()
     def save(self) -> None:
@@ -142,19 +145,31 @@ class HandOverDialog(FittingDialog):
         text = self.path_field.text().strip()
         if not text:
             self.strip.say(self.tr("Say where to save the file."), "warning")
+            self.fit()
             return
         path = with_suffix(Path(text).expanduser())
         self.path_field.setText(str(path))
+        if path.exists() and path != self._may_replace:
+            told = self.tr("There is a file of this name already.")
+            self.strip.say(told, "warning", self.tr("Replace it"), self._replace)
+            self.fit()
+            return
         write = send_back if self._sends_scorecard else hand_over
         try:
             write(self._context.store, self._sitting.interview.id, path)
         except Problem as problem:
             self.strip.say(str(problem), "error")
+            self.fit()
             return
         self.saved = path
         self.accept()
         self._context.navigator.refresh()
         self._context.messages.show(self.tr("Saved: %1").replace("%1", str(path)), "success")
+
+    @Slot()
+    def _replace(self) -> None:
+        self._may_replace = Path(self.path_field.text())
+        self.save()
 
 
 def open_hand_over(context: Context, interview_id: str) -> HandOverDialog:

@@ -106,15 +106,16 @@ class TakeInDialog(FittingDialog):
             here = already_here(self._context.store, packet)
         except Problem as problem:
             self.strip.say(str(problem), "error")
+            self.fit()
             return
         self._packet = packet
         self._show_facts(packet)
-        self.fit()
         self.take_button.setEnabled(not here)
         if here:
             self.strip.say(self.tr("This file was taken in before. Taking it in again would change nothing."), "info")
         else:
             self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def _show_facts(self, packet: InterviewPacket | ScorecardPacket) -> None:
         from hiring_assistant.exchange.packets import InterviewPacket
@@ -160,6 +161,7 @@ class TakeInDialog(FittingDialog):
         except Problem as problem:
             self.strip.say(str(problem), "error")
             self.take_button.setEnabled(False)
+            self.fit()
             return
         self.accept()
         self._context.navigator.refresh()

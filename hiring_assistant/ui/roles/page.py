@@ -173,7 +173,7 @@ class RolesPage(Page):
             self._tracks[wanted] = where.get("track") or self._tracks.get(wanted, "")
             if not self._fits_filter(wanted):
                 self.filter.clear()
-            self.hide_source()
+            self._leave_source()
         self.refresh()
         if self.places.currentWidget() is not self._empty:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -229,7 +229,7 @@ class RolesPage(Page):
         if not self._fits_filter(role_id):
             self.filter.clear()
         self._role_id = role_id
-        self.hide_source()
+        self._leave_source()
         self.refresh()
 
     def _show_current(self) -> None:
@@ -280,9 +280,15 @@ class RolesPage(Page):
     @Slot()
     def hide_source(self) -> None:
         """Go back from the source to the role."""
-        if self.places.currentWidget() is self.source_view:
-            self.places.setCurrentWidget(self.role_view)
+        if self._leave_source():
             self.role_view.source_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_source(self) -> bool:
+        """Show the role where its source was shown, and leave the focus where it is; says whether it was."""
+        if self.places.currentWidget() is not self.source_view:
+            return False
+        self.places.setCurrentWidget(self.role_view)
+        return True
 
     @Slot()
     def toggle_source(self) -> None:
@@ -334,7 +340,7 @@ class RolesPage(Page):
         chosen = self.list.current_id()
         if not self._showing and chosen and chosen != self._role_id:
             self._role_id = chosen
-            self.hide_source()
+            self._leave_source()
             self._show_current()
 
     @Slot(QPoint)
@@ -411,7 +417,7 @@ class RolesPage(Page):
             self._role_id = fresh[0]
             if not self._fits_filter(self._role_id):
                 self.filter.clear()
-            self.hide_source()
+            self._leave_source()
         self.refresh()
         self._summary = summary
         self._panel_frame.setVisible(True)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
 _LONGEST_TITLE = 120
+_MOST_WARNINGS = 6
 _LONGEST_ABOUT = 600
 """Characters of the introduction that stand above the process."""
 _SIDE_BY_SIDE = 760
@@ -237,10 +238,12 @@ class RoleView(ScrollPage):
         parts = []
         if any(row.checked for row in rows):
             parts.append(self.tr("✓ checked, not rated"))
-        missing = sum(row.nowhere and row.requirement.must_have for row in rows)
-        if missing and self.coverage.coverage.columnCount() > 1:
-            parts.append(self.tr("must-haves that no stage asks for: %1").replace("%1", str(missing)))
-        return " · ".join(parts)
+        marked = {row.requirement.id for row in rows if row.nowhere}
+        warnings = self._plan.warnings if self._plan else ()
+        parts += [f"⚠ {warning.message}" for warning in warnings if warning.requirement_id not in marked][
+            :_MOST_WARNINGS
+        ]
+        return "\n".join(parts)
 
     def _show_guide(self) -> None:
         stage = self._plan.stage(self._stage) if self._plan else None

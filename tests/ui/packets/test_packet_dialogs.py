@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles, sitting
@@ -222,3 +222,20 @@ def test_every_control_has_a_name(
     for dialog in (open_hand_over(office.context, planned.id), open_take_in(office.context)):
         assert unnamed_controls(dialog) == []
         dialog.reject()
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked_for(
+    office: Program, planned: Interview, tmp_path: Path
+) -> None:
+    assert office.context is not None
+    there = tmp_path / "there.hiring-packet"
+    there.write_text("something else")
+    dialog = open_hand_over(office.context, planned.id)
+    dialog.path_field.setText(str(there))
+    dialog.save_button.click()
+    assert there.read_text() == "something else"
+    assert dialog.isVisible()
+    replace = next(button for button in dialog.strip.findChildren(QPushButton) if button.text() == "Replace it")
+    replace.click()
+    assert dialog.saved == there
+    assert there.read_text() != "something else"

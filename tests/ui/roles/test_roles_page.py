@@ -494,3 +494,16 @@ def test_tab_goes_down_the_page_also_after_another_role_was_shown(program: Progr
     wanted = [view.candidate_button, *view.stages.tiles[:1], view.coverage, view.guide.questions[0].opener]
     places = [stops.index(widget) for widget in wanted]
     assert places == sorted(places)
+
+
+def test_going_through_the_list_leaves_the_source_and_keeps_the_focus(
+    program: Program, qtbot: QtBot, pages: Path
+) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    select(page, "Harbour Pilot")
+    page.show_source()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.role_view.isVisible()
+    assert page.list.hasFocus()
