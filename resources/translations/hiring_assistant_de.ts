@@ -931,6 +931,14 @@
         <translation>Geben Sie an, wo die Datei gespeichert werden soll.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
@@ -1337,11 +1345,11 @@
     </message>
     <message>
         <source>Candidate&apos;s questions</source>
-        <translation>Fragen der Bewerberin oder des Bewerbers</translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Close and next steps</source>
-        <translation>Abschluss und nächste Schritte</translation>
+        <translation>Abschluss und Ausblick</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2454,7 @@
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>Gehaltsstufe %1</translation>
+        <translation>Einstufung %1</translation>
     </message>
     <message>
         <source>builds on %1</source>
@@ -2455,10 +2463,6 @@
     <message>
         <source>✓ checked, not rated</source>
         <translation>✓ geprüft, nicht bewertet</translation>
-    </message>
-    <message>
-        <source>must-haves that no stage asks for: %1</source>
-        <translation>Muss-Anforderungen, nach denen keine Stufe fragt: %1</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3215,7 @@
     </message>
     <message>
         <source>The candidate’s questions</source>
-        <translation>Fragen der Bewerberin oder des Bewerbers</translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Closing</source>

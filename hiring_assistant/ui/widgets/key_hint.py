@@ -9,10 +9,15 @@ from hiring_assistant.ui.theme.roles import set_role
 
 
 def key_names(shortcut: str) -> list[str]:
-    """The keys of a shortcut as this computer writes them: ``Ctrl+K`` -> ["Ctrl", "K"]. What is no shortcut
-    (``Ctrl+1…5``) is split as it stands.
+    """The keys of a shortcut as this computer writes them: ``Ctrl+K`` -> ["Ctrl", "K"], in German ["Strg", "K"].
+
+    Several keys at once (``Ctrl+1…5``) are no shortcut for Qt, which is asked about another key instead.
     """
-    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) or shortcut
+    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    if not native:
+        modifiers, plus, last = shortcut.rpartition("+")
+        one = QKeySequence(f"{modifiers}+1").toString(QKeySequence.SequenceFormat.NativeText) if plus else "1"
+        native = one.removesuffix("1") + last
     if "+" not in native:
         # macOS writes ⌘K.
         return [native]
