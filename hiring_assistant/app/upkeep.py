@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hiring_assistant.store.upkeep import CheckReport
+
+_A_DAY = timedelta(hours=20)
+"""Shorter than a day, so that somebody who starts work at nine each morning gets one each morning."""
 
 
 def check_store(workspace: Workspace) -> CheckReport:
@@ -25,6 +29,18 @@ def back_up(workspace: Workspace, target: Path | None = None) -> Path:
     from hiring_assistant.store import upkeep
 
     return upkeep.backup(workspace.store, target)
+
+
+def daily_backup(workspace: Workspace) -> Path | None:
+    """Make the backup of the day; None where one was made in the last 20 hours, or the store is the sample's."""
+    from hiring_assistant.store import upkeep
+
+    if workspace.is_sample:
+        return None
+    last = upkeep.last_backup(workspace.folder)
+    if last is not None and workspace.now() - last < _A_DAY:
+        return None
+    return upkeep.backup(workspace.store, now=workspace.now())
 
 
 def store_info(workspace: Workspace) -> Mapping[str, object]:

@@ -142,11 +142,13 @@ class Worker(QObject):
         function: JobFunction,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Any], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
         """Run ``function(report)`` on the worker's thread; ``title`` tells the person what is being done.
 
         ``done(result)`` and ``failed(error)`` are called on the window's thread: methods of a widget are dropped with
-        the widget. An error that is no ``Problem`` is a bug and goes to the program's hook for those besides.
+        the widget. ``quiet`` work is not announced by ``began``: nobody asked for it. An error that is no ``Problem`` is a bug and goes to the program's hook for those besides.
         """
         if self._thread is None:
             self._thread = _Thread(self)
@@ -158,7 +160,8 @@ class Worker(QObject):
             job.failed.connect(failed)
         job.ended.connect(self._ended)
         self._jobs.append(job)
-        self.began.emit(job)
+        if not quiet:
+            self.began.emit(job)
         self._thread.put(job)
         return job
 

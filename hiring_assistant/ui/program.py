@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "main.geometry"
 
+_BACKUP_AFTER_MS = 4_000
+"""The start is over by then, and nobody has been kept from anything."""
+
 
 class Program(QObject):
     """The window with a store behind it. ``filled`` is emitted when the first page of a store is shown, ``opened`` a
@@ -56,6 +59,10 @@ class Program(QObject):
         self._failed.connect(self._tell_failure)
         self._problem.connect(window.messages.problem)
         window.closing.connect(self.close)
+        self._backup_due = QTimer(self)
+        self._backup_due.setSingleShot(True)
+        self._backup_due.setInterval(_BACKUP_AFTER_MS)
+        self._backup_due.timeout.connect(self._back_up)
         window.undo_asked.connect(self.undo)
 
     @property
@@ -163,7 +170,27 @@ class Program(QObject):
             self._gathered = True
             add_program_actions(self)
             register_actions(self.context)
+        self._backup_due.start()
         self.opened.emit()
+
+    @Slot()
+    def _back_up(self) -> None:
+        """Make the backup of the day, apart from the window and without a word where all goes well."""
+        from hiring_assistant.app.upkeep import daily_backup
+
+        workspace, context = self.workspace, self.context
+        if workspace is None or context is None:
+            return
+
+        def back_up(_report: Report) -> None:
+            daily_backup(workspace)
+
+        context.worker.start(self.tr("Backup"), back_up, failed=self._not_backed_up, quiet=True)
+
+    @Slot(object)
+    def _not_backed_up(self, error: object) -> None:
+        if isinstance(error, Problem):
+            self.window.messages.show(self.tr("No backup was made today. %1").replace("%1", str(error)), ERROR)
 
     def _show_trouble(self, problem: Problem) -> None:
         from hiring_assistant.ui.shell.trouble import Trouble
@@ -174,7 +201,7 @@ class Program(QObject):
             self.window.stack.addWidget(self._trouble)
         self._trouble.show_problem(problem, self.folder)
         self.window.stack.setCurrentWidget(self._trouble)
-        self.window.status.set_text("")
+        self.window.status.not_open()
         self.could_not_open.emit(problem)
 
     def _unexpected(self) -> MachineFault:
@@ -348,6 +375,7 @@ class Program(QObject):
         """Keep where the window was, stop work and close the store."""
         from hiring_assistant.app.preferences import save_preferences
 
+        self._backup_due.stop()
         if self.context is not None:
             self.context.remember(_GEOMETRY, self.window.geometry_text())
             # Where it fails only the place of the window is lost, and there is no window left to say so in.
