@@ -148,7 +148,8 @@ class Worker(QObject):
         """Run ``function(report)`` on the worker's thread; ``title`` tells the person what is being done.
 
         ``done(result)`` and ``failed(error)`` are called on the window's thread: methods of a widget are dropped with
-        the widget. ``quiet`` work is not announced by ``began``: nobody asked for it. An error that is no ``Problem`` is a bug and goes to the program's hook for those besides.
+        the widget. ``quiet`` work is not announced by ``began``: nobody asked for it. An error that is no ``Problem``
+        is a bug and goes to the program's hook for those besides.
         """
         if self._thread is None:
             self._thread = _Thread(self)
