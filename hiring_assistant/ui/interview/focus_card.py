@@ -200,13 +200,12 @@ class FocusCard(Card):
         if self._draft is not None:
             self._draft.clear_rating(self._requirement_id)
 
-    @Slot(object)
-    def _reason_chosen(self, reason: object) -> None:
-        if self._draft is not None and isinstance(reason, NotAssessedReason):
-            self._draft.mark_not_assessed(self._requirement_id, reason)
+    @Slot(str)
+    def _reason_chosen(self, reason: str) -> None:
+        self._not_assessed(reason)
         self.done.emit()
 
     @Slot(str)
     def _type_on(self, text: str) -> None:
-        self.reasons.hide()
         self.typed.emit(text)
+        self.reasons.hide()

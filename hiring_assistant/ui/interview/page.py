@@ -253,23 +253,24 @@ class InterviewPage(Page):
 
     def rate(self, value: int) -> None:
         """Rate the requirement in focus; while a reason is asked for, choose the reason of that number."""
-        if self._draft is None or not self.panel.focus.requirement_id:
+        requirement_id = self.panel.requirement_id
+        if self._draft is None or not requirement_id:
             return
         if self.panel.focus.choosing:
             self.panel.focus.reasons.choose(value)
         else:
-            self._draft.rate(self.panel.focus.requirement_id, value)
+            self._draft.rate(requirement_id, value)
             self._rated_last = True
 
     def ask_reason(self) -> None:
         """Mark the requirement in focus as not assessed, once the reason is chosen."""
         self.columns.show_scorecard(whole=False)
-        self.panel.focus.ask_reason()
+        self.panel.ask_reason()
 
     def clear_rating(self) -> None:
         """Take the rating of the requirement in focus back."""
         if self._draft is not None:
-            self._draft.clear_rating(self.panel.focus.requirement_id)
+            self._draft.clear_rating(self.panel.requirement_id)
             self._rated_last = True
 
     def flag_line(self) -> None:

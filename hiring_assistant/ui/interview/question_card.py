@@ -222,13 +222,13 @@ class QuestionCard(Card):
         for chip in self._probes:
             chip.setVisible(not self._narrow or self._more_probes.isChecked())
 
-    def _picked(self, requirement_id: str, _checked: bool = False) -> None:
+    def _picked(self, requirement_id: str, *_: bool) -> None:
         self.requirement_picked.emit(requirement_id)
         self.mark_requirement(requirement_id)
 
-    def _probed(self, chip: ElidingChip, checked: bool = False) -> None:
+    def _probed(self, chip: ElidingChip, *_: bool) -> None:
         if self._draft is not None:
-            self._draft.set_probe_used(chip.whole, checked)
+            self._draft.set_probe_used(chip.whole, chip.isChecked())
 
     @Slot(str)
     def _skipped(self, reason: str) -> None:

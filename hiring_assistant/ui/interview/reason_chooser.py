@@ -19,11 +19,11 @@ REASONS = tuple(NotAssessedReason)
 
 
 class ReasonChooser(QWidget):
-    """``chosen`` is emitted with the reason, ``given_up`` on Escape; ``typed`` with a key that is none of its own, so
-    that a word typed on by mistake reaches the notes.
+    """``chosen`` is emitted with a ``NotAssessedReason`` value, ``given_up`` on Escape; ``typed`` with a key that is
+    none of its own, so that a word typed on by mistake reaches the notes.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(str)
     given_up = Signal()
     typed = Signal(str)
 
@@ -52,16 +52,17 @@ class ReasonChooser(QWidget):
         if 1 <= number <= len(REASONS):
             self._choose(REASONS[number - 1])
 
-    def _choose(self, reason: NotAssessedReason, _checked: bool = False) -> None:
+    def _choose(self, reason: NotAssessedReason, *_: bool) -> None:
+        # Hidden last: the focus would go to whatever comes next, before those who listen have put it anywhere.
+        self.chosen.emit(reason.value)
         self.hide()
-        self.chosen.emit(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, Escape gives up, letters go on to the notes."""
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
             self.given_up.emit()
+            self.hide()
         elif text.isdigit() and 1 <= int(text) <= len(REASONS):
             self.choose(int(text))
         elif text and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating
@@ -17,7 +17,9 @@ from hiring_assistant.ui.widgets.rating_control import RatingControl, reason_tex
 
 
 class RequirementRow(QFrame):
-    """``focused`` is emitted with the id of the requirement when the row is pressed or its rating gets the focus."""
+    """``focused`` is emitted with the id of the requirement when its name is pressed. Rating in the row leaves it
+    where it is, so that nothing moves under the mouse.
+    """
 
     focused = Signal(str)
 
@@ -36,7 +38,6 @@ class RequirementRow(QFrame):
         self.control.rated.connect(self._rated)
         self.control.not_assessed.connect(self._not_assessed)
         self.control.cleared.connect(self._cleared)
-        self.control.focused.connect(self._focus)
         self._leave_room()
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,11 @@ class RequirementRow(QFrame):
                 segment.hide()
             elif segment.property("rating") == "5":
                 segment.setProperty("edge", "end")
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys go to the rating of this row."""
+        return self.control.isAncestorOf(QApplication.focusWidget())
 
     def refresh(self, evidenced: set[str]) -> None:
         """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
@@ -81,10 +87,6 @@ class RequirementRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the requirement in focus."""
         super().mousePressEvent(event)
-        self.focused.emit(self.requirement.id)
-
-    @Slot()
-    def _focus(self) -> None:
         self.focused.emit(self.requirement.id)
 
     @Slot(int)

@@ -142,19 +142,32 @@ class ScorecardPanel(QFrame):
 
     # Focus
 
+    @property
+    def requirement_id(self) -> str:
+        """What keys rate: the row that has the keyboard, else the requirement in focus; "" for none."""
+        row = self._row_with_keyboard()
+        return row.requirement.id if row is not None else self.focus.requirement_id
+
+    def ask_reason(self) -> None:
+        """Ask why the requirement that keys rate was not assessed."""
+        self.focus_requirement(self.requirement_id)
+        self.focus.ask_reason()
+
+    def _row_with_keyboard(self) -> RequirementRow | None:
+        return next((row for row in self._rows if row.isVisible() and row.has_keyboard), None)
+
     @Slot(str)
     def focus_requirement(self, requirement_id: str) -> None:
         """Put a requirement in focus."""
         draft = self._draft
         if draft is None or (requirement_id == self.focus.requirement_id and not self.focus.isHidden()):
             return
-        keyboard = next((row for row in self._rows if row.control.isAncestorOf(_focus_of(self))), None)
+        row_before = self._row_with_keyboard()
         self.focus.show_requirement(draft, requirement_id)
+        if row_before is not None and row_before.requirement.id == requirement_id:
+            self.focus.control.setFocus(Qt.FocusReason.OtherFocusReason)  # The row becomes the card.
         for row in self._rows:
             row.setVisible(row.requirement.id != requirement_id)
-        if keyboard is not None and keyboard.isHidden():
-            # The row that had the keyboard has become the card: the keyboard goes along.
-            self.focus.control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focus_changed.emit(requirement_id)
 
     @Slot()
@@ -216,8 +229,3 @@ class ScorecardPanel(QFrame):
     @Slot()
     def _scroll_to_recommendation(self) -> None:
         self._rest.verticalScrollBar().setValue(self.recommendation.y())
-
-
-def _focus_of(widget: QWidget) -> QWidget:
-    focus = widget.window().focusWidget()
-    return focus if focus is not None else widget.window()
