@@ -125,7 +125,7 @@ class ImportTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, self._theme.px(230))
+        header.resizeSection(0, self._theme.px(190))
         header.resizeSection(1, self._theme.px(96))
 
     @Slot()

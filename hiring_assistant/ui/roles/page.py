@@ -38,6 +38,7 @@ from hiring_assistant.ui.jobs import Job
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.import_panel import ImportPanel
 from hiring_assistant.ui.roles.library import RoleList, RoleListModel
+from hiring_assistant.ui.roles.page_parts import shown_tracks
 from hiring_assistant.ui.roles.role_view import RoleView
 from hiring_assistant.ui.roles.source_view import SourceView
 from hiring_assistant.ui.shell.page import Page
@@ -243,13 +244,16 @@ class RolesPage(Page):
             self.context.messages.problem(problem)
             return
         version = self._role.latest
-        tracks = tracks_to_hire_for(version.reading)
+        tracks = shown_tracks(version.reading)
         wanted = self._tracks.get(self._role_id, "")
         self._track = wanted if wanted in tracks else usual_track(version.reading)
         plan, problem_text = self._plan(self._role)
         templates = () if version.reading.stages else process_templates()
+        can_hire = self._track in tracks_to_hire_for(version.reading)
+        if not can_hire and not problem_text:
+            problem_text = self.tr("The page asks for nothing in this track, so no candidates are considered for it.")
         self.role_view.show_role(self._role, self._track, tracks, plan, templates, problem_text)
-        can_add = self.context.navigator.has("candidate-new")
+        can_add = can_hire and self.context.navigator.has("candidate-new")
         self.role_view.candidate_button.setVisible(can_add)
         if self.places.currentWidget() is self.source_view:
             self.source_view.show_role(self._role)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
@@ -38,6 +39,18 @@ def duties_of(reading: RoleReading, track: str) -> tuple[OfferedDuty, ...]:
         for duty in behind.responsibilities:
             origin.setdefault(fold(duty.text), "" if behind.name == track else behind.name)
     return tuple(OfferedDuty(duty, origin.get(fold(duty.text), "")) for duty in reading.responsibilities_of(track))
+
+
+def shown_tracks(reading: RoleReading) -> tuple[str, ...]:
+    """The tracks that a page of a role shows: all, but for the lists of the whole page where these ask for nothing
+    and its levels do.
+    """
+    asking = any(track.requirements for track in reading.tracks)
+    return tuple(
+        track.name
+        for track in reading.tracks
+        if track.kind is not TrackKind.BASE or not asking or reading.requirements_of(track.name)
+    )
 
 
 class _Duty(QWidget):

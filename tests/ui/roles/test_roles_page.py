@@ -507,3 +507,23 @@ def test_going_through_the_list_leaves_the_source_and_keeps_the_focus(
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     assert page.role_view.isVisible()
     assert page.list.hasFocus()
+
+
+def test_a_track_that_asks_for_nothing_is_shown_but_not_hired_for(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "diver.md"
+    path.write_text(
+        "# Diver\n\n## Harbour Diver\n\n### Responsibilities\n\n- Inspect hulls\n\n"
+        "### Requirements\n\n- Calm\n- Care\n\n"
+        "## Deep Sea Diver\n\n### Responsibilities\n\n- Weld below the keel\n- Plan every dive\n"
+    )
+    page = roles_page(program)
+    bring_in(qtbot, page, path)
+    assert page.role_view.tracks.names == ("Harbour Diver", "Deep Sea Diver")
+    assert page.role_view.candidate_button.isVisible()
+    page.opened(role_id=page.role_id, track="Deep Sea Diver")
+    assert page.track == "Deep Sea Diver"
+    assert not page.role_view.candidate_button.isVisible()
+    texts = [label.text() for label in page.role_view.duties.findChildren(QLabel)]
+    assert "Weld below the keel" in texts
