@@ -7,7 +7,8 @@ import re
 _FILLERS = """you must should will have has had are is be a an the at least basic good strong solid deep deeper expert
     advanced excellent working proven demonstrated demonstrable thorough detailed general hands-on practical in-depth
     preferred preferably ideally exceptional sound significant extensive previous prior relevant professional
-    progressive some high level of clear broad technical expert-level bonus bonus: strongly"""
+    progressive some high level of clear broad technical expert-level bonus bonus: strongly
+    reading"""
 _KNOWING = """knowledge understanding familiarity familiar proficiency proficient expertise expert experience
     experienced exposure mastery command grasp fluent comfortable comfort versed understands? knows?"""
 _JOINED = r"(?:\s+and\s+(?:understanding|knowledge|mastery|experience|proficiency))?"
