@@ -31,9 +31,15 @@ def minutes_in(text: str) -> tuple[int, int] | None:
     return low, high
 
 
+def start_of_length(text: str) -> int | None:
+    """Where the first length of time stands in ``text``, or None."""
+    spans = _merged(text_in_one_form(text))
+    return spans[0][0] if spans else None
+
+
 def text_in_one_form(text: str) -> str:
     """``text`` with one kind of dash, in lower case."""
-    return text.translate(_UNICODE_HALF).casefold()
+    return text.translate(_UNICODE_HALF).lower()
 
 
 def days_between_stages(text: str) -> tuple[int, int] | None:
@@ -68,7 +74,7 @@ def _merged(text: str) -> list[Span]:
 
 def _spans(text: str) -> Iterable[Span]:
     for word in _words_pattern(vocabulary()).finditer(text):
-        length = vocabulary().durations[word.group()]
+        length = vocabulary().durations[word.group().replace("-", " ")]
         yield word.start(), word.end(), length, length
     if not any(char.isdigit() for char in text):
         return
@@ -96,13 +102,14 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
     join = "|".join(re.escape(word) for word in (*_range_words(known), *_sum_words(known)) if word != "-")
-    return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\s?-?(?:{unit_words})")
+    return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\)?\s?-?(?:{unit_words})")
 
 
 @cache
 def _words_pattern(known: Vocabulary) -> re.Pattern[str]:
     phrases = sorted(known.durations, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(phrase) for phrase in phrases)})(?!\w)")
+    alternatives = "|".join(r"[\s-]".join(map(re.escape, phrase.split())) for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if alternatives else r"(?!)")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from hiring_assistant.domain.text import fold
@@ -9,14 +10,20 @@ from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
+
 
 class TrackNames:
     """The names of all tracks of a page, to be found in texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._by_words: dict[tuple[str, ...], str] = {}
+        names = list(names)
         for name in names:
             self._by_words.setdefault(name_words(name), name)
+        for name in names:
+            for alias in _also_called(name):
+                self._by_words.setdefault(alias, name)
         self.words = frozenset(word for words in self._by_words for word in words)
         self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
 
@@ -34,6 +41,18 @@ class TrackNames:
             else:
                 place += 1
         return found
+
+
+def _also_called(name: str) -> Iterable[tuple[str, ...]]:
+    """Other ways to write a name: "Baker (Intermediate)" as "Intermediate Baker" or "Baker", "Manager, Sales" and
+    "Baker - Night" the other way round.
+    """
+    parted = _QUALIFIED.match(name)
+    if parted:
+        whole, qualifier = name_words(parted.group(1)), name_words(parted.group(2))
+        yield qualifier + whole
+        if name.rstrip().endswith(")"):
+            yield whole
 
 
 def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str | None) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.durations import start_of_length
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
@@ -100,11 +100,18 @@ def _cleaned(tail: str) -> str | None:
     folded = " ".join(words)
     if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():
         return None
-    if minutes_in(who):
-        # "with the director, about an hour": the time is no part of the name.
-        person, comma, _ = who.partition(",")
-        return person if comma and not minutes_in(person) else None
+    time = start_of_length(who)
+    if time is not None:
+        return _before_time(who, time)
     return who
+
+
+def _before_time(who: str, start: int) -> str | None:
+    """The words before a length of time: "two peers" of "two peers in 45 minute sessions"."""
+    words = who[:start].rstrip(" ,-–—(").split()
+    while words and vocabulary().phrases("people.before_time").starts(fold(words[-1])):
+        words.pop()
+    return " ".join(words).rstrip(" ,") or None
 
 
 def _upto_clause_end(tail: str) -> str:

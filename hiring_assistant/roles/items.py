@@ -95,7 +95,7 @@ def is_nice_to_have(text: str) -> bool:
     clauses = list(_clauses(text))
     for place, clause in enumerate(clauses):
         found = markers.search(fold(clause))
-        if not found:
+        if found is None or not _carries_weight(found, fold(clause)):
             continue
         if place == 0:
             return True
@@ -103,6 +103,16 @@ def is_nice_to_have(text: str) -> bool:
         if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
             return True
     return False
+
+
+def _carries_weight(found: re.Match[str], clause: str) -> bool:
+    """Whether a marker is more than a word in passing, as in "bonus plans" or "desired outcomes"."""
+    known = vocabulary()
+    if found.group() not in known.phrases("optional.passing").all:
+        return True
+    before = clause[: found.start()].split()
+    adverbs = known.phrases("optional.adverbs").all
+    return found.end() == len(clause) or not before or before[-1] in adverbs
 
 
 def _clauses(text: str) -> Iterator[str]:

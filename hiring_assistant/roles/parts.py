@@ -13,6 +13,7 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_BOLD_TAG_LINE = re.compile(r"^\s*<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*$", re.IGNORECASE)
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
@@ -102,7 +103,7 @@ def _heading_in(line: str, *, alone: bool) -> str | None:
     words = len(text.split())
     if not text or words > _MOST_WORDS or text.endswith((".", "?", "!", ",")):
         return None
-    if _BOLD_LINE.match(line):
+    if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line):
         return text
     marked = line.rstrip().endswith((":", "：")) or _ITALIC_LINE.match(line) is not None
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None

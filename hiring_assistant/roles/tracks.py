@@ -118,6 +118,8 @@ class _TracksReader:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
             self._take_track_part(part, self._begin_track(heading))
+        elif kind is None and part.lists and (said := _kind_said_in_heading(heading.text)) is not None:
+            self._take_list_part(part, heading, HeadingMatch(said))
         elif kind is None and self._open is not None and heading.level > self._open[1]:
             self._take_lists(part, self._open[0], self._open[2])
         else:
@@ -140,7 +142,7 @@ class _TracksReader:
         if first and len(words) * 2 >= len(self._title_words) and set(words) <= set(self._title_words):
             return True
         wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
-        return wraps and len(self._parts) > place + 1 and not names_a_role(words)
+        return wraps and len(self._parts) > place + 1
 
     def _opens_container(self, place: int, part: Part) -> bool:
         """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
@@ -429,6 +431,17 @@ def _texts(draft: _Draft) -> list[str]:
     does = [item.text for item in draft.responsibilities]
     asks = [item.text for item in draft.requirements]
     return [*draft.prose, *does, *asks]
+
+
+def _kind_said_in_heading(text: str) -> HeadingKind | None:
+    """What an unknown heading says of its list in passing: "Some pointers on what we look for"."""
+    folded = fold(text)
+    known = vocabulary()
+    if known.phrases("cues.heading_nice_to_have").within(folded):
+        return HeadingKind.NICE_TO_HAVE
+    if known.phrases("cues.heading_requirements").within(folded):
+        return HeadingKind.REQUIREMENTS
+    return HeadingKind.RESPONSIBILITIES if known.phrases("cues.heading_responsibilities").within(folded) else None
 
 
 def _includes_something(raw: str) -> bool:

@@ -1,0 +1,420 @@
+"""Makes a person's corrections in a reading, and tells which of them no longer fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from hiring_assistant.domain.correction import (
+    AddItem,
+    AddStage,
+    AddTrack,
+    Corrected,
+    Correction,
+    ItemAnchor,
+    ItemList,
+    MarkNiceToHave,
+    MergeItems,
+    MergeStages,
+    MoveItem,
+    MoveStage,
+    RemoveItem,
+    RemoveStage,
+    RemoveTrack,
+    RenameTrack,
+    RewordItem,
+    SetStageInterviewer,
+    SetStageKind,
+    SetStageMinutes,
+    SetStageOptional,
+    SetStageQuestions,
+    SetStageTitle,
+    SetTrackExtends,
+    SetTrackKind,
+    SplitItem,
+    SplitStage,
+    StageAnchor,
+    StageSetting,
+    items_in,
+    places_of,
+    stage_text,
+    words_of,
+)
+from hiring_assistant.domain.role import PageQuestion, Requirement, Responsibility, RoleReading, Stage, Track
+
+_Item = Requirement | Responsibility
+
+
+def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -> Corrected:
+    """The reading with ``corrections`` made one after another.
+
+    One that does not find what it is anchored to, or would make something twice, is left out and among those
+    ``lost``; nothing is ever corrected that merely resembles what was meant.
+    """
+    desk = _Desk(reading)
+    applied: list[Correction] = []
+    lost: list[Correction] = []
+    for correction in corrections:
+        (applied if desk.make(correction) else lost).append(correction)
+    if not applied:
+        return Corrected(reading, lost=tuple(lost))
+    stages = tuple(
+        stage if stage.order == order else replace(stage, order=order) for order, stage in enumerate(desk.stages, 1)
+    )
+    corrected = replace(reading, tracks=tuple(desk.tracks), stages=stages)
+    return Corrected(
+        corrected,
+        tuple(applied),
+        tuple(lost),
+        tracks=frozenset(desk.touched_tracks),
+        items=frozenset(desk.touched_items),
+        stages=frozenset(desk.touched_stages),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _ItemPlace:
+    """An item by its place: the track's among the tracks, the list, and its own in that."""
+
+    track: int
+    in_list: ItemList
+    item: int
+
+
+class _Desk:
+    """Tracks and stages while they are corrected. A correction is made as a whole or not at all."""
+
+    def __init__(self, reading: RoleReading) -> None:
+        self.tracks = list(reading.tracks)
+        self.stages = list(reading.stages)
+        self.touched_tracks: set[str] = set()
+        self.touched_items: set[tuple[str, ItemList, str]] = set()
+        self.touched_stages: set[str] = set()
+
+    def make(self, correction: Correction) -> bool:
+        """Make a correction and say whether it could be made."""
+        match correction:
+            case RenameTrack():
+                return self._rename_track(correction)
+            case AddTrack():
+                return self._add_track(correction)
+            case RemoveTrack():
+                return self._remove_track(correction)
+            case SetTrackKind():
+                return self._set_track(correction.track, lambda track: replace(track, kind=correction.kind))
+            case SetTrackExtends():
+                return self._set_track_extends(correction)
+            case AddItem():
+                return self._add_item(correction)
+            case RemoveItem():
+                return self._replace_item(correction.item, ())
+            case RewordItem():
+                return self._replace_item(correction.item, (correction.text,))
+            case SplitItem():
+                return len(correction.texts) > 1 and self._replace_item(correction.item, correction.texts)
+            case MoveItem():
+                return self._move_item(correction)
+            case MergeItems():
+                return self._merge_items(correction)
+            case MarkNiceToHave():
+                return self._mark_nice_to_have(correction)
+            case AddStage():
+                return self._add_stage(correction)
+            case RemoveStage():
+                return self._remove_stage(correction)
+            case MoveStage():
+                return self._move_stage(correction)
+            case SplitStage():
+                return self._split_stage(correction)
+            case MergeStages():
+                return self._merge_stages(correction)
+            case (
+                SetStageTitle()
+                | SetStageKind()
+                | SetStageMinutes()
+                | SetStageInterviewer()
+                | SetStageOptional()
+                | SetStageQuestions()
+            ):
+                return self._set_stage(correction)
+            case _:
+                assert_never(correction)
+
+    # Tracks
+
+    def _track(self, name: str) -> int | None:
+        """The place of the track of that name; else of the only one with the same words."""
+        exact = [place for place, track in enumerate(self.tracks) if track.name == name]
+        words = words_of(name)
+        alike = exact or [place for place, track in enumerate(self.tracks) if words_of(track.name) == words]
+        return alike[0] if len(alike) == 1 or exact else None
+
+    def _set_track(self, name: str, change: Callable[[Track], Track]) -> bool:
+        place = self._track(name)
+        if place is None:
+            return False
+        self.tracks[place] = change(self.tracks[place])
+        self.touched_tracks.add(self.tracks[place].name)
+        return True
+
+    def _rename_track(self, correction: RenameTrack) -> bool:
+        place = self._track(correction.track)
+        name = correction.name.strip()
+        if place is None or not name or any(track.name == name for track in self.tracks):
+            return False
+        old = self.tracks[place].name
+        self.tracks[place] = replace(self.tracks[place], name=name)
+        self.tracks = [replace(track, extends=name) if track.extends == old else track for track in self.tracks]
+        self.touched_items = {(name if of == old else of, where, words) for of, where, words in self.touched_items}
+        self.touched_tracks = self.touched_tracks - {old} | {name}
+        return True
+
+    def _add_track(self, correction: AddTrack) -> bool:
+        name = correction.name.strip()
+        if not name or self._track(name) is not None:
+            return False
+        self.tracks.append(Track(name, correction.kind, 0, extends=self._basis(name, correction.extends)))
+        self.touched_tracks.add(name)
+        return True
+
+    def _remove_track(self, correction: RemoveTrack) -> bool:
+        place = self._track(correction.track)
+        if place is None:
+            return False
+        gone = self.tracks.pop(place)
+        heir = None if gone.extends == gone.name else gone.extends
+        self.tracks = [replace(track, extends=heir) if track.extends == gone.name else track for track in self.tracks]
+        return True
+
+    def _set_track_extends(self, correction: SetTrackExtends) -> bool:
+        basis = self._basis(correction.track, correction.extends)
+        if correction.extends is not None and basis is None:
+            return False
+        return self._set_track(correction.track, lambda track: replace(track, extends=basis))
+
+    def _basis(self, own: str, name: str | None) -> str | None:
+        place = None if name is None else self._track(name)
+        return None if place is None or self._track(own) == place else self.tracks[place].name
+
+    # Requirements and responsibilities
+
+    def _item(self, anchor: ItemAnchor) -> _ItemPlace | None:
+        track = self._track(anchor.track)
+        if track is None:
+            return None
+        texts = [item.text for item in items_in(self.tracks[track], anchor.in_list)]
+        places = places_of(texts, anchor.text)
+        return _ItemPlace(track, anchor.in_list, places[anchor.nth - 1]) if 0 < anchor.nth <= len(places) else None
+
+    def _items(self, place: _ItemPlace) -> list[_Item]:
+        return list(items_in(self.tracks[place.track], place.in_list))
+
+    def _put_items(self, track: int, in_list: ItemList, items: Sequence[_Item]) -> None:
+        if in_list is ItemList.REQUIREMENTS:
+            asked = tuple(item if isinstance(item, Requirement) else _as_requirement(item) for item in items)
+            self.tracks[track] = replace(self.tracks[track], requirements=asked)
+        else:
+            done = tuple(item if isinstance(item, Responsibility) else _as_responsibility(item) for item in items)
+            self.tracks[track] = replace(self.tracks[track], responsibilities=done)
+
+    def _touch(self, track: int, in_list: ItemList, *texts: str) -> None:
+        self.touched_items |= {(self.tracks[track].name, in_list, words_of(text)) for text in texts}
+
+    def _add_item(self, correction: AddItem) -> bool:
+        track = self._track(correction.track)
+        text = correction.text.strip()
+        if track is None or not text or self._has(track, correction.in_list, text):
+            return False
+        place = _ItemPlace(track, correction.in_list, -1)
+        items = self._items(place)
+        at = _place_before(items, correction.before)
+        items.insert(len(items) if at is None else at, Requirement(text, 0, correction.nice_to_have))
+        self._put_items(track, correction.in_list, items)
+        self._touch(track, correction.in_list, text)
+        return True
+
+    def _has(self, track: int, in_list: ItemList, text: str) -> bool:
+        return bool(places_of([item.text for item in items_in(self.tracks[track], in_list)], text))
+
+    def _replace_item(self, anchor: ItemAnchor, texts: Sequence[str]) -> bool:
+        """Put items with ``texts`` in the place of one; what was nested below it stays with the first."""
+        place = self._item(anchor)
+        clean = [text.strip() for text in texts]
+        if place is None or not all(clean):
+            return False
+        items = self._items(place)
+        old = items[place.item]
+        items[place.item : place.item + 1] = [
+            replace(old, text=text, details=old.details if first else (), only_refers=False)
+            for first, text in zip([True, *[False] * len(clean)], clean, strict=False)
+        ]
+        self._put_items(place.track, place.in_list, items)
+        self._touch(place.track, place.in_list, *clean)
+        return True
+
+    def _move_item(self, correction: MoveItem) -> bool:
+        place, track = self._item(correction.item), self._track(correction.to_track)
+        if place is None or track is None:
+            return False
+        items = self._items(place)
+        item = items.pop(place.item)
+        stays = (track, correction.to_list) == (place.track, place.in_list)
+        if not stays and self._has(track, correction.to_list, item.text):
+            return False
+        there = items if stays else self._items(_ItemPlace(track, correction.to_list, -1))
+        at = _place_before(there, correction.before)
+        if stays and at is None and correction.before is not None:
+            return False
+        there.insert(len(there) if at is None else at, item)
+        self._put_items(place.track, place.in_list, items)
+        self._put_items(track, correction.to_list, there)
+        self._touch(track, correction.to_list, item.text)
+        return True
+
+    def _merge_items(self, correction: MergeItems) -> bool:
+        found = [self._item(anchor) for anchor in correction.items]
+        places = [place for place in found if place is not None]
+        text = correction.text.strip()
+        if len(places) < len(found) or len(set(places)) < 2 or len(set(places)) < len(places) or not text:
+            return False
+        merged = [self._items(place)[place.item] for place in places]
+        details = tuple(dict.fromkeys(detail for item in merged for detail in item.details))
+        first = places[0]
+        whole = replace(merged[0], text=text, details=details, only_refers=False)
+        items = self._items(first)
+        items[first.item] = whole
+        self._put_items(first.track, first.in_list, items)
+        for place in sorted(places[1:], key=lambda place: place.item, reverse=True):
+            items = self._items(place)
+            del items[place.item]
+            self._put_items(place.track, place.in_list, items)
+        self._touch(first.track, first.in_list, text)
+        return True
+
+    def _mark_nice_to_have(self, correction: MarkNiceToHave) -> bool:
+        place = self._item(correction.item)
+        if place is None or place.in_list is not ItemList.REQUIREMENTS:
+            return False
+        items = self._items(place)
+        item = items[place.item]
+        if isinstance(item, Requirement):
+            items[place.item] = replace(item, nice_to_have=correction.nice_to_have)
+        self._put_items(place.track, place.in_list, items)
+        self._touch(place.track, place.in_list, item.text)
+        return True
+
+    # Stages
+
+    def _stage(self, anchor: StageAnchor | None) -> int | None:
+        if anchor is None:
+            return None
+        places = places_of([stage_text(stage) for stage in self.stages], anchor.text)
+        return places[anchor.nth - 1] if 0 < anchor.nth <= len(places) else None
+
+    def _touch_stages(self, *stages: Stage) -> None:
+        self.touched_stages |= {words_of(stage_text(stage)) for stage in stages}
+
+    def _add_stage(self, correction: AddStage) -> bool:
+        title = correction.title.strip()
+        if not title:
+            return False
+        at = self._stage(correction.before)
+        stage = Stage(
+            0, title, correction.kind, 0, correction.minutes, correction.interviewer or None, correction.optional
+        )
+        self.stages.insert(len(self.stages) if at is None else at, stage)
+        self._touch_stages(stage)
+        return True
+
+    def _remove_stage(self, correction: RemoveStage) -> bool:
+        at = self._stage(correction.stage)
+        if at is None:
+            return False
+        del self.stages[at]
+        return True
+
+    def _move_stage(self, correction: MoveStage) -> bool:
+        at, before = self._stage(correction.stage), self._stage(correction.before)
+        if at is None or (correction.before is not None and before is None):
+            return False
+        stage = self.stages[at]
+        target = len(self.stages) if before is None else before
+        self.stages.insert(target, stage)
+        del self.stages[at + 1 if target <= at else at]
+        self._touch_stages(stage)
+        return True
+
+    def _split_stage(self, correction: SplitStage) -> bool:
+        at = self._stage(correction.stage)
+        titles = [title.strip() for title in correction.titles]
+        if at is None or len(titles) < 2 or not all(titles):
+            return False
+        old = self.stages[at]
+        first = replace(old, title=titles[0])
+        others = [replace(old, title=title, text="", details=(), questions=()) for title in titles[1:]]
+        self.stages[at : at + 1] = [first, *others]
+        self._touch_stages(first, *others)
+        return True
+
+    def _merge_stages(self, correction: MergeStages) -> bool:
+        places = [self._stage(anchor) for anchor in correction.stages]
+        found = [place for place in places if place is not None]
+        if len(found) < len(places) or len(set(found)) < 2 or len(set(found)) < len(found):
+            return False
+        stages = [self.stages[place] for place in found]
+        whole = replace(
+            stages[0],
+            minutes=next((stage.minutes for stage in stages if stage.minutes), None),
+            interviewer=next((stage.interviewer for stage in stages if stage.interviewer), None),
+            optional=all(stage.optional for stage in stages),
+            text="\n\n".join(dict.fromkeys(stage_text(stage) for stage in stages)),
+            details=tuple(detail for stage in stages for detail in stage.details),
+            questions=tuple(question for stage in stages for question in stage.questions),
+        )
+        self.stages[found[0]] = whole
+        for place in sorted(found[1:], reverse=True):
+            del self.stages[place]
+        self._touch_stages(whole)
+        return True
+
+    def _set_stage(self, correction: StageSetting) -> bool:
+        at = self._stage(correction.stage)
+        if at is None:
+            return False
+        stage = self.stages[at]
+        match correction:
+            case SetStageTitle():
+                if not correction.title.strip():
+                    return False
+                stage = replace(stage, title=correction.title.strip())
+            case SetStageKind():
+                stage = replace(stage, kind=correction.kind)
+            case SetStageMinutes():
+                stage = replace(stage, minutes=correction.minutes)
+            case SetStageInterviewer():
+                stage = replace(stage, interviewer=(correction.interviewer or "").strip() or None)
+            case SetStageOptional():
+                stage = replace(stage, optional=correction.optional)
+            case SetStageQuestions():
+                lines = {question.text: question.line for question in stage.questions}
+                asked = (text.strip() for text in correction.questions)
+                stage = replace(
+                    stage, questions=tuple(PageQuestion(text, lines.get(text, 0)) for text in asked if text)
+                )
+        self.stages[at] = stage
+        self._touch_stages(stage)
+        return True
+
+
+def _place_before(items: Sequence[_Item], text: str | None) -> int | None:
+    places = [] if text is None else places_of([item.text for item in items], text)
+    return places[0] if places else None
+
+
+def _as_requirement(item: Responsibility) -> Requirement:
+    return Requirement(item.text, item.line, False, item.details, item.only_refers)
+
+
+def _as_responsibility(item: Requirement) -> Responsibility:
+    return Responsibility(item.text, item.line, item.details, item.only_refers)
