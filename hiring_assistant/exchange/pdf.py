@@ -103,8 +103,10 @@ def _font(points: float) -> QFont:
 
     font = QFont(_FAMILIES)
     font.setPointSizeF(points)
-    # Some fonts raise a colon between digits by drawing another sign, which is what would be copied from the page.
-    font.setFeature(QFont.Tag.fromString("calt") or QFont.Tag(), 0)
+    # Some fonts raise a colon between digits, or join f and i, by drawing another sign, which is what would be copied
+    # from the page.
+    for feature in ("calt", "liga"):
+        font.setFeature(QFont.Tag.fromString(feature) or QFont.Tag(), 0)
     # Hinting for screens would shift letters on paper.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -177,3 +177,10 @@ def test_a_dark_window_does_not_darken_the_paper(qapp):
         assert drawn() == before
     finally:
         qapp.setPalette(light)
+
+
+def test_letters_are_copied_as_they_were_written(qapp, monkeypatch):
+    """DejaVu, the font of a bare system, would draw f and i as one sign."""
+    monkeypatch.setattr(pdf, "_FAMILIES", ["DejaVu Sans"])
+    found = read(pdf.pdf_bytes("<p>Whitfield, office</p>", "Whitfield", "Confidential"))
+    assert "Whitfield, office" in words(found.pages[0])
