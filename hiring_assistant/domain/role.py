@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from hiring_assistant.domain.correction import Correction
+from hiring_assistant.domain.role_kinds import StageKind as StageKind
+from hiring_assistant.domain.role_kinds import TrackKind as TrackKind
 from hiring_assistant.domain.text import fold
-
-
-class TrackKind(StrEnum):
-    """How a track stands to its page: the whole page, a level of it, or a specialty."""
-
-    BASE = "base"
-    LEVEL = "level"
-    SPECIALTY = "specialty"
-
-
-class StageKind(StrEnum):
-    """What the candidate does in a stage."""
-
-    QUESTIONNAIRE = "questionnaire"
-    SCREENING = "screening"
-    INTERVIEW = "interview"
-    EXERCISE = "exercise"
-    PANEL = "panel"
-    REFERENCE = "reference"
-    OFFER = "offer"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +22,7 @@ class PageWarning:
 
 @dataclass(frozen=True, slots=True)
 class Responsibility:
-    """One thing that somebody in the role does; ``details`` are its nested items.
+    """One thing that somebody in the role does; ``details`` are its nested items. Line 0: a person added it.
 
     ``only_refers`` marks an item that says no more than that the list builds on another track's.
     """
@@ -54,7 +35,7 @@ class Responsibility:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing asked of a candidate; ``details`` are its nested items.
+    """One thing asked of a candidate; ``details`` are its nested items. Line 0: a person added it.
 
     ``only_refers`` marks an item that says no more than that the list builds on another track's: nobody is rated on it.
     """
@@ -178,10 +159,11 @@ class RoleReading:
 
 @dataclass(frozen=True, slots=True)
 class RoleVersion:
-    """A role page as it was imported once; never changed afterwards.
+    """A role page as it was imported once; its source never changes afterwards.
 
-    ``process_template`` names the hiring process that a person picked where the page has none (see
-    ``kits.processes``); ``stages`` are then the template's.
+    ``reading`` is what holds: what the reader found, with the ``corrections`` that people made. Where there are any,
+    ``uncorrected`` keeps what the reader found. ``process_template`` names the hiring process that a person picked
+    where the page has none (see ``kits.processes``); ``stages`` are then the template's.
     """
 
     id: str
@@ -194,6 +176,13 @@ class RoleVersion:
     reading: RoleReading
     process_template: str | None = None
     template_stages: tuple[Stage, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    uncorrected: RoleReading | None = None
+
+    @property
+    def as_read(self) -> RoleReading:
+        """What the reader found on the page, before corrections."""
+        return self.uncorrected or self.reading
 
     @property
     def stages(self) -> tuple[Stage, ...]:
