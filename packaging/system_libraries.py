@@ -101,7 +101,8 @@ def parts_for(purpose: str) -> list[Part]:
     parts.append(Part("a font", "fonts-dejavu-core", any_font))
     parts.append(Part("Python's venv module", f"{python_name()}-venv", can_make_environments))
     if purpose == "tests":
-        parts.append(Part("a virtual X server (Xvfb)", "xvfb", lambda: shutil.which("Xvfb") is not None))
+        for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("openbox", "openbox")):
+            parts.append(Part(tool, package, lambda tool=tool: shutil.which(tool) is not None))  # type: ignore[misc]
     if purpose == "package":
         parts.append(Part("objdump and objcopy", "binutils", lambda: shutil.which("objcopy") is not None))
         parts.append(Part("Python as a shared library", f"lib{python_name()}", shared_python))

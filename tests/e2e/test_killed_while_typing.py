@@ -1,0 +1,159 @@
+"""The real program, real key events, and SIGKILL at a random moment: what is older than half a second is on disk."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hiring_assistant import assets
+from hiring_assistant.app import candidates, interviews, roles, sitting, upkeep
+from hiring_assistant.app.workspace import open_workspace
+
+TOOLS = ("Xvfb", "xdotool", "openbox")
+TIMES = int(os.environ.get("HIRING_ASSISTANT_KILLS", "10"))
+PROMISE_S = 0.5
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
+    pytest.mark.skipif(any(not shutil.which(tool) for tool in TOOLS), reason="needs Xvfb, xdotool and openbox"),
+]
+
+WORDS = ("harbour", "tide", "crane", "ledger", "signal", "anchor", "pilot", "season", "berth", "winter", "mirror")
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """An X server of its own with a window manager, so that keys go where a person's would."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        name = f":{told.readline().strip()}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
+    yield name
+    for process in (manager, server):
+        process.terminate()
+        process.wait()
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one interview that is due now."""
+    folder = tmp_path_factory.mktemp("prepared") / "store"
+    workspace = open_workspace(folder, "Robin Okafor")
+    path = assets.data("roles", "people-team-lead.md")
+    page = roles.import_page(workspace, path.name, path.read_bytes()).value
+    assert page.role_id is not None
+    grace = candidates.add_candidate(workspace, "Grace Mbeki", page.role_id).value
+    interviews.plan_interview(workspace, grace.id, 2, "Robin Okafor", datetime.now(UTC))
+    workspace.close()
+    return folder
+
+
+class Typist:
+    """Somebody who types into the program's window, and knows when which word was sent."""
+
+    def __init__(self, display: str, folder: Path) -> None:
+        self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "hiring_assistant", "--store", str(folder)],
+            env=self._environment,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _xdotool(self, *args: str) -> str:
+        done = subprocess.run(["xdotool", *args], env=self._environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def wait_for_window(self, title: str) -> None:
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            found = self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", title)
+            if found:
+                self._xdotool("windowactivate", "--sync", found.splitlines()[0])
+                return
+            time.sleep(0.05)
+        pytest.fail("the window did not come up")
+
+    def key(self, *keys: str) -> None:
+        self._xdotool("key", *keys)
+
+    def type(self, text: str) -> float:
+        """Type, and say when the last key was sent."""
+        self._xdotool("type", "--delay", "8", text)
+        return time.monotonic()
+
+    def kill(self) -> float:
+        self.process.send_signal(signal.SIGKILL)
+        killed_at = time.monotonic()
+        self.process.wait()
+        return killed_at
+
+
+@pytest.mark.parametrize("number", range(TIMES))
+def test_nothing_older_than_half_a_second_is_lost(display: str, prepared: Path, tmp_path: Path, number: int) -> None:
+    chance = random.Random(f"{number}-{os.environ.get('HIRING_ASSISTANT_SEED', '')}")
+    folder = tmp_path / "store"
+    shutil.copytree(prepared, folder)
+    typist = Typist(display, folder)
+    try:
+        typist.wait_for_window("^Today")
+        time.sleep(0.4)
+        typist.key("space")
+        started = _wait_until_started(folder)
+        typist.key("ctrl+Down", "ctrl+j")
+        rated = False
+        sent: list[tuple[str, float]] = []
+        for _ in range(chance.randint(6, 22)):
+            word = chance.choice(WORDS)
+            sent.append((word, typist.type(f"{word} ")))
+            if len(sent) == 3:
+                typist.key("ctrl+4")
+                rated = True
+        time.sleep(chance.random() * 0.9)
+        killed_at = typist.kill()
+    finally:
+        if typist.process.poll() is None:
+            typist.process.kill()
+            typist.process.wait()
+
+    typed = "".join(f"{word} " for word, _ in sent)
+    promised = "".join(f"{word} " for word, at in sent if at < killed_at - PROMISE_S).strip()
+    workspace = open_workspace(folder, "Robin Okafor")
+    try:
+        assert upkeep.check_store(workspace).ok
+        found = sitting.open_sitting(workspace, started)
+        text = " ".join(note.text for note in found.notes)
+        assert typed.startswith(text.strip()), "what is on disk is what was typed, in its order, once"
+        assert text.strip().startswith(promised), "nothing older than half a second is missing"
+        assert len(found.scorecard.ratings) <= 1
+        if rated and sent[3][1] < killed_at - PROMISE_S:
+            assert [rating.value for rating in found.scorecard.ratings] == [4]
+    finally:
+        workspace.close()
+
+
+def _wait_until_started(folder: Path) -> str:
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        beside = open_workspace(folder, "Robin Okafor", read_only=True)
+        drafts = [entry for entry in interviews.list_interviews(beside) if entry.interview.started_at]
+        beside.close()
+        if drafts:
+            return drafts[0].interview.id
+        time.sleep(0.05)
+    pytest.fail("the interview was not started")
