@@ -11,7 +11,6 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _LONGEST = 12 * 60  # minutes; "within 24 hours" is no slot
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
-_NUMBER = r"(?<![\w.,/$€£:])(\d{1,3}(?:[.,]\d{1,2})?)"
 _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
 
 Span = tuple[int, int, int, int]
@@ -76,7 +75,7 @@ def _spans(text: str) -> Iterable[Span]:
     for word in _words_pattern(vocabulary()).finditer(text):
         length = vocabulary().durations[word.group().replace("-", " ")]
         yield word.start(), word.end(), length, length
-    if not any(char.isdigit() for char in text):
+    if not any(char.isdigit() for char in text) and not any(word in text for word in vocabulary().numbers):
         return
     for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), 60)):
         for found in pattern.finditer(text):
@@ -92,7 +91,8 @@ _HOUR_AND_MINUTES = re.compile(r"(?<![\w.,])(\d)\s?h\s?([0-5]\d)(?!\w)")
 
 
 def _minutes(number: str, factor: int) -> int:
-    return round(float(number.replace(",", ".")) * factor)
+    in_words = vocabulary().numbers.get(number)
+    return factor * in_words if in_words is not None else round(float(number.replace(",", ".")) * factor)
 
 
 @cache
@@ -102,7 +102,10 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
     join = "|".join(re.escape(word) for word in (*_range_words(known), *_sum_words(known)) if word != "-")
-    return re.compile(rf"{_NUMBER}(?:\s?(?:-|(?:{join})\s)\s?(\d{{1,3}}(?:[.,]\d{{1,2}})?))?\)?\s?-?(?:{unit_words})")
+    digits = r"\d{1,3}(?:[.,]\d{1,2})?"
+    number = "|".join([digits, *map(re.escape, sorted(known.numbers, key=len, reverse=True))])
+    range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
+    return re.compile(rf"(?<![\w.,/$€£:])({number}){range_end}\)?\s?-?(?:{unit_words})")
 
 
 @cache

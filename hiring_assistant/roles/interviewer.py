@@ -8,10 +8,12 @@ from functools import cache
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import start_of_length
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
+_MOST_WORDS_BEHIND_DASH = 6
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
@@ -38,15 +40,16 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
             who = _before_talk(sentence)
             if who is not None:
                 return who
-    if kind in _TALKS:
-        return _anywhere(text)
-    return None
+    who = _after_dash(found[0]) if found else None
+    return who or (_anywhere(text) if kind in _TALKS else None)
 
 
 @cache
 def _lead(known: Vocabulary, name: str) -> re.Pattern[str]:
     words = sorted(known.words(f"people.{name}"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    spaced = "|".join(re.escape(word) for word in words if not is_unspaced(word))
+    unspaced = "".join(f"|{re.escape(word)}" for word in words if is_unspaced(word))
+    return re.compile(rf"(?<!\w)(?:{spaced or '(?!)'})(?!\w){unspaced}", re.IGNORECASE)
 
 
 @cache
@@ -144,6 +147,21 @@ def _before_talk(sentence: str) -> str | None:
     return found.group(1) if found else None
 
 
+def _after_dash(sentence: str) -> str | None:
+    """Who is named behind a dash: "Technical interview - Team Lead"."""
+    _, dash, tail = sentence.replace("–", "-").rpartition(" - ")
+    who = _cleaned(tail) if dash else None
+    if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
+        return None
+    known = vocabulary().phrases("people.anywhere").within(fold(who)) or _names_people(who)
+    return who if known else None
+
+
+def _names_people(who: str) -> bool:
+    """Whether words name somebody by a job, or a panel."""
+    return names_a_role(name_words(who)) or vocabulary().phrases("stages.panel").within(fold(who))
+
+
 def _anywhere(text: str) -> str | None:
-    found = vocabulary().phrases("people.anywhere").search(fold(text))
+    found = _lead(vocabulary(), "anywhere").search(text)
     return found.group() if found else None

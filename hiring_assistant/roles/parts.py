@@ -158,7 +158,7 @@ def _line_heading_in_item(item: Item) -> int | None:
         if place == 0 or len(line) > 120:
             continue
         text = plain(line)
-        marked = text.endswith((":", "：")) or _BOLD_LINE.match(line) is not None
+        marked = text.endswith((":", "：")) or any(bold.match(line) for bold in (_BOLD_LINE, _BOLD_TAG_LINE))
         match = vocabulary().headings.find(text.rstrip(":： "))
         if match is not None and match.kind.is_list and (marked or (match.exact and len(text.split()) > 1)):
             return place

@@ -38,9 +38,10 @@ class Step:
 
 def stage_of(step: Step, order: int) -> Stage:
     """The stage that a step tells of."""
-    own = f"{step.lead}. {step.text}" if step.heading and step.text else step.lead
+    heading = _NUMBERING.sub("", step.heading, count=1) or step.heading
+    own = f"{heading}. {step.text}" if heading and step.text else heading or step.lead
     nested = [line for item in step.children for line in _texts(item)]
-    lead = step.heading or first_sentence(own)
+    lead = heading or first_sentence(own)
     kind = kind_of(lead) or kind_of(own) or step.like or next((k for k in map(kind_of, nested) if k), StageKind.OTHER)
     questions: tuple[PageQuestion, ...] = ()
     details = tuple(nested)

@@ -20,6 +20,11 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENOUGH_TO_TELL = 6000  # characters
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is in a script that sets no spaces between words, so that it has no edges to look for."""
+    return _UNSPACED.search(word) is not None
+
+
 class Phrases:
     """Words and phrases that are looked for inside folded text, the longest first."""
 
@@ -61,11 +66,13 @@ class Vocabulary:
     def __init__(self, headings: HeadingIndex, tables: Sequence[dict[str, Any]]) -> None:
         self.headings = headings
         self.durations: dict[str, int] = {}
+        self.numbers: dict[str, int] = {}
         self.short_for: dict[str, str] = {}
         self._lists: dict[str, list[str]] = {}
         self._phrases: dict[str, Phrases] = {}
         for table in tables:
             self.durations.update(table.get("durations", {}).get("words", {}))
+            self.numbers.update(table.get("durations", {}).get("numbers", {}))
             self.short_for.update(table.get("track", {}).get("short_for", {}))
             for section, entries in table.items():
                 if section == "headings" or not isinstance(entries, dict):
