@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 
@@ -33,16 +34,15 @@ class RoleRows:
 
     def add_version(self, version: RoleVersion) -> None:
         """Add a version of a role's page."""
-        reading = version.reading
-        requirements = {fold(requirement.text) for track in reading.tracks for requirement in track.requirements}
-        _VERSIONS.add(
-            self._connection,
-            version,
-            track_names=tuple(track.name for track in reading.tracks),
-            requirement_count=len(requirements),
-            stage_count=len(version.stages),
-            warning_count=len(reading.warnings),
-        )
+        _VERSIONS.add(self._connection, version, **_listed(version))
+
+    def update_version(self, version: RoleVersion) -> None:
+        """Write a version over what was kept of it, as when its reading is corrected.
+
+        Raises:
+            CannotDo: code ``gone``.
+        """
+        _VERSIONS.update(self._connection, version, "This role is no longer in the store.", **_listed(version))
 
     def get(self, role_id: str) -> Role | None:
         """The role with all its versions, oldest first, or None."""
@@ -153,6 +153,18 @@ class RoleRows:
         interview = InterviewRow.__table__
         if self._connection.execute(select(interview.c.id).join(_KIT).where(kits).limit(1)).first():
             raise CannotDo("role-in-use", "Interviews were planned with this page, so it stays as their record.")
+
+
+def _listed(version: RoleVersion) -> dict[str, Any]:
+    """What lists show of a version."""
+    reading = version.reading
+    requirements = {fold(requirement.text) for track in reading.tracks for requirement in track.requirements}
+    return {
+        "track_names": tuple(track.name for track in reading.tracks),
+        "requirement_count": len(requirements),
+        "stage_count": len(version.stages),
+        "warning_count": len(reading.warnings),
+    }
 
 
 def _title_columns(title: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from sqlalchemy import CheckConstraint, Index, MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
 from hiring_assistant.domain.interview import CheckValue, InterviewState
 from hiring_assistant.domain.kit import KitPlan
@@ -51,7 +52,7 @@ class RoleRow(StoreTable, table=True):
 
 
 class RoleVersionRow(StoreTable, table=True):
-    """A version of a role page. The last four columns say what lists show, so that they need not parse readings."""
+    """A version of a role page. ``track_names`` and the counts say what lists show, which need not parse readings."""
 
     __tablename__ = "role_version"
     __table_args__ = (UniqueConstraint("role_id", "number"),)
@@ -66,6 +67,10 @@ class RoleVersionRow(StoreTable, table=True):
     reading: RoleReading = Field(sa_type=document(RoleReading))
     process_template: str | None = Field(sa_type=CleanText)
     template_stages: tuple[Stage, ...] = Field(sa_type=document(tuple[Stage, ...]))
+    corrections: tuple[Correction, ...] = Field(
+        sa_type=document(tuple[Correction, ...]), sa_column_kwargs={"server_default": "[]"}
+    )
+    uncorrected: RoleReading | None = Field(sa_type=document(RoleReading))
     track_names: tuple[str, ...] = Field(sa_type=Texts)
     requirement_count: int
     stage_count: int

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateQuery, HistoryEntry
+from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.interview import Answer, CheckAnswer, Interview, InterviewState, Note, QuestionRecord
 from hiring_assistant.domain.kit import Kit
@@ -45,6 +46,10 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return st.sampled_from(kind)
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin is typing.Literal:
+        return st.sampled_from(arguments)
+    if kind == tuple[Correction, ...]:
+        return st.just(())  # of so many kinds that they are made apart, by CORRECTIONS
     if origin is tuple and arguments[-1] is Ellipsis:
         return st.lists(values(arguments[0]), max_size=2).map(tuple)
     if origin is tuple:
@@ -60,6 +65,9 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
         datetime: MOMENT,
         type(None): st.none(),
     }[kind]
+
+
+CORRECTIONS = st.lists(st.sampled_from(typing.get_args(Correction)).flatmap(values), max_size=4).map(tuple)
 
 
 class RolledBack(Exception):
@@ -90,9 +98,9 @@ relaxed = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow,
 
 
 @relaxed
-@given(values(RoleVersion))
-def test_role_versions(shelf: Store, version: RoleVersion) -> None:
-    version = replace(version, id="v", role_id="role", number=2)
+@given(values(RoleVersion), CORRECTIONS)
+def test_role_versions(shelf: Store, version: RoleVersion, corrections: tuple[Correction, ...]) -> None:
+    version = replace(version, id="v", role_id="role", number=2, corrections=corrections)
     with trial(shelf) as unit:
         unit.roles.add_version(version)
         assert unit.roles.version("v") == version

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from hiring_assistant.domain.correction import RemoveTrack
 from hiring_assistant.domain.problem import CannotDo, MachineFault
 from hiring_assistant.store import schema, upgrading
 from hiring_assistant.store.connecting import connect, make_engine, writing
@@ -94,17 +96,17 @@ def test_every_foreign_key_is_found_by_index(filled: Store) -> None:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Makes this program one that has a revision 0002 with that body."""
+    """Makes this program one that has a revision 0003 with that body."""
 
     def make(body: str) -> None:
         scripts = tmp_path / "scripts"
         shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0002_next.py").write_text(
+        (scripts / "versions" / "0003_next.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n"
-            'revision = "0002"\ndown_revision = "0001"\nbranch_labels = depends_on = None\n'
+            'revision = "0003"\ndown_revision = "0002"\nbranch_labels = depends_on = None\n'
             f"def upgrade() -> None:\n{body}"
         )
-        monkeypatch.setattr(schema, "REVISION", "0002")
+        monkeypatch.setattr(schema, "REVISION", "0003")
         monkeypatch.setattr(upgrading, "SCRIPTS", str(scripts))
 
     return make
@@ -137,16 +139,41 @@ def test_an_older_store_is_copied_and_brought_up_to_date(filled: Store, next_ver
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     report = check(store)
     assert report.ok
-    assert report.revision == "0002"
+    assert report.revision == "0003"
     store.close()
     (copy,) = (filled.folder / "backups").iterdir()
-    assert copy.name.startswith("before-0002-")
+    assert copy.name.startswith("before-0003-")
     raw = connect(copy, filled.key, mode="ro")
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
     assert raw.execute("SELECT name, phone FROM candidate").fetchall() == [("Noor Haddad", "")]
     raw.close()
     open_store(filled.folder).close()
     assert len(list((filled.folder / "backups").iterdir())) == 1
+
+
+def test_a_store_without_corrections_gets_them(filled: Store) -> None:
+    with filled.write() as unit:
+        before = unit.roles.version("version")
+    with filled.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE role_version DROP COLUMN corrections"))
+        connection.execute(text("ALTER TABLE role_version DROP COLUMN uncorrected"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    filled.close()
+    store = open_store(filled.folder)
+    with store.write() as unit:
+        assert unit.roles.version("version") == before
+        assert before is not None
+        assert (before.corrections, before.uncorrected) == ((), None)
+        corrected = replace(
+            before,
+            reading=replace(before.reading, tracks=()),
+            corrections=(RemoveTrack("Pilot"),),
+            uncorrected=before.reading,
+        )
+        unit.roles.update_version(corrected)
+        assert unit.roles.version("version") == corrected
+        assert [(role.tracks, role.requirements) for role in unit.roles.summaries()] == [((), 0)]
+    store.close()
 
 
 DROP_KITS = """
@@ -171,7 +198,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(
     with pytest.raises(MachineFault) as caught:
         open_store(filled.folder)
     assert caught.value.code == "upgrade-failed"
-    assert "before-0002" in str(caught.value)
+    assert "before-0003" in str(caught.value)
     assert why in str(caught.value.__cause__)
     assert filled.file.read_bytes() == before
     monkeypatch.undo()
