@@ -81,7 +81,7 @@ class StageRow(QWidget):
     picked = Signal(int)
 
     _GAP = 8
-    _NARROWEST = 128
+    _NARROWEST = 120
     _WIDEST = 320
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,10 +148,10 @@ class StageRow(QWidget):
         if not self._tiles:
             self.setFixedHeight(0)
             return
-        room = max(1, (self.width() + self._GAP) // (self._NARROWEST + self._GAP))
-        rows = -(-len(self._tiles) // room)
-        in_row = -(-len(self._tiles) // rows)
-        width = min((self.width() - self._GAP * (in_row - 1)) // in_row, self._WIDEST)
+        most = min(max(1, (self.width() + self._GAP) // (self._NARROWEST + self._GAP)), len(self._tiles))
+        # Narrow tiles make high rows: of the ways to break the row, the lowest one is taken.
+        in_row = min(range(most, max(0, most - 3), -1), key=self._height_with)
+        width = self._width_with(in_row)
         top = 0
         for start in range(0, len(self._tiles), in_row):
             line = self._tiles[start : start + in_row]
@@ -163,3 +163,13 @@ class StageRow(QWidget):
                 tile.setGeometry(QRect(left, top, width, height))
             top += height + self._GAP
         self.setFixedHeight(top - self._GAP)
+
+    def _width_with(self, in_row: int) -> int:
+        """How wide tiles are with so many in a row."""
+        return min((self.width() - self._GAP * (in_row - 1)) // in_row, self._WIDEST)
+
+    def _height_with(self, in_row: int) -> int:
+        """How high all rows are with so many tiles in each."""
+        width = self._width_with(in_row)
+        heights = [tile.heightForWidth(width) for tile in self._tiles]
+        return sum(max(heights[at : at + in_row]) + self._GAP for at in range(0, len(heights), in_row))

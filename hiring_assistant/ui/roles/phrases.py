@@ -44,7 +44,7 @@ def segment(part: Segment, *, written: bool) -> str:
 
 def minutes(value: int) -> str:
     """A length in minutes, such as “30 min”."""
-    return translate("roles", "%1 min").replace("%1", number(value))
+    return translate("roles", "%1\N{NO-BREAK SPACE}min").replace("%1", number(value))
 
 
 def slot(shortest_and_longest: tuple[int, int] | None) -> str:
@@ -52,4 +52,6 @@ def slot(shortest_and_longest: tuple[int, int] | None) -> str:
     if shortest_and_longest is None:
         return ""
     low, high = shortest_and_longest
-    return minutes(low) if low == high else translate("roles", "%1 min").replace("%1", f"{number(low)}–{number(high)}")
+    if low == high:
+        return minutes(low)
+    return translate("roles", "%1\N{NO-BREAK SPACE}min").replace("%1", f"{number(low)}–{number(high)}")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 120
 _MOST_WARNINGS = 6
-_LONGEST_ABOUT = 600
+_LONGEST_ABOUT = 240
 """Characters of the introduction that stand above the process."""
 _SIDE_BY_SIDE = 760
 """Width from which requirements and guide stand beside each other."""
@@ -166,7 +166,10 @@ class RoleView(ScrollPage):
         self._title.setToolTip("" if short == role.title else role.title)
         self._say_version(role)
         self.tracks.show_tracks(tracks, [self._facts(reading.track(name)) for name in tracks], track)
-        self._about.setText(self._about_text(reading, track))
+        about = self._about_text(reading, track)
+        short = about if len(about) <= _LONGEST_ABOUT else f"{about[:_LONGEST_ABOUT].rstrip()}…"
+        self._about.setText(short)
+        self._about.setToolTip("" if short == about else about)
         if problem:
             self._problem.say(problem, "warning")
         else:
@@ -195,8 +198,7 @@ class RoleView(ScrollPage):
         found = reading.track(track)
         facts = self._facts(found)
         told = (found.summary if found else "") or reading.summary
-        text = " ".join(f"{facts} · {told}".split() if facts and told else f"{facts}{told}".split())
-        return text if len(text) <= _LONGEST_ABOUT else f"{text[:_LONGEST_ABOUT].rstrip()}…"
+        return " ".join(f"{facts} · {told}".split() if facts and told else f"{facts}{told}".split())
 
     def _facts(self, track: Track | None) -> str:
         if track is None:
