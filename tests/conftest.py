@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,27 @@ os.environ["HIRING_ASSISTANT_KEYRING"] = "off"
 os.environ["LC_ALL"] = "C.UTF-8"
 for _personal in ("HIRING_ASSISTANT_STORE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(_personal, None)
+
+# Where whatever runs outside of a test writes to: fixtures of a whole module, and windows that close late.
+_SESSION_HOME = Path(tempfile.mkdtemp(prefix="hiring-assistant-tests-"))
+atexit.register(shutil.rmtree, _SESSION_HOME, ignore_errors=True)
+
+
+def _folders(home: Path) -> dict[str, str]:
+    """The variables that make ``home`` a person's home, with its folders made."""
+    folders = {
+        "XDG_DATA_HOME": home / ".local/share",
+        "XDG_STATE_HOME": home / ".local/state",
+        "XDG_CONFIG_HOME": home / ".config",
+        "XDG_CACHE_HOME": home / ".cache",
+        "XDG_RUNTIME_DIR": home / "run",
+    }
+    for folder in folders.values():
+        folder.mkdir(parents=True, mode=0o700)
+    return {"HOME": str(home), "USERPROFILE": str(home)} | {name: str(folder) for name, folder in folders.items()}
+
+
+os.environ.update(_folders(_SESSION_HOME))
 
 # A deadline would be a timing assertion. On CI the examples are the same each time, so that red means a change.
 hypothesis.settings.register_profile("tests", deadline=None)
@@ -66,17 +90,8 @@ def one_application(qapp: object) -> object:
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for each test, so that none ever sees the developer's store, settings or caches."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("USERPROFILE", str(home))
-    for variable, folder in {
-        "XDG_DATA_HOME": ".local/share",
-        "XDG_STATE_HOME": ".local/state",
-        "XDG_CONFIG_HOME": ".config",
-        "XDG_CACHE_HOME": ".cache",
-        "XDG_RUNTIME_DIR": "run",
-    }.items():
-        (home / folder).mkdir(parents=True, mode=0o700)
-        monkeypatch.setenv(variable, str(home / folder))
+    for variable, value in _folders(home).items():
+        monkeypatch.setenv(variable, value)
     return home
 
 
