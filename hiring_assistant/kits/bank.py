@@ -67,7 +67,7 @@ class Subject:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class QuestionBank:
     """All competencies, subjects and patterns, by name; ``index`` finds which of them a text mentions."""
 
@@ -75,7 +75,11 @@ class QuestionBank:
     subjects: Mapping[str, Subject]
     patterns: Mapping[str, Competency]
     mentions: tuple[Mention, ...]
-    index: MentionIndex = field(repr=False, compare=False)
+    index: MentionIndex = field(compare=False)
+
+    def __repr__(self) -> str:
+        """Short, because the whole bank is half a megabyte of text."""
+        return f"<QuestionBank with {len(self.competencies)} competencies and {len(self.subjects)} subjects>"
 
     def pattern(self, name: str) -> Competency:
         """The question pattern of that name.

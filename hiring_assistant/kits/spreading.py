@@ -171,6 +171,7 @@ class Spread:
 
     def _fill_exercise(self, room: Room) -> None:
         count = _MOST_SHOWN if room.minutes >= _LONG_EXERCISE * 0.8 else _MOST_SHOWN - 1
+        count = min(count, room.minutes)
         by_fit = sorted(self._groups, key=lambda group: (-room.fit(group) - group.must_have, group.place))
         chosen: list[Group] = []
         for group in by_fit:

@@ -18,7 +18,7 @@ from hiring_assistant.domain.role import (
     Track,
     TrackKind,
 )
-from hiring_assistant.kits.bank import QuestionBank
+from hiring_assistant.kits.bank import load_bank
 from hiring_assistant.kits.fitting import raters_of
 from hiring_assistant.kits.planning import make_plan
 
@@ -57,9 +57,7 @@ STAGES = st.builds(
     duties=st.lists(TEXTS, max_size=4),
     found=st.lists(STAGES, max_size=7),
 )
-def test_any_page_gives_a_sound_plan(
-    asked: list[tuple[str, bool]], duties: list[str], found: list[Stage], bank: QuestionBank
-) -> None:
+def test_any_page_gives_a_sound_plan(asked: list[tuple[str, bool]], duties: list[str], found: list[Stage]) -> None:
     track = Track(
         "Clerk",
         TrackKind.BASE,
@@ -68,7 +66,7 @@ def test_any_page_gives_a_sound_plan(
         responsibilities=tuple(Responsibility(text, 1) for text in duties),
     )
     stages = tuple(replace(stage, order=order) for order, stage in enumerate(found, start=1))
-    plan = make_plan(RoleReading("Clerk", tracks=(track,)), "Clerk", stages, bank)
+    plan = make_plan(RoleReading("Clerk", tracks=(track,)), "Clerk", stages, load_bank())
 
     known = {requirement.id for requirement in plan.requirements}
     assert any(not requirement.kind.is_check for requirement in plan.requirements)
