@@ -139,7 +139,7 @@ class MatrixView(QTableView):
         """Give columns and rows the sizes that the window, the text size and the content ask for."""
         px, model = self._theme.px, self.matrix
         cards = model.mean_column - FIRST_CARD
-        figures = {WEIGHT: px(66), model.mean_column: px(72), model.spread_column: px(76)}
+        figures = {WEIGHT: px(66), model.mean_column: px(86), model.spread_column: px(76)}
         left = self.viewport().width() - sum(figures.values()) - px(_LEAST_REQUIREMENT)
         card = min(px(_WIDEST_CARD), max(px(_LEAST_CARD), left // cards)) if cards else 0
         for column in range(FIRST_CARD, model.mean_column):
