@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,79 +31,20 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.interviews.model import (
-    CANDIDATE,
-    INTERVIEWER,
     OPEN_STATES,
-    ROLE,
-    STAGE,
-    STATE,
-    WHEN,
-    InterviewDelegate,
     InterviewFilter,
     InterviewModel,
 )
 from hiring_assistant.ui.interviews.move_form import MoveForm
+from hiring_assistant.ui.interviews.table import InterviewTable
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
-_WIDTHS = {WHEN: 140, CANDIDATE: 135, INTERVIEWER: 120, STATE: 104}
-
-
-class InterviewTable(QTableView):
-    """The table. ``entered`` is emitted by Enter, ``removed`` by Delete."""
-
-    opened_by_key = Signal()
-    cancelled_by_key = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setItemDelegate(InterviewDelegate(theme, self))
-        self.setAccessibleName(self.tr("Interviews"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
-        theme.changed.connect(self._size)
-
-    def arrange(self) -> None:
-        """Set up the columns; after the model is set."""
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setAccessibleName(self.tr("Columns"))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column in (ROLE, STAGE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in _WIDTHS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self._size()
-        self.setSortingEnabled(True)
-        self.sortByColumn(WHEN, Qt.SortOrder.AscendingOrder)
-
-    @Slot()
-    def _size(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(40))
-        for column, width in _WIDTHS.items():
-            self.horizontalHeader().resizeSection(column, self._theme.px(width))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened_by_key.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.cancelled_by_key.emit()
-        else:
-            super().keyPressEvent(event)
+_COLUMNS = "interviews.columns"
+"""Where the widths of the columns are remembered."""
 
 
 class InterviewsPage(Page):
@@ -121,6 +59,8 @@ class InterviewsPage(Page):
         self.table = InterviewTable(context.theme, self)
         self.table.setModel(self.model)
         self.table.arrange()
+        self.table.set_widths(context.preferences.window.get(_COLUMNS, ""))
+        self.table.widths_changed.connect(self._keep_widths)
         self.table.doubleClicked.connect(self.open_current)
         self.table.opened_by_key.connect(self.open_current)
         self.table.cancelled_by_key.connect(self.cancel_current)
@@ -204,6 +144,10 @@ class InterviewsPage(Page):
         row.addWidget(self.person_box)
         return row
 
+    @Slot()
+    def _keep_widths(self) -> None:
+        self.context.remember(_COLUMNS, self.table.widths)
+
     # The page
 
     def title(self) -> str:
@@ -227,6 +171,7 @@ class InterviewsPage(Page):
         kept, row = self.current_id, self.table.currentIndex().row()
         entries = list_interviews(self.context.store)
         self._fill_people(entries)
+        self.model.look_for(self._wanted())
         self.model.show(entries)
         if not self._select(kept) and self.model.ids:
             self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model.ids) - 1), 0))
@@ -256,14 +201,14 @@ class InterviewsPage(Page):
     @Slot()
     def _filter(self) -> None:
         kept = self.current_id
-        self.model.look_for(
-            InterviewFilter(
-                tuple(self.state_box.currentData()), self.person_box.currentData() or "", self.search.text()
-            )
-        )
+        self.model.look_for(self._wanted())
         if not self._select(kept) and self.model.ids:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._say()
+
+    def _wanted(self) -> InterviewFilter:
+        states = tuple(self.state_box.currentData())
+        return InterviewFilter(states, self.person_box.currentData() or "", self.search.text())
 
     def _say(self) -> None:
         shown, there = len(self.model.ids), len(self.model.all_entries)

@@ -231,3 +231,30 @@ def test_what_somebody_else_submitted_is_not_opened_from_here(
     assert not page.open_button.isEnabled()
     page.open_current()
     assert program.window.navigator.current_key == "interviews"
+
+
+def test_the_widths_of_columns_are_remembered(program: Program, planned: list[Interview]) -> None:
+    page = open_page(program)
+    page.table.horizontalHeader().resizeSection(CANDIDATE, 210)
+    assert program.context is not None
+    kept = program.context.preferences.window["interviews.columns"]
+    program.window.navigator.forget()
+    again = open_page(program)
+    assert again is not page
+    assert again.table.columnWidth(CANDIDATE) == 210
+    assert again.table.widths == kept
+
+
+def test_a_person_whose_interviews_are_gone_filters_no_more(
+    program: Program, workspace: Workspace, planned: list[Interview]
+) -> None:
+    page = open_page(program)
+    kim = page.person_box.findText("Kim Sand")
+    page.person_box.setCurrentIndex(kim)
+    page.person_box.activated.emit(kim)
+    assert len(names(page)) == 2
+    for interview in planned[1:]:
+        interviews.change_plan(workspace, interview.id, "Lee Park", None)
+    page.refresh()
+    assert page.person_box.currentText() == "Everybody"
+    assert len(names(page)) == 3
