@@ -109,8 +109,7 @@ class _Planner:
                 "Look through it before you use it.",
             )
         )
-        known = {item.requirement.id for item in items}
-        return (*items, *(item for item in derived if item.requirement.id not in known))
+        return (*items, *derived)
 
     def _holds_questions(self, stage: Stage) -> bool:
         if stage.kind is StageKind.OTHER:

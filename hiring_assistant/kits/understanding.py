@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind, requirement_id
 from hiring_assistant.domain.role import RoleReading
+from hiring_assistant.domain.text import fold
 from hiring_assistant.kits.bank import Competency, QuestionBank, Subject
 from hiring_assistant.kits.kinds import asks_something, is_optional, kind_of
 from hiring_assistant.kits.mentions import Match
@@ -186,7 +187,12 @@ def derived_from_responsibilities(reading: RoleReading, track: str, bank: Questi
 
     Where there are no responsibilities either, the work as a whole is the one requirement.
     """
-    texts = [(item.text, item.details) for item in reading.responsibilities_of(track) if asks_something(item.text)]
+    asked = {fold(offered.requirement.text) for offered in reading.requirements_of(track)}
+    texts = [
+        (item.text, item.details)
+        for item in reading.responsibilities_of(track)
+        if asks_something(item.text) and fold(item.text) not in asked
+    ]
     if not texts:
         texts = [(f"Experience with the work of: {reading.title}", ())]
     found = [_duty(text, details, bank) for text, details in texts]
