@@ -189,8 +189,8 @@ def find_candidate(workspace: Workspace, text: str) -> Candidate:
 def version_of(workspace: Workspace, candidate: Candidate) -> RoleVersion:
     """The version of the role that the candidate is considered with.
 
-    The newest until an interview is planned; from then on the one of that interview's kit, so that a new version of
-    the page does not shift the stages under somebody who is half through them.
+    The newest that has the candidate's track until an interview is planned; from then on the one of that interview's
+    kit, so that a new version of the page does not shift the stages under somebody who is half through them.
     """
     with workspace.read() as unit:
         for interview in unit.interviews.list(candidate_id=candidate.id):
@@ -201,7 +201,8 @@ def version_of(workspace: Workspace, candidate: Candidate) -> RoleVersion:
         role = unit.roles.get(candidate.role_id)
     if role is None:
         raise CannotDo("no-such-role", "The role of this candidate is not in the store any more.")
-    return role.latest
+    newest_first = reversed(role.versions)
+    return next((version for version in newest_first if version.reading.track(candidate.track)), role.latest)
 
 
 def candidate_file(workspace: Workspace, candidate_id: str) -> CandidateFile:

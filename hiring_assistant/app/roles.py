@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
+from hiring_assistant.app.corrections import corrected_version, told_as_lost, with_corrections
 from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, Stage, TrackKind
 from hiring_assistant.domain.text import fold
@@ -19,6 +21,7 @@ from hiring_assistant.domain.text import fold
 if TYPE_CHECKING:
     from hiring_assistant.kits.processes import ProcessTemplate
     from hiring_assistant.roles.discover import FoundPage
+    from hiring_assistant.store.unit import Unit
 
 
 class ImportResult(StrEnum):
@@ -32,7 +35,10 @@ class ImportResult(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportedPage:
-    """What became of one page; ``problem`` says in words why it was refused."""
+    """What became of one page; ``problem`` says in words why it was refused.
+
+    ``lost`` are corrections of the version before that the page has no place for any more; ``warnings`` tell of them.
+    """
 
     name: str
     result: ImportResult
@@ -42,6 +48,32 @@ class ImportedPage:
     number: int = 0
     warnings: tuple[PageWarning, ...] = ()
     problem: str = ""
+    lost: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePreview:
+    """A page that was read and not kept yet: what it says and what keeping it would make of it.
+
+    ``reading`` is as the reader found it, with ``corrections`` of the version before that still fit it, for the
+    person to add to and to take from (``corrections.with_corrections`` makes them); ``lost`` no longer fit.
+    ``number`` is that of the version it would be, or is where it is unchanged.
+    """
+
+    name: str
+    title: str
+    source: str
+    reading: RoleReading
+    would_be: ImportResult
+    number: int
+    role_id: str | None = None
+    corrections: tuple[Correction, ...] = ()
+    lost: tuple[Correction, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[PageWarning, ...]:
+        """What was odd on the page, and which corrections were lost."""
+        return self.reading.warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,33 +115,90 @@ def read_role_page(data: bytes, name: str) -> tuple[str, RoleReading]:
     return page.text, reading
 
 
-def import_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedPage]:
+def preview_page(workspace: Workspace, name: str, data: bytes) -> PagePreview:
+    """Read a page without keeping anything.
+
+    Raises:
+        Problem: where the page cannot be read, or is no role page.
+    """
+    page = _read(name, data)
+    with workspace.read() as unit:
+        role = _role_of(unit, page)
+    carried, lost = _carried(role, page.reading)
+    unchanged = role is not None and role.latest.sha256 == page.sha256
+    would_be = ImportResult.NEW_VERSION if role else ImportResult.NEW
+    return PagePreview(
+        name=page.file_name,
+        title=page.title,
+        source=page.source,
+        reading=replace(page.reading, warnings=(*page.reading.warnings, *told_as_lost(lost))),
+        would_be=ImportResult.UNCHANGED if unchanged else would_be,
+        number=role.latest.number + (not unchanged) if role else 1,
+        role_id=role.id if role else None,
+        corrections=carried,
+        lost=lost,
+    )
+
+
+def import_page(
+    workspace: Workspace, name: str, data: bytes, corrections: tuple[Correction, ...] | None = None
+) -> Change[ImportedPage]:
     """Read a page and keep it: as a new role, a new version of the one it belongs to, or not at all if unchanged.
 
     A page belongs to the role of the same title, else to the one that came from a file of the same name and whose
-    title it does not contradict.
+    title it does not contradict. ``corrections`` are all that hold for it, as a person reviewed them; None carries
+    those of the version before over wherever the text they touch is unchanged. An unchanged page with other
+    corrections is a new version.
 
     Raises:
         Problem: where the page cannot be read or kept.
     """
-    change = _keep_page(workspace, name, data)
+    change = _keep_page(workspace, name, data, corrections)
     workspace.done(change)
     return change
 
 
-def _keep_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedPage]:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    file_name: str
+    title: str
+    source: str
+    sha256: str
+    reading: RoleReading
+
+
+def _read(name: str, data: bytes) -> _Page:
     source, reading = read_role_page(data, name)
     if not reading.tracks and not reading.stages:
         raise CannotDo(
             "not-a-role-page", f"{name} has neither requirements, responsibilities nor a hiring process in it."
         )
     sha256 = hashlib.sha256(source.encode()).hexdigest()
-    file_name = Path(name).name
-    title = reading.title or Path(name).stem
+    return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
+
+
+def _role_of(unit: Unit, page: _Page) -> Role | None:
+    role_id = unit.roles.find_by_title(page.title) or unit.roles.find_by_source_name(page.file_name)
+    return unit.roles.get(role_id) if role_id else None
+
+
+def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction, ...], tuple[Correction, ...]]:
+    """The corrections of the newest version that fit the new reading, and those that do not."""
+    if role is None or not role.latest.corrections:
+        return (), ()
+    fitting = with_corrections(reading, role.latest.corrections)
+    return fitting.applied, fitting.lost
+
+
+def _keep_page(
+    workspace: Workspace, name: str, data: bytes, corrections: tuple[Correction, ...] | None = None
+) -> Change[ImportedPage]:
+    page = _read(name, data)
+    reading, sha256, file_name, title = page.reading, page.sha256, page.file_name, page.title
     with workspace.write() as unit:
-        role_id = unit.roles.find_by_title(title) or unit.roles.find_by_source_name(file_name)
-        role = unit.roles.get(role_id) if role_id else None
-        if role is not None and role.latest.sha256 == sha256:
+        role = _role_of(unit, page)
+        known = role.latest.corrections if role else ()
+        if role is not None and role.latest.sha256 == sha256 and corrections in (None, known):
             same = ImportedPage(
                 file_name,
                 ImportResult.UNCHANGED,
@@ -120,6 +209,10 @@ def _keep_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedP
                 reading.warnings,
             )
             return Change(same, f"{role.title} is already here, unchanged")
+        carried, lost = _carried(role, reading)
+        if lost:
+            reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost)))
+        role_id = role.id if role else None
         old_title = role.title if role else title
         if role is None:
             role_id = workspace.new_id()
@@ -132,13 +225,14 @@ def _keep_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedP
             role_id=role_id,
             number=role.latest.number + 1 if role else 1,
             source_name=file_name,
-            source=source,
+            source=page.source,
             sha256=sha256,
             imported_at=workspace.now(),
             reading=reading,
             process_template=role.latest.process_template if role else None,
             template_stages=role.latest.template_stages if role else (),
         )
+        version = corrected_version(version, carried if corrections is None else corrections)
         unit.roles.add_version(version)
 
     def undo() -> None:
@@ -151,8 +245,8 @@ def _keep_page(workspace: Workspace, name: str, data: bytes) -> Change[ImportedP
                 unit.roles.set_title(version.role_id, old_title)
 
     result = ImportResult.NEW_VERSION if role else ImportResult.NEW
-    page = ImportedPage(file_name, result, role_id, version.id, title, version.number, reading.warnings)
-    return Change(page, f"{title} imported as version {version.number}", undo)
+    kept = ImportedPage(file_name, result, role_id, version.id, title, version.number, reading.warnings, lost=lost)
+    return Change(kept, f"{title} imported as version {version.number}", undo)
 
 
 def _ensure_unused(kits: Iterable[object], title: str) -> None:

@@ -1,0 +1,209 @@
+"""Correct what was read on a role page, and take corrections back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hiring_assistant.app.change import Change
+from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.candidate import Candidate, CandidateQuery
+from hiring_assistant.domain.correction import Corrected, Correction, RenameTrack
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleVersion
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.unit import Unit
+
+_MOST_LOST_TOLD = 5
+
+
+def with_corrections(reading: RoleReading, corrections: Iterable[Correction]) -> Corrected:
+    """A reading with corrections made, before or without keeping anything."""
+    from hiring_assistant.roles.correcting import apply_corrections
+
+    return apply_corrections(reading, corrections)
+
+
+def corrected_version(version: RoleVersion, corrections: Iterable[Correction]) -> RoleVersion:
+    """The version with these corrections in the place of those it has; such as do not fit it are left out."""
+    corrected = with_corrections(version.as_read, corrections)
+    before = version.as_read if corrected.applied else None
+    return replace(version, reading=corrected.reading, corrections=corrected.applied, uncorrected=before)
+
+
+def told_as_lost(lost: Iterable[Correction]) -> tuple[PageWarning, ...]:
+    """Warnings about corrections of an earlier version that this one has no place for."""
+    quoted = [f"“{words}”" for words in map(_touched_words, lost)]
+    told = quoted[:_MOST_LOST_TOLD]
+    warnings = [
+        PageWarning(1, "correction-lost", f"Your correction of {words} was left out: the page reads differently there.")
+        for words in told
+    ]
+    if more := len(quoted) - len(told):
+        warnings.append(PageWarning(1, "correction-lost", f"{more} more of your corrections were left out."))
+    return tuple(warnings)
+
+
+def _touched_words(correction: Correction) -> str:
+    """The words of the page that a correction is about."""
+    for name in ("item", "stage", "items", "stages", "track", "name", "title"):
+        anchor = getattr(correction, name, None)
+        if isinstance(anchor, tuple) and anchor:
+            anchor = anchor[0]
+        if anchor:
+            return str(getattr(anchor, "text", anchor))
+    return ""
+
+
+def may_be_corrected(workspace: Workspace, version_id: str) -> bool:
+    """Whether a version can be corrected as it is: it is the newest of its role, and no interview uses it yet."""
+    with workspace.read() as unit:
+        version = unit.roles.version(version_id)
+        role = unit.roles.get(version.role_id) if version else None
+        return role is not None and role.latest.id == version_id and not unit.kits.of_version(version_id)
+
+
+def corrections_of(workspace: Workspace, version_id: str) -> Corrected:
+    """The corrections of a version, and which tracks, items and stages were touched.
+
+    Raises:
+        CannotDo: where the version is gone.
+    """
+    with workspace.read() as unit:
+        version = unit.roles.version(version_id)
+    if version is None:
+        raise _gone()
+    return with_corrections(version.as_read, version.corrections)
+
+
+def correct(
+    workspace: Workspace, version_id: str, correction: Correction, *, as_new_version: bool = False
+) -> Change[RoleVersion]:
+    """Correct the newest version of a role; ``as_new_version`` leaves it as it is and makes the next one of it.
+
+    Candidates who are considered for a track that is renamed, and who have no interview yet, go along.
+
+    Raises:
+        CannotDo: ``reading-in-use`` where interviews are planned or held with the version (correct it as a new one
+            then), ``not-latest`` where there is a newer one, ``no-place`` where the correction does not fit the
+            reading, ``track-in-use`` where candidates are considered for a track that would be gone.
+    """
+    with workspace.read() as unit:
+        version = unit.roles.version(version_id)
+    if version is None:
+        raise _gone()
+    corrections = (*version.corrections, correction)
+    if len(with_corrections(version.as_read, corrections).applied) < len(corrections):
+        words = _touched_words(correction)
+        raise CannotDo("no-place", f"This could not be corrected: “{words}” is not there, or the new words are.")
+    renamed = (correction.track, correction.name) if isinstance(correction, RenameTrack) else None
+    return _keep(workspace, version_id, corrections, "Reading corrected", renamed, as_new_version)
+
+
+def take_back(
+    workspace: Workspace, version_id: str, correction: Correction, *, as_new_version: bool = False
+) -> Change[RoleVersion]:
+    """Take one correction of a version back, with those made later to what it left.
+
+    Raises:
+        CannotDo: as ``correct`` does; ``no-such-correction`` where the version has no such correction.
+    """
+    with workspace.read() as unit:
+        version = unit.roles.version(version_id)
+    if version is None:
+        raise _gone()
+    left = list(version.corrections)
+    if correction not in left:
+        raise CannotDo("no-such-correction", "This correction was taken back already.")
+    del left[len(left) - 1 - left[::-1].index(correction)]
+    fitting = with_corrections(version.as_read, left)
+    said = "Correction taken back"
+    if fitting.lost:
+        said += f", with {len(fitting.lost)} that followed from it"
+    renamed = (correction.name, correction.track) if isinstance(correction, RenameTrack) else None
+    return _keep(workspace, version_id, fitting.applied, said, renamed, as_new_version)
+
+
+def _keep(
+    workspace: Workspace,
+    version_id: str,
+    corrections: tuple[Correction, ...],
+    said: str,
+    renamed: tuple[str, str] | None,
+    as_new_version: bool,
+) -> Change[RoleVersion]:
+    with workspace.write() as unit:
+        before = unit.roles.version(version_id)
+        role = unit.roles.get(before.role_id) if before else None
+        if before is None or role is None:
+            raise _gone()
+        if role.latest.id != version_id:
+            raise CannotDo("not-latest", f"{role.title} has a newer version. Correct that one.")
+        in_use = bool(unit.kits.of_version(version_id))
+        if in_use and not as_new_version:
+            raise CannotDo(
+                "reading-in-use",
+                f"Interviews are planned or held with version {before.number} of {role.title}, so it stays as it is. "
+                "Correct it as a new version instead.",
+            )
+        after = corrected_version(before, corrections)
+        if as_new_version:
+            after = replace(after, id=workspace.new_id(), number=before.number + 1, imported_at=workspace.now())
+            unit.roles.add_version(after)
+            versions = (*role.versions, after)
+        else:
+            unit.roles.update_version(after)
+            versions = (*role.versions[:-1], after)
+        movers = _candidates_without_interview(unit, role)
+        moved = [c for c in movers if renamed and c.track == renamed[0] and after.reading.track(renamed[1])]
+        for candidate in moved:
+            unit.candidates.update(replace(candidate, track=renamed[1] if renamed else candidate.track))
+        _refuse_without_track([c for c in movers if c not in moved], role, versions)
+    if as_new_version:
+        said += f", as version {after.number}"
+    change = Change(after, said, _undo(workspace, before, after, moved))
+    workspace.done(change)
+    return change
+
+
+def _undo(workspace: Workspace, before: RoleVersion, after: RoleVersion, moved: list[Candidate]) -> Callable[[], None]:
+    def undo() -> None:
+        with workspace.write() as unit:
+            if unit.kits.of_version(after.id):
+                raise CannotDo("role-in-use", "The corrected page is used for interviews by now, so this stays.")
+            for candidate in moved:
+                now = unit.candidates.get(candidate.id)
+                if now is not None:
+                    unit.candidates.update(replace(now, track=candidate.track))
+            if after.id == before.id:
+                unit.roles.update_version(before)
+            else:
+                unit.roles.remove_version(after.id)
+
+    return undo
+
+
+def _candidates_without_interview(unit: Unit, role: Role) -> list[Candidate]:
+    """The candidates who are considered with the newest page; others stay with the one they were interviewed with."""
+    entries = unit.candidates.list(CandidateQuery(role_id=role.id))
+    return [
+        entry.candidate
+        for entry in entries
+        if all(i.state is InterviewState.CANCELLED for i in unit.interviews.list(candidate_id=entry.candidate.id))
+    ]
+
+
+def _refuse_without_track(candidates: Iterable[Candidate], role: Role, versions: Iterable[RoleVersion]) -> None:
+    """Refuse a correction that leaves a candidate whose track had a place until now without any."""
+    offered = {track.name for version in versions for track in version.reading.tracks}
+    had = {track.name for version in role.versions for track in version.reading.tracks}
+    for candidate in candidates:
+        if candidate.track in had - offered:
+            raise CannotDo("track-in-use", f"Candidates are considered for “{candidate.track}”, so the track stays.")
+
+
+def _gone() -> CannotDo:
+    return CannotDo("no-such-role", "This version of the role is not in the store any more.")
