@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -13,6 +14,7 @@ from hiring_assistant.roles.inline import plain
 PSEUDO_LEVEL = 7
 """The depth of a line that only looks like a heading, below every real one."""
 
+_ATTRIBUTE = re.compile(r"\s*\{#[\w-]+\}\s*$")  # an anchor that some generators take
 _LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
 
 
@@ -114,7 +116,7 @@ class _Walker:
     def _heading(self, token: Token, first: int, last: int) -> Block:
         raw = self._tokens[self._at + 1].content
         self._at += 3
-        text = plain(raw)
+        text = plain(_ATTRIBUTE.sub("", raw))
         underlined = token.markup in ("-", "=")
         if underlined and (len(text) > _LONGEST_SETEXT or text.endswith((".", ";", ","))):
             return Paragraph(raw, first, last)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.names import name_words
+from hiring_assistant.roles.names import name_words, without_noise
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -14,9 +14,9 @@ _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s
 
 
 class TrackNames:
-    """The names of all tracks of a page, to be found in texts."""
+    """The names of all tracks of a page, to be found in texts; ``title`` where lists hold for the whole page."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], title: str | None = None) -> None:
         self._by_words: dict[tuple[str, ...], str] = {}
         names = list(names)
         for name in names:
@@ -24,6 +24,11 @@ class TrackNames:
         for name in names:
             for alias in _also_called(name):
                 self._by_words.setdefault(alias, name)
+        if title is not None:
+            # "Backend Engineering Roles" is a page about the Backend Engineer.
+            role = tuple(word.removesuffix("ing") for word in without_noise(name_words(title)))
+            self._by_words.setdefault(without_noise(name_words(title)), title)
+            self._by_words.setdefault(role, title)
         self.words = frozenset(word for words in self._by_words for word in words)
         self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
 

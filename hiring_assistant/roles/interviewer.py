@@ -37,7 +37,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is not None:
             return who
         if kind in _TALKS:
-            who = _before_talk(sentence)
+            who = _before_talk(sentence) or _subject(sentence)
             if who is not None:
                 return who
     who = _after_dash(found[0]) if found else None
@@ -145,6 +145,24 @@ def _before_talk(sentence: str) -> str | None:
     """Who is named right before the word for the talk: "peer interviews"."""
     found = _before_pattern(vocabulary()).search(sentence)
     return found.group(1) if found else None
+
+
+@cache
+def _modals(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("people.modals"), key=len, reverse=True)
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _subject(sentence: str) -> str | None:
+    """Who does it: "our CEO" of "Finally, our CEO may choose to hold a last interview"."""
+    modal = _modals(vocabulary()).search(sentence)
+    if modal is None:
+        return None
+    before = sentence[: modal.start()].rpartition(",")[2].strip()
+    who = _cleaned(before)
+    if who is None or who == before or vocabulary().phrases("process.candidate").within(fold(who)):
+        return None  # without an article it is "Candidates may …"
+    return who if _names_people(who) else None
 
 
 def _after_dash(sentence: str) -> str | None:

@@ -20,6 +20,8 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
+_MOST_WORDS_OF_A_NAME = 8
+_FIRST_WORDS = 5
 _MOST_ON_A_LINE = 15  # steps
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
@@ -132,7 +134,7 @@ class _ProcessReader:
             if _introduces(text, item.children):
                 self._note(text)
                 self._take_list(item.children)
-            elif _is_note(text) or not (is_known or trusted) or _PLACEHOLDER.match(text):
+            elif not (is_known or (trusted and _is_short(text))) or _is_note(text, is_item=True):
                 self._note(text)
                 for child in item.children:
                     self._note(child.text)
@@ -173,7 +175,8 @@ class _ProcessReader:
             self._take_line(text, number, block=block.line)
 
     def _take_line(self, text: str, number: int, *, firm: bool = False, block: int = 0) -> None:
-        if kind_of(text) is None or _is_note(text) or text.endswith((":", "：")) or not _tells_step(text):
+        tells = kind_of(text) is not None and _tells_step(text) and not text.endswith((":", "："))
+        if not tells or _is_note(text, is_item=False):
             self._note(text, block)
             return
         for step in _separate(text):
@@ -205,9 +208,21 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
     return not said or vocabulary().phrases("process.introductions").within(folded)
 
 
-def _is_note(text: str) -> bool:
-    """Whether a sentence tells about the process rather than of a step."""
-    return vocabulary().phrases("process.notes").within(fold(first_sentence(text)))
+def _is_short(text: str) -> bool:
+    """Whether a line is a step's name rather than a sentence about something else."""
+    return len(text.split()) <= _MOST_WORDS_OF_A_NAME and not _PLACEHOLDER.match(text)
+
+
+def _is_note(text: str, *, is_item: bool) -> bool:
+    """Whether a sentence, or an item of a list, tells about the process rather than of a step."""
+    folded = fold(first_sentence(text))
+    known = vocabulary()
+    begins = " ".join(folded.split()[:_FIRST_WORDS])
+    says_who = _tells_of_candidate(begins)
+    if is_item and says_who and kind_of(text) is not None:
+        return False
+    is_aside = not is_item and not says_who and known.phrases("process.asides").within(folded)
+    return is_aside or known.phrases("process.notes").within(folded)
 
 
 def _tells_step(text: str) -> bool:
@@ -246,7 +261,7 @@ def _begins_step(line: str) -> bool:
     text = plain(line)
     if not text[:1].isupper() or kind_of(text) is None:
         return False
-    words = fold(text).split()[:5]
+    words = fold(text).split()[:_FIRST_WORDS]
     begins = " ".join(words)
     known = vocabulary()
     return (

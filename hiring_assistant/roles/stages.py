@@ -58,7 +58,8 @@ def stage_of(step: Step, order: int) -> Stage:
         else:
             interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
     screeners = vocabulary().phrases("people.screeners")
-    if kind is StageKind.INTERVIEW and interviewer and screeners.within(fold(interviewer)):
+    formal = vocabulary().phrases("process.formal").within(fold(lead))
+    if kind is StageKind.INTERVIEW and not formal and interviewer and screeners.within(fold(interviewer)):
         kind = StageKind.SCREENING
     return Stage(
         order=order,

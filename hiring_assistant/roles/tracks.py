@@ -384,7 +384,8 @@ class _TracksReader:
         for draft in drafts:
             if draft.grade is None:
                 draft.grade = self._grade_from_tables(draft)
-        names = TrackNames(draft.name for draft in drafts if draft.responsibilities or draft.requirements)
+        full = [draft.name for draft in drafts if draft.responsibilities or draft.requirements]
+        names = TrackNames(full, base.name if has_base else None)
         tracks = []
         for draft in drafts:
             if not (draft.responsibilities or draft.requirements):
