@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,11 +18,9 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.roles import (
-    ImportResult,
     ImportSummary,
     choose_process,
     get_role,
-    import_paths,
     list_roles,
     process_templates,
     remove_role,
@@ -32,11 +29,11 @@ from hiring_assistant.app.roles import (
 )
 from hiring_assistant.domain.kit import KitPlan
 from hiring_assistant.domain.problem import Problem
-from hiring_assistant.domain.role import Role, RoleSummary
+from hiring_assistant.domain.role import Role
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.jobs import Job
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.import_panel import ImportPanel
+from hiring_assistant.ui.roles.importing import Importing
 from hiring_assistant.ui.roles.library import RoleList, RoleListModel
 from hiring_assistant.ui.roles.page_parts import shown_tracks
 from hiring_assistant.ui.roles.role_view import RoleView
@@ -61,13 +58,16 @@ class RolesPage(Page):
         self._role_id = ""
         self._track = ""
         self._role: Role | None = None
-        self._job: Job | None = None
-        self._summary: ImportSummary | None = None
         self._showing = False
         self._tracks: dict[str, str] = {}
+        self._imports = Importing(context, self)
+        self._imports.busy_changed.connect(self._busy)
+        self._imports.imported.connect(self._imported)
+        self._imports.failed.connect(self._not_imported)
+        self._imports.taken_back.connect(self._taken_back)
         self.import_panel = ImportPanel(context.theme, self)
         self.import_panel.opened.connect(self.show_role)
-        self.import_panel.undo_pressed.connect(self._undo_import)
+        self.import_panel.undo_pressed.connect(self._imports.take_back)
         self.import_panel.dismissed.connect(self._panel_dismissed)
         self.role_view = RoleView(context.theme, self)
         self.role_view.source_asked.connect(self.show_source)
@@ -192,7 +192,8 @@ class RolesPage(Page):
             self._role_id = (self.model.ids or tuple(ids) or ("",))[0]
         self._mark()
         self._show_current()
-        self._forget_undone_import(roles)
+        if self._imports.forget_if_gone(roles):
+            self.import_panel.dismiss()
         told = phrases.counted(len(roles), self.tr("1 role"), self.tr("%1 roles")) if roles else ""
         self._count.setText(told)
 
@@ -397,89 +398,45 @@ class RolesPage(Page):
     @property
     def importing(self) -> bool:
         """Whether an import is under way."""
-        return self._job is not None
+        return self._imports.busy
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import these files, folders and ZIP archives on the worker; the end of it is told above the role."""
-        if self._job is not None:
+        if not self._imports.start(paths):
             self.context.messages.show(self.tr("An import is under way. Wait for its end, or cancel it first."))
             return
         self.import_panel.dismiss()
-        self.import_button.setEnabled(False)
-        self._job = self.context.worker.start(
-            self.tr("Importing role pages"),
-            partial(import_paths, self.context.store, tuple(paths)),
-            self._imported,
-            self._not_imported,
-        )
-        self._job.ended.connect(self._import_ended)
 
     @Slot(object)
     def _imported(self, summary: ImportSummary) -> None:
-        fresh = [page.role_id for page in summary.pages if page.role_id and page.version_id]
-        if fresh and fresh[0]:
-            self._role_id = fresh[0]
-            if not self._fits_filter(self._role_id):
+        fresh = next((page.role_id for page in summary.pages if page.role_id), None)
+        if fresh:
+            self._role_id = fresh
+            if not self._fits_filter(fresh):
                 self.filter.clear()
             self._leave_source()
         self.refresh()
-        self._summary = summary
-        self._panel_frame.setVisible(True)
+        self._panel_frame.show()
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
         if self.context.navigator.current is self:
             self._to_list()
 
     @Slot(object)
-    def _not_imported(self, problem: Exception) -> None:
+    def _not_imported(self, problem: Problem) -> None:
         self.refresh()
-        if isinstance(problem, Problem):
-            self.context.messages.problem(problem)
+        self.context.messages.problem(problem)
 
-    @Slot()
-    def _import_ended(self) -> None:
-        self._job = None
-        self.import_button.setEnabled(True)
-
-    def _forget_undone_import(self, roles: Sequence[RoleSummary]) -> None:
-        """Put the end of an import away once nothing of it is there any more, as after Undo."""
-        if self._summary is None or self._summary.undo is None:
-            return
-        versions = {role.id: role.version for role in roles}
-        changed = [page for page in self._summary.pages if page.result in (ImportResult.NEW, ImportResult.NEW_VERSION)]
-        if not any(versions.get(page.role_id or "", 0) >= page.number for page in changed):
-            self._summary = None
-            self.import_panel.dismiss()
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:
+        self.import_button.setEnabled(not busy)
+        self.import_panel.undo.setEnabled(not busy)
 
     @Slot()
     def _panel_dismissed(self) -> None:
         self._panel_frame.hide()
 
     @Slot()
-    def _undo_import(self) -> None:
-        summary, self._summary = self._summary, None
-        if summary is None or summary.undo is None or self._job is not None:
-            return
-        self.import_panel.undo.setVisible(False)
-        self._job = self.context.worker.start(
-            self.tr("Taking the import back"),
-            partial(_take_back, self.context, summary),
-            self._taken_back,
-            self._not_imported,
-        )
-        self._job.ended.connect(self._import_ended)
-
-    @Slot(object)
-    def _taken_back(self, _result: object) -> None:
+    def _taken_back(self) -> None:
         self.import_panel.dismiss()
         self.refresh()
-        # After the refresh of the window, which may clear messages of pages.
-        QTimer.singleShot(0, self, self._say_taken_back)
-
-    @Slot()
-    def _say_taken_back(self) -> None:
         self.context.messages.show(self.tr("The import was taken back."), "success")
-
-
-def _take_back(context: Context, summary: ImportSummary, _report: object) -> None:
-    if summary.undo is not None:
-        context.store.take_back(summary.undo)
