@@ -22,6 +22,7 @@ OWN_QUESTIONS = 3
 
 _STEM = 5
 _WRITING = {"communication", "written communication"}
+_GENERAL = "general"
 
 
 def written_questions(
@@ -54,31 +55,41 @@ def written_questions(
 def _linked(
     text: str, groups: Sequence[Group], bank: QuestionBank, *, first: bool
 ) -> tuple[tuple[Understood, ...], bool]:
-    """The requirements that an answer to ``text`` tells about, and whether the words of both say so."""
+    """The requirements that an answer to ``text`` tells about, and whether the words of both say so.
+
+    Tried in turn: the same competency or subject, or motives where the question asks for them; the same family of
+    competencies; the same words; and at last whatever an answer in writing shows best.
+    """
     items = [item for group in groups for item in group.items]
     named = {match.name: match.confidence for match in bank.index.matches(text)}
-    by_name = [item for item in items if named.keys() & _names(item)]
-    by_name.sort(key=lambda item: -max(named.get(name, 0.0) for name in _names(item)))
-    motives = (
-        [item for item in items if item.kind is RequirementKind.VALUES] if says("questions", "motives", text) else []
-    )
-    writing = [item for item in items if first and _WRITING & _names(item)][:1]
-    found = list({item.requirement.id: item for item in (*by_name[:2], *motives[:1])}.values())[: MOST_LINKS - 1]
-    if found:
-        return _once((*found, *writing)), bool(by_name)
+    by_name = [item for item in items if named.keys() & item.names]
+    by_name.sort(key=lambda item: -max(named.get(name, 0.0) for name in item.names))
+    asks_why = says("questions", "motives", text)
+    motives = [item for item in items if item.kind is RequirementKind.VALUES] if asks_why else []
+    writing = [item for item in items if first and _WRITING & item.names][:1]
+    if found := [*by_name[:2], *motives[:1]]:
+        return _once((*found[: MOST_LINKS - 1], *writing)), bool(by_name)
+    families = {bank.competencies[name].family for name in named if name in bank.competencies} - {_GENERAL}
+    by_family = [item for item in items if families & {found.family for found in item.competencies}]
     stems = _stems(text)
     by_words = [item for item in items if stems & _stems(item.requirement.text)]
-    if by_words:
-        by_words.sort(key=lambda item: -len(stems & _stems(item.requirement.text)))
-        return _once((*by_words[:2], *writing)), False
-    likely = (
-        [item for item in items if item.kind is RequirementKind.KNOWLEDGE],
+    by_words.sort(key=lambda item: -len(stems & _stems(item.requirement.text)))
+    likely = by_family or by_words or _shown_in_writing(items, asks_knowledge=says("requirements", "knowledge", text))
+    return _once((*likely[: MOST_LINKS - 1], *writing)), False
+
+
+def _shown_in_writing(items: Sequence[Understood], *, asks_knowledge: bool) -> list[Understood]:
+    """One requirement that any written answer tells something about."""
+    knowledge = [item for item in items if item.kind is RequirementKind.KNOWLEDGE]
+    choices = (
+        knowledge if asks_knowledge else [],
+        [item for item in items if _WRITING & item.names],
+        [item for item in items if any(found.family == _GENERAL for found in item.competencies)],
+        [item for item in items if item.kind is RequirementKind.VALUES],
         [item for item in items if item.kind is RequirementKind.EXPERIENCE],
-        [item for item in items if _WRITING & _names(item)],
-        items,
+        list(items),
     )
-    fallback = next(choice[:1] for choice in likely if choice)
-    return _once((*fallback, *writing)), False
+    return next(choice[:1] for choice in choices if choice)
 
 
 def _own_questions(
@@ -117,10 +128,6 @@ def _model(item: Understood, bank: QuestionBank, difficulty: Difficulty, *, sure
         return drafts_for(item, bank, difficulty)[0]
     pattern = bank.pattern("written").questions[0]
     return Draft(pattern.text, pattern.type, pattern.probes, pattern.anchors, QuestionSource.PAGE)
-
-
-def _names(item: Understood) -> frozenset[str]:
-    return item.names
 
 
 def _stems(text: str) -> frozenset[str]:
