@@ -36,7 +36,8 @@ def written_questions(
     made = []
     for place, asked in enumerate(stage.questions):
         linked, sure = _linked(asked.text, groups, bank, first=place == 0)
-        model = _model(linked[0], bank, difficulty, sure=sure)
+        alike = all(item.names & linked[0].names for item in linked)
+        model = _model(linked[0], bank, difficulty, sure=sure and alike)
         made.append(
             Question(
                 id=question_id(stage.order, asked.text),
@@ -123,7 +124,7 @@ def _own_questions(
 
 
 def _model(item: Understood, bank: QuestionBank, difficulty: Difficulty, *, sure: bool) -> Draft:
-    """Whose probes and anchors a page's question takes: those of its competency, else those for any written answer."""
+    """Whose probes and anchors a page's question takes: those of its one competency, else those for any answer."""
     if sure:
         return drafts_for(item, bank, difficulty)[0]
     pattern = bank.pattern("written").questions[0]

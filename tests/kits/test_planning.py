@@ -302,3 +302,15 @@ def test_every_template_carries_a_role(
     for stage in plan.stages:
         if stage.kind in (StageKind.INTERVIEW, StageKind.PANEL, StageKind.SCREENING, StageKind.EXERCISE):
             assert stage.requirement_ids
+
+
+def test_a_page_question_about_several_things_gets_anchors_for_any_answer(
+    make_reading: MakeReading, make_stage: MakeStage, bank: QuestionBank
+) -> None:
+    asked = ("How do you prepare a negotiation?", "How did negotiation and coaching help you last year?")
+    reading = make_reading(("Strong negotiation skills", "Coaching of juniors"))
+    stages = [make_stage(1, StageKind.QUESTIONNAIRE, questions=asked)]
+    one, both = make_plan(reading, "Account Executive", stages, bank).stages[0].questions
+    assert one.anchors == bank.competencies["negotiation"].questions[0].anchors
+    assert len(both.requirement_ids) == 2
+    assert both.anchors == bank.pattern("written").questions[0].anchors
