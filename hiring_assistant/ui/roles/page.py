@@ -430,6 +430,7 @@ class RolesPage(Page):
     def _busy(self, busy: bool) -> None:
         self.import_button.setEnabled(not busy)
         self.import_panel.undo.setEnabled(not busy)
+        self._empty.button.setEnabled(not busy)
 
     @Slot()
     def _panel_dismissed(self) -> None:
