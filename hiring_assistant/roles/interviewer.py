@@ -105,16 +105,17 @@ def _cleaned(tail: str) -> str | None:
         return None
     time = start_of_length(who)
     if time is not None:
-        return _before_time(who, time)
-    return who
+        who = _before_time(who, time)
+    ends = fold(who).split()[-1:]
+    return who if ends and not vocabulary().phrases("people.not_people_ends").within(ends[0]) else None
 
 
-def _before_time(who: str, start: int) -> str | None:
+def _before_time(who: str, start: int) -> str:
     """The words before a length of time: "two peers" of "two peers in 45 minute sessions"."""
     words = who[:start].rstrip(" ,-–—(").split()
     while words and vocabulary().phrases("people.before_time").starts(fold(words[-1])):
         words.pop()
-    return " ".join(words).rstrip(" ,") or None
+    return " ".join(words).rstrip(" ,")
 
 
 def _upto_clause_end(tail: str) -> str:

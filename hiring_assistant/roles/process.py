@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Paragraph
-from hiring_assistant.roles.durations import days_between_stages
+from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
@@ -22,6 +22,7 @@ _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_WORDS_OF_A_NAME = 8
 _FIRST_WORDS = 5
+_NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}\s*[.):]\s")  # "Step 2: …"
 _MOST_ON_A_LINE = 15  # steps
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
@@ -120,7 +121,7 @@ class _ProcessReader:
 
     # Lists
 
-    def _take_list(self, items: Sequence[Item]) -> None:
+    def _take_list(self, items: Sequence[Item], slot: tuple[int, int] | None = None) -> None:
         if self._is_questions(items):
             return
         known = [_item_kind(item) is not None for item in items]
@@ -133,7 +134,7 @@ class _ProcessReader:
                 continue
             if _introduces(text, item.children):
                 self._note(text)
-                self._take_list(item.children)
+                self._take_list(item.children, _slot_of_each(text))
             elif not (is_known or (trusted and _is_short(text))) or _is_note(text, is_item=True):
                 self._note(text)
                 for child in item.children:
@@ -144,7 +145,7 @@ class _ProcessReader:
                 steps = _separate(text)
                 steps[-1].children = nested
                 for step in steps:
-                    step.line = lead[0]
+                    step.line, step.slot = lead[0], slot
                     self._step(step)
             for number, line, _ in rest:
                 self._take_line(line, number, firm=True)
@@ -181,7 +182,7 @@ class _ProcessReader:
             return
         for step in _separate(text):
             step.line = number
-            self._step(step, loose=not firm, block=block)
+            self._step(step, loose=not (firm or _NUMBERED_LINE.match(text)), block=block)
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
@@ -205,7 +206,12 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
     if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
         return False
     said = own.minutes is not None or own.interviewer is not None
-    return not said or vocabulary().phrases("process.introductions").within(folded)
+    return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _slot_of_each(text: str) -> tuple[int, int] | None:
+    """The length that a line states for each of the steps below it."""
+    return minutes_in(text) if vocabulary().phrases("process.each").within(fold(text)) else None
 
 
 def _is_short(text: str) -> bool:
@@ -259,6 +265,8 @@ def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
 def _begins_step(line: str) -> bool:
     """Whether a line that was wrapped into the one before begins a step of its own: "Next, candidates will …"."""
     text = plain(line)
+    if _NUMBERED_LINE.match(text):
+        return True
     if not text[:1].isupper() or kind_of(text) is None:
         return False
     words = fold(text).split()[:_FIRST_WORDS]

@@ -25,7 +25,8 @@ _FEW_WORDS = 4
 class Step:
     """What a page tells of one step: its line or heading, more text, and what is nested below it.
 
-    ``like`` is the kind of the step that the same sentence told before ("and then one with the CTO").
+    ``slot`` is the length that the line above stated for each of its steps ("four interviews of 45 minutes each"),
+    ``like`` the kind of the step that the same sentence told before ("and then one with the CTO").
     """
 
     lead: str
@@ -34,6 +35,7 @@ class Step:
     heading: str = ""
     children: list[Item] = field(default_factory=list)
     like: StageKind | None = None
+    slot: tuple[int, int] | None = None
 
 
 def stage_of(step: Step, order: int) -> Stage:
@@ -66,7 +68,7 @@ def stage_of(step: Step, order: int) -> Stage:
         title=_title(step, own, kind, interviewer),
         kind=kind,
         line=step.line,
-        minutes=minutes_in(own) or minutes_in(whole),
+        minutes=minutes_in(own) or minutes_in(whole) or step.slot,
         interviewer=interviewer,
         optional=vocabulary().phrases("process.optional").within(fold(lead)),
         text=step.text if step.heading else step.lead,
