@@ -63,7 +63,8 @@ def _determiners(known: Vocabulary) -> re.Pattern[str]:
 @cache
 def _stops(known: Vocabulary) -> re.Pattern[str]:
     words = sorted(known.words("people.stops"), key=len, reverse=True)
-    return re.compile(rf",?\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    between_numbers = r"(?!(?<=\d)\s\w+\s\d)"  # "2 to 4 colleagues" goes on
+    return re.compile(rf"{between_numbers},?\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def _after(sentence: str, lead: str) -> str | None:

@@ -101,7 +101,7 @@ def _heading_in(line: str, *, alone: bool) -> str | None:
         return None
     text = plain(line).rstrip(":： ").strip()
     words = len(text.split())
-    if not text or words > _MOST_WORDS or text.endswith((".", "?", "!", ",")):
+    if not text or words > _MOST_WORDS or text.endswith((".", ",")):
         return None
     if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line):
         return text
