@@ -1,6 +1,6 @@
 """Quicker imports while the window opens. Nothing here changes what the program does.
 
-Measured on two cores with PySide6 6.12 and SQLModel 0.0.50: importing the store takes 505 ms after PySide6, 417 ms
+Measured on two cores with PySide6 6.11 and SQLModel 0.0.50: importing the store takes 505 ms after PySide6, 417 ms
 without the search in sources, 374 ms without garbage collection as well.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -155,23 +156,37 @@ class Program(QObject):
 
         with workspace.read() as unit:
             empty = not unit.roles.summaries() and not unit.candidates.list(CandidateQuery())
-        first = next(iter(self.window.navigation.keys), "settings")
-        self.window.navigator.go("start" if empty else first)
+        for key in ("start",) * empty + (*self.window.navigation.keys, "settings"):
+            if self._opens(key):
+                break
         self.filled.emit()
         # What can be done from menus and keys is gathered when the page has been painted, a moment later.
         QTimer.singleShot(0, self._gather_actions)
+
+    def _opens(self, key: str) -> bool:
+        """Open a page; one with a bug in it must not lock the person out of their store."""
+        try:
+            return self.window.navigator.go(key)
+        except Problem:
+            raise
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            return False
 
     @Slot()
     def _gather_actions(self) -> None:
         from hiring_assistant.ui.pages import register_actions
         from hiring_assistant.ui.program_actions import add_program_actions
 
-        if self.context is not None and not self._gathered:
-            self._gathered = True
-            add_program_actions(self)
-            register_actions(self.context)
-        self._backup_due.start()
-        self.opened.emit()
+        try:
+            if self.context is not None and not self._gathered:
+                self._gathered = True
+                add_program_actions(self)
+                register_actions(self.context)
+        finally:
+            # A bug in one part's actions leaves the others and the store usable.
+            self._backup_due.start()
+            self.opened.emit()
 
     @Slot()
     def _back_up(self) -> None:

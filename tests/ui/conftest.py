@@ -82,8 +82,13 @@ def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[C
             sample=sample,
         )
         programs.append(program)
-        with qtbot.waitSignal(program.opened, timeout=60_000):
-            pass
+        opened: list[bool] = []
+        shut: list[object] = []
+        program.opened.connect(lambda: opened.append(True))
+        program.could_not_open.connect(shut.append)
+        qtbot.waitUntil(lambda: bool(opened or shut), timeout=120_000)
+        if shut:
+            pytest.fail(f"the store could not be opened: {shut[0]}")
         return program
 
     yield open_

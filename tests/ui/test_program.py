@@ -234,6 +234,24 @@ def test_bug_while_opening_ends_in_a_plain_page_and_reaches_the_hook(
     program.window.deleteLater()
 
 
+def test_page_with_a_bug_does_not_lock_the_person_out(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: StartPage, **_where: str) -> None:
+        raise LookupError
+
+    with monkeypatch.context() as patched, capture_exceptions() as caught:
+        patched.setattr(StartPage, "opened", broken)
+        program = start(qapp, preferences=Preferences(), folder=tmp_path / "store")
+        with qtbot.waitSignal(program.opened, timeout=60_000):
+            pass
+    assert [kind for kind, _error, _trace in caught] == [LookupError]
+    assert program.window.navigator.current_key == program.window.navigation.keys[0]
+    program.window.close()
+    program.window.theme.deleteLater()
+    program.window.deleteLater()
+
+
 def test_undo_that_is_no_longer_possible_says_why(program: Program) -> None:
     def too_late() -> None:
         raise CannotDo("in-use", "This role is used by now.")

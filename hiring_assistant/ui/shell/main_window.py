@@ -38,6 +38,18 @@ _NEWS_S = 1.0
 USUAL = QSize(1280, 840)
 
 
+class _Strips(QVBoxLayout):
+    """Takes no room, its margins included, while none of its strips is shown."""
+
+    def sizeHint(self) -> QSize:
+        """As much as what is shown."""
+        return QSize() if self.isEmpty() else super().sizeHint()
+
+    def minimumSize(self) -> QSize:
+        """As much as what is shown."""
+        return QSize() if self.isEmpty() else super().minimumSize()
+
+
 class MainWindow(QMainWindow):
     """The frame around the pages. It is shown before anything is loaded; ``first_painted`` then says: load now.
 
@@ -70,7 +82,7 @@ class MainWindow(QMainWindow):
         self.banner = MessageStrip(self, closable=False)
         set_role(self.banner, "banner")
         self.message = MessageStrip(self)
-        self._strips = QVBoxLayout()
+        self._strips = _Strips()
         self._strips.setContentsMargins(0, 0, 0, 0)
         self._strips.setSpacing(4)
         self._strips.addWidget(self.message)
@@ -91,10 +103,8 @@ class MainWindow(QMainWindow):
         page_area = QVBoxLayout()
         page_area.setContentsMargins(0, 0, 0, 0)
         page_area.setSpacing(0)
-        self._strip_box = QWidget(self)
-        self._strip_box.setLayout(self._strips)
         self._strips.setContentsMargins(16, 8, 16, 0)
-        page_area.addWidget(self._strip_box)
+        page_area.addLayout(self._strips)
         page_area.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)

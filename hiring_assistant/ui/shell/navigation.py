@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
@@ -29,11 +38,13 @@ class Navigation(QFrame):
         self._column.setContentsMargins(10, 12, 10, 12)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+        # As wide as usual from the start, so that nothing moves when the places are listed.
+        self._column.addItem(QSpacerItem(148, 0))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def add(self, key: str, text: str, group: str = "") -> None:
         """Add a place at the end, below the heading ``group`` where one is given."""
-        at = self._column.count() - 1
+        at = self._column.count() - 2
         if group and group not in self._groups:
             self._groups.add(group)
             heading = label(group.upper(), "overline", self, wrap=False)

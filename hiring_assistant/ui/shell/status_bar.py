@@ -49,6 +49,10 @@ class StatusBar(QFrame):
         """Say that the store is being opened."""
         self._say_saved(self.tr("Opening…"))
 
+    def not_open(self) -> None:
+        """Say that no store is open."""
+        self._say_saved(self.tr("No store is open"))
+
     def all_saved(self) -> None:
         """Say that there is nothing left to save."""
         self._say_saved(self.tr("● All changes saved"))

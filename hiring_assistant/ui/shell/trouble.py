@@ -25,6 +25,8 @@ class Trouble(QWidget):
 
     def show_problem(self, problem: Problem, folder: Path) -> None:
         """Show why the store in ``folder`` stays shut."""
-        where = self.tr("Folder: %1").replace("%1", str(folder))
-        self._state.say(self.tr("The store could not be opened"), f"{problem}\n\n{where}", self.tr("Try again"))
+        text = str(problem)
+        if str(folder) not in text:
+            text += "\n\n" + self.tr("Folder: %1").replace("%1", str(folder))
+        self._state.say(self.tr("The store could not be opened"), text, self.tr("Try again"))
         self._state.button.setFocus()
