@@ -21,7 +21,7 @@ class CheckRow(QFrame):
         set_role(self, "row")
         self._draft = draft
         self._check = check
-        name = ClampedLabel(check.text, self)
+        name = ClampedLabel(check.text, self, most=4)
         set_role(name, "row-name")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 7, 2, 7)

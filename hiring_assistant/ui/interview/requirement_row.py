@@ -63,7 +63,8 @@ class RequirementRow(QFrame):
     @property
     def has_keyboard(self) -> bool:
         """Whether keys go to the rating of this row."""
-        return self.control.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        return focus is not None and self.control.isAncestorOf(focus)
 
     def refresh(self, evidenced: set[str]) -> None:
         """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""

@@ -6,8 +6,13 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from hiring_assistant.app.candidates import add_candidate
+from hiring_assistant.app.interviews import plan_interview
+from hiring_assistant.app.kits import plan_for
+from hiring_assistant.app.roles import get_role, import_page, tracks_to_hire_for
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import open_workspace
+from hiring_assistant.assets import data
 from hiring_assistant.domain.interview import CheckValue, InterviewState
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 from hiring_assistant.ui.interview.page import InterviewPage
@@ -438,20 +443,30 @@ def test_answers_to_a_questionnaire_are_kept_by_question_and_rated(sit, planned,
     assert again.page.notes.answer.toPlainText() == "I sold a crane.\nTwice."
 
 
-def test_checks_are_answered_where_a_stage_has_some(sit, planned):
-    found = None
-    for interview_id in planned.by_kind.values():
-        workspace = open_workspace(planned.folder)
-        sitting = open_sitting(workspace, interview_id)
+def interview_with_checks(folder):
+    """An interview, in a stage of one of the sample roles that has checks."""
+    workspace = open_workspace(folder)
+    try:
+        for page in sorted(data("roles").iterdir(), key=lambda page: page.name):
+            role_id = import_page(workspace, page.name, page.read_bytes()).value.role_id
+            version = get_role(workspace, role_id).latest
+            for track in tracks_to_hire_for(version.reading):
+                stages = plan_for(version, track).stages if version.stages else ()
+                order = next((stage.order for stage in stages if stage.checks), None)
+                if order is not None:
+                    candidate = add_candidate(workspace, "Ife Brandt", role_id, track).value
+                    return plan_interview(workspace, candidate.id, order, "Noor Haddad", None).value.id
+    finally:
         workspace.close()
-        if sitting.stage.checks:
-            found = interview_id
-    if found is None:
-        pytest.skip("no stage of the sample role has checks")
-    hands = sit(found)
+    raise AssertionError("no sample role has a stage with checks")
+
+
+def test_checks_are_answered_yes_no_or_open(sit, planned):
+    hands = sit(interview_with_checks(planned.folder))
     row = hands.page.panel._checks[0]
-    next(b for b in row.findChildren(QPushButton) if b.property("value") == "no").click()
-    assert hands.on_disk().checks[0].value is CheckValue.NO
+    for value in (CheckValue.NO, CheckValue.OPEN, CheckValue.YES):
+        next(b for b in row.findChildren(QPushButton) if b.property("value") == value.value).click()
+        assert [check.value for check in hands.on_disk().checks] == [value]
 
 
 # All over
