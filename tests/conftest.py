@@ -81,9 +81,11 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_application(qapp: object) -> object:
+def one_application(qapp: Any) -> Iterator[None]:
     """Make the one application of the session first: a report would make one that cannot show windows."""
-    return qapp
+    yield
+    # The screenless clipboard lives longer than Python, and would bring down whatever a test made and left in it.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
