@@ -17,6 +17,7 @@ from typing import Any
 from hiring_assistant import assets
 from hiring_assistant.app import candidates, interviews, reviews, roles, sitting
 from hiring_assistant.app.progress import Progress, Silent
+from hiring_assistant.app.sample_person import SAMPLE_PERSON
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.domain.interview import (
@@ -31,9 +32,6 @@ from hiring_assistant.domain.interview import (
 from hiring_assistant.domain.kit import Kit, StageKit
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation, Scorecard
-
-SAMPLE_PERSON = "Robin Okafor"
-"""Whose computer the sample round is on: a hiring manager who also interviews."""
 
 
 def fill_with_sample_round(workspace: Workspace, progress: Progress | None = None) -> bool:

@@ -7,6 +7,7 @@ leads nowhere.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -74,6 +75,7 @@ def _exists(module: str) -> bool:
         return False
 
 
+@cache
 def existing_pages() -> tuple[PageEntry, ...]:
     """The pages whose modules are there."""
     return tuple(entry for entry in PAGES if _exists(entry.module))

@@ -269,7 +269,7 @@ class Program(QObject):
         self.fill()
 
     def _enter_sample(self, workspace: Workspace) -> None:
-        from hiring_assistant.app.demo import SAMPLE_PERSON
+        from hiring_assistant.app.sample_person import SAMPLE_PERSON
 
         workspace.person = SAMPLE_PERSON
         self.window.top_bar.show_person(SAMPLE_PERSON, self.tr("hiring manager"))

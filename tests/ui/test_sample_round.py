@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hiring_assistant.app.demo import SAMPLE_PERSON
 from hiring_assistant.app.places import sample_store_folder
+from hiring_assistant.app.sample_person import SAMPLE_PERSON
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.start.page import StartPage
 
