@@ -34,9 +34,9 @@ from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import Chip
-from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.page_head import PageHead
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 from hiring_assistant.ui.widgets.tile import StageTile
 
@@ -112,33 +112,14 @@ class CandidatePage(Page):
             self._body.hide()
             return
         self.setAccessibleName(self._file.candidate.name)
-        self._head = self._replace(self._head, self._make_head(self._file))
-        self._body = self._replace(self._body, self._make_body(self._file))
+        self._head = self._scroll.swap(self._head, self._make_head(self._file))
+        self._body = self._scroll.swap(self._body, self._make_body(self._file))
 
-    def _replace(self, old: QWidget, new: QWidget) -> QWidget:
-        self._scroll.body.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        return new
-
-    def _make_head(self, file: CandidateFile) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        name = label(file.candidate.name, "title")
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(name, 1)
-        column.addLayout(row)
-        chips = QWidget()
-        flow = FlowLayout(chips)
-        flow.addWidget(Chip(f"{file.candidate.track} · v{file.version.number}", "accent"))
+    def _make_head(self, file: CandidateFile) -> PageHead:
+        chips = [Chip(f"{file.candidate.track} · v{file.version.number}", "accent")]
         if file.role.title != file.candidate.track:
-            flow.addWidget(Chip(file.role.title))
-        flow.addWidget(Chip(wording.candidate_state(file.candidate.state), STATE_CHIP[file.candidate.state]))
-        column.addWidget(chips)
+            chips.append(Chip(file.role.title))
+        chips.append(Chip(wording.candidate_state(file.candidate.state), STATE_CHIP[file.candidate.state]))
         edit = Button(self.tr("Edit details…"))
         edit.clicked.connect(self._edit)
         plan = Button(self.tr("Plan interview…"))
@@ -146,9 +127,7 @@ class CandidatePage(Page):
         plan.setEnabled(bool(file.stages))
         review = PrimaryButton(self.tr("Review and decide"))
         review.clicked.connect(self._review)
-        for button in (edit, plan, review):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+        return PageHead(file.candidate.name, chips, (edit, plan, review))
 
     def _make_body(self, file: CandidateFile) -> QWidget:
         body = QWidget()

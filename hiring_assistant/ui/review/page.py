@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, candidate_file
 from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
@@ -28,9 +28,9 @@ from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.empty_state import EmptyState
-from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.page_head import PageHead
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 _BESIDE = 1020
@@ -164,36 +164,17 @@ class ReviewPage(Page):
                 self._middle.hide()
                 return
         self.setAccessibleName(self.tr("Review of {name}").format(name=self._file.candidate.name))
-        self._head = self._replace(self._head, self._make_head(self._file))
+        self._head = self._scroll.swap(self._head, self._make_head(self._file))
         self._show_review()
-        self._foot = self._replace(self._foot, self._make_foot(self._file))
+        self._foot = self._scroll.swap(self._foot, self._make_foot(self._file))
 
-    def _replace(self, old: QWidget, new: QWidget) -> QWidget:
-        self._scroll.body.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        return new
-
-    def _make_head(self, file: CandidateFile) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        name = label(file.candidate.name, "title")
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(name, 1)
-        column.addLayout(row)
-        chips = QWidget()
-        flow = FlowLayout(chips)
-        flow.addWidget(Chip(f"{file.candidate.track} · v{file.version.number}", "accent"))
+    def _make_head(self, file: CandidateFile) -> PageHead:
         stage = self.tr("Stage {stage} of {all}").format(stage=file.candidate.stage, all=len(file.stages))
-        flow.addWidget(Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"))
-        column.addWidget(chips)
-        for button in self._make_buttons(file):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+        chips = (
+            Chip(f"{file.candidate.track} · v{file.version.number}", "accent"),
+            Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"),
+        )
+        return PageHead(file.candidate.name, chips, self._make_buttons(file))
 
     def _make_buttons(self, file: CandidateFile) -> list[Button]:
         person = Button(self.tr("Candidate page"))
@@ -257,7 +238,7 @@ class ReviewPage(Page):
         self._hidden.setVisible(review is None or not review.cards)
         self._middle.setVisible(review is not None and bool(review.cards))
         figures = FiguresRow(review) if review is not None and review.cards else QWidget()
-        self._figures = self._replace(self._figures, figures)
+        self._figures = self._scroll.swap(self._figures, figures)
         if review is None:
             self._hidden.say(
                 self.tr("Blind until you submit"),

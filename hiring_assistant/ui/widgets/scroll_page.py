@@ -28,3 +28,10 @@ class ScrollPage(QScrollArea):
         self.setWidget(sheet)
         self.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)
+
+    def swap(self, old: QWidget, new: QWidget) -> QWidget:
+        """Put ``new`` in the place of ``old``, which is thrown away; gives ``new``."""
+        self.body.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        return new
