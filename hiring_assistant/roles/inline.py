@@ -25,7 +25,8 @@ def plain(markdown: str) -> str:
     text = markdown
     if _SPECIAL.search(text):
         text = _TASK.sub("", text, count=1) if text.startswith("[") else text
-        text = _SHORTCODE.sub(" ", text)
+        if "{" in text or "<%" in text:
+            text = _SHORTCODE.sub(" ", text)
         if "](" in text:
             text = _IMAGE_OR_LINK.sub(_words_apart, text)
             text = _IMAGE_OR_LINK.sub(_words_apart, text)  # a picture inside a link
@@ -33,8 +34,10 @@ def plain(markdown: str) -> str:
         if "<" in text:
             text = _AUTOLINK.sub(r"\1", text)
             text = _TAG.sub(" ", text)
-        text = _EMPHASIS.sub(_words_apart, text)
-        text = _ESCAPE.sub(r"\1", text)
+        if "*" in text or "_" in text or "`" in text or "~" in text:
+            text = _EMPHASIS.sub(_words_apart, text)
+        if "\\" in text:
+            text = _ESCAPE.sub(r"\1", text)
         if "&" in text:
             text = html.unescape(text)
     return " ".join(text.split())

@@ -25,8 +25,13 @@ def _singular(word: str) -> str:
 
 def without_noise(words: Iterable[str]) -> tuple[str, ...]:
     """The words without those that a title carries beside the name of the job ("Job Family", "Roles")."""
-    noise = {_singular(word) for word in vocabulary().words("track.title_noise")}
+    noise = _noise(vocabulary())
     return tuple(word for word in words if word not in noise)
+
+
+@lru_cache(maxsize=16)
+def _noise(known: Vocabulary) -> frozenset[str]:
+    return frozenset(_singular(word) for word in known.words("track.title_noise"))
 
 
 def level_words(words: Iterable[str]) -> frozenset[str]:
@@ -40,10 +45,10 @@ def names_a_role(words: Iterable[str]) -> bool:
     known = vocabulary()
     roles = known.phrases("track.role").all
     levels = known.phrases("track.level").all
-    return any(word in roles or word in levels or any(word.endswith(role) for role in _long(roles)) for word in words)
+    return any(word in roles or word in levels or word.endswith(_long(roles)) for word in words)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _long(roles: frozenset[str]) -> tuple[str, ...]:
     """Names of jobs that make compounds in other languages ("Softwareentwicklerin")."""
     return tuple(role for role in roles if len(role) >= 8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -16,7 +16,13 @@ def kind_of(text: str) -> StageKind | None:
 
     What the candidate does decides, whoever watches: a demo before a panel is an exercise.
     """
-    match = _with(vocabulary()).search(text)
+    known = vocabulary()
+    return _kind_of(known, text) if len(text) <= _LONGEST_REMEMBERED else _kind_of.__wrapped__(known, text)
+
+
+@lru_cache(maxsize=1024)  # a step is looked at from several sides
+def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
+    match = _with(known).search(text)
     if match is None:
         return _kind_in(text)
     # Who it is with says nothing of what is done ("an interview with a Demo Architect"), unless it is a panel, or
@@ -54,6 +60,7 @@ def _kind_in(text: str) -> StageKind | None:
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")
 _MOST_BEFORE = 4
+_LONGEST_REMEMBERED = 500  # characters
 
 
 def title_words(text: str, kind: StageKind) -> str:

@@ -107,7 +107,7 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
         return _NUMBERING.sub("", step.heading, count=1) or step.heading
     sentence = first_sentence(own)
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
-    names = [title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds]
+    names = (title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds)
     words = sentence.rstrip(".").split()
     name = next((name for name in names if name), "")
     if not name and interviewer and len(words) > _FEW_WORDS:
