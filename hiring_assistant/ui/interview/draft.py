@@ -147,6 +147,10 @@ class Draft(QObject):
         """Why a question was left out; None where it was not."""
         return self.record(step.question_id).skipped_reason if step.question_id else None
 
+    def has_notes(self, step: Step) -> bool:
+        """Whether something is noted to a question; segments share the scratch pad and never show it."""
+        return step.is_question and self.lines(step).has_notes
+
     def note_count(self, step: Step) -> int:
         """How many notes belong to a question; 0 for segments, which share the scratch pad."""
         return self.lines(step).count if step.is_question else 0
@@ -276,10 +280,9 @@ class Draft(QObject):
                 parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
         return "\n\n".join((*parts, *filter(None, self.summary)))
 
-    def evidenced(self) -> set[str]:
+    def evidenced(self) -> frozenset[str]:
         """The ids of the requirements that some note is flagged as evidence for."""
-        sheets = [self.lines(step) for step in self.steps]
-        return set().union(*(lines.evidenced() for lines in sheets))
+        return frozenset().union(*(self.lines(step).evidenced() for step in self.steps))
 
     def answer(self, question_id: str) -> QTextDocument:
         """What the candidate answered to a question; changes are saved as they are made."""

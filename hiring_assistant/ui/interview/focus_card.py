@@ -36,6 +36,7 @@ class FocusCard(Card):
         self._draft: Draft | None = None
         self._requirement_id = ""
         self._narrow = False
+        self._shown: tuple[object, ...] = ()
         self.body.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -111,14 +112,20 @@ class FocusCard(Card):
         self._requirement_id = requirement_id
         self.refresh(draft.evidenced())
 
-    def refresh(self, evidenced: set[str]) -> None:
+    def refresh(self, evidenced: frozenset[str]) -> None:
         """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
         draft = self._draft
         requirement = draft.requirement(self._requirement_id) if draft else None
         self.setVisible(requirement is not None)
         if draft is None or requirement is None:
+            self._shown = ()
             return
         rating = draft.rating(requirement.id)
+        evident = requirement.id in evidenced
+        shown = (draft, requirement.id, rating, evident, draft.writable, draft.step.key, self._narrow)
+        if shown == self._shown:
+            return
+        self._shown = shown
         value = rating.value if rating else None
         self._name.setText(requirement.text)
         self._nice.setVisible(not requirement.must_have)
@@ -127,7 +134,7 @@ class FocusCard(Card):
         self.control.setEnabled(draft.writable)
         self._show_place(draft)
         self._show_anchors(draft.question_for(requirement.id), value)
-        self._show_hint(value, requirement.id in evidenced, draft.writable)
+        self._show_hint(value, evident, draft.writable)
         self.setAccessibleName(self.tr("Requirement in focus: %1").replace("%1", requirement.text))
 
     def ask_reason(self) -> None:

@@ -27,7 +27,7 @@ class GuideRole(IntEnum):
     SKIPPED = Qt.ItemDataRole.UserRole + 3
     """Why it was left out, or None."""
     NOTES = Qt.ItemDataRole.UserRole + 4
-    """How many notes it has."""
+    """Whether it has notes."""
     RATINGS = Qt.ItemDataRole.UserRole + 5
     """The ratings of what it assesses, each a ``Rating`` or None."""
 
@@ -38,12 +38,13 @@ class GuideModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
+        self._shown: list[tuple[object, ...]] = []
 
     def show_draft(self, draft: Draft) -> None:
         """Show the steps of a draft."""
         self.beginResetModel()
         self._draft = draft
-        self._rows = len(draft.steps)
+        self._shown = self._states()
         self.endResetModel()
 
     @Slot()
@@ -51,10 +52,30 @@ class GuideModel(QAbstractListModel):
         """Show what has changed."""
         if self._draft is None:
             return
-        if len(self._draft.steps) != self._rows:
+        states = self._states()
+        if len(states) != len(self._shown):
             self.show_draft(self._draft)
-        elif self._rows:
-            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+            return
+        before, self._shown = self._shown, states
+        for row, (old, new) in enumerate(zip(before, states, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _states(self) -> list[tuple[object, ...]]:
+        """What is shown of each row."""
+        draft = self._draft
+        if draft is None:
+            return []
+        return [
+            (
+                at == draft.current,
+                draft.is_asked(step),
+                draft.skipped_reason(step),
+                draft.has_notes(step),
+                tuple(draft.rating(rid) for rid in step.requirement_ids),
+            )
+            for at, step in enumerate(draft.steps)
+        ]
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many steps there are."""
@@ -81,7 +102,7 @@ class GuideModel(QAbstractListModel):
         if role == GuideRole.SKIPPED:
             return draft.skipped_reason(step)
         if role == GuideRole.NOTES:
-            return draft.note_count(step)
+            return draft.has_notes(step)
         if role == GuideRole.RATINGS:
             return tuple(draft.rating(rid) for rid in step.requirement_ids)
         return None

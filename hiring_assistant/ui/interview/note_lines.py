@@ -50,11 +50,12 @@ class Unsaved:
 class NoteLines(QObject):
     """The notes in ``document``, which belong to ``question_id`` (None: the scratch pad).
 
-    ``edited`` is emitted after each change of text or evidence. ``now_ms`` gives the time on the interview's clock,
-    ``new_id`` a new id. Blank lines are no notes.
+    ``edited`` is emitted after each change of text or evidence, ``flagged`` after a change of evidence alone.
+    ``now_ms`` gives the time on the interview's clock, ``new_id`` a new id. Blank lines are no notes.
     """
 
     edited = Signal()
+    flagged = Signal()
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class NoteLines(QObject):
         self._on_disk = {note.id: note for note in notes}
         self._dirty: set[str] = set()
         self._undoing = False
+        self._evidenced: frozenset[str] | None = None
         ordered = sorted(notes, key=lambda note: (note.position, note.id))
         self._lines = {
             note.id: _Line(one_line(note.text), note.elapsed_ms, note.evidence_for, note.position) for note in ordered
@@ -109,10 +111,18 @@ class NoteLines(QObject):
         known = self._lines[self._ids[line]]
         return known.evidence_for if known.text.strip() else ()
 
-    def evidenced(self) -> set[str]:
+    @property
+    def has_notes(self) -> bool:
+        """Whether anything is written."""
+        return any(self._lines[id_].text.strip() for id_ in self._ids)
+
+    def evidenced(self) -> frozenset[str]:
         """The ids of all requirements that some line is evidence for."""
-        lines = (self._lines[id_] for id_ in self._ids)
-        return {rid for line in lines if line.evidence_for and line.text.strip() for rid in line.evidence_for}
+        if self._evidenced is None:
+            lines = (self._lines[id_] for id_ in self._ids)
+            flagged = (line for line in lines if line.evidence_for and line.text.strip())
+            self._evidenced = frozenset(rid for line in flagged for rid in line.evidence_for)
+        return self._evidenced
 
     def latest(self) -> int | None:
         """When the newest line was begun; None where there are none."""
@@ -135,6 +145,8 @@ class NoteLines(QObject):
         else:
             known.evidence_for = (*known.evidence_for, requirement_id)
         self._dirty.add(id_)
+        self._evidenced = None
+        self.flagged.emit()
         self.edited.emit()
         return requirement_id in known.evidence_for
 
@@ -216,6 +228,7 @@ class NoteLines(QObject):
     def _restore(self, shape: tuple[str, ...]) -> None:
         self._dirty.update(set(self._ids).symmetric_difference(shape))
         self._ids = list(shape)
+        self._evidenced = None
         block = self.document.begin()
         for id_ in shape:
             line, text = self._lines[id_], block.text()
@@ -250,6 +263,8 @@ class NoteLines(QObject):
                 self._stamp(id_)
             self._dirty.add(id_)
         self._dirty.update(old)
+        if any(self._lines[id_].evidence_for for id_ in (*old, *new)):
+            self._evidenced = None
         self._ids[first : old_last + 1] = new
         self._place(first, last)
 

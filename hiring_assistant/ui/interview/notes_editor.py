@@ -103,13 +103,13 @@ class NotesEditor(PlainEditor):
                 cursor.position(),
                 self.verticalScrollBar().value(),
             )
-            self._lines.edited.disconnect(self._edited)
+            self._lines.flagged.disconnect(self._flagged)
         self._lines = lines
         document = lines.document
         document.setDefaultFont(self.font())
         self._set_room(document)
         self.setDocument(document)
-        lines.edited.connect(self._edited)
+        lines.flagged.connect(self._flagged)
         cursor = self.textCursor()
         place = self._places.get(document)
         if place is None:
@@ -129,7 +129,7 @@ class NotesEditor(PlainEditor):
         """Forget where documents were left, as they are thrown away."""
         self._places.clear()
         if self._lines is not None:
-            self._lines.edited.disconnect(self._edited)
+            self._lines.flagged.disconnect(self._flagged)
             self._lines = None
 
     @property
@@ -204,8 +204,8 @@ class NotesEditor(PlainEditor):
     # Painting beside the text
 
     @Slot()
-    def _edited(self) -> None:
-        self._times.update()
+    def _flagged(self) -> None:
+        # Changes of the text are painted anew without this: Qt says where, also to the margins.
         self.viewport().update()
         self._marks.update()
 
@@ -265,13 +265,14 @@ class NotesEditor(PlainEditor):
 
     def _visible_lines(self, area: QRect) -> list[tuple[QTextBlock, QRectF]]:
         found: list[tuple[QTextBlock, QRectF]] = []
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
-        while block.isValid():
-            box = self.blockBoundingGeometry(block).translated(offset)
-            if box.top() > area.bottom():
-                break
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= area.bottom():
+            # Not blockBoundingGeometry, which measures all lines above it each time.
+            box = self.blockBoundingRect(block).translated(0, top)
             if box.bottom() >= area.top():
                 found.append((block, box))
+            top = box.bottom()
             block = block.next()
         return found
 

@@ -66,7 +66,7 @@ class RequirementRow(QFrame):
         focus = QApplication.focusWidget()
         return focus is not None and self.control.isAncestorOf(focus)
 
-    def refresh(self, evidenced: set[str]) -> None:
+    def refresh(self, evidenced: frozenset[str]) -> None:
         """Show what has changed; ``evidenced`` are the requirements that a note is evidence for."""
         rating = self._draft.rating(self.requirement.id)
         shown = (rating, self.requirement.id in evidenced, self._draft.writable)

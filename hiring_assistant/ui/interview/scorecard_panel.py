@@ -61,6 +61,7 @@ class ScorecardPanel(QFrame):
         self._check_list.setSpacing(0)
         self._rest.body.addLayout(self._list)
         self._rest.body.addWidget(self._check_title)
+        self._check_title.setContentsMargins(8, 12, 0, 0)
         self._rest.body.addLayout(self._check_list)
         self._rest.body.addWidget(self.recommendation)
         self._rest.body.addStretch(1)
