@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1128,6 +1128,17 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing role pages</source>
+        <translation>Rollenseiten werden importiert</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Import wird zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1830,14 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>No backup was made today. %1</source>
+        <translation>Heute wurde keine Sicherung angelegt. %1</translation>
+    </message>
     <message>
         <source>Something unexpected went wrong while it was opened. Nothing in it was changed.</source>
         <translation>Beim Öffnen ist etwas Unerwartetes schiefgegangen. Nichts darin wurde geändert.</translation>
@@ -2520,6 +2539,10 @@
         <translation>Quelltext</translation>
     </message>
     <message>
+        <source>The page asks for nothing in this track, so no candidates are considered for it.</source>
+        <translation>Die Seite verlangt in dieser Laufbahn nichts; Bewerbungen dafür sind deshalb nicht möglich.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelltext</translation>
     </message>
@@ -2546,14 +2569,6 @@
     <message>
         <source>An import is under way. Wait for its end, or cancel it first.</source>
         <translation>Ein Import läuft. Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
-    </message>
-    <message>
-        <source>Importing role pages</source>
-        <translation>Rollenseiten werden importiert</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Import wird zurückgenommen</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2884,6 +2899,10 @@
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
+        <source>No store is open</source>
+        <translation>Keine Ablage ist geöffnet</translation>
+    </message>
+    <message>
         <source>● All changes saved</source>
         <translation>● Alles gespeichert</translation>
     </message>
@@ -3094,6 +3113,20 @@
     </message>
 </context>
 <context>
+    <name>TypedMinutes</name>
+    <message>
+        <source>Write minutes as 45 or as 45–60, or leave them empty.</source>
+        <translation>Schreiben Sie Minuten als 45 oder 45–60 oder lassen Sie sie leer.</translation>
+    </message>
+</context>
+<context>
+    <name>UnderReview</name>
+    <message>
+        <source>This could not be corrected: what it is about is not there, or the new words are there already.</source>
+        <translation>Das ließ sich nicht korrigieren: Die Stelle ist nicht da, oder die neuen Worte stehen schon dort.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message numerus="yes">
         <source>%n scorecard(s) in</source>
@@ -3234,8 +3267,8 @@
         <translation>Am Ende</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;Min.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def segment(part: Segment, *, written: bool) -> str:
 
 def minutes(value: int) -> str:
     """A length in minutes, such as “30 min”."""
-    return translate("roles", "%1\N{NO-BREAK SPACE}min").replace("%1", number(value))
+    return translate("roles", "%1\u00a0min").replace("%1", number(value))
 
 
 def slot(shortest_and_longest: tuple[int, int] | None) -> str:
@@ -54,4 +54,4 @@ def slot(shortest_and_longest: tuple[int, int] | None) -> str:
     low, high = shortest_and_longest
     if low == high:
         return minutes(low)
-    return translate("roles", "%1\N{NO-BREAK SPACE}min").replace("%1", f"{number(low)}–{number(high)}")
+    return translate("roles", "%1\u00a0min").replace("%1", f"{number(low)}–{number(high)}")
