@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from hiring_assistant.app.candidates import version_of
 from hiring_assistant.app.change import Change
@@ -12,8 +14,11 @@ from hiring_assistant.app.kits import ensure_kit
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
-from hiring_assistant.domain.kit import Kit, StageKit
+from hiring_assistant.domain.kit import StageKit
 from hiring_assistant.domain.problem import CannotDo
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,22 +179,22 @@ def list_interviews(
     workspace: Workspace, *, candidate_id: str | None = None, states: tuple[InterviewState, ...] = ()
 ) -> tuple[InterviewEntry, ...]:
     """Interviews by their planned time. What others rated is not in here, nor how much of it."""
-    entries: list[InterviewEntry] = []
     with workspace.read() as unit:
-        kits: dict[str, Kit | None] = {}
-        candidates: dict[str, Candidate | None] = {}
-        for interview in unit.interviews.list(candidate_id=candidate_id, states=states):
-            if interview.kit_id not in kits:
-                kits[interview.kit_id] = unit.kits.get(interview.kit_id)
-            if interview.candidate_id not in candidates:
-                candidates[interview.candidate_id] = unit.candidates.get(interview.candidate_id)
-            kit, candidate = kits[interview.kit_id], candidates[interview.candidate_id]
-            stage = kit.plan.stage(interview.stage) if kit else None
-            if kit is None or candidate is None or stage is None:
-                continue
-            own_draft = interview.state is InterviewState.STARTED
-            rated = len(unit.interviews.scorecard(interview.id).ratings) if own_draft else 0
-            entries.append(
-                InterviewEntry(interview, candidate, kit.plan.role_title, stage, rated, len(stage.requirement_ids))
-            )
+        return entries_of(unit, unit.interviews.list(candidate_id=candidate_id, states=states))
+
+
+def entries_of(unit: Unit, interviews: Sequence[Interview]) -> tuple[InterviewEntry, ...]:
+    """What a list shows of interviews, in their order."""
+    kits = {kit_id: unit.kits.get(kit_id) for kit_id in {interview.kit_id for interview in interviews}}
+    ids = {interview.candidate_id for interview in interviews}
+    candidates = {candidate_id: unit.candidates.get(candidate_id) for candidate_id in ids}
+    drafts = [interview.id for interview in interviews if interview.state is InterviewState.STARTED]
+    rated = unit.interviews.ratings_of(drafts)
+    entries: list[InterviewEntry] = []
+    for interview in interviews:
+        kit, candidate = kits[interview.kit_id], candidates[interview.candidate_id]
+        stage = kit.plan.stage(interview.stage) if kit else None
+        if kit is not None and candidate is not None and stage is not None:
+            done, all_ = len(rated.get(interview.id, ())), len(stage.requirement_ids)
+            entries.append(InterviewEntry(interview, candidate, kit.plan.role_title, stage, done, all_))
     return tuple(entries)

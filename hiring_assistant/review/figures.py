@@ -8,15 +8,15 @@ in; it shows in the coverage and in the bounds. The recommendation is part of no
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from statistics import fmean
 from typing import Any
 
 from hiring_assistant.domain.kit import SCALE, KitRequirement
 from hiring_assistant.domain.review import Fidelity, RequirementFigures, Review, ReviewedCard, Score
-from hiring_assistant.domain.scorecard import Recommendation
+from hiring_assistant.domain.scorecard import Rating, Recommendation
 from hiring_assistant.review import agreement
 
 DISCUSS_GAP = 2
@@ -61,11 +61,15 @@ def build_review(
 def _requirement_figures(requirement: KitRequirement, cards: Sequence[ReviewedCard]) -> RequirementFigures:
     by_card = [(card, _value(card, requirement.id)) for card in cards]
     values = [value for _, value in by_card if value is not None]
+    return _figures(requirement, values, len({card.interviewer for card, value in by_card if value is not None}))
+
+
+def _figures(requirement: KitRequirement, values: Sequence[int], raters: int) -> RequirementFigures:
     if not values:
         return RequirementFigures(requirement, 0, None, None, None, None, discuss=False)
     return RequirementFigures(
         requirement=requirement,
-        raters=len({card.interviewer for card, value in by_card if value is not None}),
+        raters=raters,
         mean=fmean(values),
         low=min(values),
         high=max(values),
@@ -98,6 +102,17 @@ def score_of(figures: Sequence[RequirementFigures]) -> Score:
         low=(points + missing * lowest) / total,
         high=(points + missing * highest) / total,
     )
+
+
+def score_from_ratings(requirements: Sequence[KitRequirement], cards: Iterable[Sequence[Rating]]) -> Score:
+    """The score alone, from the ratings of each card, as ``build_review`` has it."""
+    values: dict[str, list[int]] = defaultdict(list)
+    for ratings in cards:
+        for rating in ratings:
+            if rating.value is not None:
+                values[rating.requirement_id].append(rating.value)
+    rated = [requirement for requirement in requirements if not requirement.kind.is_check]
+    return score_of([_figures(requirement, values[requirement.id], 0) for requirement in rated])
 
 
 def _recommendations(cards: Sequence[ReviewedCard]) -> tuple[tuple[Recommendation, int], ...]:

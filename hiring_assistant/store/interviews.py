@@ -6,6 +6,7 @@ and by triggers in the file, so that no other way around exists.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
@@ -195,6 +196,19 @@ class InterviewRows:
         recommendation, takeaways, pros, cons, submitted_at = found
         ratings = self._parts(_RATINGS, interview_id)
         return Scorecard(interview_id, ratings, recommendation, takeaways or "", pros or "", cons or "", submitted_at)
+
+    def ratings_of(self, interview_ids: Collection[str]) -> dict[str, tuple[Rating, ...]]:
+        """The ratings of several interviews at once, by interview; those without any are left out."""
+        if not interview_ids:
+            return {}
+        table = _RATINGS.table
+        query = select(table.c.interview_id, table.c.requirement_id, table.c.value, table.c.reason)
+        found: dict[str, list[Rating]] = defaultdict(list)
+        for interview_id, *rating in self._connection.execute(
+            query.where(table.c.interview_id.in_(interview_ids)).order_by(literal_column("rowid"))
+        ):
+            found[interview_id].append(Rating(*rating))
+        return {interview_id: tuple(ratings) for interview_id, ratings in found.items()}
 
     def save_rating(self, interview_id: str, rating: Rating) -> None:
         """Write a rating, over one of the same requirement.

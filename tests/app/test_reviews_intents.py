@@ -117,3 +117,14 @@ def test_today_lists_due_drafts_and_waiting(workspace: Workspace, candidate: Can
     interviews.cancel_interview(workspace, soon.id)
     (waiting,) = today(workspace).waiting
     assert (waiting.hidden, waiting.score) == (False, 4.0)
+
+
+def test_the_score_on_the_start_page_is_the_reviews(workspace: Workspace) -> None:
+    from hiring_assistant.app.demo import fill_with_sample_round
+
+    fill_with_sample_round(workspace)
+    waiting = today(workspace).waiting
+    assert len(waiting) >= 3
+    for entry in waiting:
+        if not entry.hidden:
+            assert entry.score == reviews.review_of(workspace, entry.candidate.id).score.value
