@@ -44,6 +44,14 @@ class QuestionType(StrEnum):
     WRITTEN = "written"
 
 
+class Difficulty(StrEnum):
+    """How much a question asks of the person who answers."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
 class QuestionSource(StrEnum):
     """Where a question comes from."""
 
@@ -51,6 +59,13 @@ class QuestionSource(StrEnum):
     BANK = "bank"
     GENERIC = "generic"
     OWN = "own"
+
+
+class KitState(StrEnum):
+    """Whether a kit is still being worked on. Interviews are only planned with kits that are ready."""
+
+    DRAFT = "draft"
+    READY = "ready"
 
 
 class SegmentKind(StrEnum):
@@ -74,7 +89,7 @@ def question_id(stage_order: int, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class KitRequirement:
-    """A requirement as a kit asks for it. ``weight`` is relative: 1.0 for all unless people said otherwise.
+    """A requirement as a kit asks for it. ``weight`` is relative: 1.0 for all unless people said otherwise, and why.
 
     ``confidence`` (0 to 1) says how sure the match to ``competency`` is.
     """
@@ -88,6 +103,7 @@ class KitRequirement:
     confidence: float = 0.0
     inherited_from: str | None = None
     details: tuple[str, ...] = ()
+    weight_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +210,11 @@ class KitPlan:
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """A version of the kit of one track. Frozen (``frozen_at`` set) by the first interview held with it."""
+    """A version of the kit of one track. Frozen (``frozen_at`` set) by the first interview held with it.
+
+    ``number`` of a draft is the one it will have once it is ready; ``reason`` says why it differs from the version
+    before.
+    """
 
     id: str
     role_version_id: str
@@ -203,3 +223,18 @@ class Kit:
     plan: KitPlan
     frozen_at: datetime | None = None
     reason: str = ""
+    state: KitState = KitState.READY
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question that people saved to their own bank. ``competency`` is one of the bank's, or None for none of them."""
+
+    id: str
+    text: str
+    type: QuestionType
+    difficulty: Difficulty
+    competency: str | None
+    probes: tuple[str, ...]
+    anchors: tuple[tuple[int, str], ...]
+    added_at: datetime

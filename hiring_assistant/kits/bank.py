@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
 from hiring_assistant.assets import resource
+from hiring_assistant.domain.kit import Difficulty as Difficulty
 from hiring_assistant.domain.kit import QuestionType
 from hiring_assistant.domain.problem import CannotDo, MachineFault
 from hiring_assistant.kits.bank_file import BankFileError, CompetencyText, read_competency, read_subjects
@@ -21,14 +21,6 @@ from hiring_assistant.kits.wording import prepare
 
 SUBJECTS_FILE = "subjects.md"
 PATTERNS_FOLDER = "patterns"
-
-
-class Difficulty(StrEnum):
-    """How much a question asks of the person who answers."""
-
-    EASY = "easy"
-    MEDIUM = "medium"
-    HARD = "hard"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,20 @@ from hiring_assistant.kits.subjects import quoted
 TOO_OFTEN = 5
 """Asked in so many stages, a requirement takes minutes from others."""
 
+ABOUT_THE_PAGE = frozenset({"left-out", "no-requirements", "no-process"})
+"""Codes of warnings about the page that a plan was made from, which no editing of the plan changes."""
+
 
 def with_coverage(plan: KitPlan, first: Iterable[KitWarning] = ()) -> KitPlan:
     """``plan`` with its coverage and warnings worked out again; ``first`` are warnings to keep before them."""
     coverage = coverage_of(plan.requirements, plan.stages)
     warnings = (*first, *warnings_of(plan.requirements, plan.stages, coverage))
     return replace(plan, coverage=coverage, warnings=warnings)
+
+
+def recomputed(plan: KitPlan) -> KitPlan:
+    """``plan``, after it was edited, with its coverage and warnings worked out again; those about the page stay."""
+    return with_coverage(plan, tuple(warning for warning in plan.warnings if warning.code in ABOUT_THE_PAGE))
 
 
 def coverage_of(requirements: Sequence[KitRequirement], stages: Sequence[StageKit]) -> tuple[Coverage, ...]:

@@ -20,6 +20,7 @@ from hiring_assistant.domain.role import RoleReading, Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.kits.asking import Draft, difficulty_for, drafts_for, unused, watch_for
 from hiring_assistant.kits.bank import Difficulty, QuestionBank
+from hiring_assistant.kits.checking import check_for
 from hiring_assistant.kits.coverage import with_coverage
 from hiring_assistant.kits.fitting import sense_of
 from hiring_assistant.kits.guides import segment_texts
@@ -138,7 +139,7 @@ class _Planner:
         quick = [
             item for item in unasked if not item.requirement.must_have and item.kind is not RequirementKind.COMPETENCY
         ]
-        return {place: tuple(_check(item) for item in (*due, *quick[:_MOST_OPTIONAL_CHECKS]))}
+        return {place: tuple(check_for(item.requirement) for item in (*due, *quick[:_MOST_OPTIONAL_CHECKS]))}
 
     def _stage_kit(
         self,
@@ -250,15 +251,3 @@ def _merged(drafts: Sequence[tuple[Group, Draft]]) -> list[tuple[Group, Draft]]:
         else:
             by_text[fold(draft.text)] = (group, draft)
     return list(by_text.values())
-
-
-def _check(item: Understood) -> Check:
-    words = quoted(item.requirement.text)
-    if item.kind is RequirementKind.CREDENTIAL:
-        ask = "Do you have this, or something that stands for it?"
-    elif item.kind is RequirementKind.LOGISTICS:
-        ask = "Does that work for you?"
-    else:
-        ask = "Have you worked with this so far?"
-    lead = "The role asks for" if item.requirement.must_have else "It would help, but is not needed"
-    return Check(item.requirement.id, f"{lead}: “{words}”. {ask}")
