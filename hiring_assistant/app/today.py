@@ -14,6 +14,7 @@ from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate, CandidateEntry, CandidateQuery
 from hiring_assistant.domain.decision import CandidateState
 from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.kit import KitRequirement
 
 if TYPE_CHECKING:
     from hiring_assistant.store.unit import Unit
@@ -93,7 +94,7 @@ def _score(unit: Unit, submitted: Sequence[Interview]) -> float | None:
     """The score alone, as the review page has it, without reading notes."""
     from hiring_assistant.review.figures import score_from_ratings
 
-    requirements = {}
+    requirements: dict[str, KitRequirement] = {}
     for kit_id in dict.fromkeys(interview.kit_id for interview in submitted):
         kit = unit.kits.get(kit_id)
         for requirement in kit.plan.requirements if kit else ():

@@ -112,6 +112,7 @@ class CandidatesPage(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(38)
         header = table.horizontalHeader()
+        header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

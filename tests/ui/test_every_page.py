@@ -1,0 +1,86 @@
+"""Every page of the window on the sample round: controls have names, nothing needs more width than there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from hiring_assistant.app import candidates, interviews, roles
+from hiring_assistant.app.demo import fill_with_sample_round
+from hiring_assistant.app.workspace import open_workspace
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.ui.pages import PAGES
+from hiring_assistant.ui.program import Program
+
+SMALL, USUAL = QSize(1024, 700), QSize(1440, 900)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "store"
+    workspace = open_workspace(folder)
+    fill_with_sample_round(workspace)
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def window(open_program: Callable[..., Program], sample: Path) -> Iterator[Program]:
+    yield open_program(sample)
+
+
+def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
+    """Every page with something to show on it."""
+    store = program.workspace
+    assert store is not None
+    mira = candidates.find_candidate(store, "Mira Solberg").id
+    ines = candidates.find_candidate(store, "Ines Kowalczyk").id
+    draft = next(e for e in interviews.list_interviews(store) if e.interview.state is InterviewState.STARTED)
+    role = roles.find_role(store, "Backend Engineer")
+    some: dict[str, list[dict[str, str]]] = {
+        "candidate": [{"candidate_id": mira}, {"candidate_id": ines, "plan": "1"}],
+        "candidate-new": [{}, {"candidate_id": mira}],
+        "review": [{"candidate_id": mira}, {"candidate_id": ines}],
+        "interview": [{"interview_id": draft.interview.id}],
+        "roles": [{}, {"role_id": role.id}],
+        "reading": [{"version_id": role.latest.id}],
+    }
+    known = [entry.key for entry in PAGES if program.window.navigator.has(entry.key)]
+    return [(key, where) for key in known for where in some.get(key, [{}])]
+
+
+def test_every_control_has_a_name(window: Program, unnamed_controls: Callable[[QWidget], list[str]]) -> None:
+    for key, where in visits(window):
+        window.window.navigator.go(key, **where)
+        QApplication.processEvents()
+        assert unnamed_controls(window.window) == [], key
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL], ids=["1024x700", "1440x900"])
+@pytest.mark.parametrize("percent", [100, 125])
+def test_no_page_scrolls_sideways(window: Program, size: QSize, percent: int) -> None:
+    window.window.resize(size)
+    window.window.theme.set_text_percent(percent)
+    for key, where in visits(window):
+        window.window.navigator.go(key, **where)
+        QApplication.processEvents()
+        page = window.window.navigator.current
+        assert page is not None
+        assert window.window.width() == size.width(), f"{key} made the window wider"
+        for area in page.findChildren(QScrollArea):
+            if area.isVisible() and area.widget() is not None:
+                over = area.horizontalScrollBar().maximum()
+                assert over == 0, f"{key} at {size.width()} and {percent} %: {over} px too wide"
+
+
+def test_every_page_survives_both_themes(window: Program) -> None:
+    for theme in ("dark", "light"):
+        window.window.theme.want(theme)
+        for key, where in visits(window):
+            window.window.navigator.go(key, **where)
+            QApplication.processEvents()
+            assert not window.window.grab().isNull()
