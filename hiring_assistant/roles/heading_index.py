@@ -11,6 +11,7 @@ from hiring_assistant.domain.text import fold
 
 _LONGEST_HEADING = 18  # words; a longer line is a sentence
 _SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
+_FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _LONGEST_CJK_HEADING = 28  # characters
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -122,7 +123,7 @@ class HeadingIndex:
             return None
         for phrase, kind in self._inside:
             if phrase in compact:
-                return HeadingMatch(kind, exact=True)
+                return HeadingMatch(kind, exact=len(compact) - len(phrase) <= _FEW_MORE)
         return None
 
     def _mend(self, word: str) -> str:

@@ -12,7 +12,7 @@ _CONFLICT_START = re.compile(r"^<{7}(\s|$)")
 _CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
 _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
-    r"^(\s*)(?:[•●▪◦‣⁃·►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
+    r"^(\s*)(?:[•●▪◦‣⁃·・►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(r"^\s*<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*$", re.IGNORECASE)

@@ -10,10 +10,11 @@ from itertools import pairwise
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_TAG_LINE = re.compile(r"^\s*<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*$", re.IGNORECASE)
+_BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
@@ -105,14 +106,14 @@ def _heading_in(line: str, *, alone: bool) -> str | None:
         return None
     if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line):
         return text
-    marked = line.rstrip().endswith((":", "：")) or _ITALIC_LINE.match(line) is not None
+    marked = line.rstrip().endswith((":", "：")) or any(form.match(line) for form in (_ITALIC_LINE, _BRACKETED_LINE))
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
     if match is None:
         return None
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
-    return text if match.exact and alone and (marked or words > 1) else None
+    return text if match.exact and (alone or marked) and (marked or words > 1) else None
 
 
 def _split_list(block: ListBlock) -> Iterator[Block]:
@@ -149,7 +150,7 @@ def _is_heading_item(item: Item) -> bool:
     match = vocabulary().headings.find(text.rstrip(":： "), to_the_letter=True)
     if match is None or not match.exact or not match.kind.is_list:
         return False
-    return bool(item.children) or text.endswith((":", "：")) or len(text.split()) > 1
+    return bool(item.children) or text.endswith((":", "：")) or len(text.split()) > 1 or is_unspaced(text)
 
 
 def _line_heading_in_item(item: Item) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item, ListBlock, Paragraph
+from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
@@ -73,7 +73,8 @@ class _ProcessReader:
                 self._take_paragraph(block)
             elif isinstance(block, ListBlock):
                 self._take_list(block.items)
-            # Tables and code stay with the section as a whole, see reading.py.
+            elif isinstance(block, Other):
+                self._take_table(block)
 
     def finish(self) -> ProcessReading:
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
@@ -167,6 +168,19 @@ class _ProcessReader:
             return False
         last.children.extend(items)
         return True
+
+    # Tables; other blocks stay with the section as a whole, see reading.py
+
+    def _take_table(self, table: Other) -> None:
+        """Take the rows of a table of steps; any other table stays with the section."""
+        rows = [[plain(cell) for cell in row] for row in table.rows[1:]]
+        known = [row for row in rows if row and kind_of(row[0]) is not None]
+        if not known or len(known) * 2 < len(rows):
+            return
+        for number, row in enumerate(rows, table.line + 2):
+            if row and row[0]:
+                rest = ". ".join(cell for cell in row[1:] if cell)
+                self._step(Step(row[0], number, text=rest, heading=row[0]))
 
     # Running text
 

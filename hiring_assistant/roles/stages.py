@@ -14,11 +14,12 @@ from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
 _FEW_WORDS = 4
+_LONGEST_UNSPACED_TITLE = 30  # characters
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
     if step.heading:
         return _NUMBERING.sub("", step.heading, count=1) or step.heading
     sentence = first_sentence(own)
+    if is_unspaced(sentence) and len(sentence) <= _LONGEST_UNSPACED_TITLE:
+        return sentence
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
     names = (title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds)
     words = sentence.rstrip(".").split()

@@ -448,6 +448,74 @@ def test_steps_that_lost_their_bullets_run_into_the_one_before() -> None:
     ]
 
 
+def test_steps_in_a_row_and_headings_in_brackets() -> None:
+    reading = _read("""
+        # 製パン責任者
+        ■ 応募資格
+        【必須】
+        ・経験3年
+        ・体力
+        【歓迎】
+        ・英語
+        ### 選考フロー
+        - カジュアル面談 → 一次面接（60分） → 実技課題 → 内定
+    """)
+    assert _tracks(reading) == [("製パン責任者", "base", None, None, 0, 3, 1)]
+    assert [stage.kind.value for stage in reading.stages] == ["screening", "interview", "exercise", "offer"]
+    assert [stage.title for stage in reading.stages] == ["カジュアル面談", "一次面接（60分）", "実技課題", "内定"]
+
+
+def test_a_table_of_steps() -> None:
+    reading = _read("""
+        # Baker
+        ## Interview process
+        | Stage | Time | Who |
+        | --- | --- | --- |
+        | Screening call | 20 minutes | with a recruiter |
+        | Trial day | 4 hours | with the head baker |
+        | Offer | | |
+    """)
+    assert _stages(reading) == [
+        ("screening", (20, 20), "recruiter", False),
+        ("exercise", (240, 240), "head baker", False),
+        ("offer", None, None, False),
+    ]
+    assert [stage.line for stage in reading.stages] == [5, 6, 7]
+
+
+def test_numbered_lines_with_bold_names() -> None:
+    reading = _read("""
+        # Baker
+        ## How we hire
+        **Step 1: Intro call (20 minutes)** - With our shop manager.
+        **Step 2: Shop visit** - You meet the team.
+        **Step 3: Offer**
+    """)
+    assert _stages(reading) == [
+        ("screening", (20, 20), "shop manager", False),
+        ("interview", None, "team", False),
+        ("offer", None, None, False),
+    ]
+
+
+def test_a_line_that_leads_to_several_interviews_gives_each_its_slot() -> None:
+    reading = _read("""
+        # Baker
+        ## Interview process
+        - A visit with 2 interviews of 45 minutes each:
+          - Craft interview
+          - Values interview
+        - Interviews with:
+          - Head Baker
+          - Shop Manager
+    """)
+    assert _stages(reading) == [
+        ("interview", (45, 45), None, False),
+        ("interview", (45, 45), None, False),
+        ("interview", None, "Head Baker, Shop Manager", False),
+    ]
+
+
 def test_a_step_outside_the_process_is_no_stage() -> None:
     reading = _read("""
         # Baker
