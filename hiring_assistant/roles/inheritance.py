@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.names import name_words, without_noise
+from hiring_assistant.roles.names import level_words, name_words, without_noise
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -56,7 +56,7 @@ def _also_called(name: str) -> Iterable[tuple[str, ...]]:
     if parted:
         whole, qualifier = name_words(parted.group(1)), name_words(parted.group(2))
         yield qualifier + whole
-        if name.rstrip().endswith(")"):
+        if name.rstrip().endswith(")") or level_words(qualifier) == set(qualifier):
             yield whole
 
 

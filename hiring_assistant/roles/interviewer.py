@@ -63,7 +63,7 @@ def _determiners(known: Vocabulary) -> re.Pattern[str]:
 @cache
 def _stops(known: Vocabulary) -> re.Pattern[str]:
     words = sorted(known.words("people.stops"), key=len, reverse=True)
-    between_numbers = r"(?!(?<=\d)\s\w+\s\d)"  # "2 to 4 colleagues" goes on
+    between_numbers = r"(?!(?:(?<=\d)|(?<=\bup))\s\w+\s\d)"  # "2 to 4 colleagues" goes on
     return re.compile(rf"{between_numbers},?\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 

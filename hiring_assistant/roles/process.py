@@ -11,6 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.sentences import first_sentence, sentences
@@ -24,6 +25,7 @@ _MOST_WORDS_OF_A_NAME = 8
 _FIRST_WORDS = 5
 _NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}\s*[.):]\s")  # "Step 2: …"
 _MOST_ON_A_LINE = 15  # steps
+_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -319,6 +321,8 @@ def _separate(text: str) -> list[Step]:
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)
     kind = kind_of(text[: place.start()]) if place else None
-    if place is None or kind is None:
+    if place is None or kind not in _TALKS or kind_of(text[place.start() :]) not in (None, *_TALKS):
+        return [Step(text, 0)]
+    if kind_of(text[place.start() :]) is None and interviewer_in(text[place.start() :], StageKind.INTERVIEW) is None:
         return [Step(text, 0)]
     return [Step(text[: place.start()].rstrip(" ,"), 0), Step(text[place.start() :], 0, like=kind)]

@@ -8,7 +8,7 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
 
-_NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?\s")
+_NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?(?:\s|$)")
 
 
 class ProcessParts:

@@ -71,7 +71,7 @@ def stage_of(step: Step, order: int) -> Stage:
         line=step.line,
         minutes=minutes_in(own) or minutes_in(whole) or step.slot,
         interviewer=interviewer,
-        optional=vocabulary().phrases("process.optional").within(fold(lead)),
+        optional=vocabulary().phrases("process.optional").within(fold(f"{lead} {first_sentence(step.text)}")),
         text=step.text if step.heading else step.lead,
         details=details,
         questions=questions,
