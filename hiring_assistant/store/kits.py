@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Select, select, update
 
-from hiring_assistant.domain.kit import Kit
+from hiring_assistant.domain.kit import Kit, KitState
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store.rows import Rows
 from hiring_assistant.store.tables import InterviewRow, KitRow
@@ -30,10 +31,33 @@ class KitRows:
         return _KITS.get(self._connection, kit_id)
 
     def latest(self, role_version_id: str, track: str) -> Kit | None:
-        """The newest kit of a track of a role version, or None."""
-        of_track = _KITS.query().where(_KIT.c.role_version_id == role_version_id, _KIT.c.track == track)
-        found = _KITS.read(self._connection, of_track.order_by(_KIT.c.number.desc(), _KIT.c.created_at.desc()).limit(1))
+        """The newest kit of a track of a role version that is ready for interviews, or None."""
+        ready = self._of_track(role_version_id, track).where(_KIT.c.state == KitState.READY)
+        found = _KITS.read(self._connection, ready.order_by(_KIT.c.number.desc(), _KIT.c.created_at.desc()).limit(1))
         return found[0] if found else None
+
+    def draft(self, role_version_id: str, track: str) -> Kit | None:
+        """The kit of a track of a role version that is being worked on, or None."""
+        drafts = self._of_track(role_version_id, track).where(_KIT.c.state == KitState.DRAFT)
+        found = _KITS.read(self._connection, drafts)
+        return found[0] if found else None
+
+    def update(self, kit: Kit) -> None:
+        """Write a kit over what was kept of it. A frozen one stays, whatever ``kit`` says.
+
+        Raises:
+            CannotDo: code ``gone``, or ``kit-frozen`` where an interview was held with it.
+        """
+        kept = self.get(kit.id)
+        if kept is not None and kept.frozen_at is not None:
+            raise CannotDo("kit-frozen", "An interview was held with this kit, so it stays. Change its next version.")
+        _KITS.update(self._connection, kit, "This kit is no longer in the store.", track=kit.plan.track)
+
+    def interviews_with(self, kit_id: str) -> tuple[str, ...]:
+        """The ids of the interviews that were planned with a kit, in the order they were planned."""
+        interview = InterviewRow.__table__
+        found = select(interview.c.id).where(interview.c.kit_id == kit_id).order_by(interview.c.id)
+        return tuple(self._connection.execute(found).scalars())
 
     def of_version(self, role_version_id: str) -> tuple[Kit, ...]:
         """All kits of a role version, by track and number."""
@@ -56,7 +80,9 @@ class KitRows:
         Raises:
             CannotDo: code ``kit-in-use`` where an interview was planned with it.
         """
-        interview = InterviewRow.__table__
-        if self._connection.execute(select(interview.c.id).where(interview.c.kit_id == kit_id).limit(1)).first():
+        if self.interviews_with(kit_id):
             raise CannotDo("kit-in-use", "Interviews were planned with this kit, so it stays as their record.")
         _KITS.remove(self._connection, kit_id)
+
+    def _of_track(self, role_version_id: str, track: str) -> Select[Any]:
+        return _KITS.query().where(_KIT.c.role_version_id == role_version_id, _KIT.c.track == track)

@@ -9,13 +9,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from sqlalchemy import CheckConstraint, Index, MetaData, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, MetaData, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
 from hiring_assistant.domain.interview import CheckValue, InterviewState
-from hiring_assistant.domain.kit import KitPlan
+from hiring_assistant.domain.kit import Difficulty, KitPlan, KitState, QuestionType
 from hiring_assistant.domain.role import RoleReading, Stage
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 from hiring_assistant.store.columns import CleanText, Pairs, Texts, UtcTime, choice, document
@@ -78,10 +78,15 @@ class RoleVersionRow(StoreTable, table=True):
 
 
 class KitRow(StoreTable, table=True):
-    """A version of the kit of one track; ``track`` is the plan's. Kits that came from elsewhere may share a number."""
+    """A version of the kit of one track; ``track`` is the plan's. Kits that came from elsewhere may share a number, but
+    there is one draft at most.
+    """
 
     __tablename__ = "kit"
-    __table_args__ = (Index(None, "role_version_id", "track", "number"),)
+    __table_args__ = (
+        Index(None, "role_version_id", "track", "number"),
+        Index("uq_kit_draft", "role_version_id", "track", unique=True, sqlite_where=text("state = 'draft'")),
+    )
 
     id: str = Field(primary_key=True, sa_type=CleanText)
     role_version_id: str = Field(foreign_key="role_version.id", ondelete="CASCADE", sa_type=CleanText)
@@ -91,6 +96,22 @@ class KitRow(StoreTable, table=True):
     plan: KitPlan = Field(sa_type=document(KitPlan))
     frozen_at: datetime | None = Field(sa_type=UtcTime)
     reason: str = Field(sa_type=CleanText)
+    state: KitState = Field(sa_type=choice(KitState), sa_column_kwargs={"server_default": "ready"})
+
+
+class OwnQuestionRow(StoreTable, table=True):
+    """A question of people's own bank."""
+
+    __tablename__ = "own_question"
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    text: str = Field(sa_type=CleanText)
+    type: QuestionType = Field(sa_type=choice(QuestionType))
+    difficulty: Difficulty = Field(sa_type=choice(Difficulty))
+    competency: str | None = Field(sa_type=CleanText)
+    probes: tuple[str, ...] = Field(sa_type=Texts)
+    anchors: tuple[tuple[int, str], ...] = Field(sa_type=document(tuple[tuple[int, str], ...]))
+    added_at: datetime = Field(sa_type=UtcTime)
 
 
 class CandidateRow(StoreTable, table=True):

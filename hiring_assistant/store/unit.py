@@ -9,6 +9,7 @@ from hiring_assistant.store.decisions import DecisionRows
 from hiring_assistant.store.exchange import PacketRows
 from hiring_assistant.store.interviews import InterviewRows
 from hiring_assistant.store.kits import KitRows
+from hiring_assistant.store.own_questions import OwnQuestionRows
 from hiring_assistant.store.roles import RoleRows
 from hiring_assistant.store.settings import SettingRows
 
@@ -19,6 +20,7 @@ class Unit:
     def __init__(self, connection: Connection) -> None:
         self.roles = RoleRows(connection)
         self.kits = KitRows(connection)
+        self.own_questions = OwnQuestionRows(connection)
         self.candidates = CandidateRows(connection)
         self.interviews = InterviewRows(connection)
         self.decisions = DecisionRows(connection)

@@ -152,7 +152,7 @@ def test_a_store_put_in_the_place_of_an_open_one_is_not_written_to(filled: Store
 
 def test_damage_is_found_and_told(filled: Store) -> None:
     with filled.write() as unit:
-        notes = [Note(f"n{number}", "interview", None, number, 0, "x" * 1000) for number in range(100)]
+        notes = [Note(f"n{number}", "interview", None, number, 0, "x" * 1000) for number in range(400)]
         unit.interviews.save_notes("interview", notes)
     filled.close()
     content = bytearray(filled.file.read_bytes())

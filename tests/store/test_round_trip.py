@@ -20,7 +20,7 @@ from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateQu
 from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.interview import Answer, CheckAnswer, Interview, InterviewState, Note, QuestionRecord
-from hiring_assistant.domain.kit import Kit
+from hiring_assistant.domain.kit import Kit, KitState, OwnQuestion
 from hiring_assistant.domain.role import RoleVersion, Stage
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Scorecard
 from hiring_assistant.store.opening import Store, open_store
@@ -129,12 +129,30 @@ def test_processes(shelf: Store, stages: tuple[Stage, ...], key: str) -> None:
 @relaxed
 @given(values(Kit))
 def test_kits(shelf: Store, kit: Kit) -> None:
-    kit = replace(kit, id="k", role_version_id="version", number=kit.number + 2)
+    kit = replace(kit, id="k", role_version_id="version", number=kit.number + 2, state=KitState.READY)
+    draft = replace(kit, id="d", frozen_at=None, state=KitState.DRAFT)
     with trial(shelf) as unit:
         unit.kits.add(kit)
+        unit.kits.add(draft)
         assert unit.kits.get("k") == kit
         assert unit.kits.latest("version", kit.plan.track) == kit
-        assert kit in unit.kits.of_version("version")
+        assert unit.kits.draft("version", kit.plan.track) == draft
+        assert {kit, draft} <= set(unit.kits.of_version("version"))
+        unit.kits.update(replace(draft, reason="other"))
+        assert unit.kits.draft("version", kit.plan.track) == replace(draft, reason="other")
+
+
+@relaxed
+@given(values(OwnQuestion), values(OwnQuestion))
+def test_own_questions(shelf: Store, first: OwnQuestion, second: OwnQuestion) -> None:
+    first, second = replace(first, id="o"), replace(second, id="o")
+    with trial(shelf) as unit:
+        unit.own_questions.add(first)
+        assert unit.own_questions.get("o") == first
+        unit.own_questions.update(second)
+        assert unit.own_questions.all() == (second,)
+        unit.own_questions.remove("o")
+        assert unit.own_questions.all() == ()
 
 
 @relaxed

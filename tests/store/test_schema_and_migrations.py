@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from hiring_assistant.domain.correction import RemoveTrack
+from hiring_assistant.domain.kit import KitState
 from hiring_assistant.domain.problem import CannotDo, MachineFault
 from hiring_assistant.store import schema, upgrading
 from hiring_assistant.store.connecting import connect, make_engine, writing
@@ -96,17 +97,17 @@ def test_every_foreign_key_is_found_by_index(filled: Store) -> None:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Makes this program one that has a revision 0003 with that body."""
+    """Makes this program one that has a revision 0004 with that body."""
 
     def make(body: str) -> None:
         scripts = tmp_path / "scripts"
         shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0003_next.py").write_text(
+        (scripts / "versions" / "0004_next.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n"
-            'revision = "0003"\ndown_revision = "0002"\nbranch_labels = depends_on = None\n'
+            'revision = "0004"\ndown_revision = "0003"\nbranch_labels = depends_on = None\n'
             f"def upgrade() -> None:\n{body}"
         )
-        monkeypatch.setattr(schema, "REVISION", "0003")
+        monkeypatch.setattr(schema, "REVISION", "0004")
         monkeypatch.setattr(upgrading, "SCRIPTS", str(scripts))
 
     return make
@@ -139,22 +140,50 @@ def test_an_older_store_is_copied_and_brought_up_to_date(filled: Store, next_ver
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     report = check(store)
     assert report.ok
-    assert report.revision == "0003"
+    assert report.revision == "0004"
     store.close()
     (copy,) = (filled.folder / "backups").iterdir()
-    assert copy.name.startswith("before-0003-")
+    assert copy.name.startswith("before-0004-")
     raw = connect(copy, filled.key, mode="ro")
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
     assert raw.execute("SELECT name, phone FROM candidate").fetchall() == [("Noor Haddad", "")]
     raw.close()
     open_store(filled.folder).close()
     assert len(list((filled.folder / "backups").iterdir())) == 1
 
 
+def without_kit_drafts(connection: Connection) -> None:
+    """Take revision 0003 back."""
+    connection.execute(text("DROP TABLE own_question"))
+    connection.execute(text("DROP INDEX uq_kit_draft"))
+    connection.execute(text("ALTER TABLE kit DROP COLUMN state"))
+    connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+
+
+def test_the_kits_of_an_older_store_are_ready(filled: Store) -> None:
+    with filled.read() as unit:
+        before = unit.kits.get("kit")
+    with filled.engine.begin() as connection:
+        without_kit_drafts(connection)
+    filled.close()
+    store = open_store(filled.folder)
+    assert before is not None
+    draft = replace(before, id="draft", number=2, state=KitState.DRAFT)
+    with store.write() as unit:
+        assert before.state is KitState.READY
+        assert unit.kits.latest("version", before.plan.track) == before
+        unit.kits.add(draft)
+    with store.read() as unit:
+        assert unit.kits.latest("version", before.plan.track) == before
+        assert unit.kits.draft("version", before.plan.track) == draft
+        assert unit.own_questions.all() == ()
+
+
 def test_a_store_without_corrections_gets_them(filled: Store) -> None:
     with filled.write() as unit:
         before = unit.roles.version("version")
     with filled.engine.begin() as connection:
+        without_kit_drafts(connection)
         connection.execute(text("ALTER TABLE role_version DROP COLUMN corrections"))
         connection.execute(text("ALTER TABLE role_version DROP COLUMN uncorrected"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
@@ -198,7 +227,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(
     with pytest.raises(MachineFault) as caught:
         open_store(filled.folder)
     assert caught.value.code == "upgrade-failed"
-    assert "before-0003" in str(caught.value)
+    assert "before-0004" in str(caught.value)
     assert why in str(caught.value.__cause__)
     assert filled.file.read_bytes() == before
     monkeypatch.undo()
