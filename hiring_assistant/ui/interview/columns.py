@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -23,9 +23,14 @@ _PANEL, _PANEL_TIGHT = 420, 352
 
 
 class Columns(QWidget):
-    """Arranges the parts of the page. ``room_changed`` is emitted when another arrangement is used."""
+    """Arranges the parts of the page.
+
+    ``room_changed`` is emitted when another arrangement is used, ``widths_changed`` when a column was made wider or
+    narrower by hand, with a text to give to ``use_widths`` another time.
+    """
 
     room_changed = Signal()
+    widths_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +54,20 @@ class Columns(QWidget):
         for part, stretch in ((self.rail, 0), (self.middle, 1), (self.panel, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.splitterMoved.connect(self._moved)
+        self._widths = {False: (_RAIL, _PANEL), True: (_RAIL_TIGHT, _PANEL_TIGHT)}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
         theme.changed.connect(self._arrange_anew)
+
+    def use_widths(self, kept: str) -> None:
+        """Use the widths of guide and scorecard that were kept; anything else is passed over."""
+        numbers = kept.split(",")
+        if len(numbers) == 4 and all(number.isdigit() for number in numbers):
+            rail, panel, rail_tight, panel_tight = (min(max(int(number), 120), 700) for number in numbers)
+            self._widths = {False: (rail, panel), True: (rail_tight, panel_tight)}
+            self._arrange_anew()
 
     def show_draft(self, draft: Draft) -> None:
         """Show all of a draft."""
@@ -102,9 +117,17 @@ class Columns(QWidget):
         margins = (12, 12, 12, 12) if narrow else (16, 14, 16, 14) if tight else (24, 20, 24, 20)
         self._column.setContentsMargins(*margins)
         self._column.setSpacing(10 if narrow else 14)
-        rail, panel = (px(_RAIL_TIGHT), px(_PANEL_TIGHT)) if tight else (px(_RAIL), px(_PANEL))
+        rail, panel = (px(width) for width in self._widths[tight])
         self._splitter.setSizes([rail, max(1, self.width() - rail - panel), panel])
         self.room_changed.emit()
+
+    @Slot()
+    def _moved(self) -> None:
+        if not self.narrow:
+            rail, _, panel = self._splitter.sizes()
+            scale = self._theme.px(1000) / 1000
+            self._widths[self.tight] = (round(rail / scale), round(panel / scale))
+            self.widths_changed.emit(",".join(str(w) for tight in (False, True) for w in self._widths[tight]))
 
     def _move_focus_card(self, narrow: bool) -> None:
         if narrow:

@@ -35,11 +35,13 @@ class Draft(QObject):
     """The state of one interview on its page.
 
     Signals: ``rated`` (requirement id; "" for any), ``steps_changed`` (asked, skipped, added, moved to another step),
-    ``notes_changed`` (text or evidence of a note, or an answer), ``card_changed`` (recommendation, closing).
+    ``typed`` (a letter or a flag in notes or an answer), ``notes_changed`` (the notes on disk), ``card_changed``
+    (recommendation, closing).
     """
 
     rated = Signal(str)
     steps_changed = Signal()
+    typed = Signal()
     notes_changed = Signal()
     card_changed = Signal()
 
@@ -251,6 +253,7 @@ class Draft(QObject):
         if self.writable:
             self._saver.later("notes", self._write_notes)
             self.mark_asked()
+            self.typed.emit()
 
     def _write_notes(self) -> None:
         unsaved = [(lines, lines.unsaved()) for lines in self._sheets.values()]
@@ -306,6 +309,7 @@ class Draft(QObject):
             if self.writable:
                 saver.later(f"answer {question_id}", write)
                 self.mark_asked()
+                self.typed.emit()
 
         return changed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui.interview.draft import Draft
@@ -32,8 +32,14 @@ class GuideRole(IntEnum):
     """The ratings of what it assesses, each a ``Rating`` or None."""
 
 
+_REASON = 2
+"""Where the reason for leaving a question out stands in the state of a row."""
+
+
 class GuideModel(QAbstractListModel):
-    """One row for each step of a draft."""
+    """One row for each step of a draft. ``heights_changed`` is emitted when a row gets or loses its second line."""
+
+    heights_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,8 @@ class GuideModel(QAbstractListModel):
         for row, (old, new) in enumerate(zip(before, states, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(row), self.index(row))
+        if [state[_REASON] for state in before] != [state[_REASON] for state in states]:
+            self.heights_changed.emit()
 
     def _states(self) -> list[tuple[object, ...]]:
         """What is shown of each row."""

@@ -87,6 +87,8 @@ class NotesCard(QWidget):
         self.editor.setPlaceholderText(place if draft.writable else "")
         self.editor.setAccessibleName(f"{title}: {step.text if step.is_question else step.title}")
         written = draft.answered_in_writing(step)
+        if not written and self.answer.hasFocus():
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._answer_card.setVisible(written)
         if written and step.question_id is not None:
             self._show_answer(draft.answer(step.question_id))

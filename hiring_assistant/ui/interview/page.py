@@ -29,6 +29,7 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 _SAVE_CLOCK_MS = 5000
 _JUST_STARTED_S = 60
+_WIDTHS = "interview.columns"
 
 
 class InterviewPage(Page):
@@ -44,7 +45,7 @@ class InterviewPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._draft: Draft | None = None
-        self._rated_last = False
+        self._ratings_on_top = 0
         self.saver = Saver(self)
         self.clock = InterviewClock(self)
         self._clock_saver = QTimer(self)
@@ -105,6 +106,8 @@ class InterviewPage(Page):
         self.clock.switched.connect(self._clock_switched)
         self._clock_saver.timeout.connect(self._save_clock)
         self.columns.room_changed.connect(self._room_changed)
+        self.columns.use_widths(self.context.preferences.window.get(_WIDTHS, ""))
+        self.columns.widths_changed.connect(self._keep_widths)
         self._missing.pressed.connect(self._go_back)
         self._menu.aboutToShow.connect(self._fill_menu)
         application = QCoreApplication.instance()
@@ -153,7 +156,7 @@ class InterviewPage(Page):
     def refresh(self) -> None:
         """Something was undone: read ratings and records again; notes are as they were typed."""
         if self._draft is not None and self.context.workspace is not None:
-            self._rated_last = False
+            self._ratings_on_top = max(0, self._ratings_on_top - 1)
             try:
                 self._draft.reload()
             except Problem as problem:
@@ -199,12 +202,13 @@ class InterviewPage(Page):
     def _show(self, sitting: Sitting) -> None:
         self.clock.stand_at(sitting.interview.elapsed_ms)
         before = self._draft
-        self._rated_last = False
+        self._ratings_on_top = 0
         self.trouble.withdraw()
         draft = Draft(self.context.store, sitting, self.saver, self.clock, self)
         self._draft = draft
         draft.rated.connect(self._on_rated)
         draft.steps_changed.connect(self._steps_changed)
+        draft.typed.connect(self._typed)
         draft.notes_changed.connect(self._notes_changed)
         draft.card_changed.connect(self.panel.refresh)
         self.header.show_draft(draft, self.context.navigator.back_title or self.tr("Today"))
@@ -260,7 +264,6 @@ class InterviewPage(Page):
             self.panel.focus.reasons.choose(value)
         else:
             self._draft.rate(requirement_id, value)
-            self._rated_last = True
 
     def ask_reason(self) -> None:
         """Mark the requirement in focus as not assessed, once the reason is chosen."""
@@ -271,7 +274,6 @@ class InterviewPage(Page):
         """Take the rating of the requirement in focus back."""
         if self._draft is not None:
             self._draft.clear_rating(self.panel.requirement_id)
-            self._rated_last = True
 
     def flag_line(self) -> None:
         """Flag the line of the cursor as evidence for the requirement in focus, or take the flag off."""
@@ -345,7 +347,9 @@ class InterviewPage(Page):
     # Following the draft
 
     @Slot(str)
-    def _on_rated(self, _requirement_id: str) -> None:
+    def _on_rated(self, requirement_id: str) -> None:
+        if requirement_id:
+            self._ratings_on_top += 1
         self.panel.refresh()
         self.rail.refresh()
         self._tell_rated()
@@ -360,7 +364,6 @@ class InterviewPage(Page):
         self.question.refresh()
         if draft.step.key != self._shown_step:
             self._shown_step = draft.step.key
-            self._rated_last = False
             self.notes.refresh()
             self.panel.follow_step()
             self.question.mark_requirement(self.panel.focus.requirement_id)
@@ -391,8 +394,15 @@ class InterviewPage(Page):
     @Slot(int)
     def _flag(self, line: int) -> None:
         requirement_id = self.panel.focus.requirement_id
-        if self._draft is not None and requirement_id and self._draft.toggle_evidence(line, requirement_id) is None:
-            self.context.status.set_text(self.tr("An empty line is no evidence"))
+        requirement = self._draft.requirement(requirement_id) if self._draft is not None else None
+        if self._draft is None or requirement is None:
+            return
+        flagged = self._draft.toggle_evidence(line, requirement_id)
+        if flagged is None:
+            said = self.tr("An empty line is no evidence")
+        else:
+            said = self.tr("Evidence for: %1") if flagged else self.tr("No longer evidence for: %1")
+        self.context.status.set_text(said.replace("%1", requirement.text))
 
     @Slot(str)
     def _type_on(self, text: str) -> None:
@@ -401,8 +411,12 @@ class InterviewPage(Page):
             self.notes.editor.insertPlainText(text)
 
     def _text_undo_wanted(self) -> bool:
-        """Undo means the text, unless a rating is the last thing that was done."""
-        return not self._rated_last
+        """Undo means the text, unless ratings were given since the last letter."""
+        return not self._ratings_on_top
+
+    @Slot()
+    def _typed(self) -> None:
+        self._ratings_on_top = 0
 
     def _tell_rated(self) -> None:
         self.context.status.set_text(self.panel.rated_words if self.columns.narrow else "")
@@ -481,6 +495,10 @@ class InterviewPage(Page):
         self.header.set_room(narrow=self.columns.narrow, tight=self.columns.tight)
         self._show_plan()
         self._tell_rated()
+
+    @Slot(str)
+    def _keep_widths(self, widths: str) -> None:
+        self.context.remember(_WIDTHS, widths)
 
     @Slot()
     def _fill_menu(self) -> None:

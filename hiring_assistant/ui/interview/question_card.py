@@ -168,6 +168,10 @@ class QuestionCard(Card):
         self._fill_probes(draft)
         name = step.text if step.is_question else step.title
         self.setAccessibleName(f"{over}. {name}")
+        before: QWidget = self._skip
+        for chip in (*self._requirements, *self._probes):
+            QWidget.setTabOrder(before, chip)
+            before = chip
 
     def _guide_text(self, draft: Draft) -> str:
         parts = [draft.step.text]

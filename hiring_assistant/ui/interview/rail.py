@@ -38,7 +38,7 @@ class GuideList(QListView):
         set_role(self, "guide")
         self.clicked.connect(self._clicked)
         self.steps.modelReset.connect(self.updateGeometry)
-        self.steps.dataChanged.connect(self._changed)
+        self.steps.heights_changed.connect(self._changed)
         theme.changed.connect(self._changed)
 
     def sizeHint(self) -> QSize:

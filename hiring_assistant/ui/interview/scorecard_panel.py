@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.interview.check_row import CheckRow
@@ -100,6 +100,11 @@ class ScorecardPanel(QFrame):
         for check_row in self._checks:
             self._check_list.addWidget(check_row)
         self._check_title.setVisible(bool(self._checks))
+        before: QWidget = self.focus.control.findChildren(QPushButton)[-1]
+        for row in (*self._rows, *self._checks):
+            for button in row.findChildren(QPushButton):
+                QWidget.setTabOrder(before, button)
+                before = button
         self.recommendation.show_draft(draft)
         first = draft.step.requirement_ids or draft.sitting.stage.requirement_ids
         self.focus_requirement(first[0] if first else "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from hiring_assistant.app.candidates import add_candidate
 from hiring_assistant.app.interviews import plan_interview
 from hiring_assistant.app.kits import plan_for
+from hiring_assistant.app.preferences import load_preferences
 from hiring_assistant.app.roles import get_role, import_page, tracks_to_hire_for
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import open_workspace
@@ -505,3 +506,57 @@ def test_an_interview_that_is_gone_says_so(sit, planned):
     assert isinstance(page, InterviewPage)
     assert not page.is_open
     assert not page.writable
+
+
+def test_the_widths_of_the_columns_are_kept(sit, planned):
+    hands = sit(planned.interview)
+    splitter = hands.page.columns._splitter
+    usual = splitter.sizes()[0]
+    splitter.moveSplitter(usual - 40, 1)
+    narrower = splitter.sizes()[0]
+    assert narrower < usual
+    hands.page.columns.use_widths("nonsense")
+    hands.program.window.close()
+    kept = load_preferences().window["interview.columns"]
+    again = sit(planned.interview)
+    assert again.page.columns._splitter.sizes()[0] == usual
+    again.page.columns.use_widths(kept)
+    assert again.page.columns._splitter.sizes()[0] == narrower
+
+
+def test_undo_is_in_the_order_things_were_done(sit, planned):
+    hands = sit(planned.interview)
+    hands.ctrl(Qt.Key.Key_Down)
+    requirement = hands.page.panel.focus.requirement_id
+    hands.ctrl(Qt.Key.Key_2)
+    hands.type("text")
+    hands.ctrl(Qt.Key.Key_Z)
+    assert hands.page.notes.editor.toPlainText() == ""
+    assert hands.page.draft.rating(requirement).value == 2
+    hands.ctrl(Qt.Key.Key_3)
+    hands.ctrl(Qt.Key.Key_4)
+    hands.ctrl(Qt.Key.Key_Z)
+    assert hands.page.draft.rating(requirement).value == 3
+    hands.ctrl(Qt.Key.Key_Z)
+    assert hands.page.draft.rating(requirement).value == 2
+
+
+def test_tab_goes_from_the_question_over_the_notes_to_the_scorecard(sit, planned):
+    hands = sit(planned.interview)
+    hands.ctrl(Qt.Key.Key_Down)
+    page = hands.page
+    seen = []
+    page.header._finish.setFocus()
+    for _ in range(60):
+        hands.key(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        for name, part in (
+            ("rail", page.rail),
+            ("question", page.question),
+            ("notes", page.notes),
+            ("focus", page.panel.focus),
+            ("rows", page.panel._rows[-1]),
+        ):
+            if part.isAncestorOf(focus) and name not in seen:
+                seen.append(name)
+    assert seen == ["rail", "question", "notes", "focus", "rows"]
