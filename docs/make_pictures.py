@@ -117,6 +117,7 @@ def take(
     key, where = places(context.store)[page]
     context.keep_preferences(replace(context.preferences, theme=theme))
     program.window.resize(*size)
+    context.navigator.go("today")  # what the way back names is then the same in all pictures
     context.navigator.go(key, **where)
     settle(application)
     target.parent.mkdir(parents=True, exist_ok=True)
