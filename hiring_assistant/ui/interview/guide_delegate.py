@@ -14,7 +14,7 @@ from hiring_assistant.ui.theme.theme import Theme
 _Index = QModelIndex | QPersistentModelIndex
 
 _LITTLE_ROOM = 180
-"""Below this width (of the design) the minutes of what lies behind make room for its title."""
+"""Below this width (of the design) minutes of what lies behind, and dots beside ratings, make room for titles."""
 
 
 class GuideDelegate(QStyledItemDelegate):
@@ -94,7 +94,8 @@ class GuideDelegate(QStyledItemDelegate):
             side = px(17)
             right -= side + px(2)
             self._draw_rating(painter, QRectF(right, box.center().y() - side / 2 + 1, side, side), rating)
-        if index.data(GuideRole.NOTES):
+        rated = any(rating is not None for rating in index.data(GuideRole.RATINGS))
+        if index.data(GuideRole.NOTES) and not (rated and box.width() < px(_LITTLE_ROOM)):
             dot = px(5)
             right -= dot + px(4)
             painter.setPen(Qt.PenStyle.NoPen)
