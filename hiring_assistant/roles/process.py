@@ -267,7 +267,7 @@ def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
         mark = _CHILD_LINE.match(line) if units else None
         if mark:
             units[-1][2].append((number, line[mark.end() :]))
-        elif not units or _begins_step(line):
+        elif not units or _begins_anew(line):
             units.append((number, [line], []))
         elif units[-1][2]:
             nested = units[-1][2]
@@ -278,16 +278,17 @@ def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
     return joined or [(item.line, "", [])]
 
 
-def _begins_step(line: str) -> bool:
-    """Whether a line that was wrapped into the one before begins a step of its own: "Next, candidates will …"."""
+def _begins_anew(line: str) -> bool:
+    """Whether a line that ran into the one before begins a step or a note: "Next, candidates will …"."""
     text = plain(line)
     if _NUMBERED_LINE.match(text):
         return True
-    if not text[:1].isupper() or kind_of(text) is None:
+    if not text[:1].isupper():
         return False
-    words = fold(text).split()[:_FIRST_WORDS]
-    begins = " ".join(words)
+    begins = " ".join(fold(text).split()[:_FIRST_WORDS])
     known = vocabulary()
+    if kind_of(text) is None:
+        return known.phrases("process.notes").within(begins)
     return (
         known.phrases("process.candidate").within(begins)
         or known.phrases("process.sequence").starts(begins) is not None
@@ -298,7 +299,7 @@ def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
     """The sentences of a paragraph, cut also where a line begins a step, each with a line of the source."""
     units: list[tuple[int, list[str]]] = []
     for number, line in enumerate(raw.split("\n"), first):
-        if not units or _begins_step(line):
+        if not units or _begins_anew(line):
             units.append((number, [line]))
         else:
             units[-1][1].append(line)

@@ -448,6 +448,22 @@ def test_steps_that_lost_their_bullets_run_into_the_one_before() -> None:
     ]
 
 
+def test_a_note_that_ran_into_the_last_step() -> None:
+    reading = _read("""
+        # Baker
+        ## Hiring Process
+        - Interview with the head baker
+        - Executive interview with the owner, if applicable
+        Additional details about our process can be found on our page.
+    """)
+    assert _stages(reading) == [
+        ("interview", None, "head baker", False),
+        ("interview", None, "owner", True),
+    ]
+    [section] = [section for section in reading.sections if section.markdown]
+    assert section.markdown == "Additional details about our process can be found on our page."
+
+
 def test_steps_in_a_row_and_headings_in_brackets() -> None:
     reading = _read("""
         # 製パン責任者
