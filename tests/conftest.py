@@ -44,10 +44,11 @@ def _folders(home: Path) -> dict[str, str]:
 
 os.environ.update(_folders(_SESSION_HOME))
 
-# A deadline would be a timing assertion. On CI the examples are the same each time, so that red means a change.
-hypothesis.settings.register_profile("tests", deadline=None)
-hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
-hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "tests")
+# A deadline would be a timing assertion. The examples are the same each time, so that red means a change; new ones are
+# tried with --hypothesis-profile=explore.
+hypothesis.settings.register_profile("tests", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=500)
+hypothesis.settings.load_profile("tests")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
