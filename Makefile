@@ -1,6 +1,6 @@
-# make run      set up once, then open the window
-# make test     set up once, then run all tests
-# make help     the rest
+# make run    set up once, then open the window
+# make test   set up once, then run all tests
+# make help   the rest
 
 PYTHON ?= python3
 VENV   := .venv
@@ -21,16 +21,16 @@ TEST_ENVIRONMENT := HIRING_ASSISTANT_KEYRING=off QT_QPA_PLATFORM=offscreen
 .PHONY: help run demo test lint package bench pictures translations lock clean system-window system-tests system-package display
 
 help:
-	@echo 'make run       set up once, then open the window'
-	@echo 'make demo      open the window on a sample hiring round, in a store of its own'
-	@echo 'make test      set up once, then run all tests'
-	@echo 'make lint      ruff, mypy and the layer check'
-	@echo 'make bench     measure the start-up time against bare windows'
-	@echo 'make package   build and check the program folder and, on Debian, the .deb in dist/'
-	@echo 'make pictures  take the pictures of the README again'
+	@echo 'make run           set up once, then open the window'
+	@echo 'make demo          open the window on a sample hiring round, in a store of its own'
+	@echo 'make test          set up once, then run all tests'
+	@echo 'make lint          ruff, mypy and the layer check'
+	@echo 'make bench         measure the start-up time against bare windows'
+	@echo 'make package       build and check the program folder and, on Debian, the .deb in dist/'
+	@echo 'make pictures      take the pictures of the README again'
 	@echo 'make translations  gather the texts of the window anew and compile the translations'
-	@echo 'make lock      write the lock files again from pyproject.toml'
-	@echo 'make clean     remove everything made, except your data'
+	@echo 'make lock          write the lock files again from pyproject.toml'
+	@echo 'make clean         remove everything made, except your data'
 
 run: system-window $(INSTALLED) display
 	$(BIN)/hiring-assistant
