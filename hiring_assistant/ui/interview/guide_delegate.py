@@ -110,7 +110,7 @@ class GuideDelegate(QStyledItemDelegate):
             text = str(rating.value)
         else:
             fill, ink, text = theme.color("na"), theme.color("na_ink"), "–"
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen if rating.value is not None else theme.color("empty_line"))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(ink)

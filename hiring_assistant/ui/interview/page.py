@@ -96,7 +96,6 @@ class InterviewPage(Page):
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
-        self.saver.waiting.connect(self.context.status.saving)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
         self.saver.refused.connect(self._refused)

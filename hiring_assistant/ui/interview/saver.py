@@ -18,12 +18,11 @@ Write = Callable[[], object]
 class Saver(QObject):
     """Writes what changed. Each thing to write has a name; a newer write of the same name takes the older one's place.
 
-    ``waiting`` tells that something typed is about to be written, ``saved`` that all is on disk. ``failed`` is emitted
-    with the problem when the machine could not write; everything is then kept and tried again every second until it
-    works. ``refused`` is emitted with a problem that trying again would not mend; that write is dropped.
+    ``saved`` is emitted when all is on disk. ``failed`` is emitted with the problem when the machine could not write;
+    everything is then kept and tried again every second until it works. ``refused`` is emitted with a problem that
+    trying again would not mend; that write is dropped.
     """
 
-    waiting = Signal()
     saved = Signal()
     failed = Signal(object)
     refused = Signal(object)
@@ -61,7 +60,6 @@ class Saver(QObject):
         self._pause.start()
         if not self._deadline.isActive():
             self._deadline.start()
-            self.waiting.emit()
 
     def now(self, name: str, write: Write) -> bool:
         """Write at once, with all that waits; True where it is on disk."""

@@ -560,3 +560,18 @@ def test_tab_goes_from_the_question_over_the_notes_to_the_scorecard(sit, planned
             if part.isAncestorOf(focus) and name not in seen:
                 seen.append(name)
     assert seen == ["rail", "question", "notes", "focus", "rows"]
+
+
+def test_the_recommendation_can_be_given_by_keys(sit, planned):
+    hands = sit(planned.interview)
+    rate_all(hands)
+    hands.ctrl(Qt.Key.Key_Return)
+    hands.key(Qt.Key.Key_Right)
+    hands.key(Qt.Key.Key_Right)
+    hands.key(Qt.Key.Key_Space)
+    shown = next(b for b in hands.page.panel.recommendation._group.buttons() if b.isChecked())
+    assert hands.on_disk().scorecard.recommendation is Recommendation.YES
+    assert shown.property("value") == "yes"
+    hands.key(Qt.Key.Key_Left)
+    hands.key(Qt.Key.Key_Space)
+    assert hands.on_disk().scorecard.recommendation is Recommendation.NO
