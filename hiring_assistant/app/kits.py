@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hiring_assistant.app.question_bank import bank_in
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.kit import Kit, KitPlan
 from hiring_assistant.domain.problem import CannotDo
@@ -23,8 +25,10 @@ def shipped_bank() -> QuestionBank:
     return load_bank()
 
 
-def plan_for(version: RoleVersion, track: str) -> KitPlan:
+def plan_for(version: RoleVersion, track: str, bank: QuestionBank | None = None) -> KitPlan:
     """The kit that the program suggests for a track of a role; the same every time, and not kept.
+
+    ``bank`` is the one that ships with the program unless another is given.
 
     Raises:
         CannotDo: where the page names no such track.
@@ -33,23 +37,36 @@ def plan_for(version: RoleVersion, track: str) -> KitPlan:
 
     if version.reading.track(track) is None:
         raise CannotDo("no-such-track", f"{version.reading.title} has no track “{track}”.")
-    return make_plan(version.reading, track, version.stages, shipped_bank())
+    return make_plan(version.reading, track, version.stages, bank or shipped_bank())
+
+
+def plan_in(workspace: Workspace, unit: Unit, version: RoleVersion, track: str) -> KitPlan:
+    """The kit that is suggested with the questions of the person's own bank, within an open transaction.
+
+    Raises:
+        CannotDo: where the page names no such track.
+    """
+    return plan_for(version, track, bank_in(workspace, unit).bank)
 
 
 def kit_in_use(workspace: Workspace, version: RoleVersion, track: str) -> Kit | None:
-    """The kit that interviews of this track are held with, or None before the first is planned."""
+    """The kit that interviews of this track are planned with, or None where none is kept yet."""
     with workspace.read() as unit:
         return unit.kits.latest(version.id, track)
 
 
 def shown_plan(workspace: Workspace, version: RoleVersion, track: str) -> KitPlan:
     """The kit as people see it: the one in use, else the one suggested."""
-    kit = kit_in_use(workspace, version, track)
-    return kit.plan if kit else plan_for(version, track)
+    with workspace.read() as unit:
+        kit = unit.kits.latest(version.id, track)
+        return kit.plan if kit else plan_in(workspace, unit, version, track)
 
 
 def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: str) -> Kit:
-    """The kit of the track, made and kept within the open transaction where there is none yet."""
+    """The kit that an interview is planned with, within the open transaction: the newest that is ready.
+
+    Where there is none yet, the suggested one is kept; a draft is left alone and becomes the version after it.
+    """
     kit = unit.kits.latest(version.id, track)
     if kit is None:
         kit = Kit(
@@ -57,7 +74,10 @@ def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: st
             role_version_id=version.id,
             number=1,
             created_at=workspace.now(),
-            plan=plan_for(version, track),
+            plan=plan_in(workspace, unit, version, track),
         )
         unit.kits.add(kit)
+        draft = unit.kits.draft(version.id, track)
+        if draft is not None:
+            unit.kits.update(replace(draft, number=kit.number + 1))
     return kit

@@ -20,7 +20,10 @@ LANGUAGES = ("", "en", "de")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Person's name and part, look, language, and where windows and columns were. ``text_percent`` is 80 to 200."""
+    """Person's name and part, look, language, and where windows and columns were. ``text_percent`` is 80 to 200.
+
+    ``bank_folder`` is the folder of a team's own question bank, "" for none.
+    """
 
     person: str = ""
     part: str = PARTS[0]
@@ -28,6 +31,7 @@ class Preferences:
     text_percent: int = 100
     window: dict[str, str] = field(default_factory=dict)
     language: str = LANGUAGES[0]
+    bank_folder: str = ""
 
 
 def load_preferences(path: Path | None = None) -> Preferences:

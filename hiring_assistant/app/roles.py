@@ -419,7 +419,7 @@ def choose_process(workspace: Workspace, version_id: str, template_key: str | No
         if version.reading.stages:
             raise CannotDo("has-process", "The page has a hiring process of its own.")
         if unit.kits.of_version(version_id):
-            raise CannotDo("process-in-use", "Interviews are planned with this process, so it stays as it is.")
+            raise CannotDo("process-in-use", "This process has a kit that was edited or interviews, so it stays as it is.")
         unit.roles.set_process(version_id, template_key, stages)
     before = version.process_template
 
@@ -448,6 +448,7 @@ def remove_role(workspace: Workspace, role_id: str) -> Change[Role]:
             raise CannotDo("no-such-role", "This role is not in the store any more.")
         if unit.candidates.list(CandidateQuery(role_id=role_id)):
             raise CannotDo("role-in-use", f"{role.title} has candidates, so it stays.")
+        kits = [kit for version in role.versions for kit in unit.kits.of_version(version.id)]
         unit.roles.remove(role_id)
 
     def undo() -> None:
@@ -455,6 +456,8 @@ def remove_role(workspace: Workspace, role_id: str) -> Change[Role]:
             unit.roles.add(role.id, role.title, role.created_at)
             for version in role.versions:
                 unit.roles.add_version(version)
+            for kit in kits:
+                unit.kits.add(kit)
 
     change = Change(role, f"{role.title} removed", undo)
     workspace.done(change)

@@ -6,16 +6,17 @@ of the same file name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from hiring_assistant.assets import resource
 from hiring_assistant.domain.kit import Difficulty as Difficulty
-from hiring_assistant.domain.kit import QuestionType
+from hiring_assistant.domain.kit import OwnQuestion, QuestionType
 from hiring_assistant.domain.problem import CannotDo, MachineFault
-from hiring_assistant.kits.bank_file import BankFileError, CompetencyText, read_competency, read_subjects
+from hiring_assistant.domain.text import fold
+from hiring_assistant.kits.bank_file import MIN_PROBES, BankFileError, CompetencyText, read_competency, read_subjects
 from hiring_assistant.kits.mentions import Mention, MentionIndex
 from hiring_assistant.kits.wording import prepare
 
@@ -107,6 +108,32 @@ def load_bank(folder: Path | None = None) -> QuestionBank:
     files = {name: path for name, path in files.items() if path.name.casefold() != "readme.md"}
     stamps = tuple((name, path, path.stat().st_mtime_ns, path.stat().st_size) for name, path in sorted(files.items()))
     return _read(stamps)
+
+
+def with_own(bank: QuestionBank, own: Iterable[OwnQuestion]) -> QuestionBank:
+    """``bank`` with people's own questions in the competencies they name; those that name none of it are left out.
+
+    What an own question lacks, at least three probes and anchors at 1, 3 and 5, it takes from its competency.
+    """
+    competencies = dict(bank.competencies)
+    for question in own:
+        competency = competencies.get(question.competency or "")
+        if competency and all(fold(question.text) != fold(other.text) for other in competency.questions):
+            added = _completed(question, competency)
+            competencies[competency.name] = replace(competency, questions=(*competency.questions, added))
+    return replace(bank, competencies=competencies)
+
+
+def _completed(own: OwnQuestion, competency: Competency) -> BankQuestion:
+    model = competency.questions[-1]
+    few = len(own.probes) < MIN_PROBES
+    return BankQuestion(
+        text=own.text,
+        type=own.type,
+        difficulty=own.difficulty,
+        probes=tuple(dict.fromkeys((*own.probes, *model.probes))) if few else own.probes,
+        anchors=tuple(sorted((dict(model.anchors) | dict(own.anchors)).items())),
+    )
 
 
 @lru_cache(maxsize=4)

@@ -19,6 +19,8 @@ TOO_OFTEN = 5
 ABOUT_THE_PAGE = frozenset({"left-out", "no-requirements", "no-process"})
 """Codes of warnings about the page that a plan was made from, which no editing of the plan changes."""
 
+_GRAVE = frozenset({"never-asked", "over-time", "question-without-requirement"})
+
 
 def with_coverage(plan: KitPlan, first: Iterable[KitWarning] = ()) -> KitPlan:
     """``plan`` with its coverage and warnings worked out again; ``first`` are warnings to keep before them."""
@@ -64,6 +66,21 @@ def warnings_of(
     for stage in stages:
         found.extend(_about_stage(stage, {item.id: item for item in requirements}))
     return tuple(found)
+
+
+def readiness_of(plan: KitPlan) -> tuple[KitWarning, ...]:
+    """What should be mended before a plan is used: rated questions that lack an anchor, and warnings as grave as that.
+
+    EVIDENCE.md: no question without a requirement, no kit in use without anchors at 1, 3 and 5.
+    """
+    grave = tuple(warning for warning in plan.warnings if warning.code in _GRAVE)
+    bare = (
+        KitWarning("no-anchors", f"“{quoted(question.text, 90)}” lacks anchors at 1, 3 and 5.", stage=stage.order)
+        for stage in plan.stages
+        for question in stage.questions
+        if question.requirement_ids and not all(map(question.anchor, ANCHORED))
+    )
+    return (*grave, *bare)
 
 
 def _about(requirement: KitRequirement, stages: int, raters: int) -> KitWarning | None:

@@ -24,6 +24,11 @@ class PacketRows:
         came_in = select(_PACKET.c.id).where(_PACKET.c.id == packet_id, _PACKET.c.direction == "in")
         return self._connection.execute(came_in).first() is not None
 
+    def went_out(self, interview_id: str) -> bool:
+        """Whether a packet with the interview went out, so that somebody else may hold it."""
+        out = select(_PACKET.c.id).where(_PACKET.c.interview_id == interview_id, _PACKET.c.direction == "out")
+        return self._connection.execute(out).first() is not None
+
     def remember(
         self, packet_id: str, kind: str, direction: Literal["in", "out"], at: datetime, interview_id: str | None
     ) -> None:
