@@ -146,7 +146,7 @@ def _keep(
         if in_use and not as_new_version:
             raise CannotDo(
                 "reading-in-use",
-                f"Version {before.number} of {role.title} has a kit that was edited or interviews, so it stays as it is. "
+                f"Interviews use version {before.number} of {role.title}, or its kit was edited, so it stays as it is. "
                 "Correct it as a new version instead.",
             )
         after = corrected_version(before, corrections)
