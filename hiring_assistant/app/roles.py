@@ -419,7 +419,9 @@ def choose_process(workspace: Workspace, version_id: str, template_key: str | No
         if version.reading.stages:
             raise CannotDo("has-process", "The page has a hiring process of its own.")
         if unit.kits.of_version(version_id):
-            raise CannotDo("process-in-use", "Interviews use this process, or its kit was edited, so it stays as it is.")
+            raise CannotDo(
+                "process-in-use", "Interviews use this process, or its kit was edited, so it stays as it is."
+            )
         unit.roles.set_process(version_id, template_key, stages)
     before = version.process_template
 
