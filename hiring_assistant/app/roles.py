@@ -179,7 +179,11 @@ def _read(name: str, data: bytes) -> _Page:
 
 
 def _role_of(unit: Unit, page: _Page) -> Role | None:
-    role_id = unit.roles.find_by_title(page.title) or unit.roles.find_by_source_name(page.file_name)
+    from hiring_assistant.roles.source import PASTED_NAME
+
+    role_id = unit.roles.find_by_title(page.title)
+    if role_id is None and page.file_name != PASTED_NAME:  # what is pasted all has one name
+        role_id = unit.roles.find_by_source_name(page.file_name)
     return unit.roles.get(role_id) if role_id else None
 
 

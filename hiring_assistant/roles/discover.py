@@ -9,9 +9,9 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.roles.source import LARGEST_PAGE
+from hiring_assistant.roles.source import DOCUMENT_SUFFIXES, HTML_SUFFIXES, largest_file
 
-PAGE_SUFFIXES = (".md", ".markdown", ".txt")
+PAGE_SUFFIXES = (".md", ".markdown", ".txt", *HTML_SUFFIXES, *DOCUMENT_SUFFIXES)
 _MOST_PAGES = 20_000
 _LARGEST_ARCHIVE = 200 * 1024 * 1024  # bytes of all pages of one archive, unpacked
 
@@ -30,7 +30,7 @@ class FoundPage(NamedTuple):
 
 def pages_in(path: Path) -> Iterator[FoundPage]:
     """The role pages of ``path`` in the order of their names: a file is taken whatever its suffix, a folder or a ZIP
-    archive is searched for Markdown and text files at any depth, without hidden ones.
+    archive is searched for pages in Markdown, text, HTML and .docx at any depth, without hidden ones.
 
     Raises:
         CannotDo: ``missing`` where there is no such path, ``broken-archive`` where a ZIP cannot be opened,
@@ -63,7 +63,7 @@ def _file_loader(path: Path) -> Callable[[], bytes]:
 def _read_file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST_PAGE + 1)
+            return file.read(largest_file(path.name) + 1)
     except OSError as wrong:
         reason = (wrong.strerror or "it cannot be opened").lower()
         raise CannotDo(
@@ -86,7 +86,7 @@ def _pages_in_archive(path: Path) -> Iterator[FoundPage]:
         )
     if len(entries) > _MOST_PAGES:
         raise CannotDo("too-many-pages", f"{path.name} holds more than {_MOST_PAGES} pages. Import fewer at a time.")
-    if sum(min(entry.file_size, LARGEST_PAGE + 1) for entry in entries) > _LARGEST_ARCHIVE:
+    if sum(min(entry.file_size, largest_file(entry.filename) + 1) for entry in entries) > _LARGEST_ARCHIVE:
         raise CannotDo("archive-too-large", f"{path.name} unpacks to more than 200 MB. Import fewer pages at a time.")
     for entry in entries:
         yield FoundPage(entry.filename, _entry_loader(path, entry.filename))
@@ -97,7 +97,7 @@ def _entry_loader(path: Path, entry: str) -> Callable[[], bytes]:
         # The size that an archive states may be a lie: never unpack more than a page may have.
         try:
             with zipfile.ZipFile(path) as archive, archive.open(entry) as file:
-                return file.read(LARGEST_PAGE + 1)
+                return file.read(largest_file(entry) + 1)
         except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, zlib.error):
             raise CannotDo(
                 "unreadable", f"{entry} in {path.name} could not be unpacked. Pack it again without a password."
@@ -107,5 +107,6 @@ def _entry_loader(path: Path, entry: str) -> Callable[[], bytes]:
 
 
 def _is_page(path: PurePosixPath) -> bool:
-    hidden = any(piece.startswith(".") or piece == "__MACOSX" for piece in path.parts)
+    # "~$" is what word processors leave beside a document while it is open.
+    hidden = any(piece.startswith((".", "~$")) or piece == "__MACOSX" for piece in path.parts)
     return not hidden and path.suffix.lower() in PAGE_SUFFIXES

@@ -1,15 +1,34 @@
-"""Bytes of a role page to text: byte order marks, line ends and old encodings."""
+"""Bytes of a role page to text: byte order marks, line ends, old encodings; HTML and Word documents to Markdown."""
 
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import PageWarning
 
 LARGEST_PAGE = 2 * 1024 * 1024
-"""Pages with more bytes are not read."""
+"""Pages with more bytes of text are not read."""
+
+PASTED_NAME = "pasted.md"
+"""The name of a page that was pasted rather than opened: Markdown, plain text, or a piece of HTML."""
+
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+DOCUMENT_SUFFIXES = (".docx",)
+_LARGEST_FILES = {  # what text a file holds is known only once it is open
+    **dict.fromkeys(HTML_SUFFIXES, 8 * 1024 * 1024),
+    **dict.fromkeys(DOCUMENT_SUFFIXES, 20 * 1024 * 1024),
+}
+_WHOLE_HTML = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
+_PIECE_OF_HTML = re.compile(
+    r"\s*<(?:meta|body|div|p|h[1-6]|ul|ol|li|table|section|article|span|b|strong)\b", re.IGNORECASE
+)
+_HTML_BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|td|section)>", re.IGNORECASE)
+_MARKDOWN_LINE = re.compile(r"^(?:#{1,6} |[-*+] |\d+\. )", re.MULTILINE)
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a")
@@ -23,27 +42,60 @@ class DecodedPage:
     warnings: tuple[PageWarning, ...] = ()
 
 
+def largest_file(name: str) -> int:
+    """How many bytes a file of that name may have to be opened."""
+    return _LARGEST_FILES.get(PurePath(name).suffix.lower(), LARGEST_PAGE)
+
+
 def decode_page(data: bytes, name: str) -> DecodedPage:
-    """The text in ``data``; ``name`` is what messages call the page.
+    """The text in ``data``; ``name`` is what messages call the page, and its suffix says what it is.
 
     Reads UTF-8, UTF-16 with a byte order mark, and as a last resort Windows-1252 or Latin-1 (with a warning).
+    HTML, also pasted, and Word documents become Markdown.
 
     Raises:
-        CannotDo: ``too-large`` over 2 MB, ``empty`` without any word, ``not-text`` for anything but text.
+        CannotDo: ``too-large`` over 2 MB of text, ``empty`` without any word, ``not-text`` for anything but text,
+            ``broken-document`` for a damaged Word document.
     """
-    if len(data) > LARGEST_PAGE:
-        size = len(data) / (1024 * 1024)
-        raise CannotDo(
-            "too-large",
-            f"{name} has {size:.1f} MB. A role page may have at most 2 MB; split it or leave out what does not belong.",
-        )
-    text, warnings = _decode(data, name)
-    if _looks_binary(text):
-        raise _not_text(name)
+    suffix = PurePath(name).suffix.lower()
+    warnings: tuple[PageWarning, ...] = ()
+    if suffix in DOCUMENT_SUFFIXES:
+        from hiring_assistant.roles.converting import docx_to_markdown
+
+        text = docx_to_markdown(data, name)
+    else:
+        if len(data) > largest_file(name):
+            raise _too_large(len(data), name)
+        text, warnings = _decode(data, name)
+        if _looks_binary(text):
+            raise _not_text(name)
+        if suffix in HTML_SUFFIXES or _is_html(text, name):
+            from hiring_assistant.roles.converting import html_to_markdown
+
+            text = html_to_markdown(text, name)
+    if len(text) > LARGEST_PAGE:
+        raise _too_large(len(text), name)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x1a", "")
     if not text.strip():
         raise CannotDo("empty", f"{name} is empty. Choose a page that says what the role is about.")
     return DecodedPage(text, warnings)
+
+
+def _is_html(text: str, name: str) -> bool:
+    """Whether a page that is not called HTML is: a whole document, or pasted and with no Markdown in it."""
+    if _WHOLE_HTML.match(text):
+        return True
+    if PurePath(name).name != PASTED_NAME or not _PIECE_OF_HTML.match(text):
+        return False
+    return _HTML_BLOCK_END.search(text) is not None and _MARKDOWN_LINE.search(text) is None
+
+
+def _too_large(size: int, name: str) -> CannotDo:
+    return CannotDo(
+        "too-large",
+        f"{name} has {size / (1024 * 1024):.1f} MB. A role page may have at most 2 MB; "
+        "split it or leave out what does not belong.",
+    )
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[PageWarning, ...]]:
@@ -61,6 +113,8 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[PageWarning, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as wrong:
+        if (declared := _declared(data)) is not None:
+            return declared, ()
         line = data.count(b"\n", 0, wrong.start) + 1
     try:
         text = data.decode("cp1252")
@@ -68,6 +122,15 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[PageWarning, ...]]:
         text = data.decode("latin-1")
     warning = PageWarning(line, "old-encoding", "The page is not in UTF-8. It was read as Western European text.")
     return text, (warning,)
+
+
+def _declared(data: bytes) -> str | None:
+    """The text in the encoding that a page in HTML names in its head, where it does and is in it."""
+    named = _CHARSET.search(data[:4096])
+    try:
+        return data.decode(named.group(1).decode()) if named else None
+    except (LookupError, UnicodeError):
+        return None
 
 
 def _looks_binary(text: str) -> bool:
@@ -78,4 +141,4 @@ def _looks_binary(text: str) -> bool:
 
 
 def _not_text(name: str) -> CannotDo:
-    return CannotDo("not-text", f"{name} is not a text file. Choose a page in Markdown or plain text.")
+    return CannotDo("not-text", f"{name} is not a text file. Choose a page in Markdown, plain text, HTML or .docx.")

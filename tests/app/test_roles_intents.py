@@ -155,3 +155,13 @@ def test_a_removed_role_comes_back_whole(workspace: Workspace, role: Role) -> No
     assert roles.list_roles(workspace) == ()
     workspace.undo()
     assert roles.get_role(workspace, role.id) == role
+
+
+def test_pasted_pages_are_told_apart_by_their_titles(workspace: Workspace) -> None:
+    for title in ("Lamp Keeper", "Net Mender", "Lamp Keeper"):
+        piece = f"<h1>{title}</h1><h2>Requirements</h2><ul><li>Patience</li></ul>"
+        roles.import_page(workspace, "pasted.md", piece.encode())
+    assert [(role.title, role.version) for role in roles.list_roles(workspace)] == [
+        ("Lamp Keeper", 1),
+        ("Net Mender", 1),
+    ]

@@ -1,0 +1,122 @@
+"""Role pages in HTML and in Word's .docx to Markdown.
+
+Nothing in them is run, fetched or followed: no script, no picture, no address, no file beside the page. The libraries
+that convert are loaded when the first such page comes.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+import zlib
+from typing import Any
+
+from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.roles.html_cleaning import AMPERSAND, LESS, MOST_TAGS, TooManyTags, clean_html
+
+_LARGEST_DOCUMENT = 20 * 1024 * 1024  # bytes; pictures are never unpacked
+_LARGEST_XML = 8 * 1024 * 1024  # bytes of all parts that are text, unpacked
+_MOST_PARTS = 5_000
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_HEADING_ONE = re.compile(r"<h1[\s>]", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n{3,}")
+_LINE_END_SPACES = re.compile(r"[ \t]+\n")
+_AMPERSAND = re.compile(rf"{AMPERSAND}(?=#?\w+;)")
+_LESS = re.compile(rf"{LESS}(?=[a-zA-Z/!%])")
+_EMPTY_LINK = re.compile(r"\[([^\[\]]*)\]\(\)")
+
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p:fresh
+"""
+
+
+def html_to_markdown(text: str, name: str) -> str:
+    """What a page in HTML says, in Markdown; ``name`` is what messages call it.
+
+    Raises:
+        CannotDo: ``too-large`` where it has more tags than any page that people write.
+    """
+    from markdownify import MarkdownConverter
+
+    class Converter(MarkdownConverter):
+        def convert_li(self, element: Any, words: str, parent_tags: set[str]) -> str:
+            # The library counts the entries before each one, which takes minutes for a list of many thousands.
+            mark = "1. " if element.parent is not None and element.parent.name == "ol" else "- "
+            inner = (words or "").strip().replace("\n", "\n" + " " * len(mark))
+            return f"{mark}{inner}\n" if inner else ""
+
+    try:
+        cleaned, title = clean_html(text)
+    except TooManyTags:
+        raise CannotDo(
+            "too-large", f"{name} has more than {MOST_TAGS} tags. Copy the part about the role into a page of its own."
+        ) from None
+    if title and not _HEADING_ONE.search(cleaned):
+        cleaned = f"<h1>{title.replace('&', AMPERSAND).replace('<', LESS)}</h1>{cleaned}"
+    converter = Converter(heading_style="ATX", bullets="-", autolinks=False, newline_style="spaces")
+    with warnings.catch_warnings():
+        # Beautiful Soup warns that short texts may be file names or XML; neither is opened or parsed.
+        warnings.simplefilter("ignore", UserWarning)
+        markdown = str(converter.convert(f"<div>{cleaned}</div>"))
+    markdown = _EMPTY_LINK.sub(r"\1", markdown).replace("\xa0", " ")
+    # Signs that would begin something again in Markdown stay written out.
+    markdown = _AMPERSAND.sub("&amp;", markdown).replace(AMPERSAND, "&")
+    markdown = _LESS.sub("&lt;", markdown).replace(LESS, "<")
+    return _BLANK_LINES.sub("\n\n", _LINE_END_SPACES.sub("\n", markdown)).strip() + "\n"
+
+
+def docx_to_markdown(data: bytes, name: str) -> str:
+    """What a Word document says, in Markdown; ``name`` is what messages call it.
+
+    Raises:
+        CannotDo: ``too-large``, also unpacked; ``broken-document`` where it is none or damaged.
+    """
+    if len(data) > _LARGEST_DOCUMENT:
+        raise CannotDo(
+            "too-large",
+            f"{name} has {len(data) / 2**20:.0f} MB. A document may have at most {_LARGEST_DOCUMENT // 2**20} MB; "
+            "take the pictures out.",
+        )
+    _refuse_unsafe(data, name)
+    import mammoth
+
+    try:
+        # No picture is opened, and no style map is taken from the document itself.
+        result = mammoth.convert_to_html(
+            io.BytesIO(data),
+            convert_image=lambda _image: [],
+            include_embedded_style_map=False,
+            external_file_access=False,
+            style_map=_STYLES,
+        )
+    except Exception as wrong:
+        # The library raises whatever its own parsers and look-ups do where a document is not as it should be.
+        raise _broken(name) from wrong
+    return html_to_markdown(str(result.value), name)
+
+
+def _refuse_unsafe(data: bytes, name: str) -> None:
+    """Refuse what unpacks to a flood, and what declares XML entities, which no word processor writes."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            parts = [entry for entry in entries if entry.filename.lower().endswith((".xml", ".rels"))]
+            # No more than the stated size is ever unpacked of a part, so that a lie only breaks it.
+            if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in parts) > _LARGEST_XML:
+                raise CannotDo(
+                    "too-large", f"{name} unpacks to more than a role page can be. Save the part about the role apart."
+                )
+            if any(_DECLARATION.search(archive.read(entry).replace(b"\0", b"")) for entry in parts):
+                raise _broken(name)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError) as wrong:
+        raise _broken(name) from wrong
+
+
+def _broken(name: str) -> CannotDo:
+    return CannotDo(
+        "broken-document",
+        f"{name} cannot be read as a Word document. Open it in a word processor and save it again as .docx.",
+    )
