@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.kit import QuestionSource, QuestionType, RequirementKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.kits.bank import BankQuestion, Competency, Difficulty, QuestionBank
+from hiring_assistant.kits.bank import BankQuestion, Competency, Difficulty, QuestionBank, Subject
 from hiring_assistant.kits.subjects import listed, quoted_need
 from hiring_assistant.kits.understanding import Understood
 from hiring_assistant.kits.wording import languages, says
@@ -22,7 +22,10 @@ _LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A question not yet placed in a stage. ``shape`` is its text before a subject was put in."""
+    """A question not yet placed in a stage. ``shape`` is its text before a subject was put in.
+
+    ``competency`` is the competency or pattern of the bank that it comes from, "" for none.
+    """
 
     text: str
     type: QuestionType
@@ -30,6 +33,8 @@ class Draft:
     anchors: tuple[tuple[int, str], ...]
     source: QuestionSource
     shape: str = ""
+    difficulty: Difficulty | None = None
+    competency: str = ""
 
 
 def difficulty_for(track: str) -> Difficulty:
@@ -98,7 +103,7 @@ def _of_competencies(item: Understood, difficulty: Difficulty, turn: int) -> tup
     drafts: list[Draft] = []
     for competency in ordered:
         questions = sorted(competency.questions, key=lambda question: _rank(question, difficulty, words))
-        drafts.extend(_draft(question, question.text, QuestionSource.BANK) for question in questions)
+        drafts.extend(draft_of(question, competency) for question in questions)
     return tuple(drafts)
 
 
@@ -120,14 +125,34 @@ def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
     return _from_pattern(bank.pattern("experience-in-own-words"), quoted_need(item.requirement.text), source)
 
 
+def draft_of(question: BankQuestion, competency: Competency) -> Draft:
+    """A question of the bank, to be placed in a stage."""
+    source = QuestionSource.OWN if question.own else QuestionSource.BANK
+    return _draft(question, question.text, source, competency)
+
+
+def drafts_about(subject: Subject, bank: QuestionBank) -> tuple[Draft, ...]:
+    """The questions that the bank makes about a tool or a field of knowledge."""
+    return _from_pattern(bank.pattern(subject.pattern), subject.spoken, QuestionSource.BANK)
+
+
 def _from_pattern(pattern: Competency, subject: str, source: QuestionSource) -> tuple[Draft, ...]:
     return tuple(
-        _draft(question, question.text.replace("{subject}", subject), source) for question in pattern.questions
+        _draft(question, question.text.replace("{subject}", subject), source, pattern) for question in pattern.questions
     )
 
 
-def _draft(question: BankQuestion, text: str, source: QuestionSource) -> Draft:
-    return Draft(text, question.type, question.probes, question.anchors, source, question.text)
+def _draft(question: BankQuestion, text: str, source: QuestionSource, origin: Competency) -> Draft:
+    return Draft(
+        text,
+        question.type,
+        question.probes,
+        question.anchors,
+        source,
+        question.text,
+        question.difficulty,
+        origin.name,
+    )
 
 
 def _rank(question: BankQuestion, difficulty: Difficulty, words: frozenset[str]) -> tuple[int, int, int]:

@@ -1,7 +1,7 @@
 """The question bank: competencies, subjects and question patterns, one readable Markdown file each.
 
-A team can keep such files in a folder of its own; they add to the ones that ship with the program and replace those
-of the same file name.
+A team can keep such files in a folder of its own. They add to the ones that ship with the program, also questions to a
+competency that another file has, and replace those of the same file name.
 """
 
 from __future__ import annotations
@@ -26,13 +26,14 @@ PATTERNS_FOLDER = "patterns"
 
 @dataclass(frozen=True, slots=True)
 class BankQuestion:
-    """A question of the bank with at least three probes and anchors at 1, 3 and 5."""
+    """A question of the bank with at least three probes and anchors at 1, 3 and 5. ``own`` marks people's own."""
 
     text: str
     type: QuestionType
     difficulty: Difficulty
     probes: tuple[str, ...]
     anchors: tuple[tuple[int, str], ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,23 @@ def load_bank(folder: Path | None = None) -> QuestionBank:
         if root is not None:
             files |= {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.md"))}
     files = {name: path for name, path in files.items() if path.name.casefold() != "readme.md"}
-    stamps = tuple((name, path, path.stat().st_mtime_ns, path.stat().st_size) for name, path in sorted(files.items()))
+    # What ships comes first, so that a file of the folder adds to a competency rather than the other way round.
+    ordered = sorted(files.items(), key=lambda item: (shipped not in item[1].parents, item[0]))
+    stamps = tuple((name, path, path.stat().st_mtime_ns, path.stat().st_size) for name, path in ordered)
     return _read(stamps)
+
+
+def read_questions(path: Path) -> tuple[BankQuestion, ...]:
+    """The questions of one file of a competency.
+
+    Raises:
+        CannotDo: where it is not written as the bank expects; the sentence names file and line.
+        MachineFault: where it cannot be read.
+    """
+    try:
+        return _competency(read_competency(_text_of(path))).questions
+    except BankFileError as error:
+        raise CannotDo("bank-file", f"{path}, line {error.line}: {error}") from error
 
 
 def with_own(bank: QuestionBank, own: Iterable[OwnQuestion]) -> QuestionBank:
@@ -119,12 +135,13 @@ def with_own(bank: QuestionBank, own: Iterable[OwnQuestion]) -> QuestionBank:
     for question in own:
         competency = competencies.get(question.competency or "")
         if competency and all(fold(question.text) != fold(other.text) for other in competency.questions):
-            added = _completed(question, competency)
+            added = completed(question, competency)
             competencies[competency.name] = replace(competency, questions=(*competency.questions, added))
     return replace(bank, competencies=competencies)
 
 
-def _completed(own: OwnQuestion, competency: Competency) -> BankQuestion:
+def completed(own: OwnQuestion, competency: Competency) -> BankQuestion:
+    """The question with what it lacks of probes and anchors taken from its competency."""
     model = competency.questions[-1]
     few = len(own.probes) < MIN_PROBES
     return BankQuestion(
@@ -133,6 +150,7 @@ def _completed(own: OwnQuestion, competency: Competency) -> BankQuestion:
         difficulty=own.difficulty,
         probes=tuple(dict.fromkeys((*own.probes, *model.probes))) if few else own.probes,
         anchors=tuple(sorted((dict(model.anchors) | dict(own.anchors)).items())),
+        own=True,
     )
 
 
@@ -153,12 +171,26 @@ def _read(stamps: tuple[tuple[str, Path, int, int], ...]) -> QuestionBank:
                 patterns[path.stem] = _competency(read_competency(text))
             else:
                 content = read_competency(text)
-                competencies[content.name] = _competency(content)
+                competencies[content.name] = _joined(competencies.get(content.name), _competency(content))
                 mentions.extend(content.mentions)
         except BankFileError as error:
             raise CannotDo("bank-file", f"{path}, line {error.line}: {error}") from error
     prepare()
     return QuestionBank(competencies, subjects, patterns, tuple(mentions), MentionIndex(mentions))
+
+
+def _joined(known: Competency | None, more: Competency) -> Competency:
+    """A competency with the questions that a second file adds to it, each once."""
+    if known is None:
+        return more
+    asked = {fold(question.text) for question in known.questions}
+    added = (question for question in more.questions if fold(question.text) not in asked)
+    return replace(
+        known,
+        definition=known.definition or more.definition,
+        questions=(*known.questions, *added),
+        watch_for=known.watch_for or more.watch_for,
+    )
 
 
 def _text_of(path: Path) -> str:
@@ -179,7 +211,7 @@ def _competency(content: CompetencyText) -> Competency:
             type=QuestionType(question.type),
             difficulty=Difficulty(question.difficulty),
             probes=tuple(dict.fromkeys((*question.probes, *content.probes))),
-            anchors=content.anchors,
+            anchors=tuple(sorted((dict(content.anchors) | question.anchors).items())),
         )
         for question in content.questions
     )

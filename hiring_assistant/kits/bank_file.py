@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hiring_assistant.domain.kit import ANCHORED
 from hiring_assistant.kits.mentions import Mention, mention
@@ -39,13 +39,14 @@ class BankFileError(Exception):
 
 @dataclass(slots=True)
 class QuestionText:
-    """A question as the file has it, with the probes that are its own."""
+    """A question as the file has it, with the probes and anchors that are its own."""
 
     line: int
     type: str
     difficulty: str
     text: str
     probes: list[str] = field(default_factory=list)
+    anchors: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,9 @@ def read_competency(source: str) -> CompetencyText:
     last = lines[-1].number if lines else 1
     if not questions:
         raise BankFileError(last, f'"{name}" has no questions. Add a section "## Behavioural questions".')
-    if missing := [str(rating) for rating in ANCHORED if rating not in anchors]:
-        raise BankFileError(last, f'"{name}" has no anchor at {", ".join(missing)}. Add it under "## Anchors".')
     for question in questions:
+        if missing := [str(rating) for rating in ANCHORED if rating not in anchors and rating not in question.anchors]:
+            raise BankFileError(last, f'"{name}" has no anchor at {", ".join(missing)}. Add it under "## Anchors".')
         if len(set(question.probes) | set(probes)) < MIN_PROBES:
             raise BankFileError(question.line, f"the question has fewer than {MIN_PROBES} probes. Add some below it.")
     return CompetencyText(
@@ -192,7 +193,11 @@ def _lines(source: str, *, any_section: bool = False) -> Iterator[_Line]:
 
 def _take_question(line: _Line, questions: list[QuestionText]) -> None:
     if line.depth == 2 and questions and questions[-1].type == _QUESTION_SECTIONS[line.section]:
-        questions[-1].probes.append(line.text)
+        if _ANCHOR.fullmatch(line.text):
+            rating, text = _anchor(replace(line, depth=1))
+            questions[-1].anchors[rating] = text
+        else:
+            questions[-1].probes.append(line.text)
         return
     if line.depth == 1 and (found := _QUESTION.fullmatch(line.text)):
         questions.append(QuestionText(line.number, _QUESTION_SECTIONS[line.section], found[1], found[2]))
