@@ -1,0 +1,438 @@
+"""Review of a reading: the source at the left, what was read from it at the right, corrected in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from hiring_assistant.app.roles import ImportResult, get_role, list_roles
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.role import TrackKind
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.reading.places import Place, Places, places_in
+from hiring_assistant.ui.reading.reading_pane import ReadingPane
+from hiring_assistant.ui.reading.source_pane import SourcePane
+from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderReview, VersionUnderReview
+from hiring_assistant.ui.roles.phrases import counted
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.ui.widgets.chip import Chip
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.page_bar import PageBar
+
+if TYPE_CHECKING:
+    from hiring_assistant.app.change import Change
+    from hiring_assistant.app.previewing import PageToReview
+    from hiring_assistant.app.roles import ImportedPage
+    from hiring_assistant.app.workspace import Workspace
+    from hiring_assistant.domain.correction import Correction
+    from hiring_assistant.domain.role import PageWarning, RoleReading
+    from hiring_assistant.ui.jobs import Report
+
+_SPLIT = "reading.split"
+"""Where the share of the source is remembered, in thousandths of the width."""
+_MOST_NOTES = 40
+
+
+class ReadingPage(Page):
+    """Review of a version (``opened(version_id=...)``), of several, or of pages that are not kept yet (``review``)."""
+
+    key = "reading"
+    full = True
+    nav = "roles"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._queue: list[UnderReview] = []
+        self._at = 0
+        self._source = ""
+        self._told_new_version = False
+        self._keeping = False
+        self._kept_page: PageUnderReview | None = None
+        self._bar = PageBar(self)
+        self._bar.back.connect(self.go_back)
+        self._fill_bar()
+        self.strip = MessageStrip(self)
+        self.source = SourcePane(context.theme, self)
+        self.source.text.line_entered.connect(self._line_entered)
+        self.reading = ReadingPane(context.theme, self)
+        self.reading.asked.connect(self.correct)
+        self.reading.pointed.connect(self.source.text.point_at)
+        self._places = Places({}, {})
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.source)
+        self.split.addWidget(self.reading)
+        self.source.setMinimumWidth(280)
+        self.reading.setMinimumWidth(380)
+        self.split.splitterMoved.connect(self._keep_split)
+        self._empty = EmptyState(
+            self.tr("Nothing to review"),
+            self.tr("Import a role page, and what was read from it is shown here beside its text."),
+            self.tr("To the roles"),
+            parent=self,
+        )
+        self._empty.pressed.connect(self.go_back)
+        self._empty.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.strip)
+        column.addWidget(self.split, 1)
+        column.addWidget(self._empty, 1)
+        kept = context.preferences.window.get(_SPLIT, "")
+        share = int(kept) if kept.isdecimal() and 100 <= int(kept) <= 900 else 540
+        self.split.setSizes([share, 1000 - share])
+        self.split.setStretchFactor(0, share)
+        self.split.setStretchFactor(1, 1000 - share)
+
+    def _fill_bar(self) -> None:
+        self._notes = Button("", "quiet", self._bar)
+        self._notes_menu = QMenu(self._notes)
+        self._notes_menu.triggered.connect(self._note_picked)
+        self._notes.setMenu(self._notes_menu)
+        self._counts = Chip("", parent=self._bar)
+        self._bar.left.addWidget(self._notes)
+        self._bar.left.addWidget(self._counts)
+        self.undo_button = Button(self.tr("Undo"), parent=self._bar)
+        self.undo_button.clicked.connect(self.undo)
+        self.next_button = Button("", parent=self._bar)
+        self.next_button.clicked.connect(self.next_page)
+        self.keep_button = PrimaryButton("", self._bar)
+        self.keep_button.clicked.connect(self.keep)
+        for button in (self.undo_button, self.next_button, self.keep_button):
+            self._bar.right.addWidget(button)
+
+    # The page
+
+    def title(self) -> str:
+        """“Review of a page”."""
+        return self.tr("Review of a page")
+
+    def opened(self, **where: str) -> None:
+        """Review the version ``version_id``, or several (``version_ids``, with commas between)."""
+        ids = [id_ for id_ in (where.get("version_ids") or where.get("version_id", "")).split(",") if id_]
+        if ids:
+            self._open_versions(ids)
+        else:
+            self.refresh()
+        self.reading.focus_entry()
+
+    def review(self, pages: Sequence[PageToReview]) -> None:
+        """Review pages that are not kept yet, one after the other."""
+        self._start([PageUnderReview(page) for page in pages])
+
+    def _open_versions(self, ids: Sequence[str]) -> None:
+        store = self.context.store
+        found: list[UnderReview] = []
+        roles = [get_role(store, role.id) for role in list_roles(store)]
+        for id_ in ids:
+            for role in roles:
+                version = next((version for version in role.versions if version.id == id_), None)
+                if version is not None:
+                    found.append(VersionUnderReview(store, role, version))
+        self._start(found)
+
+    def _start(self, queue: list[UnderReview]) -> None:
+        self._queue, self._at = queue, 0
+        self._show_page()
+
+    @property
+    def current(self) -> UnderReview | None:
+        """What is under review."""
+        return self._queue[self._at] if self._at < len(self._queue) else None
+
+    @property
+    def place_in_queue(self) -> tuple[int, int]:
+        """Which of how many pages this is, from 1."""
+        return self._at + 1, len(self._queue)
+
+    def refresh(self) -> None:
+        """Read a kept version again."""
+        current = self.current
+        if isinstance(current, VersionUnderReview):
+            try:
+                current.read_again()
+            except CannotDo:
+                self._drop_current()
+                return
+        self._show_reading()
+
+    def _drop_current(self) -> None:
+        """The role is gone: on to the next page."""
+        del self._queue[self._at]
+        self._at = min(self._at, max(0, len(self._queue) - 1))
+        self._show_page()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        return (
+            ("F6", self.tr("source / reading")),
+            ("F2", self.tr("correct")),
+            ("Del", self.tr("remove")),
+            ("Ctrl+M", self.tr("merge")),
+        )
+
+    # Showing
+
+    def _show_page(self) -> None:
+        """Show another page from its beginning."""
+        self.strip.withdraw()
+        self.reading.withdraw_problems()
+        self._told_new_version = False
+        current = self.current
+        if current is not None:
+            self._source = current.source
+            self.source.text.show_page(current.source)
+        self._show_reading()
+        if isinstance(current, VersionUnderReview) and not current.is_latest:
+            told = self.tr("There is a newer version of this page. Only the newest one can be corrected.")
+            self.strip.say(told, "info", self.tr("To the newest"), self._to_latest)
+
+    def _show_reading(self, place: Place | None = None) -> None:
+        current = self.current
+        self.split.setVisible(current is not None)
+        self._empty.setVisible(current is None)
+        for widget in (self._notes, self._counts, self.undo_button, self.next_button, self.keep_button):
+            widget.setVisible(current is not None)
+        fresh = isinstance(current, PageUnderReview)
+        title = self.tr("Review import") if fresh else self.tr("Review reading")
+        self._bar.show_titles(self.tr("Roles"), title, current.file_name if current else "")
+        if current is None:
+            return
+        if current.source != self._source:
+            self._source = current.source
+            self.source.text.show_page(current.source)
+        corrected = current.corrected
+        editable = not isinstance(current, VersionUnderReview) or current.is_latest
+        self._places = places_in(current.source, corrected.reading)
+        notes: dict[int, str] = {}
+        for warning in corrected.reading.warnings:
+            line = max(1, warning.line)
+            notes[line] = f"{notes[line]} {warning.message}" if line in notes else warning.message
+        self.source.text.set_marks(self._places.marks, notes)
+        self.reading.show_reading(corrected, place.track if place else "", editable=editable)
+        self._show_bar(current, corrected.reading)
+
+    def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
+        warnings = reading.warnings
+        self._notes.setText(counted(len(warnings), self.tr("⚠ 1 note"), self.tr("⚠ %1 notes")))
+        self._notes.setAccessibleName(self.tr("Notes on reading: %1").replace("%1", str(len(warnings))))
+        self._notes.setVisible(bool(warnings))
+        self._fill_notes(warnings)
+        self._counts.show_as(self._counted(reading))
+        fresh = isinstance(current, PageUnderReview)
+        self.undo_button.setEnabled(current.can_undo)
+        here, count = self.place_in_queue
+        told = self.tr("Next page (%1 of %2)").replace("%1", str(here)).replace("%2", str(count))
+        self.next_button.setText(told)
+        self.next_button.setVisible(count > 1)
+        if fresh:
+            told = self.tr("Keep as version %1") if not self._is_unchanged(current) else self.tr("Keep version %1")
+            self.keep_button.setText(told.replace("%1", str(current.number)))
+            self.context.status.nothing_stored()
+        else:
+            self.keep_button.setText(self.tr("Done"))
+        self.keep_button.setEnabled(not self._keeping)
+
+    def _is_unchanged(self, current: UnderReview) -> bool:
+        if not isinstance(current, PageUnderReview):
+            return False
+        return current.page.preview.would_be is ImportResult.UNCHANGED and not current.can_undo
+
+    def _counted(self, reading: RoleReading) -> str:
+        tracks = [track for track in reading.tracks if track.kind is not TrackKind.BASE] or list(reading.tracks)
+        duties = sum(len(track.responsibilities) for track in reading.tracks)
+        asked = sum(len(track.requirements) for track in reading.tracks)
+        items = self.tr("%1 + %2 items").replace("%1", str(duties)).replace("%2", str(asked))
+        return " · ".join(
+            (
+                counted(len(tracks), self.tr("1 track"), self.tr("%1 tracks")),
+                items,
+                counted(len(reading.stages), self.tr("1 stage"), self.tr("%1 stages")),
+            )
+        )
+
+    def _fill_notes(self, warnings: Sequence[PageWarning]) -> None:
+        self._notes_menu.clear()
+        for warning in warnings[:_MOST_NOTES]:
+            text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", warning.message)
+            action = self._notes_menu.addAction(text.replace("&", "&&"))
+            action.setData(warning.line)
+
+    @Slot(QAction)
+    def _note_picked(self, action: QAction) -> None:
+        self.source.text.point_at(int(action.data()))
+        self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _to_latest(self) -> None:
+        current = self.current
+        if isinstance(current, VersionUnderReview):
+            self._queue[self._at] = VersionUnderReview(self.context.store, current.role, current.role.latest)
+            self._show_page()
+
+    @Slot(int, int)
+    def _keep_split(self, position: int, _index: int) -> None:
+        self.context.remember(_SPLIT, str(round(1000 * position / max(1, self.width()))))
+
+    # From side to side
+
+    @Slot()
+    def switch_side(self) -> None:
+        """Go from the source to the reading and back."""
+        if self.source.text.hasFocus():
+            self.reading.focus_entry()
+        else:
+            self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _line_entered(self, line: int) -> None:
+        place = self._places.read.get(line)
+        if place is not None:
+            # Showing a track points at its line; the cursor stays where the person put it.
+            self.reading.blockSignals(True)
+            try:
+                self.reading.select(place)
+            finally:
+                self.reading.blockSignals(False)
+
+    # Correcting
+
+    @Slot(list, object)
+    def correct(self, corrections: Sequence[Correction], place: Place | None) -> None:
+        """Make corrections one after another and have ``place`` at hand."""
+        current = self.current
+        if current is None:
+            return
+        new_version = isinstance(current, VersionUnderReview) and current.in_use
+        before = current.number
+        focus = self._focus_in_reading()
+        try:
+            for correction in corrections:
+                current.make(correction)
+        except Problem as problem:
+            self._show_reading(place)
+            self.reading.select(place, focus=focus)
+            self.reading.show_problem(problem, place)
+            return
+        self._show_reading(place)
+        self.reading.select(place, focus=focus)
+        if new_version and not self._told_new_version:
+            self._told_new_version = True
+            told = self.tr(
+                "Interviews are held with version %1, so it stays as it is; your corrections are version %2."
+            )
+            told = told.replace("%1", str(before)).replace("%2", str(current.number))
+            self.strip.say(told, "info")
+
+    def _focus_in_reading(self) -> bool:
+        widget = QApplication.focusWidget()
+        return widget is None or self.reading.isAncestorOf(widget)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a correction of this review can be taken back."""
+        return self.current is not None and self.current.can_undo
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last correction back; without one, the program's last change."""
+        current = self.current
+        if isinstance(current, PageUnderReview):
+            current.undo()
+            self.reading.withdraw_problems()
+            self._show_reading()
+            return
+        if isinstance(current, VersionUnderReview):
+            current.undone()
+        self.context.actions.run("edit.undo")
+
+    # Keeping, and on to the next
+
+    @Slot()
+    def next_page(self) -> None:
+        """Look at the next page; the last one is followed by the first."""
+        if len(self._queue) > 1:
+            self._at = (self._at + 1) % len(self._queue)
+            self._show_page()
+            self.reading.focus_entry()
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the page with its corrections, and go on to the next, or back to the role after the last one."""
+        current = self.current
+        if self._keeping or current is None:
+            return
+        if isinstance(current, VersionUnderReview):
+            self._to_next_or_role(current.role.id)
+            return
+        if isinstance(current, PageUnderReview):
+            self._keeping = True
+            self.keep_button.setEnabled(False)
+            self.context.status.saving()
+            self._kept_page = current
+            self.context.worker.start(
+                self.tr("Keeping %1").replace("%1", current.file_name),
+                partial(_keep, current, self.context.store),
+                self._kept,
+                self._not_kept,
+                quiet=True,
+            )
+
+    @Slot(object)
+    def _kept(self, change: Change[ImportedPage]) -> None:
+        self._keeping = False
+        if self._kept_page is not None and self._kept_page in self._queue:
+            at = self._queue.index(self._kept_page)
+            del self._queue[at]
+            if at < self._at or self._at >= len(self._queue):
+                self._at = max(0, self._at - 1)
+        self.context.messages.done(change)
+        if self._queue:
+            self._show_page()
+            self.reading.focus_entry()
+        elif self.context.navigator.current is self:
+            self.context.navigator.go("roles", role_id=change.value.role_id or "")
+
+    @Slot(object)
+    def _not_kept(self, problem: Exception) -> None:
+        self._keeping = False
+        self.keep_button.setEnabled(True)
+        self.context.status.not_saved()
+        if isinstance(problem, Problem):
+            self.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
+
+    def _to_next_or_role(self, role_id: str) -> None:
+        if self._at + 1 < len(self._queue):
+            self.next_page()
+        else:
+            self._queue = []
+            self.context.navigator.go("roles", role_id=role_id)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Leave the review."""
+        current = self.current
+        if isinstance(current, VersionUnderReview):
+            self.context.navigator.go("roles", role_id=current.role.id)
+        else:
+            self.context.navigator.go("roles")
+
+    def leaving(self) -> bool:
+        """Pages that were not kept are kept in mind until the program ends, so nobody is asked."""
+        if isinstance(self.current, PageUnderReview):
+            self.context.status.all_saved()
+        return True
+
+
+def _keep(page: PageUnderReview, workspace: Workspace, _report: Report) -> Change[ImportedPage]:
+    return page.keep(workspace)

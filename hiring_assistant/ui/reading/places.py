@@ -1,0 +1,103 @@
+"""Which source line was read as what, both ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from hiring_assistant.domain.correction import ItemList, items_in
+from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hiring_assistant.domain.role import Requirement, Responsibility, RoleReading
+
+TITLE = "mark_2"
+"""The colour token of lines that name the role or a track."""
+
+_TITLE_WITHIN = 60
+"""Lines in which the title of a page is looked for."""
+
+
+class Part(Enum):
+    """The parts of a reading that have entries."""
+
+    TRACK = "track"
+    REQUIREMENTS = "requirements"
+    RESPONSIBILITIES = "responsibilities"
+    STAGES = "stages"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of a reading: of which part and track (none for stages), and the how-manyth (from 0)."""
+
+    part: Part
+    track: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The lines (from 1) of a page: the colour token of each that something was read from, and what that was."""
+
+    marks: dict[int, str]
+    read: dict[int, Place]
+
+
+_PARTS = ((ItemList.RESPONSIBILITIES, Part.RESPONSIBILITIES, DUTY), (ItemList.REQUIREMENTS, Part.REQUIREMENTS, ASKED))
+
+
+def places_in(source: str, reading: RoleReading) -> Places:
+    """Where in ``source`` everything of ``reading`` stands. A person's additions stand nowhere."""
+    lines = source.split("\n")
+    marks: dict[int, str] = {}
+    read: dict[int, Place] = {}
+    title = fold(reading.title)
+    for number, line in enumerate(lines[:_TITLE_WITHIN], 1):
+        if title and title in fold(line):
+            marks[number] = TITLE
+            break
+    for at, stage in enumerate(reading.stages):
+        place = Place(Part.STAGES, "", at)
+        _put(marks, read, stage.line, STAGE, place)
+        for question in stage.questions:
+            _put(marks, read, question.line, STAGE, place)
+        _spread(lines, marks, read, stage.line, stage.details, STAGE, place)
+    for track in reading.tracks:
+        _put(marks, read, track.line, TITLE, Place(Part.TRACK, track.name, 0))
+        for in_list, part, mark in _PARTS:
+            items: tuple[Requirement | Responsibility, ...] = items_in(track, in_list)
+            for at, item in enumerate(items):
+                place = Place(part, track.name, at)
+                _put(marks, read, item.line, mark, place)
+                _spread(lines, marks, read, item.line, item.details, mark, place)
+    return Places(marks, read)
+
+
+def _put(marks: dict[int, str], read: dict[int, Place], line: int, mark: str, place: Place) -> None:
+    if line > 0:
+        marks[line] = mark
+        read.setdefault(line, place)
+
+
+def _spread(
+    lines: Sequence[str],
+    marks: dict[int, str],
+    read: dict[int, Place],
+    line: int,
+    details: Sequence[str],
+    mark: str,
+    place: Place,
+) -> None:
+    """Mark the lines below an entry that its details came from."""
+    if not details or line <= 0:
+        return
+    wanted = {fold(detail) for detail in details}
+    for number in range(line + 1, min(len(lines), line + 2 * len(details) + 2) + 1):
+        if fold(lines[number - 1]) in wanted:
+            marks.setdefault(number, mark)
+            read.setdefault(number, place)

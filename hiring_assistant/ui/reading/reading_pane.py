@@ -1,0 +1,502 @@
+"""The right side of a review: tracks, requirements, responsibilities and stages, to be corrected where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from hiring_assistant.app.roles import usual_track
+from hiring_assistant.domain.correction import (
+    AddItem,
+    AddStage,
+    Corrected,
+    Correction,
+    ItemList,
+    MarkNiceToHave,
+    MoveItem,
+    RewordItem,
+    SetStageOptional,
+    SetStageQuestions,
+    SplitItem,
+    item_anchor,
+    stage_anchor,
+)
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.ui.reading import making
+from hiring_assistant.ui.reading.entry_card import EntryCard, StageCard
+from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, StageTable
+from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
+from hiring_assistant.ui.reading.places import Part, Place
+from hiring_assistant.ui.reading.stage_model import StageModel
+from hiring_assistant.ui.reading.track_bar import TrackBar
+from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+
+if TYPE_CHECKING:
+    from hiring_assistant.domain.role import Stage, Track
+    from hiring_assistant.ui.theme.theme import Theme
+
+_LISTS = {Part.REQUIREMENTS: ItemList.REQUIREMENTS, Part.RESPONSIBILITIES: ItemList.RESPONSIBILITIES}
+_PARTS = {in_list: part for part, in_list in _LISTS.items()}
+
+
+class ReadingPane(QWidget):
+    """Shows a reading and tells what the person wants corrected.
+
+    ``asked`` carries a list of corrections and the place (or None) to have at hand afterwards; ``pointed`` the source
+    line of the entry that the person went to (0: it has none).
+    """
+
+    asked = Signal(list, object)
+    pointed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._corrected: Corrected | None = None
+        self._editable = True
+        self._track = ""
+        self.tracks = TrackBar(self)
+        self.tracks.picked.connect(self.show_track)
+        self.tracks.asked.connect(self._track_asked)
+        self.items: dict[ItemList, ItemModel] = {}
+        self.cards: dict[Part, EntryCard] = {}
+        self._scroll = ScrollPage(self, margins=(16, 12, 16, 16))
+        self._scroll.body.addWidget(self.tracks)
+        for part, heading, add in (
+            (Part.REQUIREMENTS, self.tr("Requirements"), self.tr("Add a requirement")),
+            (Part.RESPONSIBILITIES, self.tr("Responsibilities"), self.tr("Add a responsibility")),
+        ):
+            model = ItemModel(theme, _LISTS[part], self)
+            table = ItemTable(theme, heading, model, self)
+            model.reworded.connect(self._reworded, Qt.ConnectionType.QueuedConnection)
+            table.split_asked.connect(self._split, Qt.ConnectionType.QueuedConnection)
+            self.items[_LISTS[part]] = model
+            self._add_card(part, EntryCard(heading, table, add, self))
+        self.stages = StageModel(theme, self)
+        self.stages.changed_to.connect(self._stage_changed, Qt.ConnectionType.QueuedConnection)
+        stage_card = StageCard(self.tr("Stages"), StageTable(theme, self.stages, self), self.tr("Add a stage"), self)
+        stage_card.questions_set.connect(self._questions_set)
+        self._stage_card = stage_card
+        self._add_card(Part.STAGES, stage_card)
+        # What interviews are made of comes first, whatever the order on the page.
+        self._scroll.body.insertWidget(2, stage_card)
+        self._kept = label("", "small", self)
+        self._scroll.body.addWidget(self._kept)
+        self._scroll.body.addStretch(1)
+        self._active = self.cards[Part.REQUIREMENTS].table
+        self._menu_part = Part.REQUIREMENTS
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    def _add_card(self, part: Part, card: EntryCard) -> None:
+        self.cards[part] = card
+        card.table.entered.connect(self._entered)
+        card.table.got_focus.connect(self._took_focus)
+        card.table.toggled.connect(self.toggle)
+        card.table.menu_asked.connect(self._menu_at)
+        card.menu_asked.connect(self._menu_below)
+        card.added.connect(self._added)
+        self._scroll.body.addWidget(card)
+
+    # Showing
+
+    def show_reading(self, corrected: Corrected, track: str = "", *, editable: bool = True) -> None:
+        """Show this reading, with the rows at hand that were; ``track`` is shown where there is one of that name."""
+        self._corrected, self._editable = corrected, editable
+        reading = corrected.reading
+        names = [each.name for each in reading.tracks]
+        wanted = [name for name in (track, self._track, usual_track(reading)) if name in names]
+        self._track = (wanted or names or [""])[0]
+        self.tracks.show_tracks(reading, self._track, editable=editable)
+        self._show_items()
+        table = self.cards[Part.STAGES].table
+        row, column = table.row, table.currentIndex().column()
+        self.stages.show(corrected, editable=editable)
+        count = len(reading.stages)
+        self.cards[Part.STAGES].show_count(count, editable=editable)
+        table.refreshed(min(row, count - 1), column)
+        self._kept.setText(self._kept_text())
+
+    def _kept_text(self) -> str:
+        sections = self._corrected.reading.sections if self._corrected else ()
+        names = list(dict.fromkeys(s.heading or self.tr("without a heading") for s in sections if s.markdown.strip()))
+        more = len(names) - 12
+        told = ", ".join(names[:12]) + (f" (+{more})" if more > 0 else "")
+        every = self.tr("Every word of the page is in one of these places.")
+        return self.tr("Kept as they are: %1.").replace("%1", told) + " " + every if names else every
+
+    def _show_items(self) -> None:
+        if self._corrected is None:
+            return
+        for part, in_list in _LISTS.items():
+            table = self.cards[part].table
+            row = table.row
+            rows = item_rows(self._corrected, self._track, in_list)
+            self.items[in_list].show(rows, editable=self._editable)
+            self.cards[part].show_count(len(rows), editable=self._editable, can_add=bool(self._track))
+            table.refreshed(min(row, len(rows) - 1))
+
+    @property
+    def track(self) -> str:
+        """The name of the track that is shown."""
+        return self._track
+
+    @Slot(str)
+    def show_track(self, name: str) -> None:
+        """Show another track."""
+        if self._corrected is not None and name != self._track and self._corrected.reading.track(name):
+            self._track = name
+            self.tracks.show_tracks(self._corrected.reading, name, editable=self._editable)
+            self._show_items()
+            found = self._own_track()
+            self.pointed.emit(found.line if found else 0)
+
+    def select(self, place: Place | None, *, focus: bool = False) -> None:
+        """Have the entry of a place at hand; None leaves all as it is."""
+        if place is None:
+            return
+        if place.track:
+            self.show_track(place.track)
+        card = self.cards.get(place.part)
+        if card is None:
+            if focus:
+                self.focus_track()
+            return
+        last = card.table.model().rowCount() - 1
+        column = card.table.currentIndex().column() if place.part is Part.STAGES else -1
+        card.table.go_to(min(place.at, last), column)
+        self._active = card.table
+        self._bring_into_sight(card.table)
+        for other in self.cards.values():
+            if other is not card:
+                other.table.clearSelection()
+        if focus and card.table.isVisible():
+            card.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_sight(self, table: EntryTable) -> None:
+        sheet = self._scroll.widget()
+        index = table.currentIndex()
+        if sheet is None or not index.isValid():
+            return
+        rect = table.visualRect(index)
+        top = table.viewport().mapTo(sheet, rect.topLeft())
+        self._scroll.ensureVisible(0, top.y() + rect.height(), 0, 24)
+        self._scroll.ensureVisible(0, top.y(), 0, 24)
+
+    def focus_track(self) -> None:
+        """Give the focus to the track at hand."""
+        chip = next((chip for chip in self.tracks.chips.buttons if chip.isChecked()), None)
+        (chip or self.tracks.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_entry(self) -> None:
+        """Give the focus to the entry that was at hand last."""
+        tables = [self._active, *(card.table for card in self.cards.values())]
+        table = next((table for table in tables if not table.isHidden()), None)
+        if table is not None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_track()
+
+    def show_problem(self, problem: Problem, place: Place | None) -> None:
+        """Say beside the place why it could not be corrected."""
+        card = self.cards.get(place.part) if place else None
+        (card.strip if card else self.tracks.strip).say(str(problem), "warning")
+
+    def withdraw_problems(self) -> None:
+        """Take away what was said."""
+        self.tracks.strip.withdraw()
+        for card in self.cards.values():
+            card.strip.withdraw()
+
+    # Where the person is
+
+    @property
+    def active_part(self) -> Part:
+        """The part whose table was at hand last."""
+        return next(part for part, card in self.cards.items() if card.table is self._active)
+
+    @property
+    def in_tables(self) -> bool:
+        """Whether the focus is on a row that can be corrected now."""
+        return self._editable and self._active.hasFocus() and bool(self._active.chosen)
+
+    def _own_track(self) -> Track | None:
+        return self._corrected.reading.track(self._track) if self._corrected else None
+
+    def _item_rows(self, part: Part) -> list[ItemRow]:
+        rows = self.items[_LISTS[part]].rows
+        return [rows[at] for at in self.cards[part].table.chosen]
+
+    @Slot()
+    def _took_focus(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, EntryTable):
+            self._active = sender
+            for card in self.cards.values():
+                if card.table is not sender:
+                    card.table.clearSelection()
+            if sender.row >= 0 and not sender.chosen:
+                sender.go_to(sender.row)
+
+    @Slot(int)
+    def _entered(self, row: int) -> None:
+        sender = self.sender()
+        if not isinstance(sender, EntryTable):
+            return
+        self._bring_into_sight(sender)
+        part = next(part for part, card in self.cards.items() if card.table is sender)
+        rows: tuple[ItemRow | Stage, ...] = self.stages.rows if part is Part.STAGES else self.items[_LISTS[part]].rows
+        if 0 <= row < len(rows):
+            self.pointed.emit(rows[row].line)
+
+    # What the person does
+
+    def _ask(self, corrections: list[Correction], place: Place | None) -> None:
+        if corrections and self._editable:
+            self.withdraw_problems()
+            self.asked.emit(corrections, place)
+
+    def _refuse(self, code: str, sentence: str, part: Part) -> None:
+        self.show_problem(CannotDo(code, sentence), Place(part, self._track, 0))
+
+    def _own(self, part: Part) -> list[ItemRow]:
+        """The selected rows of the track's own; says so where they are taken over from another."""
+        rows = self._item_rows(part)
+        taken = next((row.source for row in rows if row.source), "")
+        if taken:
+            told = self.tr("This is taken over from “%1”. Show that track to correct it there.")
+            self._refuse("taken-over", told.replace("%1", taken), part)
+            return []
+        return rows
+
+    @Slot(object, str)
+    def _track_asked(self, correction: Correction, track: str) -> None:
+        self._ask([correction], Place(Part.TRACK, track, 0))
+
+    @Slot()
+    def edit(self) -> None:
+        """Edit what is at hand: the track's name where the focus is there, else the row."""
+        if self.tracks.has_focus():
+            self.tracks.rename()
+        elif self.active_part is Part.STAGES or self._own(self.active_part):
+            self._active.edit_current()
+
+    @Slot(int, str)
+    def _reworded(self, row: int, text: str) -> None:
+        model, track = self.sender(), self._own_track()
+        if isinstance(model, ItemModel) and track is not None and row < len(model.rows):
+            at = model.rows[row].at
+            anchor = item_anchor(track, model.in_list, at)
+            self._ask([RewordItem(anchor, text)], Place(_PARTS[model.in_list], track.name, at))
+
+    @Slot(int, str, str)
+    def _split(self, row: int, before: str, after: str) -> None:
+        table, track = self.sender(), self._own_track()
+        model = table.model() if isinstance(table, ItemTable) else None
+        if isinstance(model, ItemModel) and track is not None and row < len(model.rows):
+            at = model.rows[row].at
+            correction = SplitItem(item_anchor(track, model.in_list, at), (before, after))
+            self._ask([correction], Place(_PARTS[model.in_list], track.name, at + 1))
+
+    @Slot(int, int, object)
+    def _stage_changed(self, row: int, column: int, value: Any) -> None:
+        if self._corrected is None or row >= len(self.stages.rows):
+            return
+        place = Place(Part.STAGES, "", row)
+        try:
+            correction = making.stage_set(self._corrected.reading, row, column, value)
+        except Problem as problem:
+            self.show_problem(problem, place)
+            return
+        self._ask([correction], place)
+
+    @Slot(str)
+    def _added(self, text: str) -> None:
+        card = self.sender()
+        part = next((part for part, each in self.cards.items() if each is card), None)
+        if part is Part.STAGES:
+            self._ask([AddStage(text)], Place(part, "", len(self.stages.rows)))
+        elif part is not None:
+            in_list = _LISTS[part]
+            own = sum(not row.source for row in self.items[in_list].rows)
+            self._ask([AddItem(self._track, text, in_list)], Place(part, self._track, own))
+        if card is not None and part is not None:
+            self.cards[part].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Must or nice to have; of a stage, whether it is optional."""
+        part = self.active_part
+        if part is Part.STAGES:
+            self.toggle_optional()
+        track = self._own_track()
+        if part is not Part.REQUIREMENTS or track is None:
+            return
+        rows = self._own(part)
+        wanted = not all(row.nice_to_have for row in rows)
+        self._ask(
+            [MarkNiceToHave(item_anchor(track, ItemList.REQUIREMENTS, row.at), wanted) for row in rows],
+            Place(part, track.name, rows[0].at) if rows else None,
+        )
+
+    @Slot()
+    def toggle_optional(self) -> None:
+        """Say that a stage may be left out, or not."""
+        row = self.cards[Part.STAGES].table.row
+        if self._corrected is not None and row >= 0:
+            anchor = stage_anchor(self._corrected.reading, row)
+            optional = not self.stages.rows[row].optional
+            self._ask([SetStageOptional(anchor, optional)], Place(Part.STAGES, "", row))
+
+    @Slot()
+    def remove(self) -> None:
+        """Remove the selected entries."""
+        part, track = self.active_part, self._own_track()
+        chosen = self._active.chosen
+        if not chosen or self._corrected is None:
+            return
+        if part is Part.STAGES:
+            corrections = making.stages_removed(self._corrected.reading, chosen)
+            self._ask(corrections, Place(part, "", chosen[0]))
+        elif track is not None and (rows := self._own(part)):
+            corrections = making.removed(track, _LISTS[part], [row.at for row in rows])
+            self._ask(corrections, Place(part, track.name, rows[0].at))
+
+    @Slot()
+    def merge(self) -> None:
+        """Make one of the selected entries, or of the one at hand and the next."""
+        part, track = self.active_part, self._own_track()
+        chosen = self._active.chosen
+        if not chosen or self._corrected is None:
+            return
+        correction: Correction | None = None
+        place = Place(part, "", chosen[0])
+        if part is Part.STAGES:
+            correction = making.stages_merged(self._corrected.reading, chosen)
+        elif track is not None and (rows := self._own(part)):
+            correction = making.merged(track, _LISTS[part], [row.at for row in rows])
+            place = Place(part, track.name, rows[0].at)
+        else:
+            return
+        if correction is None:
+            self._refuse("nothing-to-merge", self.tr("Select two or more to merge; this is the last one."), part)
+        else:
+            self._ask([correction], place)
+
+    @Slot()
+    def move_up(self) -> None:
+        """Move the entry at hand up by one."""
+        self._move(-1)
+
+    @Slot()
+    def move_down(self) -> None:
+        """Move the entry at hand down by one."""
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        part, track, row = self.active_part, self._own_track(), self._active.row
+        if row < 0 or self._corrected is None:
+            return
+        correction: Correction | None = None
+        if part is Part.STAGES:
+            correction = making.stage_moved(self._corrected.reading, row, by)
+        elif track is not None and self._own(part):
+            correction = making.moved(track, _LISTS[part], row, by)
+        if correction is not None:
+            self._ask([correction], Place(part, "" if part is Part.STAGES else self._track, row + by))
+
+    def _move_to(self, part: Part, to_track: str, to_list: ItemList) -> None:
+        track = self._own_track()
+        rows = self._own(part)
+        if track is None or not rows:
+            return
+        anchors = [item_anchor(track, _LISTS[part], row.at) for row in rows]
+        # Of two with the same words the second goes first, so that it is still the second.
+        moves: list[Correction] = [MoveItem(anchor, to_track, to_list) for anchor in anchors]
+        self._ask(
+            moves if all(anchor.nth == 1 for anchor in anchors) else moves[::-1], Place(part, track.name, rows[0].at)
+        )
+
+    # The menu
+
+    @Slot(QPoint)
+    def _menu_at(self, at: QPoint) -> None:
+        table = self.sender()
+        if isinstance(table, EntryTable):
+            self._active = table
+            self.make_menu().popup(at)
+
+    @Slot()
+    def _menu_below(self) -> None:
+        card = self.sender()
+        if isinstance(card, EntryCard):
+            self._active = card.table
+            if card.table.row < 0:
+                card.table.go_to(0)
+            self.make_menu().popup(card.more.mapToGlobal(QPoint(0, card.more.height())))
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._editable:
+            menu.addAction(self.tr("This version cannot be corrected")).setEnabled(False)
+            return menu
+        part = self.active_part
+        menu.addAction(self.tr("Reword") if part is not Part.STAGES else self.tr("Edit the cell"), self.edit)
+        if part is Part.STAGES:
+            menu.addAction(self.tr("Optional or not"), self.toggle_optional)
+            menu.addAction(self.tr("Questions…"), self.edit_questions)
+        elif part is Part.REQUIREMENTS:
+            menu.addAction(self.tr("Must or nice to have"), self.toggle)
+        menu.addSeparator()
+        menu.addAction(self.tr("Merge with the next, or all selected"), self.merge)
+        menu.addAction(self.tr("Move up"), self.move_up)
+        menu.addAction(self.tr("Move down"), self.move_down)
+        if part is not Part.STAGES:
+            self._add_targets(menu, part)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), self.remove)
+        return menu
+
+    def _add_targets(self, menu: QMenu, part: Part) -> None:
+        targets = menu.addMenu(self.tr("Move to"))
+        here = _LISTS[part]
+        names = [track.name for track in self._corrected.reading.tracks] if self._corrected else []
+        other = ItemList.RESPONSIBILITIES if here is ItemList.REQUIREMENTS else ItemList.REQUIREMENTS
+        text = {
+            ItemList.REQUIREMENTS: self.tr("Requirements"),
+            ItemList.RESPONSIBILITIES: self.tr("Responsibilities"),
+        }[other]
+        for name, to_list, told in (
+            (self._track, other, text),
+            *((name, here, name) for name in names if name != self._track),
+        ):
+            action = targets.addAction(told.replace("&", "&&"))
+            action.setData((part, name, to_list))
+            action.triggered.connect(self._target_picked)
+
+    @Slot()
+    def _target_picked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            part, name, to_list = action.data()
+            self._move_to(part, name, to_list)
+
+    @Slot()
+    def edit_questions(self) -> None:
+        """Edit the questions of the stage at hand."""
+        row = self.cards[Part.STAGES].table.row
+        if 0 <= row < len(self.stages.rows):
+            stage = self.stages.rows[row]
+            self._stage_card.ask_questions(row, stage.title, tuple(question.text for question in stage.questions))
+
+    @Slot(int, tuple)
+    def _questions_set(self, row: int, questions: tuple[str, ...]) -> None:
+        if self._corrected is not None and row < len(self.stages.rows):
+            anchor = stage_anchor(self._corrected.reading, row)
+            self._ask([SetStageQuestions(anchor, questions)], Place(Part.STAGES, "", row))

@@ -1,0 +1,177 @@
+"""The left side of a review: the source with line numbers, marks at the edge and notes as chips in their lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from hiring_assistant.ui.reading.places import TITLE
+from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
+from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE, SourceText
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.theme.theme import Theme
+
+_MOST_COLOURED = 500
+"""Notes whose lines are coloured; a page with more has one on every line."""
+_LONGEST_LINE = 20_000
+"""Characters up to which lines break; a page in one line would take seconds to lay out."""
+
+
+class ReadingSource(SourceText):
+    """The page's text. ``line_entered`` is emitted with the line (from 1) that the person went to."""
+
+    line_entered = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._at = 0
+        self._going = False
+        self.cursorPositionChanged.connect(self._moved)
+
+    @property
+    def pointed(self) -> int:
+        """The line (from 1) that is pointed at; 0 where none is."""
+        return self._at
+
+    def point_at(self, line: int) -> None:
+        """Point at a line (from 1) and bring it into sight; 0 points at none."""
+        self._at = line
+        self._going = True
+        try:
+            block = self.document().findBlockByNumber(line - 1)
+            if line > 0 and block.isValid():
+                self.setTextCursor(QTextCursor(block))
+                self.centerCursor()
+        finally:
+            self._going = False
+        self._redress()
+
+    @Slot()
+    def _moved(self) -> None:
+        if not self._going and self.hasFocus():
+            self._at = self.line
+            self._redress()
+            self.line_entered.emit(self.line)
+
+    @Slot()
+    def _redress(self) -> None:
+        """Colour the line that is pointed at, and those with a note."""
+        super()._redress()
+        marked = self.extraSelections()[:_MOST_COLOURED]
+        block = self.document().findBlockByNumber(self._at - 1)
+        if self._at > 0 and block.isValid():
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(block)
+            selection.format.setBackground(self._theme.color("accent_soft"))
+            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            marked.append(selection)
+        self.setExtraSelections(marked)
+
+    def show_page(self, text: str) -> None:
+        """Show another page's text, from its start."""
+        self._at = 0
+        long = any(len(line) > _LONGEST_LINE for line in text.split("\n"))
+        self.setLineWrapMode(self.LineWrapMode.NoWrap if long else self.LineWrapMode.WidgetWidth)
+        self._going = True
+        try:
+            self.setPlainText(text)
+        finally:
+            self._going = False
+
+    def set_marks(self, marks: dict[int, str], notes: dict[int, str]) -> None:
+        """Mark these lines (from 1) with colour tokens and notes."""
+        self._marks = marks
+        self._notes = notes
+        self._redress()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and behind the lines with a note the note as a chip."""
+        QPlainTextEdit.paintEvent(self, event)
+        if not self._notes:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(12))
+        height = chip_height(self._theme, painter.fontMetrics())
+        for note, spot in self._note_spots():
+            at = QPoint(spot.left(), spot.top() + (spot.height() - height) // 2)
+            paint_chip(painter, self._theme, at, spot.width(), note, "warn", outlined=True)
+        painter.end()
+
+    def _note_spots(self) -> list[tuple[str, QRect]]:
+        """The notes in sight, each with the room behind its line, or at its right end where that is full."""
+        found = []
+        for block, rect in self._blocks_in_sight():
+            note = self._notes.get(block.blockNumber() + 1)
+            layout = block.layout()
+            if note is None or layout.lineCount() == 0:
+                continue
+            last = layout.lineAt(layout.lineCount() - 1)
+            right = self.viewport().width() - self._theme.px(8)
+            left = min(rect.left() + round(last.naturalTextWidth()) + self._theme.px(16), right - self._theme.px(120))
+            room = QRect(left, rect.top() + round(last.y()), right - left, round(last.height()))
+            found.append((note, room))
+        return found
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say all of a note whose chip has no room for it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            told = next((note for note, room in self._note_spots() if room.contains(event.pos())), "")
+            self.viewport().setToolTip(told)
+        return super().viewportEvent(event)
+
+
+class _Swatch(QWidget):
+    """The colour of a mark."""
+
+    def __init__(self, theme: Theme, token: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._token = theme, token
+        self.setFixedSize(theme.px(4), theme.px(12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color(self._token))
+        painter.end()
+
+
+class MarkLegend(QWidget):
+    """What the marks at the edge of the lines mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=10)
+        flow.addWidget(label(self.tr("Source · marked with what was read from it:"), "small", self, wrap=False))
+        for token, text in (
+            (TITLE, self.tr("title, track")),
+            (DUTY, self.tr("responsibility")),
+            (ASKED, self.tr("requirement")),
+            (STAGE, self.tr("stage")),
+        ):
+            entry = QWidget(self)
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(5)
+            row.addWidget(_Swatch(theme, token, entry))
+            row.addWidget(label(text, "small", entry, wrap=False))
+            flow.addWidget(entry)
+
+
+class SourcePane(QWidget):
+    """Legend and source."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ReadingSource(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 10, 12)
+        column.setSpacing(8)
+        column.addWidget(MarkLegend(theme, self))
+        column.addWidget(self.text, 1)

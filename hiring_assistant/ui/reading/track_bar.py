@@ -1,0 +1,187 @@
+"""The tracks of a reading: which one is shown, and how they are renamed, added and removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from hiring_assistant.domain.correction import (
+    AddTrack,
+    RemoveTrack,
+    RenameTrack,
+    SetTrackExtends,
+    SetTrackKind,
+)
+from hiring_assistant.domain.role import TrackKind
+from hiring_assistant.ui.roles.choosers import TrackChips
+from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from hiring_assistant.domain.role import RoleReading, Track
+
+
+class TrackBar(QWidget):
+    """Chips of tracks. ``picked`` is emitted with a track's name, ``asked`` with a correction and the track to show."""
+
+    picked = Signal(str)
+    asked = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: RoleReading | None = None
+        self._current = ""
+        self._adds = False
+        self.chips = TrackChips(self)
+        self.chips.picked.connect(self.picked)
+        self.more = Button(self.tr("Track"), parent=self)
+        self.more.setAccessibleName(self.tr("Change the track that is shown"))
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._picked_in_menu)
+        self.more.setMenu(self._menu)
+        self.add_button = Button(self.tr("+ track"), parent=self)
+        self.add_button.setAccessibleName(self.tr("Add a track"))
+        self.add_button.clicked.connect(self.add)
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("Name of the track"))
+        self.field.returnPressed.connect(self._name_typed)
+        self.field.installEventFilter(self)
+        self.field.hide()
+        self.strip = MessageStrip(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.add_button)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.chips, 1)
+        top.addLayout(buttons)
+        top.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.field)
+        column.addWidget(self.strip)
+
+    def show_tracks(self, reading: RoleReading, current: str, *, editable: bool) -> None:
+        """Show the tracks of this reading; ``current`` is at hand."""
+        self._reading, self._current = reading, current
+        names = [track.name for track in reading.tracks]
+        self.chips.show_tracks(names, [self._facts(track) for track in reading.tracks], current)
+        self.chips.setVisible(bool(names))
+        self.more.setVisible(bool(names) and editable)
+        self.add_button.setVisible(editable)
+
+    def _facts(self, track: Track) -> str:
+        kinds = {
+            TrackKind.BASE: self.tr("whole page"),
+            TrackKind.LEVEL: self.tr("level"),
+            TrackKind.SPECIALTY: self.tr("specialty"),
+        }
+        parts = [kinds[track.kind]]
+        if track.grade:
+            parts.append(self.tr("grade %1").replace("%1", track.grade))
+        if track.extends:
+            parts.append(self.tr("builds on %1").replace("%1", track.extends))
+        return " · ".join(parts)
+
+    def has_focus(self) -> bool:
+        """Whether the focus is on a chip."""
+        return any(chip.hasFocus() for chip in self.chips.buttons)
+
+    # Names
+
+    @Slot()
+    def rename(self) -> None:
+        """Let the person type another name for the track at hand."""
+        if self._current:
+            self._ask_name(self._current, adds=False)
+
+    @Slot()
+    def add(self) -> None:
+        """Let the person type the name of a new track."""
+        self._ask_name("", adds=True)
+
+    def _ask_name(self, text: str, *, adds: bool) -> None:
+        self._adds = adds
+        self.strip.withdraw()
+        self.field.setPlaceholderText(self.tr("Name of the new track, then Enter") if adds else "")
+        self.field.setText(text)
+        self.field.selectAll()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _name_typed(self) -> None:
+        name = self.field.text().strip()
+        self._end_typing()
+        if not name or (name == self._current and not self._adds):
+            return
+        if self._reading is not None and self._reading.track(name) is not None:
+            self.strip.say(self.tr("There is a track “%1” already.").replace("%1", name), "warning")
+        elif self._adds:
+            self.asked.emit(AddTrack(name), name)
+        else:
+            self.asked.emit(RenameTrack(self._current, name), name)
+
+    def _end_typing(self) -> None:
+        had_focus = self.field.hasFocus()
+        self.field.hide()
+        if had_focus:
+            chip = next((chip for chip in self.chips.buttons if chip.isChecked()), None)
+            (chip or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the name as it was."""
+        if (
+            watched is self.field
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._end_typing()
+            return True
+        return super().eventFilter(watched, event)
+
+    # The menu
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        track = self._reading.track(self._current) if self._reading else None
+        if track is None or self._reading is None:
+            return
+        self._menu.addAction(self.tr("Rename…"), self.rename)
+        kinds = self._menu.addMenu(self.tr("It is…"))
+        for kind, text in (
+            (TrackKind.BASE, self.tr("the whole page")),
+            (TrackKind.LEVEL, self.tr("a level")),
+            (TrackKind.SPECIALTY, self.tr("a specialty")),
+        ):
+            self._entry(kinds, text, SetTrackKind(track.name, kind), checked=track.kind is kind)
+        bases = self._menu.addMenu(self.tr("It builds on…"))
+        self._entry(bases, self.tr("no other track"), SetTrackExtends(track.name, None), checked=not track.extends)
+        for other in self._reading.tracks:
+            if other.name != track.name:
+                correction = SetTrackExtends(track.name, other.name)
+                self._entry(bases, other.name, correction, checked=track.extends == other.name)
+        self._menu.addSeparator()
+        self._entry(self._menu, self.tr("Remove the track"), RemoveTrack(track.name))
+
+    def _entry(self, menu: QMenu, text: str, correction: object, *, checked: bool | None = None) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setData(correction)
+        if checked is not None:
+            action.setCheckable(True)
+            action.setChecked(checked)
+
+    @Slot(QAction)
+    def _picked_in_menu(self, action: QAction) -> None:
+        correction = action.data()
+        if correction is not None:
+            self.asked.emit(correction, self._current)
