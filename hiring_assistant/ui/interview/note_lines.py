@@ -108,6 +108,8 @@ class NoteLines(QObject):
 
     def evidence_at(self, line: int) -> tuple[str, ...]:
         """The ids of the requirements that a line (from 0) is evidence for."""
+        if line >= len(self._ids):
+            return ()  # Asked while the document changes, before that was followed.
         known = self._lines[self._ids[line]]
         return known.evidence_for if known.text.strip() else ()
 

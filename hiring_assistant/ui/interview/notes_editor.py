@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
@@ -23,25 +23,50 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from hiring_assistant.ui.interview.clock import clock_text
+from hiring_assistant.ui.interview.evidence_mark import EvidenceMark
 from hiring_assistant.ui.interview.note_lines import NoteLines, one_line
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+
+_HOUR_MS = 3_600_000
 
 _BELOW_A_LINE = 7
 """Pixels of the design between two notes, so that a note of two lines is seen to be one."""
 
 
 class NotesLayout(QPlainTextDocumentLayout):
-    """Lays lines out with some room below each. Every document shown in a ``NotesEditor`` needs one."""
+    """Lays lines out with some room below each, and more below those whose mark has no room behind the text.
+
+    Every document shown in a ``NotesEditor`` needs one.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.room = 0
+        self._room = 0
+        self._lines: NoteLines | None = None
+        self._mark: EvidenceMark | None = None
+
+    def dress(self, lines: NoteLines, mark: EvidenceMark, room: int) -> None:
+        """Set which notes the lines are, how they are marked, and the room below each (pixels)."""
+        self._lines, self._mark, self._room = lines, mark, room
+        self.measure()
+
+    def measure(self) -> None:
+        """Tell the editor that lines may be higher or lower than before."""
+        self.documentSizeChanged.emit(self.documentSize())
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """The line with the room below it."""
-        return super().blockBoundingRect(block).adjusted(0, 0, 0, self.room)
+        """The line with its mark and the room below it."""
+        rect = super().blockBoundingRect(block)
+        if self._lines is None or self._mark is None or rect.isNull():
+            return rect
+        bottom = rect.bottom()
+        count = len(self._lines.evidence_at(block.blockNumber()))
+        if count:
+            bottom += self._mark.below(block, count)
+        rect.setBottom(bottom + self._room)
+        return rect
 
 
 class _Margin(QWidget):
@@ -75,7 +100,7 @@ class NotesEditor(PlainEditor):
         set_role(self, "notes")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._times = _Margin(self, self._paint_times)
-        self._marks = _Margin(self, self._paint_marks)
+        self._mark = EvidenceMark(theme)
         self.updateRequest.connect(self._scrolled)
         theme.changed.connect(self._dress)
         self._dress()
@@ -106,8 +131,7 @@ class NotesEditor(PlainEditor):
             self._lines.flagged.disconnect(self._flagged)
         self._lines = lines
         document = lines.document
-        document.setDefaultFont(self.font())
-        self._set_room(document)
+        self._dress_document(lines)
         self.setDocument(document)
         lines.flagged.connect(self._flagged)
         cursor = self.textCursor()
@@ -198,39 +222,42 @@ class NotesEditor(PlainEditor):
         if writable:
             line = self.cursorForPosition(event.pos()).blockNumber()
             menu.addSeparator()
-            menu.addAction(self.tr("Evidence for the requirement in focus"), lambda: self.evidence_asked.emit(line))
+            menu.addAction(self.tr("Evidence for the requirement in focus"), partial(self.evidence_asked.emit, line))
         menu.popup(event.globalPos())
 
     # Painting beside the text
 
     @Slot()
     def _flagged(self) -> None:
-        # Changes of the text are painted anew without this: Qt says where, also to the margins.
+        # Changes of the text are painted anew without this: Qt says where, also to the margin.
+        if self._lines is not None:
+            layout = self._lines.document.documentLayout()
+            if isinstance(layout, NotesLayout):
+                layout.measure()
         self.viewport().update()
-        self._marks.update()
+        self._times.update()
 
     @Slot(QRect, int)
     def _scrolled(self, rect: QRect, by: int) -> None:
-        for margin in (self._times, self._marks):
-            if by:
-                margin.scroll(0, by)
-            else:
-                margin.update(0, rect.y(), margin.width(), rect.height())
+        if by:
+            self._times.scroll(0, by)
+        else:
+            self._times.update(0, rect.y(), self._times.width(), rect.height())
 
     @Slot()
     def _dress(self) -> None:
         self._time_font = self._theme.font(14)
         self._time_font.setFeature(QFont.Tag("tnum"), 1)
-        self._chip_font = self._theme.font(12)
+        self._mark.dress()
         if self._lines is not None:
-            self._lines.document.setDefaultFont(self.font())
-            self._set_room(self._lines.document)
+            self._dress_document(self._lines)
         self._make_room()
 
-    def _set_room(self, document: QTextDocument) -> None:
-        layout = document.documentLayout()
+    def _dress_document(self, lines: NoteLines) -> None:
+        lines.document.setDefaultFont(self.font())
+        layout = lines.document.documentLayout()
         if isinstance(layout, NotesLayout):
-            layout.room = self._theme.px(_BELOW_A_LINE)
+            layout.dress(lines, self._mark, self._theme.px(_BELOW_A_LINE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of text."""
@@ -238,30 +265,36 @@ class NotesEditor(PlainEditor):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._lines is not None:
             self._lines.document.setDefaultFont(self.font())
 
+    @Slot()
     def _make_room(self) -> None:
         times = 0
         if self._timed:
-            metrics = self.fontMetrics()
-            widest = "0:00:00" if self._lines is not None and (self._lines.latest() or 0) >= 3_600_000 else "00:00"
-            times = metrics.horizontalAdvance(widest) + self._theme.px(10)
-        self.setViewportMargins(times, 0, self._chip_width(1) + self._theme.px(8), 0)
-        self._place_margins()
+            widest = "0:00:00" if self._lines is not None and (self._lines.latest() or 0) >= _HOUR_MS else "00:00"
+            times = QFontMetrics(self._time_font).horizontalAdvance(widest) + self._theme.px(10)
+        self.setViewportMargins(times, 0, 0, 0)
+        self._place_times()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the margins beside the text."""
+        """Keep the times beside the text."""
         super().resizeEvent(event)
-        self._place_margins()
+        self._place_times()
 
-    def _place_margins(self) -> None:
+    def _place_times(self) -> None:
         inner, text = self.contentsRect(), self.viewport().geometry()
         self._times.setGeometry(inner.left(), text.top(), text.left() - inner.left(), text.height())
-        self._marks.setGeometry(text.right() + 1, text.top(), self._chip_width(1) + self._theme.px(8), text.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, then the marks that stand right behind it."""
         super().paintEvent(event)
+        if self._lines is None:
+            return
         painter = QPainter(self.viewport())
-        self._paint_chips(painter, event.rect(), 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, box in self._visible_lines(event.rect()):
+            count = len(self._lines.evidence_at(block.blockNumber()))
+            if count:
+                corner = QPointF(self.contentOffset().x(), box.top())
+                self._mark.paint(painter, self._mark.box(block, count).translated(corner), count)
 
     def _visible_lines(self, area: QRect) -> list[tuple[QTextBlock, QRectF]]:
         found: list[tuple[QTextBlock, QRectF]] = []
@@ -288,51 +321,9 @@ class NotesEditor(PlainEditor):
             if at is not None and first.isValid():
                 text = clock_text(at)
                 left = right - painter.fontMetrics().horizontalAdvance(text)
+                if left < 0:
+                    QTimer.singleShot(0, self, self._make_room)  # The first hour is over.
                 painter.drawText(QPointF(left, box.top() + first.y() + first.ascent()), text)
-
-    def _paint_marks(self, painter: QPainter, area: QRect) -> None:
-        self._paint_chips(painter, area, self.viewport().width())
-
-    def _paint_chips(self, painter: QPainter, area: QRect, shift: int) -> None:
-        """Paint the mark of flagged lines; ``shift`` is where the painted widget begins beside the text."""
-        if self._lines is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._chip_font)
-        gap = self._theme.px(8)
-        for block, box in self._visible_lines(area):
-            requirements = self._lines.evidence_at(block.blockNumber())
-            last = block.layout().lineAt(block.layout().lineCount() - 1)
-            if not requirements or not last.isValid():
-                continue
-            width, height = self._chip_width(len(requirements)), self._chip_height()
-            left = min(last.naturalTextRect().right() + gap + self.contentOffset().x(), self._chip_limit(width))
-            middle = box.top() + last.y() + last.height() / 2
-            self._paint_chip(painter, QRectF(left - shift, middle - height / 2, width, height), len(requirements))
-
-    def _chip_limit(self, width: int) -> float:
-        return float(self.viewport().width() + self._marks.width() - width - 1)
-
-    def _paint_chip(self, painter: QPainter, box: QRectF, count: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.color("accent_soft")))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(self._theme.color("accent"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chip_text(count))
-
-    def _chip_text(self, count: int) -> str:
-        word = self.tr("evidence")
-        return word if count == 1 else f"{word} · {count}"
-
-    def _chip_size(self, count: int) -> QSize:
-        metrics = QFontMetrics(self._chip_font)
-        return QSize(metrics.horizontalAdvance(self._chip_text(count)) + self._theme.px(18), metrics.height() + 4)
-
-    def _chip_width(self, count: int) -> int:
-        return self._chip_size(count).width()
-
-    def _chip_height(self) -> int:
-        return self._chip_size(1).height()
 
 
 def new_notes_document(parent: QObject) -> QTextDocument:

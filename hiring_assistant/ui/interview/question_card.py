@@ -93,12 +93,14 @@ class QuestionCard(Card):
 
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Use smaller type where there is less room."""
-        self._narrow = narrow
+        changed, self._narrow = narrow != self._narrow, narrow
         padding = 12 if narrow else 16 if tight else 20
         self.body.setContentsMargins(padding, padding - 2, padding, padding - 2)
         self.body.setSpacing(6 if narrow else 8 if tight else 10)
-        self._fold_probes()
         set_role(self._text, "question-narrow" if narrow else "question-tight" if tight else "question")
+        if changed:
+            self._shown = ("", False)
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -153,7 +155,7 @@ class QuestionCard(Card):
         if step.question is not None:
             over = self.tr("Question %1 of %2 · %3").replace("%1", str(step.number)).replace("%2", str(planned))
             over = over.replace("%3", question_type(step.question.type))
-            if step.requirement_ids:
+            if step.requirement_ids and not self._narrow:
                 over = self.tr("%1 · assesses").replace("%1", over)
         elif step.added_text is not None:
             over = self.tr("Your own question")
@@ -195,7 +197,8 @@ class QuestionCard(Card):
 
     def _fill_requirements(self, draft: Draft) -> None:
         _drop(self._requirements)
-        for rid in draft.step.requirement_ids:
+        # In one column the requirement stands right below, with its rating.
+        for rid in () if self._narrow else draft.step.requirement_ids:
             requirement = draft.requirement(rid)
             if requirement is not None:
                 chip = ElidingChip(requirement.text, self, checkable=True, longest=_CHIP_LETTERS)
