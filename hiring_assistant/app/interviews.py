@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from hiring_assistant.app.candidates import version_of
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.history import record
-from hiring_assistant.app.kits import ensure_kit
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
@@ -41,6 +39,10 @@ def plan_interview(
     Raises:
         CannotDo: where the candidate or the stage does not exist, or no interviewer is named.
     """
+    # Only here, because the start page lists interviews and must not wait for what plans them.
+    from hiring_assistant.app.candidates import version_of
+    from hiring_assistant.app.kits import ensure_kit
+
     who = " ".join(interviewer.split())
     if not who:
         raise CannotDo("no-interviewer", "Say who holds the interview.")
