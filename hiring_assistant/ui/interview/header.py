@@ -68,11 +68,6 @@ class Header(PageBar):
             self._state.show_as(self.tr("Cancelled"), WARN)
         else:
             self._state.show_as(self.tr("Draft"), WARN)
-        self._planned.setText(self.tr("of %1").replace("%1", clock_text(draft.planned_minutes * 60_000)))
-        metrics = self._title.fontMetrics()
-        self._title.setMinimumWidth(
-            min(metrics.horizontalAdvance(self._title.text()) + 2, 18 * metrics.averageCharWidth())
-        )
         self._arrange()
 
     def set_menu(self, menu: QMenu) -> None:
@@ -90,6 +85,13 @@ class Header(PageBar):
         writable = self._draft is not None and self._draft.writable
         for part in self._clock_parts:
             part.setVisible(timed)
+        if self._draft is not None:
+            minutes = self._draft.planned_minutes
+            whole = self.tr("of %1").replace("%1", clock_text(minutes * 60_000))
+            self._planned.setText(f"/ {minutes}" if self._narrow else whole)
+        metrics = self._title.fontMetrics()
+        letters = (6 if self._narrow else 18) * metrics.averageCharWidth()
+        self._title.setMinimumWidth(min(metrics.horizontalAdvance(self._title.text()) + 2, letters))
         self._elapsed_word.setVisible(timed and not self._tight and not self._narrow)
         self._progress.setVisible(timed and not self._narrow)
         self._progress.setFixedWidth(64 if self._tight else 150)
