@@ -137,6 +137,9 @@ def read_packet(path: Path) -> Packet:
         raise _damaged() from None
     if any(True for _ in _complaints(packet)):
         raise _damaged()
+    if isinstance(packet, InterviewPacket):
+        # Whoever made the file may have left more in than this program does.
+        packet = replace(packet, candidate=only_what_is_needed(packet.candidate))
     return packet
 
 
