@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnchorRows</name>
+    <message>
+        <source>What an answer at %1 looks like</source>
+        <translation>Woran Sie eine Antwort mit %1 erkennen</translation>
+    </message>
+    <message>
+        <source>What is said and shown at %1</source>
+        <translation>Was bei %1 gesagt und gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>AssessesRow</name>
+    <message>
+        <source>Type of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this weight</source>
+        <translation>Dieses Gewicht behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the weight as it is</source>
+        <translation>Das Gewicht lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>assesses</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Assesses</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>no requirement</source>
+        <translation>keine Anforderung</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Why does “%1” count %2?</source>
+        <translation>Warum zählt „%1“ %2?</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFormPage</name>
     <message>
         <source>Candidate form</source>
@@ -235,6 +293,10 @@
         <source>Stage {stage}</source>
         <translation>Stufe {stage}</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -279,6 +341,60 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>To check, not to rate</source>
+        <translation>Zu prüfen, nicht zu bewerten</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Prüfpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check reworded</source>
+        <translation>Prüfpunkt umformuliert</translation>
+    </message>
+    <message>
+        <source>Check taken out</source>
+        <translation>Prüfpunkt herausgenommen</translation>
+    </message>
+    <message>
+        <source>Check added</source>
+        <translation>Prüfpunkt hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Q%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>Press to edit</source>
+        <translation>Zum Bearbeiten drücken</translation>
+    </message>
+    <message>
+        <source>no requirement</source>
+        <translation>keine Anforderung</translation>
+    </message>
+    <message>
+        <source>1 probe</source>
+        <translation>1 Nachfrage</translation>
+    </message>
+    <message>
+        <source>%1 probes</source>
+        <translation>%1 Nachfragen</translation>
+    </message>
+    <message>
+        <source>anchors %1</source>
+        <translation>Anker %1</translation>
+    </message>
+    <message>
+        <source>no anchors</source>
+        <translation>keine Anker</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -313,6 +429,13 @@
     </message>
 </context>
 <context>
+    <name>CoverageBars</name>
+    <message>
+        <source>Coverage of the whole process</source>
+        <translation>Abdeckung im ganzen Prozess</translation>
+    </message>
+</context>
+<context>
     <name>CoverageModel</name>
     <message>
         <source>Requirement</source>
@@ -329,6 +452,10 @@
     <message>
         <source>must have</source>
         <translation>Muss</translation>
+    </message>
+    <message>
+        <source>asked in stage %1</source>
+        <translation>in Stufe %1 gefragt</translation>
     </message>
     <message>
         <source>nice to have</source>
@@ -475,6 +602,21 @@
     </message>
 </context>
 <context>
+    <name>DragHandle</name>
+    <message>
+        <source>Q%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>%1: drag it, or move it with Alt and the arrows up and down; press to close</source>
+        <translation>%1: ziehen oder mit Alt und den Pfeilen nach oben und unten verschieben; zum Schließen drücken</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt with ↑ and ↓</source>
+        <translation>Zum Verschieben ziehen, oder Alt mit ↑ und ↓</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Drop to look into the file</source>
@@ -548,6 +690,35 @@
     <message>
         <source>…and %1 more; the source shows all of them.</source>
         <translation>…und %1 weitere; der Quelltext zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>double-click or F2 corrects</source>
+        <translation>Doppelklick oder F2 korrigiert</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected: %1</source>
+        <translation>Was sich mit der Auswahl tun lässt: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected rows</source>
+        <translation>Was sich mit den ausgewählten Zeilen tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMark</name>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1218,14 @@
         <translation>Welche Seiten aufgeführt sind</translation>
     </message>
     <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Review what was read from these pages, one after the other</source>
+        <translation>Das aus diesen Seiten Gelesene durchsehen, eine nach der anderen</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Import rückgängig machen</translation>
     </message>
@@ -1083,8 +1262,8 @@
         <translation>Alle Seiten (%1)</translation>
     </message>
     <message>
-        <source>Role pages are text files that end in .md, .markdown or .txt, also in folders and ZIP files.</source>
-        <translation>Rollenseiten sind Textdateien mit der Endung .md, .markdown oder .txt, auch in Ordnern und ZIP-Dateien.</translation>
+        <source>Role pages are files that end in .md, .markdown, .txt, .html or .docx, also in folders and ZIP files.</source>
+        <translation>Rollenseiten sind Dateien mit der Endung .md, .markdown, .txt, .html oder .docx, auch in Ordnern und ZIP-Dateien.</translation>
     </message>
     <message>
         <source>1 new role</source>
@@ -1284,6 +1463,14 @@
     <message>
         <source>An empty line is no evidence</source>
         <translation>Eine leere Zeile ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence for: %1</source>
+        <translation>Beleg für: %1</translation>
+    </message>
+    <message>
+        <source>No longer evidence for: %1</source>
+        <translation>Nicht mehr Beleg für: %1</translation>
     </message>
     <message>
         <source>%1 What you write stays here and is saved as soon as that works again.</source>
@@ -1486,10 +1673,75 @@
     </message>
 </context>
 <context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>Text, Enter keeps it, Ctrl and Enter splits it at the cursor</source>
+        <translation>Text; Enter behält ihn, Strg und Enter teilt ihn an der Schreibmarke</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
+    </message>
+</context>
+<context>
     <name>LineAsked</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLegend</name>
+    <message>
+        <source>Source · marked with what was read from it:</source>
+        <translation>Quelltext · markiert mit dem, was daraus gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>title, track</source>
+        <translation>Titel, Laufbahn</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1812,10 @@
         <source>Ratings by requirement and interviewer</source>
         <translation>Bewertungen nach Anforderung und Interviewer/in</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -1593,6 +1849,17 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>MoveButton</name>
+    <message>
+        <source>Move to stage…</source>
+        <translation>In Stufe verschieben…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Stufe verschieben</translation>
     </message>
 </context>
 <context>
@@ -1717,9 +1984,80 @@
         <source>Evidence for the requirement in focus</source>
         <translation>Beleg für die Anforderung im Blick</translation>
     </message>
+</context>
+<context>
+    <name>OpenCard</name>
     <message>
-        <source>evidence</source>
-        <translation>Beleg</translation>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Minutes of this question</source>
+        <translation>Minuten für diese Frage</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Swap question…</source>
+        <translation>Frage tauschen…</translation>
+    </message>
+    <message>
+        <source>Another question of the bank in its place (S)</source>
+        <translation>Eine andere Frage der Sammlung an ihrer Stelle (S)</translation>
+    </message>
+    <message>
+        <source>Save to my bank</source>
+        <translation>In meine Sammlung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Diese Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation>Woran Sie eine Antwort messen</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Question reworded</source>
+        <translation>Frage umformuliert</translation>
+    </message>
+    <message>
+        <source>Type of question changed</source>
+        <translation>Art der Frage geändert</translation>
+    </message>
+    <message>
+        <source>What the question assesses changed</source>
+        <translation>Geändert, was die Frage beurteilt</translation>
+    </message>
+    <message>
+        <source>Weight changed</source>
+        <translation>Gewicht geändert</translation>
+    </message>
+    <message>
+        <source>Probes changed</source>
+        <translation>Nachfragen geändert</translation>
+    </message>
+    <message>
+        <source>Anchors changed</source>
+        <translation>Anker geändert</translation>
+    </message>
+    <message>
+        <source>Minutes changed</source>
+        <translation>Minuten geändert</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2072,20 @@
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageOpener</name>
+    <message>
+        <source>Reading role pages</source>
+        <translation>Rollenseiten werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>There is no text in the clipboard. Copy a role page first, from a browser or from Word.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst eine Rollenseite, aus einem Browser oder aus Word.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2159,33 @@
     <message>
         <source>The page names: {who}</source>
         <translation>Die Seite nennt: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeRows</name>
+    <message>
+        <source>+ Add a probe</source>
+        <translation>+ Nachfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a probe</source>
+        <translation>Nachfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Remove this probe</source>
+        <translation>Diese Nachfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Probe %1</source>
+        <translation>Nachfrage %1</translation>
+    </message>
+    <message>
+        <source>Remove probe %1</source>
+        <translation>Nachfrage %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2442,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions of this stage</source>
+        <translation>Fragen dieser Stufe</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Guide</source>
@@ -2152,6 +2538,259 @@
     <message>
         <source>Well above</source>
         <translation>Weit darüber</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts durchzusehen</translation>
+    </message>
+    <message>
+        <source>Import a role page, and what was read from it is shown here beside its text.</source>
+        <translation>Importieren Sie eine Rollenseite; was daraus gelesen wurde, steht dann hier neben ihrem Text.</translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation>Zu den Rollen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Review of a page</source>
+        <translation>Durchsicht einer Seite</translation>
+    </message>
+    <message>
+        <source>source / reading</source>
+        <translation>Quelltext / Gelesenes</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>korrigieren</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this page. Only the newest one can be corrected.</source>
+        <translation>Es gibt eine neuere Version dieser Seite. Nur die neueste lässt sich korrigieren.</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Zur neuesten</translation>
+    </message>
+    <message>
+        <source>Review import</source>
+        <translation>Import durchsehen</translation>
+    </message>
+    <message>
+        <source>Review reading</source>
+        <translation>Gelesenes durchsehen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>⚠ 1 note</source>
+        <translation>⚠ 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>⚠ %1 notes</source>
+        <translation>⚠ %1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes on reading: %1</source>
+        <translation>Hinweise zum Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Next page (%1 of %2)</source>
+        <translation>Nächste Seite (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Als Version %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation>Version %1 behalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 + %2 items</source>
+        <translation>%1 + %2 Einträge</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Laufbahn</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Laufbahnen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Interviews are held with version %1, so it stays as it is; your corrections are version %2.</source>
+        <translation>Mit Version %1 werden Interviews geführt, deshalb bleibt sie, wie sie ist; Ihre Korrekturen sind Version %2.</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>%1 wird behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation>Anforderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>without a heading</source>
+        <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Every word of the page is in one of these places.</source>
+        <translation>Jedes Wort der Seite steht an einer dieser Stellen.</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1.</source>
+        <translation>Unverändert aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>This is taken over from “%1”. Show that track to correct it there.</source>
+        <translation>Das ist von „%1“ übernommen. Zeigen Sie diese Laufbahn, um es dort zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Select two or more to merge; this is the last one.</source>
+        <translation>Wählen Sie zum Zusammenführen zwei oder mehr aus; dies ist der letzte Eintrag.</translation>
+    </message>
+    <message>
+        <source>This version cannot be corrected</source>
+        <translation>Diese Version lässt sich nicht korrigieren</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Optional or not</source>
+        <translation>Optional oder nicht</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Fragen…</translation>
+    </message>
+    <message>
+        <source>Must or nice to have</source>
+        <translation>Muss oder wünschenswert</translation>
+    </message>
+    <message>
+        <source>Merge with the next, or all selected</source>
+        <translation>Mit dem nächsten oder alle ausgewählten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPanel</name>
+    <message>
+        <source>Why the kit changes</source>
+        <translation>Warum sich die Unterlagen ändern</translation>
+    </message>
+    <message>
+        <source>Why the kit changes; it is kept with the version</source>
+        <translation>Warum sich die Unterlagen ändern; wird mit der Version aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Ready for interviews</source>
+        <translation>Bereit für Interviews</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Version %1 for interviews</source>
+        <translation>Version %1 für Interviews</translation>
+    </message>
+    <message>
+        <source>Interviews planned from now on are held with it. Those held so far keep theirs.</source>
+        <translation>Von jetzt an geplante Interviews werden damit geführt. Schon geführte behalten ihre.</translation>
+    </message>
+    <message>
+        <source>An interview was held with the version before, so say why the kit changes.</source>
+        <translation>Mit der vorigen Version wurde ein Interview geführt; sagen Sie deshalb, warum sich die Unterlagen ändern.</translation>
+    </message>
+    <message>
+        <source>…and %1 more</source>
+        <translation>…und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Hold the interview that is planned with the version before with this one</source>
+        <translation>Das mit der vorigen Version geplante Interview mit dieser führen</translation>
+    </message>
+    <message>
+        <source>Hold the %1 interviews that are planned with the version before with this one</source>
+        <translation>Die %1 mit der vorigen Version geplanten Interviews mit dieser führen</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3095,26 @@
         <translation>Neue Bewerbung…</translation>
     </message>
     <message>
+        <source>Review reading…</source>
+        <translation>Gelesenes durchsehen…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The page of the role: edit it, export it</source>
+        <translation>Die Seite der Rolle: bearbeiten, exportieren</translation>
+    </message>
+    <message>
+        <source>Edit page…</source>
+        <translation>Seite bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Als Markdown exportieren…</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation>Anderen wählen</translation>
     </message>
@@ -2470,6 +3129,10 @@
     <message>
         <source>v%1 · imported %2</source>
         <translation>v%1 · importiert: %2</translation>
+    </message>
+    <message>
+        <source>Changes since v%1</source>
+        <translation>Änderungen seit v%1</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -2491,8 +3154,8 @@
         <translation>Noch keine Rollen</translation>
     </message>
     <message>
-        <source>A role page says what a job asks for and how people are hired for it. Import text files (.md, .markdown, .txt), a folder or a ZIP file of them, or drop them anywhere on this window.</source>
-        <translation>Eine Rollenseite sagt, was eine Stelle verlangt und wie dafür eingestellt wird. Importieren Sie Textdateien (.md, .markdown, .txt), einen Ordner oder eine ZIP-Datei davon oder ziehen Sie sie auf dieses Fenster.</translation>
+        <source>A role page says what a job asks for and how people are hired for it. Import text files (.md, .markdown, .txt), web pages (.html), Word documents (.docx), a folder or a ZIP file of them, or drop them anywhere on this window.</source>
+        <translation>Eine Rollenseite sagt, was eine Stelle verlangt und wie dafür eingestellt wird. Importieren Sie Textdateien (.md, .markdown, .txt), Webseiten (.html), Word-Dokumente (.docx), einen Ordner oder eine ZIP-Datei davon oder ziehen Sie sie auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Import role pages…</source>
@@ -2513,6 +3176,18 @@
     <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Files, to review before keeping…</source>
+        <translation>Dateien, vor dem Behalten durchsehen…</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>Seite einfügen</translation>
+    </message>
+    <message>
+        <source>Write a role…</source>
+        <translation>Rolle schreiben…</translation>
     </message>
     <message>
         <source>No role fits.</source>
@@ -2559,8 +3234,8 @@
         <translation>Rollenseiten importieren</translation>
     </message>
     <message>
-        <source>Role pages (*.md *.markdown *.txt *.zip);;All files (*)</source>
-        <translation>Rollenseiten (*.md *.markdown *.txt *.zip);;Alle Dateien (*)</translation>
+        <source>Review role pages</source>
+        <translation>Rollenseiten durchsehen</translation>
     </message>
     <message>
         <source>Import all role pages of a folder</source>
@@ -2756,6 +3431,64 @@
     </message>
 </context>
 <context>
+    <name>SpokenPart</name>
+    <message>
+        <source>Minutes of this part</source>
+        <translation>Minuten für diesen Teil</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minuten: %1</translation>
+    </message>
+    <message>
+        <source>What is said: %1</source>
+        <translation>Was gesagt wird: %1</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Schließen: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Minutes changed</source>
+        <translation>Minuten geändert</translation>
+    </message>
+    <message>
+        <source>What is said changed</source>
+        <translation>Geändert, was gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Questions of the stage, one a line</source>
+        <translation>Fragen der Stufe, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Set the questions</source>
+        <translation>Fragen festlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Questions of “%1”, one a line</source>
+        <translation>Fragen von „%1“, eine je Zeile</translation>
+    </message>
+</context>
+<context>
     <name>StageGuide</name>
     <message>
         <source>Questionnaire · stage %1</source>
@@ -2795,6 +3528,49 @@
     </message>
 </context>
 <context>
+    <name>StageModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
+    </message>
+</context>
+<context>
     <name>StageRow</name>
     <message>
         <source>Stages</source>
@@ -2827,6 +3603,24 @@
     <message>
         <source>nothing to rate</source>
         <translation>nichts zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>StageTable</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>StageTabs</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3800,21 @@
     </message>
 </context>
 <context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time plan</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>theirs %1</source>
+        <translation>Rückfragen %1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>F%1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3087,6 +3896,89 @@
     </message>
 </context>
 <context>
+    <name>TrackBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Change the track that is shown</source>
+        <translation>Die gezeigte Laufbahn ändern</translation>
+    </message>
+    <message>
+        <source>+ track</source>
+        <translation>+ Laufbahn</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Laufbahn hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Name der Laufbahn</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>ganze Seite</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>Fachrichtung</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Einstufung %1</translation>
+    </message>
+    <message>
+        <source>builds on %1</source>
+        <translation>baut auf %1 auf</translation>
+    </message>
+    <message>
+        <source>Name of the new track, then Enter</source>
+        <translation>Name der neuen Laufbahn, dann Enter</translation>
+    </message>
+    <message>
+        <source>There is a track “%1” already.</source>
+        <translation>Es gibt schon eine Laufbahn „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>It is…</source>
+        <translation>Sie ist…</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>die ganze Seite</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>eine Ebene</translation>
+    </message>
+    <message>
+        <source>a specialty</source>
+        <translation>eine Fachrichtung</translation>
+    </message>
+    <message>
+        <source>It builds on…</source>
+        <translation>Sie baut auf…</translation>
+    </message>
+    <message>
+        <source>no other track</source>
+        <translation>keine andere Laufbahn</translation>
+    </message>
+    <message>
+        <source>Remove the track</source>
+        <translation>Laufbahn entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TrackChips</name>
     <message>
         <source>Tracks</source>
@@ -3138,6 +4030,21 @@
     <message>
         <source>blind</source>
         <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckRow</name>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Take out the check of %1</source>
+        <translation>Prüfpunkt %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take this check out</source>
+        <translation>Diesen Prüfpunkt herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4112,132 @@
     </message>
 </context>
 <context>
+    <name>kits</name>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>dreifach</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie gefragt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>one rater</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>1 rater</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <source>%1 raters</source>
+        <translation>%1 Stimmen</translation>
+    </message>
+    <message>
+        <source>check at stage %1</source>
+        <translation>Prüfung in Stufe %1</translation>
+    </message>
+    <message>
+        <source>a topic that must not be asked</source>
+        <translation>ein Thema, nach dem nicht gefragt werden darf</translation>
+    </message>
+    <message>
+        <source>leads to an answer</source>
+        <translation>legt eine Antwort nahe</translation>
+    </message>
+    <message>
+        <source>yes or no would do</source>
+        <translation>Ja oder Nein würde genügen</translation>
+    </message>
+    <message>
+        <source>hypothetical without a situation</source>
+        <translation>hypothetisch ohne Situation</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min planned</source>
+        <translation>%1 von %2 Min. verplant</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>From source to reading and back</source>
+        <translation>Vom Quelltext zum Gelesenen und zurück</translation>
+    </message>
+    <message>
+        <source>Correct the words at hand</source>
+        <translation>Die Worte an dieser Stelle korrigieren</translation>
+    </message>
+    <message>
+        <source>Must or nice to have, optional or not</source>
+        <translation>Muss oder wünschenswert, optional oder nicht</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Ausgewähltes entfernen</translation>
+    </message>
+    <message>
+        <source>Merge with the next, or all selected</source>
+        <translation>Mit dem nächsten oder alle ausgewählten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Questions of the stage…</source>
+        <translation>Fragen der Stufe…</translation>
+    </message>
+    <message>
+        <source>Rename the track…</source>
+        <translation>Laufbahn umbenennen…</translation>
+    </message>
+    <message>
+        <source>Add a track…</source>
+        <translation>Laufbahn hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Keep the page and go on</source>
+        <translation>Seite behalten und weiter</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Import role pages…</source>
@@ -3213,6 +4246,26 @@
     <message>
         <source>Import a folder of role pages…</source>
         <translation>Ordner mit Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Paste a role page</source>
+        <translation>Rollenseite einfügen</translation>
+    </message>
+    <message>
+        <source>Write a role…</source>
+        <translation>Rolle schreiben…</translation>
+    </message>
+    <message>
+        <source>Review the reading of the page…</source>
+        <translation>Das Gelesene der Seite durchsehen…</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Änderungen seit der vorigen Version</translation>
+    </message>
+    <message>
+        <source>Edit the page…</source>
+        <translation>Seite bearbeiten…</translation>
     </message>
     <message>
         <source>Source of the page</source>
@@ -3269,6 +4322,14 @@
     <message>
         <source>%1&#xa0;min</source>
         <translation>%1&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>Role pages (*.md *.markdown *.txt *.html *.htm *.docx *.zip)</source>
+        <translation>Rollenseiten (*.md *.markdown *.txt *.html *.htm *.docx *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
