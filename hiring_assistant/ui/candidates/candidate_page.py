@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import (
     CandidateFile,
@@ -48,6 +49,9 @@ STATE_CHIP = {
     CandidateState.WITHDRAWN: "plain",
 }
 """How a state's chip looks."""
+
+_MOST_IN_ROW = 5
+"""Stages in a row: with more, their words would not fit beside each other in a small window with large text."""
 
 
 class CandidatePage(Page):
@@ -134,10 +138,13 @@ class CandidatePage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        tiles = QHBoxLayout()
+        tiles = QGridLayout()
         tiles.setSpacing(8)
-        for progress in file.stages:
-            tiles.addWidget(self._tile(progress), 1)
+        rows = ceil(len(file.stages) / _MOST_IN_ROW)
+        in_row = ceil(len(file.stages) / max(rows, 1))
+        for place, progress in enumerate(file.stages):
+            tiles.addWidget(self._tile(progress), *divmod(place, in_row))
+            tiles.setColumnStretch(place % in_row, 1)
         column.addLayout(tiles)
         lower = QHBoxLayout()
         lower.setSpacing(16)
