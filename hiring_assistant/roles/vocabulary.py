@@ -136,6 +136,15 @@ def language_of(text: str) -> str:
     return best if counts and counts[best] > counts.get(_ENGLISH, 0) * 1.3 else _ENGLISH
 
 
+def usual_heading(kind: HeadingKind) -> str:
+    """The heading that a section of that kind is given in the language that is being read: the first in its file."""
+    tables = _tables()
+    own = tables.get(_language.get(), tables[_ENGLISH])["headings"].get(kind.value, ())
+    plain = (phrase for phrase in (*own, *tables[_ENGLISH]["headings"][kind.value]) if "*" not in phrase)
+    phrase = next(plain)
+    return phrase[:1].upper() + phrase[1:]
+
+
 @cache
 def _tables() -> dict[str, dict[str, Any]]:
     files = sorted(resource("vocabulary").glob("*.toml"), key=lambda path: (path.stem != _ENGLISH, path.stem))
