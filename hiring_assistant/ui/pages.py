@@ -52,6 +52,8 @@ PAGES = (
     PageEntry("changes", "reading.changes_page", "ChangesPage"),
     PageEntry("writing", "writing.page", "WritingPage"),
     PageEntry("exchange", "exchange.page", "ExchangePage"),
+    PageEntry("kit", "kits.page", "KitPage"),
+    PageEntry("bank", "bank.page", "BankPage", str(QT_TRANSLATE_NOOP("Pages", "Question bank"))),
     PageEntry("settings", "settings.page", "SettingsPage"),
     PageEntry("start", "start.page", "StartPage"),
 )
@@ -61,6 +63,8 @@ ACTION_MODULES = (
     "roles.actions",
     "reading.actions",
     "writing.actions",
+    "kits.actions",
+    "bank.actions",
     "candidates.actions",
     "interviews.actions",
     "interview.actions",

@@ -1,0 +1,71 @@
+"""What can be done with the kit that is open, by keys and from the palette."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hiring_assistant.ui.shell.actions import Action, Group
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.context import Context
+    from hiring_assistant.ui.kits.page import KitPage
+
+translate = QCoreApplication.translate
+
+
+def register(context: Context) -> None:
+    """Add the actions of the kit page."""
+    entries = (
+        ("swap", translate("kits", "Swap the question"), ("S",), "replace bank"),
+        ("move_up", translate("kits", "Ask the question earlier"), ("Alt+Up",), "move up"),
+        ("move_down", translate("kits", "Ask the question later"), ("Alt+Down",), "move down"),
+        ("open_move_menu", translate("kits", "Move the question to another stage…"), ("M",), ""),
+        ("add", translate("kits", "Add a question"), ("A",), "new own"),
+        ("remove", translate("kits", "Remove the question"), ("Delete",), ""),
+        ("save_to_bank", translate("kits", "Save the question to my bank"), (), ""),
+        ("print", translate("kits", "Print or PDF…"), ("Ctrl+P",), "clipboard paper"),
+        ("make_ready", translate("kits", "Ready for interviews"), ("Ctrl+Return",), "freeze version"),
+    )
+    for method, text, keys, words in entries:
+        context.actions.add(
+            Action(
+                f"kit.{method}",
+                text,
+                partial(_on_page, context, method),
+                Group.ROLES,
+                keys,
+                page="kit",
+                words=words,
+            )
+        )
+    context.actions.add(
+        Action(
+            "kit.discard",
+            translate("kits", "Throw the draft of the kit away"),
+            partial(_on_page, context, "discard"),
+            Group.ROLES,
+            enabled=partial(_has_draft, context),
+            page="kit",
+        )
+    )
+
+
+def _page(context: Context) -> KitPage | None:
+    from hiring_assistant.ui.kits.page import KitPage
+
+    page = context.navigator.current
+    return page if isinstance(page, KitPage) else None
+
+
+def _on_page(context: Context, method: str) -> None:
+    page = _page(context)
+    if page is not None:
+        getattr(page, method)()
+
+
+def _has_draft(context: Context) -> bool:
+    page = _page(context)
+    return page is not None and page.has_draft
