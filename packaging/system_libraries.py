@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +70,7 @@ class Part:
     name: str
     package: str
     present: Callable[[], bool]
+    needed: bool = True
 
 
 def loads(library: str) -> bool:
@@ -81,11 +82,14 @@ def loads(library: str) -> bool:
     return True
 
 
-def any_font() -> bool:
-    """Whether there is a scalable font; without one Qt draws empty boxes."""
+def any_font(beginning: str = "") -> bool:
+    """Whether there is a scalable font whose file name begins like that; without any, Qt draws empty boxes."""
     folders = [Path(folder) for folder in FONT_FOLDERS] + [Path.home() / ".local/share/fonts", Path.home() / ".fonts"]
     return any(
-        next(folder.rglob(f"*.{kind}"), None) for folder in folders if folder.is_dir() for kind in ("ttf", "otf", "ttc")
+        next(folder.rglob(f"{beginning}*.{kind}"), None)
+        for folder in folders
+        if folder.is_dir()
+        for kind in ("ttf", "otf", "ttc")
     )
 
 
@@ -99,6 +103,8 @@ def parts_for(purpose: str) -> list[Part]:
     """Everything needed for ``window``, ``tests`` or ``package``."""
     parts = [Part(library, package, lambda library=library: loads(library)) for library, package in LIBRARIES.items()]  # type: ignore[misc]
     parts.append(Part("a font", "fonts-dejavu-core", any_font))
+    # The window is drawn for Inter; it does with others.
+    parts.append(Part("the font Inter", "fonts-inter", lambda: any_font("Inter"), needed=False))
     parts.append(Part("Python's venv module", f"{python_name()}-venv", can_make_environments))
     if purpose == "tests":
         for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("openbox", "openbox")):
@@ -125,7 +131,7 @@ def is_debian() -> bool:
     return shutil.which("apt-get") is not None and shutil.which("dpkg-query") is not None
 
 
-def install(packages: Iterable[str]) -> bool:
+def install(packages: Sequence[str]) -> bool:
     """Install Debian packages without asking anything; False when apt-get refused."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # A third-party source that is down must not stop us: what counts is whether the install succeeds.
@@ -156,8 +162,10 @@ def main(arguments: list[str]) -> int:
     if missing and is_debian() and os.geteuid() == 0:
         packages = sorted({part.package for part in missing})
         print("Installing what Qt needs from this system:", " ".join(packages), flush=True)
-        install(packages)
+        if not install(packages):
+            install(sorted({part.package for part in missing if part.needed}))
         missing = [part for part in missing if not part.present()]
+    missing = [part for part in missing if part.needed]
     if not missing:
         return 0
     print("This machine lacks parts that Hiring Assistant needs:", file=sys.stderr)
