@@ -116,15 +116,15 @@ def read_role_page(data: bytes, name: str) -> tuple[str, RoleReading]:
     return page.text, reading
 
 
-def preview_page(workspace: Workspace, name: str, data: bytes) -> PagePreview:
-    """Read a page without keeping anything.
+def preview_page(workspace: Workspace, name: str, data: bytes, *, role_id: str | None = None) -> PagePreview:
+    """Read a page without keeping anything; ``role_id`` is as in ``import_page``.
 
     Raises:
         Problem: where the page cannot be read, or is no role page.
     """
     page = _read(name, data)
     with workspace.read() as unit:
-        role = _role_of(unit, page)
+        role = _role_of(unit, page, role_id)
     carried, lost = _carried(role, page.reading)
     unchanged = role is not None and role.latest.sha256 == page.sha256
     would_be = ImportResult.NEW_VERSION if role else ImportResult.NEW
@@ -142,19 +142,24 @@ def preview_page(workspace: Workspace, name: str, data: bytes) -> PagePreview:
 
 
 def import_page(
-    workspace: Workspace, name: str, data: bytes, corrections: tuple[Correction, ...] | None = None
+    workspace: Workspace,
+    name: str,
+    data: bytes,
+    corrections: tuple[Correction, ...] | None = None,
+    *,
+    role_id: str | None = None,
 ) -> Change[ImportedPage]:
     """Read a page and keep it: as a new role, a new version of the one it belongs to, or not at all if unchanged.
 
     A page belongs to the role of the same title, else to the one that came from a file of the same name and whose
-    title it does not contradict. ``corrections`` are all that hold for it, as a person reviewed them; None carries
-    those of the version before over wherever the text they touch is unchanged. An unchanged page with other
-    corrections is a new version.
+    title it does not contradict; ``role_id`` says which where a person chose. ``corrections`` are all that hold for
+    it, as a person reviewed them; None carries those of the version before over wherever the text they touch is
+    unchanged. An unchanged page with other corrections is a new version.
 
     Raises:
         Problem: where the page cannot be read or kept.
     """
-    change = _keep_page(workspace, name, data, corrections)
+    change = _keep_page(workspace, name, data, corrections, role_id)
     workspace.done(change)
     return change
 
@@ -178,9 +183,11 @@ def _read(name: str, data: bytes) -> _Page:
     return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
 
 
-def _role_of(unit: Unit, page: _Page) -> Role | None:
+def _role_of(unit: Unit, page: _Page, chosen: str | None) -> Role | None:
     from hiring_assistant.roles.source import PASTED_NAME
 
+    if chosen is not None:
+        return unit.roles.get(chosen)
     role_id = unit.roles.find_by_title(page.title)
     if role_id is None and page.file_name != PASTED_NAME:  # what is pasted all has one name
         role_id = unit.roles.find_by_source_name(page.file_name)
@@ -196,12 +203,16 @@ def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction,
 
 
 def _keep_page(
-    workspace: Workspace, name: str, data: bytes, corrections: tuple[Correction, ...] | None = None
+    workspace: Workspace,
+    name: str,
+    data: bytes,
+    corrections: tuple[Correction, ...] | None = None,
+    chosen: str | None = None,
 ) -> Change[ImportedPage]:
     page = _read(name, data)
     reading, sha256, file_name, title = page.reading, page.sha256, page.file_name, page.title
     with workspace.write() as unit:
-        role = _role_of(unit, page)
+        role = _role_of(unit, page, chosen)
         known = role.latest.corrections if role else ()
         if role is not None and role.latest.sha256 == sha256 and corrections in (None, known):
             same = ImportedPage(

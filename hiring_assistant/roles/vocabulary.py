@@ -141,7 +141,7 @@ def usual_heading(kind: HeadingKind) -> str:
     tables = _tables()
     own = tables.get(_language.get(), tables[_ENGLISH])["headings"].get(kind.value, ())
     plain = (phrase for phrase in (*own, *tables[_ENGLISH]["headings"][kind.value]) if "*" not in phrase)
-    phrase = next(plain)
+    phrase = str(next(plain))
     return phrase[:1].upper() + phrase[1:]
 
 
