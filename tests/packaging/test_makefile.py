@@ -7,9 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,3 +64,15 @@ def test_lock_files_hold_versions_and_nothing_else(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     assert len(lines) > 10
     assert [line for line in lines if not re.fullmatch(r"#.*|[A-Za-z0-9._-]+==[A-Za-z0-9.]+", line)] == []
+
+
+def test_every_dependency_is_locked_at_a_version_that_is_wanted() -> None:
+    """Who changes a dependency has to run ``make lock``."""
+    locked: dict[str, str] = {}
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+        locked |= {canonicalize_name(line.split("==")[0]): line.split("==")[1] for line in lines if "==" in line}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = map(Requirement, [*project["dependencies"], *extras["dev"], *extras["package"]])
+    assert [str(each) for each in wanted if locked.get(canonicalize_name(each.name), "") not in each.specifier] == []
