@@ -101,9 +101,8 @@ class AssessesRow(QWidget):
         for at, chip in enumerate(self.requirement_chips):
             self._put(chip)
             if found:
-                self._put(self._word(self.tr("weight")))
                 weights.append(self._weight_chip(found[at]))
-                self._put(weights[-1])
+                self._put(self._with_word(self.tr("weight"), weights[-1]))
         self.weight_chips = tuple(weights)
         told = [f"{weight_text(r.weight)}: {r.weight_reason}" for r in found if r.weight_reason]
         self._whys.setText("\n".join(told))
@@ -126,6 +125,16 @@ class AssessesRow(QWidget):
         word = label(text, "small", self._line, wrap=False)
         word.setMinimumHeight(self.type_chip.sizeHint().height())
         return word
+
+    def _with_word(self, text: str, chip: MenuChip) -> QWidget:
+        """A chip and the word before it, which stay together."""
+        both = QWidget(self._line)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._word(text))
+        row.addWidget(chip)
+        return both
 
     def _put(self, widget: QWidget) -> None:
         self._flow.addWidget(widget)

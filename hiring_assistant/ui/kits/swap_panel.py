@@ -44,12 +44,13 @@ class SwapPanel(QWidget):
         super().__init__(parent)
         self._offers: dict[str, Offer] = {}
         self._adding = False
+        self._quiet = False
         self._heading = label("", "section", self)
         self.close_button = Button("✕", "quiet", self)
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.clicked.connect(self.left)
         self.field = SearchField(self.tr("Search the bank"), self)
-        self.field.searched.connect(self.searched)
+        self.field.searched.connect(self._search)
         self.field.down.connect(self._to_list)
         self.list = QuestionItemList(self.tr("Questions of the bank"), theme, self, fitting=True)
         self.list.picked.connect(self._pick)
@@ -94,9 +95,9 @@ class SwapPanel(QWidget):
         self._adding = adding
         self._own.setVisible(adding)
         self.close_button.setVisible(adding)
-        self.field.blockSignals(True)
+        self._quiet = True
         self.field.clear()
-        self.field.blockSignals(False)
+        self._quiet = False
 
     def show_heading(self, heading: str) -> None:
         """Change what the questions are said to be for."""
@@ -133,6 +134,11 @@ class SwapPanel(QWidget):
         """Begin here: in the field for an own question, or the search."""
         field = self.own_text if self._adding else self.field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        if not self._quiet:
+            self.searched.emit(words)
 
     @Slot()
     def _to_list(self) -> None:

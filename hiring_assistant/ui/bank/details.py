@@ -1,0 +1,200 @@
+"""All that the bank says of a question; one's own can be changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hiring_assistant.domain.kit import Difficulty, OwnQuestion, QuestionType
+from hiring_assistant.ui import wording
+from hiring_assistant.ui.bank.entries import BankEntry
+from hiring_assistant.ui.kits.anchor_rows import AnchorRows
+from hiring_assistant.ui.kits.lint_words import findings_of, short
+from hiring_assistant.ui.kits.menu_chip import MenuChip
+from hiring_assistant.ui.kits.probe_rows import ProbeRows
+from hiring_assistant.ui.kits.text_field import KeptText
+from hiring_assistant.ui.review.evidence_panel import RatingBadge
+from hiring_assistant.ui.roles.column import Column
+from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.chip import Chip
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.labels import label
+
+TYPES = (QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL, QuestionType.KNOWLEDGE, QuestionType.BACKGROUND)
+
+
+class ReadOnlyDetails(Card):
+    """A question that came with the program or from the team's folder."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._theme = theme
+        self._text = label("", "section", self)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts = QWidget(self)
+        self._chips = FlowLayout(self._facts)
+        self._rest = Column(self, spacing=5)
+        self.body.addWidget(self._text)
+        self.body.addWidget(self._facts)
+        self.body.addWidget(self._rest)
+
+    def show_entry(self, entry: BankEntry) -> None:
+        """Show this question."""
+        self.setAccessibleName(entry.text)
+        self._text.setText(entry.text)
+        while (item := self._chips.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for text, kind in (
+            (wording.question_type(entry.type), "plain"),
+            (difficulty_text(entry.difficulty), "plain"),
+            (wording.capitalized(entry.competency), "accent"),
+        ):
+            chip = Chip(text, kind, self._facts)
+            self._chips.addWidget(chip)
+            chip.show()
+        rows: list[QWidget] = [label(self.tr("Probes"), "small"), *(label(f"– {probe}") for probe in entry.probes)]
+        rows.append(label(self.tr("What an answer looks like"), "small"))
+        rows.extend(self._anchor(rating, text) for rating, text in entry.anchors)
+        self._rest.replace(rows)
+
+    def _anchor(self, rating: int, text: str) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(RatingBadge(rating, self._theme, str(rating)), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(text), 1)
+        return row
+
+
+class OwnDetails(Card):
+    """One's own question, to be changed in place. ``changed`` is emitted with it as it is to be kept,
+    ``remove_asked`` with its id.
+    """
+
+    changed = Signal(object)
+    remove_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, padding=14)
+        self._own: OwnQuestion | None = None
+        self.text = KeptText(self.tr("Question"), self, needed=True, look="inplace-strong")
+        self.text.kept.connect(self._keep_text)
+        self.type_chip = MenuChip(self.tr("Type of question"), self)
+        self.type_chip.picked.connect(self._keep_type)
+        self.difficulty_chip = MenuChip(self.tr("Difficulty"), self)
+        self.difficulty_chip.picked.connect(self._keep_difficulty)
+        self.competency_chip = MenuChip(self.tr("Competency"), self, longest=30)
+        self.competency_chip.picked.connect(self._keep_competency)
+        self._findings = label("", "warn-small", self)
+        self.probes = ProbeRows(self)
+        self.probes.kept.connect(self._keep_probes)
+        self.anchors = AnchorRows(theme, self)
+        self.anchors.kept.connect(self._keep_anchors)
+        self.remove_button = Button(self.tr("Remove"), "quiet", self)
+        self.remove_button.setAccessibleName(self.tr("Remove this question from my bank"))
+        self.remove_button.clicked.connect(self._remove)
+        chips = QWidget(self)
+        row = FlowLayout(chips)
+        row.addWidget(Chip(self.tr("own"), "accent", chips))
+        for chip in (self.type_chip, self.difficulty_chip, self.competency_chip):
+            row.addWidget(chip)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self._findings)
+        self.body.addWidget(chips)
+        for heading, part in ((self.tr("Probes"), self.probes), (self.tr("What an answer looks like"), self.anchors)):
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            column.addWidget(label(heading, "small", self))
+            column.addWidget(part)
+            self.body.addLayout(column)
+        self.body.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def own_id(self) -> str:
+        """The id of the question shown; "" before there is one."""
+        return self._own.id if self._own else ""
+
+    def show_question(self, own: OwnQuestion, competencies: Sequence[str]) -> None:
+        """Show this question; what is being typed stays."""
+        if own.id != self.own_id:
+            self.keep()
+        self._own = own
+        self.setAccessibleName(own.text)
+        self.text.show_text(own.text)
+        types = [(type_.value, wording.question_type(type_)) for type_ in TYPES]
+        self.type_chip.show_choices(wording.question_type(own.type), types, frozenset({own.type.value}))
+        levels = [(level.value, difficulty_text(level)) for level in Difficulty]
+        self.difficulty_chip.show_choices(difficulty_text(own.difficulty), levels, frozenset({own.difficulty.value}))
+        none = self.tr("no competency")
+        names = [("", none), *((name, wording.capitalized(name)) for name in competencies)]
+        shown = wording.capitalized(own.competency) if own.competency else none
+        self.competency_chip.show_choices(shown, names, frozenset({own.competency or ""}))
+        self.probes.show_probes(own.probes)
+        self.anchors.show_anchors(own.anchors)
+        found = findings_of(own.text)
+        self._findings.setText("\n".join(f"{wording.capitalized(short(f))}: {f.message}" for f in found))
+        self._findings.setVisible(bool(found))
+
+    def keep(self) -> None:
+        """Tell what was typed and has not been told."""
+        for field in (self.text, *self.probes.fields, *self.anchors.fields.values()):
+            field.keep()
+
+    def _tell(self, own: OwnQuestion) -> None:
+        if own != self._own:
+            self._own = own
+            self.changed.emit(own)
+
+    @Slot(str)
+    def _keep_text(self, text: str) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, text=text))
+
+    @Slot(str)
+    def _keep_type(self, value: str) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, type=QuestionType(value)))
+
+    @Slot(str)
+    def _keep_difficulty(self, value: str) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, difficulty=Difficulty(value)))
+
+    @Slot(str)
+    def _keep_competency(self, name: str) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, competency=name or None))
+
+    @Slot(object)
+    def _keep_probes(self, probes: tuple[str, ...]) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, probes=probes))
+
+    @Slot(object)
+    def _keep_anchors(self, anchors: tuple[tuple[int, str], ...]) -> None:
+        if self._own is not None:
+            self._tell(replace(self._own, anchors=anchors))
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._own is not None:
+            self.remove_asked.emit(self._own.id)
+
+
+def difficulty_text(value: Difficulty) -> str:
+    """How much a question asks, in words."""
+    translate = wording.translate
+    return {
+        Difficulty.EASY: translate("bank", "easy"),
+        Difficulty.MEDIUM: translate("bank", "medium"),
+        Difficulty.HARD: translate("bank", "hard"),
+    }[value]
