@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
-from hiring_assistant.ui.widgets.buttons import LinkButton
+from hiring_assistant.ui.widgets.buttons import Button, LinkButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
 
@@ -101,7 +101,9 @@ class QuestionBlock(QWidget):
 
 
 class StageGuide(Card):
-    """The guide of one stage."""
+    """The guide of one stage. ``edit_asked`` is emitted with its order when somebody wants to change it."""
+
+    edit_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -109,6 +111,10 @@ class StageGuide(Card):
         self._all = LinkButton("", self)
         self._all.clicked.connect(self._toggle_all)
         self.head.addWidget(self._all)
+        self.edit_button = Button(self.tr("Edit"), parent=self)
+        self.edit_button.setAccessibleName(self.tr("Edit the kit of this stage"))
+        self.edit_button.clicked.connect(self._edit)
+        self.head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         self._summary = label("", "mute", self)
         self.body.addWidget(self._summary)
         self._column = Column(self, spacing=6)
@@ -165,6 +171,11 @@ class StageGuide(Card):
         if not parts:
             parts.append(label(self.tr("Nothing is asked in this stage."), "mute"))
         return parts
+
+    @Slot()
+    def _edit(self) -> None:
+        if self._stage is not None:
+            self.edit_asked.emit(self._stage.order)
 
     def _name_all(self) -> None:
         opened = bool(self.questions) and all(block.is_open for block in self.questions)
