@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ from hiring_assistant.app.workspace import open_workspace
 TOOLS = ("Xvfb", "xdotool", "openbox")
 TIMES = int(os.environ.get("HIRING_ASSISTANT_KILLS", "10"))
 PROMISE_S = 0.5
+_KEY_ON_ITS_WAY_S = 0.15
+"""From the tool that sends a key through the X server to the program; no part of what the program promises."""
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
@@ -62,6 +65,28 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     interviews.plan_interview(workspace, grace.id, 2, "Robin Okafor", datetime.now(UTC))
     workspace.close()
     return folder
+
+
+class Stalls:
+    """How long this machine kept a process waiting at the most; a program cannot promise what it gets no time for."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+
+    def _watch(self) -> None:
+        before = time.monotonic()
+        while not self._over.wait(0.02):
+            now = time.monotonic()
+            self.longest_s = max(self.longest_s, now - before - 0.02)
+            before = now
+
+    def end(self) -> float:
+        self._over.set()
+        self._thread.join()
+        return self.longest_s
 
 
 class Typist:
@@ -118,6 +143,7 @@ def test_nothing_older_than_half_a_second_is_lost(display: str, prepared: Path, 
         typist.key("ctrl+Down", "ctrl+j")
         rated = False
         sent: list[tuple[str, float]] = []
+        stalls = Stalls()
         for _ in range(chance.randint(6, 22)):
             word = chance.choice(WORDS)
             sent.append((word, typist.type(f"{word} ")))
@@ -131,8 +157,9 @@ def test_nothing_older_than_half_a_second_is_lost(display: str, prepared: Path, 
             typist.process.kill()
             typist.process.wait()
 
+    promise_s = PROMISE_S + _KEY_ON_ITS_WAY_S + stalls.end()
     typed = "".join(f"{word} " for word, _ in sent)
-    promised = "".join(f"{word} " for word, at in sent if at < killed_at - PROMISE_S).strip()
+    promised = "".join(f"{word} " for word, at in sent if at < killed_at - promise_s).strip()
     workspace = open_workspace(folder, "Robin Okafor")
     try:
         assert upkeep.check_store(workspace).ok
@@ -141,7 +168,7 @@ def test_nothing_older_than_half_a_second_is_lost(display: str, prepared: Path, 
         assert typed.startswith(text.strip()), "what is on disk is what was typed, in its order, once"
         assert text.strip().startswith(promised), "nothing older than half a second is missing"
         assert len(found.scorecard.ratings) <= 1
-        if rated and sent[3][1] < killed_at - PROMISE_S:
+        if rated and sent[3][1] < killed_at - promise_s:
             assert [rating.value for rating in found.scorecard.ratings] == [4]
     finally:
         workspace.close()

@@ -27,6 +27,8 @@ def import_page(person: Any, monkeypatch: pytest.MonkeyPatch, name: str = PAGE) 
     chosen = [str(assets.data("roles", name))]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args, **kwargs: (chosen, ""))
     person.ctrl(Qt.Key.Key_O)
+    person.on_page("reading")
+    person.presses("Keep as version 1")
     person.on_page("roles")
 
 

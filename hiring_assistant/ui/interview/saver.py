@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from hiring_assistant.domain.problem import MachineFault, Problem
 
-AFTER_LAST_KEY_MS = 250
-AFTER_FIRST_KEY_MS = 450
+AFTER_LAST_KEY_MS = 200
+AFTER_FIRST_KEY_MS = 300
+"""Well under the half second that is promised, because the machine may be busy with a call as well."""
 RETRY_MS = 1000
 
 Write = Callable[[], object]
@@ -34,10 +35,12 @@ class Saver(QObject):
         self._pause = self._timer(AFTER_LAST_KEY_MS)
         self._deadline = self._timer(AFTER_FIRST_KEY_MS)
         self._retry = self._timer(RETRY_MS)
+        self._waiting = QElapsedTimer()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.setInterval(milliseconds)
         timer.timeout.connect(self.flush)
         return timer
@@ -57,9 +60,14 @@ class Saver(QObject):
         self._writes[name] = write
         if self._problem is not None:
             return
-        self._pause.start()
         if not self._deadline.isActive():
             self._deadline.start()
+            self._waiting.start()
+        elif self._waiting.hasExpired(AFTER_FIRST_KEY_MS):
+            # Keys that come faster than they are dealt with keep timers waiting; what was typed must not wait too.
+            self.flush()
+            return
+        self._pause.start()
 
     def now(self, name: str, write: Write) -> bool:
         """Write at once, with all that waits; True where it is on disk."""
