@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.names import level_words, name_words, without_noise
+from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -101,3 +101,24 @@ def only_refers(text: str, names: TrackNames) -> bool:
     return all(
         word in filler or singular in names.words for word, singular in zip(rest.split(), name_words(rest), strict=True)
     )
+
+
+def refers_to_unknown(text: str, names: TrackNames) -> bool:
+    """Whether an item only refers to a list as ``only_refers`` means it, of a track that the page does not have:
+    "Extends that of the Head Baker requirements" on a page without a Head Baker.
+
+    What is extended must be written like a name and name a role, since "extends shelf life" is work to be done.
+    """
+    verbs = vocabulary().phrases("extends.verbs")
+    if not verbs.may_start(text):
+        return False
+    folded = fold(text)
+    verb = verbs.starts(folded)
+    if verb is None or len(sentences(text)) > 1:
+        return False
+    filler = vocabulary().phrases("extends.filler").all
+    named = [word for word in folded[verb.end() :].split() if word not in filler]
+    written = {fold(word): word for piece in text.split() for word in re.split(r"[-/]", piece)}
+    if not named or not all(written.get(word, word)[:1].isupper() for word in named):
+        return False
+    return names_a_role(name_words(" ".join(named))) and not only_refers(text, names)

@@ -56,7 +56,7 @@ def _read(text: str, name: str) -> RoleReading:
         tracks=found.tracks,
         stages=process.stages,
         sections=tuple(sorted(sections, key=lambda section: section.line)),
-        warnings=(*front.warnings, *warnings),
+        warnings=(*front.warnings, *warnings, *found.warnings),
         days_between_stages=process.days_between,
     )
     return _with_lost_lines(reading, lines)

@@ -6,16 +6,16 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from hiring_assistant.domain.role import Requirement, Responsibility, Section, Track, TrackKind
+from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
-from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers
+from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, requirements, responsibilities
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
@@ -57,6 +57,7 @@ class TracksReading:
     summary: str
     sections: list[Section]
     process: list[Part]
+    warnings: tuple[PageWarning, ...] = ()
 
 
 def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str]) -> TracksReading:
@@ -387,24 +388,27 @@ class _TracksReader:
         full = [draft.name for draft in drafts if draft.responsibilities or draft.requirements]
         names = TrackNames(full, base.name if has_base else None)
         tracks = []
+        warnings: list[PageWarning] = []
         for draft in drafts:
             if not (draft.responsibilities or draft.requirements):
                 self._turn_into_section(draft)
                 continue
             page = base.name if has_base and draft is not base else None
-            tracks.append(
-                Track(
-                    name=draft.name,
-                    kind=draft.kind,
-                    line=draft.line,
-                    grade=draft.grade,
-                    extends=extended_track(draft.name, _texts(draft), names, page),
-                    summary="\n\n".join(draft.prose),
-                    responsibilities=_marked(draft.responsibilities, names),
-                    requirements=_marked(draft.requirements, names),
-                )
+            track = Track(
+                name=draft.name,
+                kind=draft.kind,
+                line=draft.line,
+                grade=draft.grade,
+                extends=extended_track(draft.name, _texts(draft), names, page),
+                summary="\n\n".join(draft.prose),
+                responsibilities=_marked(draft.responsibilities, names),
+                requirements=_marked(draft.requirements, names),
             )
-        return TracksReading(tuple(tracks), "\n\n".join(self._summary), self._sections, self._process.parts)
+            tracks.append(track)
+            takes_over = track.extends is not None or (has_base and draft is not base)
+            warnings.extend(_lost_references(track, names, takes_over=takes_over))
+        summary = "\n\n".join(self._summary)
+        return TracksReading(tuple(tracks), summary, self._sections, self._process.parts, tuple(warnings))
 
     def _grade_from_tables(self, draft: _Draft) -> str | None:
         words = name_words(draft.name)
@@ -425,7 +429,23 @@ _Item = TypeVar("_Item", Requirement, Responsibility)
 
 def _marked(items: Sequence[_Item], names: TrackNames) -> tuple[_Item, ...]:
     """The items, those marked that only refer to another track's list."""
-    return tuple(replace(item, only_refers=True) if only_refers(item.text, names) else item for item in items)
+    return tuple(
+        replace(item, only_refers=True)
+        if only_refers(item.text, names) or refers_to_unknown(item.text, names)
+        else item
+        for item in items
+    )
+
+
+def _lost_references(track: Track, names: TrackNames, *, takes_over: bool) -> Iterator[PageWarning]:
+    """Warnings about items that refer to a list which the page does not have; ``takes_over`` says that the track has
+    that of another one, which is then what an item means that names none ("Extends the general requirements").
+    """
+    items: list[Requirement | Responsibility] = [*track.responsibilities, *track.requirements]
+    for item in items:
+        if item.only_refers and (not takes_over or refers_to_unknown(item.text, names)):
+            message = f"“{item.text}” names no other track of this page, so nothing is taken over from there."
+            yield PageWarning(item.line, "unknown-track", message)
 
 
 def _texts(draft: _Draft) -> list[str]:

@@ -18,6 +18,7 @@ _ENGLISH = "en"
 _SCRIPTS = {"ja": re.compile(r"[\u3040-\u30ff]"), "ko": re.compile(r"[\uac00-\ud7af]")}
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENOUGH_TO_TELL = 2500  # characters
+_LONGEST_FIRST_WORD = 24  # characters
 
 
 def is_unspaced(word: str) -> bool:
@@ -55,6 +56,10 @@ class Phrases:
     def starts(self, folded: str) -> re.Match[str] | None:
         """The phrase that ``folded`` text begins with."""
         return self._pattern.match(folded)
+
+    def may_start(self, text: str) -> bool:
+        """Whether ``text``, not folded, could begin with a phrase; a quick look at its first word."""
+        return not self._first_words or fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
 
     def last(self, folded: str) -> re.Match[str] | None:
         """The last phrase in ``folded`` text."""
