@@ -17,6 +17,8 @@ _FURTHEST_END = 200  # lines; a block that goes on longer was never closed
 _HEADING_COMMENT = re.compile(r"^\s{0,3}(#{2,6})\s*:?\s*(\S.*)$")
 _ALIAS = re.compile(r"[:\-\[,]\s*[&*]\w")
 _KEY = re.compile(r"^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
+_MOST_NESTED = 500  # openings of a list or map; thousands inside each other would overrun the stack of the YAML reader
+_OPENING = re.compile(r"[\[{]|[-?]\s")
 _QUIET_KEYS = frozenset({"title", "layout"})
 
 
@@ -107,7 +109,8 @@ def _values(body: list[str]) -> tuple[dict[str, str], bool]:
     text = "\n".join(body)
     try:
         # Aliases could blow a small text up to any size; no front matter needs them.
-        loaded = None if _ALIAS.search(text) else yaml.load(text, _LOADER)  # noqa: S506 - both loaders are safe
+        sound = not _ALIAS.search(text) and sum(1 for _ in _OPENING.finditer(text)) <= _MOST_NESTED
+        loaded = None if not sound else yaml.load(text, _LOADER)  # noqa: S506 - both loaders are safe
     except (yaml.YAMLError, ValueError, RecursionError):
         loaded = None
     if isinstance(loaded, dict):

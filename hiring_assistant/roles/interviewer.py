@@ -14,6 +14,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 
 _MOST_WORDS = 16
 _MOST_WORDS_BEHIND_DASH = 6
+_FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
@@ -88,7 +89,7 @@ def _audience(sentence: str) -> str | None:
 
 def _cleaned(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
-    who = _upto_clause_end(tail.strip())
+    who = _upto_clause_end(tail[:_FURTHEST].strip())
     while True:
         article = _determiners(vocabulary()).match(who)
         if article is None:

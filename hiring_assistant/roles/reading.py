@@ -12,6 +12,7 @@ from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
 from hiring_assistant.roles.mending import mend
+from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.process import read_process
 from hiring_assistant.roles.tracks import read_tracks
@@ -36,6 +37,7 @@ def read_page(text: str, *, name: str = "") -> RoleReading:
 
 def _read(text: str, name: str) -> RoleReading:
     source = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").split("\n")
+    source, beyond, limits = readable_part(source)
     front = read_front_matter(source)
     lines = [""] * front.end + source[front.end :]
     for line, depth, heading in front.headings:
@@ -59,7 +61,11 @@ def _read(text: str, name: str) -> RoleReading:
         warnings=(*front.warnings, *warnings, *found.warnings),
         days_between_stages=process.days_between,
     )
-    return _with_lost_lines(reading, lines)
+    reading = _with_lost_lines(reading, lines)
+    if beyond:
+        together = sorted([*reading.sections, *beyond], key=lambda section: section.line)
+        reading = replace(reading, sections=tuple(together), warnings=(*reading.warnings, *limits))
+    return reading
 
 
 def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
