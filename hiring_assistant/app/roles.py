@@ -20,7 +20,6 @@ from hiring_assistant.domain.text import fold
 
 if TYPE_CHECKING:
     from hiring_assistant.kits.processes import ProcessTemplate
-    from hiring_assistant.roles.changes import RoleChanges
     from hiring_assistant.roles.discover import FoundPage
     from hiring_assistant.store.unit import Unit
 
@@ -357,13 +356,6 @@ def get_role(workspace: Workspace, role_id: str) -> Role:
     if role is None:
         raise CannotDo("no-such-role", "This role is not in the store any more.")
     return role
-
-
-def changes_between(old: RoleVersion, new: RoleVersion) -> RoleChanges:
-    """What a version of a role changes against another one, corrections included."""
-    from hiring_assistant.roles.changes import changes
-
-    return changes(old.reading, new.reading)
 
 
 def find_role(workspace: Workspace, text: str) -> Role:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
-from hiring_assistant.app import candidates, corrections, interviews, kits, roles
+from hiring_assistant.app import candidates, corrections, exchange, interviews, kits, roles
 from hiring_assistant.app.roles import ImportResult
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
@@ -183,3 +186,24 @@ def test_removing_and_restoring_a_role_keeps_its_corrections(workspace: Workspac
     roles.remove_role(workspace, role.id)
     workspace.undo()
     assert roles.get_role(workspace, role.id) == before
+
+
+def test_corrections_travel_with_an_interview(
+    workspace: Workspace, role: Role, make_workspace: Callable[[str, str], Workspace], tmp_path: Path
+) -> None:
+    minutes = SetStageMinutes(stage_anchor(role.latest.reading, 1), (20, 20))
+    for correction in (REWORD, NICE, minutes):
+        corrections.correct(workspace, role.latest.id, correction)
+    candidate = candidates.add_candidate(workspace, "Bo Quay", role.id).value
+    planned = interviews.plan_interview(workspace, candidate.id, 2, "Kim Sand", workspace.now()).value
+    packet = tmp_path / "interview.hiring-packet"
+    exchange.hand_over(workspace, planned.id, packet)
+    away = make_workspace("laptop", "Kim Sand")
+    exchange.take_in(away, exchange.look_into(packet))
+    (there,) = roles.list_roles(away)
+    version = roles.get_role(away, there.id).latest
+    assert (version.reading, version.corrections, version.as_read) == (
+        latest(workspace, role).reading,
+        (REWORD, NICE, minutes),
+        role.latest.reading,
+    )
