@@ -42,16 +42,18 @@ def item_rows(corrected: Corrected, track: str, in_list: ItemList) -> tuple[Item
     """The items of a track, its own in their order, then those it takes over, none twice."""
     rows: list[ItemRow] = []
     seen: set[str] = set()
-    for behind in corrected.reading.tracks_behind(track):
+    tracks = corrected.reading.tracks_behind(track)
+    compared = len(tracks) > 1
+    for behind in tracks:
         items: tuple[Requirement | Responsibility, ...] = items_in(behind, in_list)
         for at, item in enumerate(items):
             own = behind.name == track
-            words = fold(item.text)
+            words = fold(item.text) if compared else ""
             if not own and (words in seen or item.only_refers):
                 continue
             seen.add(words)
             nice = isinstance(item, Requirement) and item.nice_to_have
-            touched = corrected.has_item(behind.name, in_list, item.text)
+            touched = bool(corrected.items) and corrected.has_item(behind.name, in_list, item.text)
             rows.append(
                 ItemRow(at, item.text, item.line, item.details, nice, touched, "" if own else behind.name),
             )

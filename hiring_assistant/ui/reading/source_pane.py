@@ -148,7 +148,7 @@ class MarkLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self, gap=10)
-        flow.addWidget(label(self.tr("Source · marked with what was read from it:"), "small", self, wrap=False))
+        flow.addWidget(label(self.tr("Lines read as:"), "small", self, wrap=False))
         for token, text in (
             (TITLE, self.tr("title, track")),
             (DUTY, self.tr("responsibility")),

@@ -42,6 +42,47 @@ def register(context: Context) -> None:
             ("Ctrl+Shift+O",),
         ),
         Action(
+            "roles.paste",
+            translate("roles", "Paste a role page"),
+            partial(_on_page, context, "ways.paste"),
+            Group.ROLES,
+            ("Ctrl+Shift+V",),
+            words="clipboard import word browser",
+        ),
+        Action(
+            "roles.write",
+            translate("roles", "Write a role…"),
+            partial(context.navigator.go, "writing"),
+            Group.ROLES,
+            words="new markdown template",
+        ),
+        Action(
+            "roles.review",
+            translate("roles", "Review the reading of the page…"),
+            partial(_on_page, context, "ways.review"),
+            Group.ROLES,
+            ("Ctrl+R",),
+            page="roles",
+            words="correct import",
+        ),
+        Action(
+            "roles.changes",
+            translate("roles", "Changes since the version before"),
+            partial(_on_page, context, "ways.changes"),
+            Group.ROLES,
+            page="roles",
+            words="compare difference",
+        ),
+        Action(
+            "roles.edit",
+            translate("roles", "Edit the page…"),
+            partial(_on_page, context, "ways.edit"),
+            Group.ROLES,
+            ("Ctrl+E",),
+            page="roles",
+            words="write markdown",
+        ),
+        Action(
             "roles.source",
             translate("roles", "Source of the page"),
             partial(_on_page, context, "toggle_source"),
@@ -73,9 +114,12 @@ def _roles_page(context: Context) -> RolesPage | None:
 
 
 def _on_page(context: Context, method: str) -> None:
-    page = _roles_page(context)
-    if page is not None:
-        getattr(page, method)()
+    target: object = _roles_page(context)
+    if target is not None:
+        *parts, last = method.split(".")
+        for part in parts:
+            target = getattr(target, part)
+        getattr(target, last)()
 
 
 def _find(context: Context, text: str) -> Sequence[PaletteItem]:

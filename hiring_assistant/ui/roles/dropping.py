@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from hiring_assistant.roles.discover import PAGE_SUFFIXES as PAGE_FILES
 from hiring_assistant.ui.packets.files import is_packet
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
@@ -16,7 +17,7 @@ from hiring_assistant.ui.widgets.labels import label
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
 
-PAGE_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".zip"})
+PAGE_SUFFIXES = frozenset({*PAGE_FILES, ".zip"})
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
@@ -156,4 +157,4 @@ def take_paths(context: Context, paths: list[Path]) -> None:
     if paths and context.navigator.go("roles"):
         page = context.navigator.current
         if isinstance(page, RolesPage):
-            page.import_paths(paths)
+            page.bring_in(paths)

@@ -162,10 +162,11 @@ class ImportTable(QTableView):
 class ImportPanel(Card):
     """The end of an import, inline above the role. Hidden until ``show_summary``.
 
-    ``opened`` is emitted with the id of a role to show, ``undo_pressed`` by Undo.
+    ``opened`` is emitted with the id of a role to show, ``review_pressed`` and ``undo_pressed`` by their buttons.
     """
 
     opened = Signal(str)
+    review_pressed = Signal()
     undo_pressed = Signal()
     dismissed = Signal()
 
@@ -175,11 +176,14 @@ class ImportPanel(Card):
         self._which = QComboBox(self)
         self._which.setAccessibleName(self.tr("Which pages are listed"))
         self._which.currentIndexChanged.connect(self._list)
+        self.review = Button(self.tr("Review…"), parent=self)
+        self.review.setAccessibleName(self.tr("Review what was read from these pages, one after the other"))
+        self.review.clicked.connect(self.review_pressed)
         self.undo = Button(self.tr("Undo the import"), parent=self)
         self.undo.clicked.connect(self.undo_pressed)
         self._close = Button(self.tr("Close"), parent=self)
         self._close.clicked.connect(self.dismiss)
-        for widget in (self._which, self.undo, self._close):
+        for widget in (self._which, self.review, self.undo, self._close):
             self.head.addWidget(widget)
         self._said = label("", "mute", self)
         self.body.addWidget(self._said)
@@ -208,6 +212,7 @@ class ImportPanel(Card):
         self.set_heading(heading)
         self._said.setText(self._in_words(summary))
         self.undo.setVisible(can_undo)
+        self.review.setVisible(any(page.version_id for page in summary.pages))
         noted = sum(bool(page.warnings) for page in summary.pages)
         self._which.blockSignals(True)
         self._which.clear()
@@ -226,7 +231,7 @@ class ImportPanel(Card):
     def _in_words(self, summary: ImportSummary) -> str:
         if not summary.pages:
             return self.tr(
-                "Role pages are text files that end in .md, .markdown or .txt, also in folders and ZIP files."
+                "Role pages are files that end in .md, .markdown, .txt, .html or .docx, also in folders and ZIP files."
             )
         told = (
             (ImportResult.NEW, self.tr("1 new role"), self.tr("%1 new roles")),

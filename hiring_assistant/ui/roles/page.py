@@ -36,6 +36,7 @@ from hiring_assistant.ui.roles.import_panel import ImportPanel
 from hiring_assistant.ui.roles.importing import Importing
 from hiring_assistant.ui.roles.library import RoleList, RoleListModel
 from hiring_assistant.ui.roles.page_parts import shown_tracks
+from hiring_assistant.ui.roles.page_ways import PageWays, page_files_filter
 from hiring_assistant.ui.roles.role_view import RoleView
 from hiring_assistant.ui.roles.source_view import SourceView
 from hiring_assistant.ui.shell.page import Page
@@ -65,7 +66,10 @@ class RolesPage(Page):
         self._imports.imported.connect(self._imported)
         self._imports.failed.connect(self._not_imported)
         self._imports.taken_back.connect(self._taken_back)
+        self.ways = PageWays(context, self)
+        self.ways.refused.connect(self._not_imported)
         self.import_panel = ImportPanel(context.theme, self)
+        self.import_panel.review_pressed.connect(self._review_imported)
         self.import_panel.opened.connect(self.show_role)
         self.import_panel.undo_pressed.connect(self._imports.take_back)
         self.import_panel.dismissed.connect(self._panel_dismissed)
@@ -74,13 +78,19 @@ class RolesPage(Page):
         self.role_view.candidate_asked.connect(self._new_candidate)
         self.role_view.track_picked.connect(self._pick_track)
         self.role_view.process_chosen.connect(self._choose_process)
+        self.role_view.guide.edit_asked.connect(self.edit_kit)
+        self.role_view.review_asked.connect(self.ways.review)
+        self.role_view.changes_asked.connect(self.ways.changes)
+        self.role_view.edit_asked.connect(self.ways.edit)
+        self.role_view.export_asked.connect(self.ways.export)
         self.source_view = SourceView(context.theme, self)
         self.source_view.closed.connect(self.hide_source)
         self._empty = EmptyState(
             self.tr("No roles yet"),
             self.tr(
                 "A role page says what a job asks for and how people are hired for it. Import text files "
-                "(.md, .markdown, .txt), a folder or a ZIP file of them, or drop them anywhere on this window."
+                "(.md, .markdown, .txt), web pages (.html), Word documents (.docx), a folder or a ZIP file of them, "
+                "or drop them anywhere on this window."
             ),
             self.tr("Import role pages…"),
             parent=self,
@@ -136,6 +146,10 @@ class RolesPage(Page):
         menu = QMenu(self.import_button)
         menu.addAction(self.tr("Files…"), self.choose_files)
         menu.addAction(self.tr("Folder…"), self.choose_folder)
+        menu.addAction(self.tr("Files, to review before keeping…"), self.choose_files_to_review)
+        menu.addAction(self.tr("Paste a page"), self.ways.paste)
+        menu.addSeparator()
+        menu.addAction(self.tr("Write a role…"), self.ways.write)
         self.import_button.setMenu(menu)
         self.list = RoleList(self.context.theme, frame)
         self.model = RoleListModel(self)
@@ -236,11 +250,11 @@ class RolesPage(Page):
 
     def _show_current(self) -> None:
         if not self._role_id:
-            self._role = None
+            self._role = self.ways.role = None
             self.places.setCurrentWidget(self._empty)
             return
         try:
-            self._role = get_role(self.context.store, self._role_id)
+            self._role = self.ways.role = get_role(self.context.store, self._role_id)
         except Problem as problem:
             self.context.messages.problem(problem)
             return
@@ -306,6 +320,13 @@ class RolesPage(Page):
     @Slot()
     def _new_candidate(self) -> None:
         self.context.navigator.go("candidate-new", role_id=self._role_id, track=self._track)
+
+    @Slot(int)
+    def edit_kit(self, stage: int) -> None:
+        """Open the kit of the track at that stage (its order) to be edited."""
+        if self._role is not None:
+            at = {"version_id": self._role.latest.id, "track": self._track, "stage": str(stage)}
+            self.context.navigator.go("kit", **at)
 
     @Slot(str)
     def _choose_process(self, key: str) -> None:
@@ -378,15 +399,24 @@ class RolesPage(Page):
 
     @Slot()
     def choose_files(self) -> None:
-        """Let the person choose pages, and import them."""
-        names, _kind = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import role pages"),
-            "",
-            self.tr("Role pages (*.md *.markdown *.txt *.zip);;All files (*)"),
-        )
+        """Let the person choose pages, and import them; a single one is reviewed first."""
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Import role pages"), "", page_files_filter())
         if names:
-            self.import_paths([Path(name) for name in names])
+            self.bring_in([Path(name) for name in names])
+
+    @Slot()
+    def choose_files_to_review(self) -> None:
+        """Let the person choose pages, and review each before it is kept."""
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Review role pages"), "", page_files_filter())
+        if names:
+            self.ways.review_files([Path(name) for name in names])
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Review a single page; import several, folders and ZIP archives."""
+        if self.ways.is_one_page(paths):
+            self.ways.review_files(paths)
+        else:
+            self.import_paths(paths)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -420,6 +450,11 @@ class RolesPage(Page):
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
         if self.context.navigator.current is self:
             self._to_list()
+
+    @Slot()
+    def _review_imported(self) -> None:
+        if self._imports.summary is not None:
+            self.ways.review_imported(self._imports.summary)
 
     @Slot(object)
     def _not_imported(self, problem: Problem) -> None:

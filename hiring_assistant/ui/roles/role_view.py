@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles.choosers import StageRow, TrackChips
@@ -19,6 +19,7 @@ from hiring_assistant.ui.roles.tab_order import follow_layout
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import Chip
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
@@ -43,13 +44,18 @@ class RoleView(ScrollPage):
     """Shows a role; what is pressed in it is told by signals.
 
     ``source_asked`` carries the line to show (0: none), ``candidate_asked`` nothing, ``track_picked`` a track's name,
-    ``process_chosen`` the key of a template ("" takes the choice back).
+    ``process_chosen`` the key of a template ("" takes the choice back). ``review_asked``, ``changes_asked``,
+    ``edit_asked`` and ``export_asked`` are about the page that the role was read from.
     """
 
     source_asked = Signal(int)
     candidate_asked = Signal()
     track_picked = Signal(str)
     process_chosen = Signal(str)
+    review_asked = Signal()
+    changes_asked = Signal()
+    edit_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(22, 16, 22, 20))
@@ -104,14 +110,31 @@ class RoleView(ScrollPage):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _make_about(self) -> QHBoxLayout:
-        self._version = Chip("", parent=self)
+    def _make_about(self) -> QVBoxLayout:
+        """The version, what can be done with the page it came from, and how the role introduces itself."""
+        line = QWidget(self)
+        flow = FlowLayout(line, gap=8)
+        self._version = Chip("", parent=line)
+        flow.addWidget(self._version)
+        self.changes_button = LinkButton("", line)
+        self.review_button = LinkButton(self.tr("Review reading…"), line)
+        self.edit_button = LinkButton(self.tr("Edit page…"), line)
+        self.export_button = LinkButton(self.tr("Export…"), line)
+        self.export_button.setAccessibleName(self.tr("Export the page as Markdown"))
+        for button, asked in (
+            (self.changes_button, self.changes_asked),
+            (self.review_button, self.review_asked),
+            (self.edit_button, self.edit_asked),
+            (self.export_button, self.export_asked),
+        ):
+            button.clicked.connect(asked)
+            flow.addWidget(button)
         self._about = label("", "mute", self)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._version, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._about, 1)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(line)
+        column.addWidget(self._about)
+        return column
 
     def _make_process_line(self) -> QWidget:
         line = QWidget(self)
@@ -193,6 +216,9 @@ class RoleView(ScrollPage):
     def _say_version(self, role: Role) -> None:
         told = self.tr("v%1 · imported %2").replace("%1", str(role.latest.number))
         self._version.show_as(told.replace("%2", wording.day(role.latest.imported_at)))
+        before = role.versions[-2].number if len(role.versions) > 1 else 0
+        self.changes_button.setText(self.tr("Changes since v%1").replace("%1", str(before)))
+        self.changes_button.setVisible(before > 0)
 
     def _about_text(self, reading: RoleReading, track: str) -> str:
         found = reading.track(track)

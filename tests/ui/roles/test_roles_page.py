@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, roles
 from hiring_assistant.ui.program import Program
+from hiring_assistant.ui.reading.page import ReadingPage
 from hiring_assistant.ui.roles.dropping import Dropping
 from hiring_assistant.ui.roles.import_panel import PAGE_ROLE
 from hiring_assistant.ui.roles.page import RolesPage
@@ -150,13 +151,53 @@ def test_files_dropped_on_the_window_are_imported(program: Program, qtbot: QtBot
     assert drag(QDragEnterEvent, window, pages / "harbour-pilot.md")
     assert dropping.hint.isVisible()
     assert "harbour-pilot.md" in dropping.hint.text
-    assert drag(QDropEvent, window, pages / "harbour-pilot.md")
+    both = (pages / "harbour-pilot.md", pages / "lamp-keeper.md")
+    assert drag(QDropEvent, window, *both)
     assert not dropping.hint.isVisible()
     qtbot.waitUntil(lambda: window.navigator.current_key == "roles")
     page = window.navigator.current
     assert isinstance(page, RolesPage)
     wait_for_import(qtbot, page)
-    assert [role.title for role in page.model.all_roles] == ["Harbour Pilot"]
+    assert [role.title for role in page.model.all_roles] == ["Harbour Pilot", "Lamp Keeper"]
+
+
+def test_a_single_page_is_reviewed_before_it_is_kept(program: Program, qtbot: QtBot, pages: Path) -> None:
+    window = program.window
+    roles_page(program)
+    assert drag(QDropEvent, window, pages / "harbour-pilot.md")
+    qtbot.waitUntil(lambda: window.navigator.current_key == "reading")
+    review = window.navigator.current
+    assert isinstance(review, ReadingPage)
+    assert program.workspace is not None
+    assert roles.list_roles(program.workspace) == ()
+    review.keep()
+    qtbot.waitUntil(lambda: window.navigator.current_key == "roles")
+    assert [role.title for role in roles_page(program).model.all_roles] == ["Harbour Pilot"]
+
+
+def test_a_page_is_pasted_as_text_or_from_a_browser(program: Program, qtbot: QtBot) -> None:
+    clipboard = QApplication.clipboard()
+    roles_page(program)
+    clipboard.clear()
+    assert program.window.actions_registry.run("roles.paste")
+    assert "clipboard" in program.window.message.text
+    for html in (False, True):
+        data = QMimeData()
+        data.setText("Lamp Keeper\nPatience" if html else NO_PROCESS)
+        if html:
+            data.setHtml(
+                "<h1>Lamp Keeper</h1><h2>Requirements</h2><ul><li>Patience</li><li>Steady hands</li></ul>"
+                "<img src='https://example.org/x.png'><script>alert(1)</script>"
+            )
+        clipboard.setMimeData(data)
+        roles_page(program)
+        assert program.window.actions_registry.run("roles.paste")
+        qtbot.waitUntil(lambda: program.window.navigator.current_key == "reading")
+        review = program.window.navigator.current
+        assert isinstance(review, ReadingPage)
+        assert review.current is not None
+        asked = [each.text for each in review.current.corrected.reading.tracks[0].requirements]
+        assert asked == ["Patience", "Steady hands"]
 
 
 def test_a_path_dropped_on_a_field_is_imported_and_not_typed(program: Program, qtbot: QtBot, pages: Path) -> None:

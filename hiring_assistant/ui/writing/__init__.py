@@ -1,0 +1,1 @@
+"""Writing a role: Markdown at the left, what is read from it at the right as one types."""
