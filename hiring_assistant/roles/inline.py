@@ -13,7 +13,7 @@ _SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|<%[^<>]*%>|\{:[^{}]*\}")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _EMPHASIS = re.compile(
-    r"(?<!\\)(?:\*{2,3}|(?<![\s*\\])\*(?!\*)|\*(?![\s*]))|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~"
+    r"(?:(?<!\\)(?:\*{2,3}|(?<![\s*\\])\*(?!\*)|\*(?![\s*]))|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~)+"
 )
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TASK = re.compile(r"\[[ xX]\]\s+")
@@ -48,5 +48,5 @@ def _words_apart(mark: re.Match[str]) -> str:
     inner = mark.group(1) if mark.re.groups else ""
     text, start, end = mark.string, mark.start(), mark.end()
     before = start > 0 and text[start - 1].isalnum() and (inner or text[end : end + 1])[:1].isalnum()
-    after = bool(inner) and inner[-1:].isalnum() and text[end : end + 1].isalnum()
+    after = bool(inner) and inner[-1:].isalnum() and (text[end : end + 1].isalnum() or text[end : end + 1] == "[")
     return f"{' ' if before else ''}{inner}{' ' if after else ''}"
