@@ -1,40 +1,37 @@
 """Packets: files between two people's programs. An interview goes out, its submitted scorecard comes back.
 
-A packet is one JSON file. Its header (format, version, kind, id, who made it and when, a SHA-256 of everything
-else) can be read without the rest, so that a later version may sign or seal the payload.
+What keeps them as they were made is in ``sealed_files``.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import math
-import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Answer, CheckAnswer, Interview, InterviewState, Note, QuestionRecord
 from hiring_assistant.domain.kit import Kit
-from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import RoleVersion
 from hiring_assistant.domain.scorecard import Scorecard
-from hiring_assistant.exchange.files import write_whole
+from hiring_assistant.exchange.sealed_files import SealedForm, can_be_kept, is_uuid, read_sealed, write_sealed
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-FORMAT = "hiring-assistant-packet"
-VERSION = 1
 SUFFIX = ".hiring-packet"
-MAX_BYTES = 20_000_000
-_LARGEST_NUMBER = 2**53
-"""Beyond it JSON programs disagree about whole numbers, and a store could not keep it."""
-_HEADER = ("kind", "id", "made_at", "made_by")
+FORM = SealedForm(
+    "hiring-assistant-packet",
+    1,
+    SUFFIX,
+    "packet",
+    ("kind", "id", "made_at", "made_by"),
+    kinds=("interview", "scorecard"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +69,6 @@ class ScorecardPacket:
 
 Packet = InterviewPacket | ScorecardPacket
 
-_KINDS = ("interview", "scorecard")
-
 
 def only_what_is_needed(candidate: Candidate) -> Candidate:
     """The candidate as an interviewer may see them: without address, phone, links and note."""
@@ -94,14 +89,8 @@ def write_packet(packet: Packet, path: Path) -> None:
         raise ValueError(complaint)
     kind = "interview" if isinstance(packet, InterviewPacket) else "scorecard"
     payload = _adapter(kind).dump_python(packet, mode="json")
-    header = {"kind": kind} | {name: payload.pop(name) for name in _HEADER if name in payload}
-    content = {"format": FORMAT, "version": VERSION, **header, "sha256": _digest(header, payload), "payload": payload}
-    data = json.dumps(content, ensure_ascii=False, indent=1).encode()
-    if len(data) > MAX_BYTES:
-        raise CannotDo(
-            "packet-too-large", "This is over 20 MB, more than a packet can hold. Shorten the longest notes."
-        )
-    write_whole(path, data)
+    header = {"kind": kind} | {name: payload.pop(name) for name in FORM.header if name in payload}
+    write_sealed(FORM, header, payload, path)
 
 
 def read_packet(path: Path) -> Packet:
@@ -110,82 +99,19 @@ def read_packet(path: Path) -> Packet:
     Raises:
         CannotDo: when the file cannot be read, is no packet, was made by a newer version, or is not as it was made.
     """
-    content = _content(_read(path))
-    version, kind = content.get("version"), content.get("kind")
-    if not isinstance(version, int) or version < 1:
-        raise _damaged()
-    if version > VERSION:
-        raise CannotDo(
-            "packet-newer",
-            "This packet was made by a newer version of Hiring Assistant. Update the program, then open it again.",
-        )
-    if not isinstance(kind, str) or kind not in _KINDS:
-        raise CannotDo(
-            "packet-kind", "This packet holds neither an interview nor a scorecard, so it cannot be taken in here."
-        )
-    payload = content.get("payload")
-    header = {name: content.get(name) for name in _HEADER}
-    if not isinstance(payload, dict):
-        raise _damaged()
+    header, payload = read_sealed(FORM, path)
+    kind = header.pop("kind")
     try:
-        if content.get("sha256") != _digest(header, payload):
-            raise _damaged()
-        del header["kind"]
         packet = _adapter(kind).validate_json(json.dumps(payload | header), strict=True)
     except (ValueError, RecursionError):
         # pydantic's own message would repeat notes and names.
-        raise _damaged() from None
+        raise FORM.damaged() from None
     if any(True for _ in _complaints(packet)):
-        raise _damaged()
+        raise FORM.damaged()
     if isinstance(packet, InterviewPacket):
         # Whoever made the file may have left more in than this program does.
         packet = replace(packet, candidate=only_what_is_needed(packet.candidate))
     return packet
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError):
-        raise CannotDo(
-            "packet-not-readable", f"“{path.name}” could not be read. Check that it is still there and may be opened."
-        ) from None
-    if len(data) > MAX_BYTES:
-        raise CannotDo("packet-too-large", f"“{path.name}” is over 20 MB, which no packet is. Choose another file.")
-    return data
-
-
-def _content(data: bytes) -> dict[str, Any]:
-    try:
-        content = json.loads(data.decode(), parse_constant=_no_constant)
-    except (ValueError, RecursionError):
-        # What begins as a packet and does not end as one was cut off; anything else never was one.
-        raise _damaged() if FORMAT.encode() in data[:200] else _not_a_packet() from None
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise _not_a_packet()
-    return content
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a number")
-
-
-def _not_a_packet() -> CannotDo:
-    return CannotDo("not-a-packet", f"This file is not a packet. Packets have names that end in {SUFFIX}.")
-
-
-def _damaged() -> CannotDo:
-    return CannotDo(
-        "packet-damaged",
-        "This packet was changed or cut off on the way. Ask for it to be sent again; nothing was taken in.",
-    )
-
-
-def _digest(header: dict[str, Any], payload: dict[str, Any]) -> str:
-    """SHA-256 over header and payload in one settled form: sorted keys, no white space, UTF-8."""
-    settled = json.dumps({**header, "payload": payload}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(settled.encode()).hexdigest()
 
 
 @cache
@@ -198,9 +124,9 @@ def _adapter(kind: str) -> TypeAdapter[Packet]:
 
 def _complaints(packet: Packet) -> Iterator[str]:
     """What types cannot say: the parts belong together and every value can be kept."""
-    if not _is_uuid(packet.id):
+    if not is_uuid(packet.id):
         yield "the id of a packet is a UUID"
-    if not all(map(_can_be_kept, _values(packet))):
+    if not can_be_kept(packet):
         yield "a time without zone, or a number out of range"
     interview = packet.interview
     if not interview.id:
@@ -238,32 +164,3 @@ def _complaints(packet: Packet) -> Iterator[str]:
         ):
             if len(set(ids)) != len(ids):
                 yield "something is there twice"
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        return str(uuid.UUID(text)) == text
-    except ValueError:
-        return False
-
-
-def _values(value: object) -> Iterator[object]:
-    if is_dataclass(value):
-        for field in fields(value):
-            yield from _values(getattr(value, field.name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _values(item)
-    else:
-        yield value
-
-
-def _can_be_kept(value: object) -> bool:
-    if isinstance(value, datetime):
-        try:
-            return value.tzinfo is not None and value.astimezone(UTC) is not None
-        except OverflowError:
-            return False
-    if isinstance(value, int | float):
-        return math.isfinite(value) if isinstance(value, float) else abs(value) <= _LARGEST_NUMBER
-    return True

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.scorecard import Rating
-from hiring_assistant.exchange import packets
+from hiring_assistant.exchange import packets, sealed_files
 from hiring_assistant.exchange.packets import read_packet, write_packet
 
 
@@ -38,7 +38,7 @@ def changed(path, change):
     content = json.loads(path.read_text("utf-8"))
     change(content)
     header = {name: content[name] for name in ("kind", "id", "made_at", "made_by") if name in content}
-    content["sha256"] = packets._digest(header, content["payload"])
+    content["sha256"] = sealed_files.digest(header, content["payload"])
     path.write_text(json.dumps(content), "utf-8")
     return path
 
@@ -116,12 +116,12 @@ def test_a_file_that_is_not_there_or_a_folder(tmp_path):
 
 def test_a_huge_file_is_not_read(tmp_path):
     with (tmp_path / "x").open("wb") as file:
-        file.truncate(packets.MAX_BYTES + 1)
+        file.truncate(sealed_files.MAX_BYTES + 1)
     assert refused(tmp_path / "x") == "packet-too-large"
 
 
 def test_a_packet_over_the_limit_is_not_written(scorecard_packet, tmp_path):
-    note = replace(scorecard_packet.notes[0], text="x" * packets.MAX_BYTES)
+    note = replace(scorecard_packet.notes[0], text="x" * sealed_files.MAX_BYTES)
     with pytest.raises(CannotDo, match="over 20 MB"):
         write_packet(replace(scorecard_packet, notes=(note,)), tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
