@@ -144,7 +144,7 @@ def clear_rating(workspace: Workspace, interview_id: str, requirement_id: str) -
 
 def _set_rating(workspace: Workspace, interview_id: str, requirement_id: str, rating: Rating) -> Change[Rating]:
     with workspace.write() as unit:
-        before = unit.interviews.scorecard(interview_id).rating(requirement_id)
+        before = unit.interviews.rating(interview_id, requirement_id)
         unit.interviews.save_rating(interview_id, rating)
 
     def undo() -> None:

@@ -197,6 +197,12 @@ class InterviewRows:
         ratings = self._parts(_RATINGS, interview_id)
         return Scorecard(interview_id, ratings, recommendation, takeaways or "", pros or "", cons or "", submitted_at)
 
+    def rating(self, interview_id: str, requirement_id: str) -> Rating | None:
+        """The rating of a requirement in an interview, or None."""
+        table = _RATINGS.table
+        query = _RATINGS.query().where(table.c.interview_id == interview_id, table.c.requirement_id == requirement_id)
+        return next(iter(_RATINGS.read(self._connection, query)), None)
+
     def ratings_of(self, interview_ids: Collection[str]) -> dict[str, tuple[Rating, ...]]:
         """The ratings of several interviews at once, by interview; those without any are left out."""
         if not interview_ids:

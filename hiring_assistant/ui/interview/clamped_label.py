@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+_WIDTHS_KEPT = 16
+
 
 class ClampedLabel(QWidget):
     """Breaks lines and ends in … after ``most`` of them; the whole text is then its tool tip."""
@@ -14,6 +16,7 @@ class ClampedLabel(QWidget):
         super().__init__(parent)
         self._text = text
         self._most = most
+        self._known: dict[tuple[str, int, int, str], list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,6 +37,16 @@ class ClampedLabel(QWidget):
 
     def lines(self, width: int) -> list[str]:
         """The text as it stands at that width."""
+        # Layouts ask for it again and again at the same few widths.
+        asked = (self._text, self._most, width, self.font().key())
+        found = self._known.get(asked)
+        if found is None:
+            if len(self._known) >= _WIDTHS_KEPT:
+                self._known.clear()
+            found = self._known[asked] = self._break(width)
+        return found
+
+    def _break(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

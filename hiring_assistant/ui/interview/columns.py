@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.notes_card import NotesCard
+from hiring_assistant.ui.interview.one_layout import laid_out_once
 from hiring_assistant.ui.interview.question_card import QuestionCard
 from hiring_assistant.ui.interview.rail import Rail
 from hiring_assistant.ui.interview.scorecard_panel import ScorecardPanel
@@ -79,6 +82,12 @@ class Columns(QWidget):
         """Use the columns that fit."""
         super().resizeEvent(event)
         self._arrange()
+
+    def laid_out_once(self) -> AbstractContextManager[None]:
+        """Change several parts in the block of this, and have them laid out once at its end."""
+        panel = self.panel
+        inner = (self.question, self.notes, panel.focus, panel.recommendation, panel.sheet)
+        return laid_out_once(*inner, self.rail, panel, self.middle)
 
     def show_scorecard(self, *, whole: bool) -> None:
         """In one column: show the scorecard in place of question and notes; ``whole`` also while it is unfinished,

@@ -367,8 +367,9 @@ class Draft(QObject):
         self._ratings[rating.requirement_id] = rating
         if rating.value is not None and rating.requirement_id in self.step.requirement_ids:
             self.mark_asked()
-        self._write(f"rating {rating.requirement_id}", write, True)
+        # Shown first: the page paints it before the store is written to.
         self.rated.emit(rating.requirement_id)
+        self._write(f"rating {rating.requirement_id}", write, True)
 
     @property
     def checks(self) -> tuple[Check, ...]:

@@ -60,8 +60,10 @@ class FocusCard(Card):
         self.reasons.given_up.connect(self.done)
         self.reasons.typed.connect(self._type_on)
         self.body.addWidget(self.reasons)
-        self._between = label("", "small", self)
-        self.body.addWidget(self._between)
+        self._no_anchors = label(
+            self.tr("No anchors are written for this one: 1 well below, 3 meets, 5 well above."), "small", self
+        )
+        self.body.addWidget(self._no_anchors)
         self._anchors: dict[int, tuple[QLabel, ClampedLabel]] = {}
         self.body.addLayout(self._anchor_rows())
         self._hint = label("", "small", self)
@@ -129,8 +131,8 @@ class FocusCard(Card):
         value = rating.value if rating else None
         self._name.setText(requirement.text)
         self._nice.setVisible(not requirement.must_have)
-        self.control.set_name(requirement.text)
-        self.control.set_rating(value, rating.reason.value if rating and rating.reason else None)
+        reason = rating.reason.value if rating and rating.reason else None
+        self.control.set_rating(value, reason, name=requirement.text)
         self.control.setEnabled(draft.writable)
         self._show_place(draft)
         self._show_anchors(draft.question_for(requirement.id), value)
@@ -162,28 +164,23 @@ class FocusCard(Card):
             number.setAccessibleName(f"{rating} {rating_word(rating)}")
             text.show_text(anchor or "", _ALL_LINES if chosen or not self._narrow else 1 if value else 2)
         some = question is not None and bool(question.anchors)
-        if not some:
-            between = self.tr("No anchors are written for this one: 1 well below, 3 meets, 5 well above.")
-        elif value in (2, 4):
-            between = self.tr("%1 · %2: between %3 and %4").replace("%1", str(value)).replace("%2", rating_word(value))
-            between = between.replace("%3", str(value - 1)).replace("%4", str(value + 1))
-        else:
-            between = ""
-        self._between.setText(between)
-        self._between.setVisible(bool(between))
-        set_role(self._between, "strong-small" if some else "small")
+        self._no_anchors.setVisible(not some)
 
     def _show_hint(self, value: int | None, evident: bool, writable: bool) -> None:
-        if value is None or evident or not writable:
-            self._hint.hide()
-            return
+        between = evidence = ""
+        if value in (2, 4) and not self._no_anchors.isVisibleTo(self):
+            between = self.tr("%1 · %2: between %3 and %4").replace("%1", str(value)).replace("%2", rating_word(value))
+            between = between.replace("%3", str(value - 1)).replace("%4", str(value + 1))
         if value in (1, 5):
-            text = self.tr("A %1 needs evidence: flag the note that shows it with Ctrl+.").replace("%1", str(value))
-        else:
-            text = self.tr("No evidence yet: flag a note with Ctrl+.")
-        self._hint.setText(text)
+            evidence = self.tr("A %1 needs evidence: flag the note that shows it with Ctrl+.").replace("%1", str(value))
+        elif value is not None:
+            evidence = self.tr("No evidence yet: flag a note with Ctrl+.")
+        said = [between, evidence if not evident and writable else ""]
+        self._hint.setText(". ".join(part for part in said if part))
         set_role(self._hint, "warn-small" if value in (1, 5) else "small")
-        self._hint.show()
+        # Its line is kept free, so that a rating does not move what stands below.
+        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
+        self._hint.setVisible(not self._narrow or bool(self._hint.text()))
 
     @Slot()
     def _step(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class InterviewPage(Page):
         super().__init__(context, parent)
         self._draft: Draft | None = None
         self._ratings_on_top = 0
+        self._shown_of_notes: tuple[object, ...] = ()
         self.saver = Saver(self)
         self.clock = InterviewClock(self)
         self._clock_saver = QTimer(self)
@@ -205,6 +206,7 @@ class InterviewPage(Page):
         self.trouble.withdraw()
         draft = Draft(self.context.store, sitting, self.saver, self.clock, self)
         self._draft = draft
+        self._shown_of_notes = ()
         draft.rated.connect(self._on_rated)
         draft.steps_changed.connect(self._steps_changed)
         draft.typed.connect(self._typed)
@@ -349,29 +351,42 @@ class InterviewPage(Page):
     def _on_rated(self, requirement_id: str) -> None:
         if requirement_id:
             self._ratings_on_top += 1
-        self.panel.refresh()
-        self.rail.refresh()
+        with self.columns.laid_out_once():
+            self.panel.refresh()
+            self.rail.refresh()
         self._tell_rated()
+        if requirement_id:
+            # Paint it now: writing follows, and may take a moment on a slow disk.
+            QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     @Slot()
     def _steps_changed(self) -> None:
         draft = self._draft
         if draft is None:
             return
-        self.rail.refresh()
-        self.columns.strip.refresh()
-        self.question.refresh()
-        if draft.step.key != self._shown_step:
-            self._shown_step = draft.step.key
-            self.notes.refresh()
-            self.panel.follow_step()
-            self.question.mark_requirement(self.panel.focus.requirement_id)
-            self._show_plan()
+        with self.columns.laid_out_once():
+            self.rail.refresh()
+            self.columns.strip.refresh()
+            self.question.refresh()
+            if draft.step.key != self._shown_step:
+                self._shown_step = draft.step.key
+                self.notes.refresh()
+                self.panel.follow_step()
+                self.question.mark_requirement(self.panel.focus.requirement_id)
+                self._show_plan()
 
     @Slot()
     def _notes_changed(self) -> None:
-        self.panel.refresh()
-        self.rail.refresh()
+        draft = self._draft
+        if draft is None:
+            return
+        # Most notes change nothing that is shown elsewhere, and this runs between two keys.
+        shown = (draft.evidenced(), tuple(draft.has_notes(step) for step in draft.steps))
+        if shown != self._shown_of_notes:
+            self._shown_of_notes = shown
+            with self.columns.laid_out_once():
+                self.panel.refresh()
+                self.rail.refresh()
 
     @Slot()
     def _submitted(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.do_not_ask import DoNotAsk
 from hiring_assistant.ui.interview.draft import Draft
@@ -17,6 +19,8 @@ from hiring_assistant.ui.widgets.chip import PLAIN, WARN, Chip
 from hiring_assistant.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class GuideList(QListView):
@@ -54,6 +58,10 @@ class GuideList(QListView):
     def _changed(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows anew; ``heights_changed`` tells where that is not enough, so the list is not laid out anew."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the row."""

@@ -74,6 +74,11 @@ class ScorecardPanel(QFrame):
         self._column.addWidget(self.focus)
         self._column.addWidget(self._rest, 1)
 
+    @property
+    def sheet(self) -> QWidget:
+        """What scrolls: the other requirements, checks and the recommendation."""
+        return self._list.parentWidget() or self._rest
+
     def lend_focus_card(self) -> FocusCard:
         """Give the card of the requirement in focus to another place (a narrow window)."""
         self._column.removeWidget(self.focus)

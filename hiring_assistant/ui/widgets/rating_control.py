@@ -90,8 +90,13 @@ class RatingControl(QWidget):
         self._name = name
         self._show(self.value, self._reason)
 
-    def set_rating(self, value: int | None, reason: str | None = None) -> None:
-        """Show a rating, or a reason why there is none, or neither (still open). Emits nothing."""
+    def set_rating(self, value: int | None, reason: str | None = None, *, name: str | None = None) -> None:
+        """Show a rating, or a reason why there is none, or neither (still open). Emits nothing.
+
+        ``name`` also sets what is rated.
+        """
+        if name is not None:
+            self._name = name
         self._show(value, None if value is not None else reason)
 
     # Inside

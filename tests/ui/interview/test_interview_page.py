@@ -280,9 +280,11 @@ def test_hint_at_missing_evidence_is_firmer_at_the_ends(sit, planned):
     hands.ctrl(Qt.Key.Key_5)
     assert hint.isVisible()
     assert hint.text() != quiet
+    before = hands.page.panel.focus.height()
     hands.type("proof")
     hands.ctrl(Qt.Key.Key_Period)
-    assert not hint.isVisible()
+    assert hint.text() == ""
+    assert hands.page.panel.focus.height() == before  # What stands below stays where it is.
 
 
 # Steps
