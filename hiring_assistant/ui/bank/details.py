@@ -124,12 +124,11 @@ class OwnDetails(Card):
         return self._own.id if self._own else ""
 
     def show_question(self, own: OwnQuestion, competencies: Sequence[str]) -> None:
-        """Show this question; what is being typed stays."""
-        if own.id != self.own_id:
-            self.keep()
+        """Show this question; what is being typed stays. Call ``keep`` before another is shown."""
+        fresh = own.id != self.own_id
         self._own = own
         self.setAccessibleName(own.text)
-        self.text.show_text(own.text)
+        self.text.show_text(own.text, fresh=fresh)
         types = [(type_.value, wording.question_type(type_)) for type_ in TYPES]
         self.type_chip.show_choices(wording.question_type(own.type), types, frozenset({own.type.value}))
         levels = [(level.value, difficulty_text(level)) for level in Difficulty]
@@ -138,8 +137,8 @@ class OwnDetails(Card):
         names = [("", none), *((name, wording.capitalized(name)) for name in competencies)]
         shown = wording.capitalized(own.competency) if own.competency else none
         self.competency_chip.show_choices(shown, names, frozenset({own.competency or ""}))
-        self.probes.show_probes(own.probes)
-        self.anchors.show_anchors(own.anchors)
+        self.probes.show_probes(own.probes, fresh=fresh)
+        self.anchors.show_anchors(own.anchors, fresh=fresh)
         found = findings_of(own.text)
         self._findings.setText("\n".join(f"{wording.capitalized(short(f))}: {f.message}" for f in found))
         self._findings.setVisible(bool(found))
@@ -151,7 +150,6 @@ class OwnDetails(Card):
 
     def _tell(self, own: OwnQuestion) -> None:
         if own != self._own:
-            self._own = own
             self.changed.emit(own)
 
     @Slot(str)

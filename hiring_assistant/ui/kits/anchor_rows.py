@@ -39,12 +39,12 @@ class AnchorRows(QWidget):
             grid.addWidget(RatingBadge(rating, theme, str(rating), self), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
 
-    def show_anchors(self, anchors: Anchors) -> None:
-        """Show these."""
+    def show_anchors(self, anchors: Anchors, *, fresh: bool = False) -> None:
+        """Show these; ``fresh`` ones are those of another question."""
         found = dict(anchors)
         self._others = tuple(pair for pair in anchors if pair[0] not in self.fields)
         for rating, field in self.fields.items():
-            field.show_text(found.get(rating, ""))
+            field.show_text(found.get(rating, ""), fresh=fresh)
 
     @property
     def anchors(self) -> Anchors:

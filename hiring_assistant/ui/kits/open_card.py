@@ -128,13 +128,14 @@ class OpenCard(Card):
     # Showing
 
     def show_question(self, number: int, question: Question, plan: KitPlan, stage: StageKit) -> None:
-        """Edit this question of the kit; a text that is being typed stays."""
-        if question.id != self.question_id:
-            self.keep()
+        """Edit this question of the kit; a text that is being typed stays. Call ``keep`` before another is shown."""
+        fresh = question.id != self.question_id
+        if fresh:
+            self._minutes_pause.stop()
         self._plan, self._question = plan, question
         self.setAccessibleName(self.tr("Question %1").replace("%1", str(number)))
         self.handle.show_number(number, question.id)
-        self.text.show_text(question.text)
+        self.text.show_text(question.text, fresh=fresh)
         self.minutes.setVisible(stage.kind is not StageKind.QUESTIONNAIRE)
         if not self._minutes_pause.isActive():
             self.minutes.blockSignals(True)
@@ -142,8 +143,8 @@ class OpenCard(Card):
             self.minutes.blockSignals(False)
         self._show_type(question, stage)
         self.assesses.show_question(plan, question)
-        self.probes.show_probes(question.probes)
-        self.anchors.show_anchors(question.anchors)
+        self.probes.show_probes(question.probes, fresh=fresh)
+        self.anchors.show_anchors(question.anchors, fresh=fresh)
         self.move_button.show_stages([s for s in plan.stages if s.order != stage.order])
         self._show_findings(question.text)
 

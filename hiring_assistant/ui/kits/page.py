@@ -255,9 +255,13 @@ class KitPage(Page):
             self.sheet.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
             self.sheet.left.ensureWidgetVisible(self.sheet.strip)
             return False
+        self._refused = False
         self.sheet.strip.withdraw()
-        ready, needs_reason = self._copy.ready, self._copy.needs_reason
-        self._copy = WorkingCopy(change.value, ready, needs_reason)
+        before, self._copy = self._copy, WorkingCopy(change.value, self._copy.ready, self._copy.needs_reason)
+        if before.kit.state is KitState.READY and self._copy.kit.state is KitState.DRAFT:
+            told = self.tr("Version %1 stays as it is for its interviews. This is now the draft of version %2.")
+            told = told.replace("%1", str(before.kit.number)).replace("%2", str(self._copy.kit.number))
+            self.sheet.strip.say(told, "info")
         self._show()
         return True
 
@@ -423,7 +427,8 @@ class KitPage(Page):
             if words:
                 asked = {question.text for each in plan.stages for question in each.questions}
                 found = [draft for draft in question_bank.search_bank(store, words) if draft.text not in asked]
-                offers = [Offer(draft, requirements_for(plan, draft)) for draft in found]
+                shown = [Offer(draft, requirements_for(plan, draft)) for draft in found[:MOST_FOUND]]
+                offers = [*shown, *(Offer(draft) for draft in found[MOST_FOUND:])]
             elif swap.adding:
                 offers = offers_to_add(store, plan, stage.order)
             elif stage.question(self._open) is not None:

@@ -63,9 +63,9 @@ class ProbeRows(QWidget):
         """The buttons that take a probe out, from the top."""
         return tuple(row.remove for row in self._rows)
 
-    def show_probes(self, probes: tuple[str, ...]) -> None:
-        """Show these; a field just begun stays."""
-        begun = [row for row in self._rows if not row.field.words and row.field.hasFocus()]
+    def show_probes(self, probes: tuple[str, ...], *, fresh: bool = False) -> None:
+        """Show these; a field just begun stays, unless they are ``fresh``: those of another question."""
+        begun = [row for row in self._rows if not row.field.words and row.field.hasFocus() and not fresh]
         filled = [row for row in self._rows if row not in begun]
         while len(filled) > len(probes):
             self._drop(filled.pop())
@@ -73,7 +73,7 @@ class ProbeRows(QWidget):
             filled.append(self._new_row(len(filled)))
         self._rows = [*filled, *begun]
         for row, probe in zip(filled, probes, strict=True):
-            row.field.show_text(probe)
+            row.field.show_text(probe, fresh=fresh)
         self._name()
 
     @Slot()

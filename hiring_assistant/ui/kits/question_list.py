@@ -68,8 +68,6 @@ class QuestionList(QWidget):
         ids = tuple(questions)
         open_id = open_id if open_id in questions else ""
         focused = next((card.question_id for card in self._cards if card.hasFocus()), "")
-        if open_id != self._open:
-            self.open_card.keep()
         changed = ids != self._ids or open_id != self._open
         self._ids, self._open = ids, open_id
         closed = [id_ for id_ in ids if id_ != open_id]

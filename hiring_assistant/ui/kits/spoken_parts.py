@@ -62,9 +62,9 @@ class SpokenPart(QWidget):
 
     def show_stage(self, stage: StageKit) -> None:
         """Show this part of a stage."""
-        if stage.order != self._order:
-            self.keep()
-            self.text.keep()
+        fresh = stage.order != self._order
+        if fresh:
+            self._pause.stop()
             self._inside.hide()
         self._order = stage.order
         part = stage.segment(self.kind) or Segment(self.kind, 0)
@@ -77,7 +77,7 @@ class SpokenPart(QWidget):
             self.minutes.blockSignals(True)
             self.minutes.setValue(part.minutes)
             self.minutes.blockSignals(False)
-        self.text.show_text(part.text)
+        self.text.show_text(part.text, fresh=fresh)
         self._say()
 
     _name = ""
@@ -149,8 +149,6 @@ class ChecksCard(Card):
 
     def show_stage(self, plan: KitPlan, stage: StageKit) -> None:
         """Show what this stage checks; hidden where there is nothing it could."""
-        for row in self.rows:
-            row.field.keep()
         self._order = stage.order
         ids = tuple(check.requirement_id for check in stage.checks)
         names = {requirement.id: requirement.text for requirement in plan.requirements}

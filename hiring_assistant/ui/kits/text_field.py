@@ -72,10 +72,14 @@ class KeptText(GrowingEditor):
         """In another width there are other lines."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as the text; only a very long one is scrolled."""
         over = self.document().size().height() > _MOST_LINES
         on, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(on if over else off)
+        self.updateGeometry()
 
     @property
     def words(self) -> str:
@@ -90,11 +94,16 @@ class KeptText(GrowingEditor):
         """Whether something typed has not been kept yet."""
         return self._pause.isActive()
 
-    def show_text(self, text: str) -> None:
-        """Show what is kept; what is being typed stays as it is."""
-        typing = self.waiting
-        self._text = text
-        if typing or self.words == self._clean(text):
+    def show_text(self, text: str, *, fresh: bool = False) -> None:
+        """Show what is kept. What is being typed, and what could not be kept, stays until the kept text changes;
+        with ``fresh`` it goes, because this is the text of something else.
+        """
+        if fresh:
+            self._pause.stop()
+            self._text = ""
+        before, self._text = self._clean(self._text), text
+        now = self._clean(text)
+        if self.words == now or (not fresh and (self.waiting or now == before)):
             return
         at = self.textCursor().position()
         self.blockSignals(True)
@@ -115,13 +124,11 @@ class KeptText(GrowingEditor):
 
     @Slot()
     def keep(self) -> None:
-        """Tell what was typed, where that has not been told."""
+        """Tell what was typed, where it is not what is kept."""
         self._pause.stop()
         words = self.words
-        if words == self._clean(self._text) or (self._needed and not words):
-            return
-        self._text = words
-        self.kept.emit(words)
+        if words != self._clean(self._text) and (words or not self._needed):
+            self.kept.emit(words)
 
     @Slot()
     def _changed(self) -> None:
@@ -134,7 +141,7 @@ class KeptText(GrowingEditor):
     def _leave(self) -> None:
         self.keep()
         if self._needed and not self.words:
-            self.show_text(self._text)
+            self.setPlainText(self._text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps and goes on, Escape leaves."""

@@ -239,7 +239,14 @@ def test_a_question_asked_twice_is_refused_and_the_words_stay(kit_page: KitPage,
     card.text.keep()
     assert "already asks" in kit_page.sheet.strip.text
     assert card.text.words == other.text
+    card.minutes.setValue(opened(kit_page).minutes + 1)
+    card.keep_minutes()
+    assert card.text.words == other.text
+    navigator = kit_program.window.navigator
+    assert not navigator.go("roles"), "said once more before it is dropped"
+    assert "already asks" in kit_page.sheet.strip.text
     assert opened(kit_page).text != other.text
+    assert navigator.go("roles")
 
 
 def test_weights_ask_for_a_reason_where_they_differ(kit_page: KitPage) -> None:
@@ -356,6 +363,7 @@ def test_a_kit_in_use_is_changed_in_a_new_version_with_a_reason(kit_page: KitPag
     write(kit_page.sheet.questions.open_card.text, "Which deal took most people?")
     kit_page.sheet.questions.open_card.text.keep()
     assert kit_page.bar.version.text() == "draft of v2"
+    assert "Version 1 stays" in kit_page.sheet.strip.text
     kit_page.bar.ready_button.click()
     ready = kit_page.sheet.ready
     assert ready.isVisible() and ready.reason.hasFocus()
