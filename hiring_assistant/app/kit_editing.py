@@ -72,11 +72,17 @@ def working_copy(workspace: Workspace, version_id: str, track: str) -> WorkingCo
 
 def _working_copy(workspace: Workspace, unit: Unit, version_id: str, track: str) -> WorkingCopy:
     ready = unit.kits.latest(version_id, track)
-    kit = unit.kits.draft(version_id, track) or ready
+    kit = _draft(unit, version_id, track) or ready
     if kit is None:
         plan = _suggested(workspace, unit, version_id, track)
         kit = Kit(NOT_KEPT, version_id, 1, workspace.now(), plan, state=KitState.DRAFT)
     return WorkingCopy(kit, ready, _was_held(unit, version_id, track))
+
+
+def _draft(unit: Unit, version_id: str, track: str) -> Kit | None:
+    """The draft, with the number it would have: others may have come into use since it was begun."""
+    draft, ready = unit.kits.draft(version_id, track), unit.kits.latest(version_id, track)
+    return replace(draft, number=ready.number + 1 if ready else 1) if draft else None
 
 
 def _suggested(workspace: Workspace, unit: Unit, version_id: str, track: str) -> KitPlan:
@@ -95,8 +101,12 @@ def kit_versions(workspace: Workspace, version_id: str, track: str) -> tuple[Kit
     """All versions of the kit of a track, the draft and the newest first."""
     with workspace.read() as unit:
         kits = [kit for kit in unit.kits.of_version(version_id) if kit.plan.track == track]
-        kits.sort(key=lambda kit: (kit.state is KitState.DRAFT, kit.number, kit.created_at), reverse=True)
-        return tuple(KitVersion(kit, len(unit.kits.interviews_with(kit.id))) for kit in kits)
+        ready = sorted(
+            (kit for kit in kits if kit.state is KitState.READY), key=lambda kit: (kit.number, kit.created_at)
+        )
+        draft = _draft(unit, version_id, track)
+        newest_first = (*([draft] if draft else []), *reversed(ready))
+        return tuple(KitVersion(kit, len(unit.kits.interviews_with(kit.id))) for kit in newest_first)
 
 
 def edit_kit(workspace: Workspace, kit: Kit, edit: Edit, said: str = "Kit edited") -> Change[Kit]:
@@ -110,7 +120,7 @@ def edit_kit(workspace: Workspace, kit: Kit, edit: Edit, said: str = "Kit edited
     version_id, track = kit.role_version_id, kit.plan.track
     with workspace.read() as unit:
         copy = _working_copy(workspace, unit, version_id, track)
-        before = unit.kits.draft(version_id, track)
+        before = _draft(unit, version_id, track)
     plan = edit(copy.kit.plan)
     if plan == copy.kit.plan:
         return Change(copy.kit, said)
@@ -162,7 +172,7 @@ def make_ready(workspace: Workspace, kit: Kit, reason: str = "", *, move_planned
     why = " ".join(reason.split())
     with workspace.write() as unit:
         copy = _working_copy(workspace, unit, version_id, track)
-        before = unit.kits.draft(version_id, track)
+        before = _draft(unit, version_id, track)
         if copy.ready is not None and not copy.is_changed:
             raise CannotDo("nothing-changed", f"This is the same as version {copy.ready.number}, which is in use.")
         if copy.needs_reason and not why:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,7 @@ def shown_plan(workspace: Workspace, version: RoleVersion, track: str) -> KitPla
 def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: str) -> Kit:
     """The kit that an interview is planned with, within the open transaction: the newest that is ready.
 
-    Where there is none yet, the suggested one is kept; a draft is left alone and becomes the version after it.
+    Where there is none yet, the suggested one is kept; a draft is left alone.
     """
     kit = unit.kits.latest(version.id, track)
     if kit is None:
@@ -77,7 +76,4 @@ def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: st
             plan=plan_in(workspace, unit, version, track),
         )
         unit.kits.add(kit)
-        draft = unit.kits.draft(version.id, track)
-        if draft is not None:
-            unit.kits.update(replace(draft, number=kit.number + 1))
     return kit
