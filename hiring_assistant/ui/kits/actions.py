@@ -51,6 +51,37 @@ def register(context: Context) -> None:
             page="kit",
         )
     )
+    context.actions.add(
+        Action(
+            "roles.share",
+            translate("kits", "Share this role as a file…"),
+            partial(_share, context),
+            Group.EXCHANGE,
+            page="roles",
+            words="pack export kit",
+        ),
+        Action(
+            "roles.take_shared",
+            translate("kits", "Take in a shared role…"),
+            partial(_take, context),
+            Group.EXCHANGE,
+            words="pack import kit",
+        ),
+    )
+
+
+def _share(context: Context) -> None:
+    from hiring_assistant.ui.roles.page import RolesPage
+
+    page = context.navigator.current
+    if isinstance(page, RolesPage):
+        page.ways.share()
+
+
+def _take(context: Context) -> None:
+    from hiring_assistant.ui.kits.take_role import open_take_role
+
+    open_take_role(context)
 
 
 def _page(context: Context) -> KitPage | None:

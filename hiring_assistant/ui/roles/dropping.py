@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.roles.discover import PAGE_SUFFIXES as PAGE_FILES
+from hiring_assistant.ui.kits.role_files import is_role_file
 from hiring_assistant.ui.packets.files import is_packet
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
@@ -23,7 +24,12 @@ _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 def is_taken(path: Path) -> bool:
     """Whether a dropped path is a role page, an archive or folder of them, or a packet."""
-    return is_packet(path) or path.suffix.lower() in PAGE_SUFFIXES or path.is_dir()
+    return _is_sent(path) or path.suffix.lower() in PAGE_SUFFIXES or path.is_dir()
+
+
+def _is_sent(path: Path) -> bool:
+    """Whether somebody made the file with this program, to be looked into first."""
+    return is_packet(path) or is_role_file(path)
 
 
 class DropHint(QFrame):
@@ -114,7 +120,7 @@ class Dropping(QObject):
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if len(paths) < len(urls) or not any(map(is_taken, paths)):
             return []
-        if all(path.is_file() and not is_packet(path) for path in paths) and self._has_taker(event):
+        if all(path.is_file() and not _is_sent(path) for path in paths) and self._has_taker(event):
             return []
         return paths
 
@@ -129,7 +135,7 @@ class Dropping(QObject):
         return False
 
     def _told(self, paths: list[Path]) -> str:
-        if any(map(is_packet, paths)):
+        if any(map(_is_sent, paths)):
             return self.tr("Drop to look into the file")
         if len(paths) == 1:
             return self.tr("Drop to import %1").replace("%1", paths[0].name)
@@ -145,12 +151,18 @@ _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 def take_paths(context: Context, paths: list[Path]) -> None:
-    """Import the role pages among these files and folders; the first packet is looked into instead."""
+    """Import the role pages among these files and folders; the first packet or shared role is looked into instead."""
     packets = [path for path in paths if is_packet(path)]
     if packets:
         from hiring_assistant.ui.packets.take_in import open_take_in
 
         open_take_in(context, packets[0])
+        return
+    shared = [path for path in paths if is_role_file(path)]
+    if shared:
+        from hiring_assistant.ui.kits.take_role import open_take_role
+
+        open_take_role(context, shared[0])
         return
     from hiring_assistant.ui.roles.page import RolesPage
 

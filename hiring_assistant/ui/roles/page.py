@@ -83,6 +83,7 @@ class RolesPage(Page):
         self.role_view.changes_asked.connect(self.ways.changes)
         self.role_view.edit_asked.connect(self.ways.edit)
         self.role_view.export_asked.connect(self.ways.export)
+        self.role_view.share_asked.connect(self.ways.share)
         self.source_view = SourceView(context.theme, self)
         self.source_view.closed.connect(self.hide_source)
         self._empty = EmptyState(
@@ -148,6 +149,7 @@ class RolesPage(Page):
         menu.addAction(self.tr("Folder…"), self.choose_folder)
         menu.addAction(self.tr("Files, to review before keeping…"), self.choose_files_to_review)
         menu.addAction(self.tr("Paste a page"), self.ways.paste)
+        menu.addAction(self.tr("A shared role…"), self.ways.take_role)
         menu.addSeparator()
         menu.addAction(self.tr("Write a role…"), self.ways.write)
         self.import_button.setMenu(menu)

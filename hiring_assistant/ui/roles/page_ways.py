@@ -105,6 +105,25 @@ class PageWays(QObject):
         self._context.messages.show(told, "success" if made.says_all else "warning")
 
     @Slot()
+    def share(self) -> None:
+        """Ask where to save the role with its kits for somebody else."""
+        if self.role is None:
+            return
+        from hiring_assistant.ui.kits.share_role import open_share_role
+
+        try:
+            open_share_role(self._context, self.role.id)
+        except Problem as problem:
+            self._context.messages.problem(problem)
+
+    @Slot()
+    def take_role(self) -> None:
+        """Look into a role that somebody shares."""
+        from hiring_assistant.ui.kits.take_role import open_take_role
+
+        open_take_role(self._context)
+
+    @Slot()
     def write(self) -> None:
         """Write a new role."""
         self._context.navigator.go("writing")

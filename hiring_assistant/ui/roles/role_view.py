@@ -56,6 +56,7 @@ class RoleView(ScrollPage):
     changes_asked = Signal()
     edit_asked = Signal()
     export_asked = Signal()
+    share_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(22, 16, 22, 20))
@@ -121,11 +122,14 @@ class RoleView(ScrollPage):
         self.edit_button = LinkButton(self.tr("Edit page…"), line)
         self.export_button = LinkButton(self.tr("Export…"), line)
         self.export_button.setAccessibleName(self.tr("Export the page as Markdown"))
+        self.share_button = LinkButton(self.tr("Share…"), line)
+        self.share_button.setAccessibleName(self.tr("Share this role as a file"))
         for button, asked in (
             (self.changes_button, self.changes_asked),
             (self.review_button, self.review_asked),
             (self.edit_button, self.edit_asked),
             (self.export_button, self.export_asked),
+            (self.share_button, self.share_asked),
         ):
             button.clicked.connect(asked)
             flow.addWidget(button)
