@@ -39,6 +39,7 @@ def html_to_markdown(text: str, name: str) -> str:
     Raises:
         CannotDo: ``too-large`` where it has more tags than any page that people write.
     """
+    from bs4 import BeautifulSoup
     from markdownify import MarkdownConverter
 
     class Converter(MarkdownConverter):
@@ -60,7 +61,13 @@ def html_to_markdown(text: str, name: str) -> str:
     with warnings.catch_warnings():
         # Beautiful Soup warns that short texts may be file names or XML; neither is opened or parsed.
         warnings.simplefilter("ignore", UserWarning)
-        markdown = str(converter.convert(f"<div>{cleaned}</div>"))
+        soup = BeautifulSoup(f"<div>{cleaned}</div>", "html.parser")
+        for table in soup.find_all("table"):
+            if table.find(["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol"]) is not None:
+                # It lays a page out rather than being one of figures.
+                for tag in [table, *table.find_all(["thead", "tbody", "tfoot", "tr", "td", "th"])]:
+                    tag.name = "div"
+        markdown = str(converter.convert_soup(soup))
     markdown = _EMPTY_LINK.sub(r"\1", markdown).replace("\xa0", " ")
     # Signs that would begin something again in Markdown stay written out.
     markdown = _AMPERSAND.sub("&amp;", markdown).replace(AMPERSAND, "&")

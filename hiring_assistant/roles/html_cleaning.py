@@ -35,6 +35,9 @@ _BLOCKS = frozenset({
     "blockquote", "dl", "dt", "dd", "div",
 })
 # fmt: on
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_OF_TABLES = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th"})
+_TRANSPARENT = frozenset({"div", "p", "blockquote", "pre", "dl", "dt", "dd"})  # inside a heading
 _INLINE = frozenset({"strong", "em", "a", "code"})
 _KEPT = _BLOCKS | _INLINE | {"th", "td"}
 _ALIASES = {"b": "strong", "i": "em", **dict.fromkeys(_DIVISIONS, "div"), "tt": "code", "kbd": "code"}
@@ -147,13 +150,24 @@ class _Cleaner:
 
     def _begin(self, name: str, attributes: str) -> None:
         self._count()
+        if name in _OF_TABLES and "table" not in self._open:
+            self._out.append(" ")
+            return
         ends, within = _ENDED_BY.get(name, ((), ()))
+        heading = next((tag for tag in self._open if tag in _HEADINGS), None)
+        if heading is not None and name in _TRANSPARENT:
+            self._out.append(" ")  # "<h2><div>…</div></h2>" is still one line
+            return
+        if heading is not None and name in _BLOCKS:
+            self._close_to(heading)
         if name in _BLOCKS and "p" in self._open:
             self._close_to("p")
         if ends:
             self._close_entries(set(ends), set(within))
         if len(self._open) >= _DEEPEST or (name == "a" and "a" in self._open):
             return
+        if name in _BLOCKS and ("td" in self._open or "th" in self._open):
+            self._out.append(" ")
         self._open.append(name)
         self._out.append(f'<a href="{_address(attributes)}">' if name == "a" else f"<{name}>")
 
@@ -180,7 +194,15 @@ class _Cleaner:
                 return
 
     def _close(self) -> None:
-        self._out.append(f"</{self._open.pop()}>")
+        name = self._open.pop()
+        at = len(self._out) - 1
+        while at > 0 and not self._out[at].strip():
+            at -= 1
+        if self._out[at] == f"<{name}>" and name not in _OF_TABLES:
+            # The words before and after an empty block would be joined.
+            self._out[at:] = [" " if name not in _INLINE or any(self._out[at + 1 :]) else ""]
+        else:
+            self._out.append(f"</{name}>")
 
 
 def _address(attributes: str) -> str:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, product
 
 from hiring_assistant.domain.role import Requirement, Responsibility, RoleReading, Section, Stage, StageKind, Track
 from hiring_assistant.domain.role import TrackKind as Kind
@@ -41,15 +41,27 @@ def to_markdown(reading: RoleReading) -> str:
     can say is lost: that something is a must although it says "preferred", or stages of a kind that their words
     contradict.
     """
-    with reading_in_language_of(_all_words(reading)):
-        written = [
-            "\n\n".join(page)
-            for as_headings in (False, True)
-            for in_front in (False, True)
-            for page in [list(_page(reading, in_front=in_front, as_headings=as_headings))]
-        ]
-    pages = [f"{page.strip()}\n" for page in dict.fromkeys(written)]
-    return max(pages, key=lambda page: _likeness(reading, read_page(page)))
+    closest, most = "", -1
+    for page in _ways_to_write(reading):
+        again = read_page(page)
+        if says_the_same(reading, again):
+            return page
+        if (alike := _likeness(reading, again)) > most:
+            closest, most = page, alike
+    return closest
+
+
+def _ways_to_write(reading: RoleReading) -> Iterator[str]:
+    """The page, the plainest way first; the title in front matter, stages under headings and so on after it."""
+    written: set[str] = set()
+    # What else the process says may be a table of the same stages, which would then be there twice.
+    for all_notes, as_headings, in_front in product((True, False), (False, True), (False, True)):
+        with reading_in_language_of(_all_words(reading)):
+            pieces = _page(reading, in_front=in_front, as_headings=as_headings, all_notes=all_notes)
+            page = "\n\n".join(pieces).strip() + "\n"
+        if page not in written:
+            written.add(page)
+            yield page
 
 
 def says_the_same(one: RoleReading, other: RoleReading) -> bool:
@@ -74,8 +86,6 @@ def _stage_core(stage: Stage) -> tuple[object, ...]:
 
 def _likeness(wanted: RoleReading, got: RoleReading) -> int:
     """How much of a reading came back."""
-    if says_the_same(wanted, got):
-        return 1_000_000
     stages = {_stage_core(stage) for stage in got.stages}
     tracks = {_track_core(track) for track in got.tracks}
     items = {fold(item.text) for track in got.tracks for item in _items(track)}
@@ -99,7 +109,7 @@ def _all_words(reading: RoleReading) -> str:
 # The page
 
 
-def _page(reading: RoleReading, *, in_front: bool, as_headings: bool) -> Iterator[str]:
+def _page(reading: RoleReading, *, in_front: bool, as_headings: bool, all_notes: bool) -> Iterator[str]:
     title = inline(reading.title)
     yield f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n---" if in_front else f"# {title}"
     yield from _paragraphs(reading.summary)
@@ -125,7 +135,7 @@ def _page(reading: RoleReading, *, in_front: bool, as_headings: bool) -> Iterato
             yield from _track(track, 3, reading)
     if reading.stages or process:
         yield f"## {usual_heading(HeadingKind.PROCESS)}"
-        yield from process
+        yield from (text for text in process if all_notes or not _read_stages(text))
         yield _stages(reading.stages, as_headings=as_headings)
     yield from (text for texts in containers.values() for text in texts)
 

@@ -76,6 +76,18 @@ def test_html_without_a_heading_has_the_title_of_its_head() -> None:
     assert lists(reading)[1] == ["Patience"]
 
 
+def test_headings_on_one_line_end_where_the_next_begins() -> None:
+    page = "<h2><div>Our</div><div>Requirements</div></h2><ul><li>Patience</ul><h2>Benefits<h2>Contact</h2><p>Call us"
+    assert html_to_markdown(page, "page") == (
+        "## Our Requirements\n\n- Patience\n\n## Benefits\n\n## Contact\n\nCall us\n"
+    )
+
+
+def test_a_table_that_lays_out_a_page_is_none() -> None:
+    page = "<table><tr><td><h2>Requirements</h2><ul><li>Patience</ul><td><h2>Benefits</h2>Tea</table>"
+    assert html_to_markdown(page, "page") == "## Requirements\n\n- Patience\n\n## Benefits\n\nTea\n"
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-2", "shift_jis"])
 def test_html_names_its_own_encoding(encoding: str) -> None:
     words = {"cp1252": "Käse – fünf", "iso-8859-2": "Sýr a máslo č", "shift_jis": "チーズを作る"}[encoding]

@@ -196,7 +196,16 @@ def stages(draw: st.DrawFn) -> tuple[Stage, ...]:
     return tuple(found)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(tracks(), stages())
 def test_made_up_roles_read_back_the_same(made_tracks: tuple[Track, ...], made_stages: tuple[Stage, ...]) -> None:
     assert_reads_back(RoleReading("Restorer", "We restore.", made_tracks, made_stages))
+
+
+def test_stages_that_stand_in_a_table_are_not_written_twice() -> None:
+    table = (
+        "| Stage | Time | Who |\n| --- | --- | --- |\n| Screening call | 20 minutes | a recruiter |\n| Offer | | |\n"
+    )
+    reading = read_page(f"# Baker\n\n## Requirements\n\n- Patience\n\n## Interview process\n\n{table}")
+    assert len(reading.stages) == 2
+    assert_reads_back(reading)
