@@ -95,6 +95,13 @@ def register(context: Context) -> None:
             "flag", translate("InterviewActions", "Flag the line as evidence"), lambda page: page.flag_line(), "Ctrl+."
         ),
         action(
+            "next_hint",
+            translate("InterviewActions", "Next note that touches a protected topic"),
+            lambda page: page.next_hint(),
+            when=lambda page: page.is_open,
+            in_menu=False,
+        ),
+        action(
             "next_unrated",
             translate("InterviewActions", "Next unrated requirement"),
             lambda page: page.next_unrated(),

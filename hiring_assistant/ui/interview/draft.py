@@ -22,6 +22,7 @@ from hiring_assistant.domain.kit import Check, KitRequirement, Question, Questio
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation
 from hiring_assistant.ui.interview.clock import InterviewClock
+from hiring_assistant.ui.interview.hinting import Hinting
 from hiring_assistant.ui.interview.note_lines import NoteLines
 from hiring_assistant.ui.interview.notes_editor import new_notes_document
 from hiring_assistant.ui.interview.saver import Saver
@@ -271,6 +272,17 @@ class Draft(QObject):
         if flagged is not None:
             self._saver.flush()
         return flagged
+
+    def hinted_lines(self, hinting: Hinting) -> tuple[tuple[int, int], ...]:
+        """The notes with words on protected topics, as the step and the line they stand on."""
+        found: list[tuple[int, int]] = []
+        seen: set[str | None] = set()
+        for at, step in enumerate(self.steps):
+            if step.question_id not in seen:
+                seen.add(step.question_id)
+                texts = self.lines(step).document.toPlainText().split("\n")
+                found.extend((at, line) for line, text in enumerate(texts) if text.strip() and hinting.look(text))
+        return tuple(found)
 
     def all_text(self) -> str:
         """All answers and notes as plain text, for another place to keep them."""

@@ -13,7 +13,7 @@ from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.key_hint import KeyHint
-from hiring_assistant.ui.widgets.labels import SectionTitle
+from hiring_assistant.ui.widgets.labels import SectionTitle, label
 
 
 class NotesCard(QWidget):
@@ -43,6 +43,10 @@ class NotesCard(QWidget):
         self._card.body.addLayout(self._card.head)
         self.editor = NotesEditor(theme, self._card)
         self._card.body.addWidget(self.editor, 1)
+        self.hint = label("", "small", self._card)
+        self.hint.hide()
+        self.editor.hint_changed.connect(self._say_hint)
+        self._card.body.addWidget(self.hint)
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,11 @@ class NotesCard(QWidget):
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _say_hint(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     @Slot()
     def _mark_card(self) -> None:

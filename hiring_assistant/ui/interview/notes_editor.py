@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, Q
 
 from hiring_assistant.ui.interview.clock import clock_text
 from hiring_assistant.ui.interview.evidence_mark import EvidenceMark
+from hiring_assistant.ui.interview.hinting import LOOK_AFTER_MS, Hinting, underline
 from hiring_assistant.ui.interview.note_lines import NoteLines, one_line
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
 from hiring_assistant.ui.theme.roles import set_role
@@ -85,10 +86,12 @@ class NotesEditor(PlainEditor):
     """Edits one ``NoteLines`` at a time; each keeps its cursor, its place and its own undo.
 
     ``evidence_asked`` is emitted with the line that is to be flagged or unflagged. ``evidence_words`` gives the tool
-    tip of a flagged line from the ids of its requirements.
+    tip of a flagged line from the ids of its requirements. ``hint_changed`` is emitted with what speaks against
+    the words of the line of the cursor, "" for nothing.
     """
 
     evidence_asked = Signal(int)
+    hint_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,13 @@ class NotesEditor(PlainEditor):
         self._lines: NoteLines | None = None
         self._places: dict[QTextDocument, tuple[int, int, int]] = {}
         self._timed = True
+        self._hint = ""
+        self.hinting = Hinting()
+        self._look_later = QTimer(self)
+        self._look_later.setSingleShot(True)
+        self._look_later.setInterval(LOOK_AFTER_MS)
+        self._look_later.timeout.connect(self.look_for_hints)
+        self.cursorPositionChanged.connect(self._look_later.start)
         self.evidence_words: Callable[[tuple[str, ...]], str] = ", ".join
         set_role(self, "notes")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -161,14 +171,25 @@ class NotesEditor(PlainEditor):
         """The line of the cursor, from 0."""
         return self.textCursor().blockNumber()
 
+    def go_to_line(self, line: int) -> None:
+        """Put the cursor at the end of a line (from 0) and show it."""
+        block = self.document().findBlockByNumber(line)
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+            self.centerCursor()
+
     # Keys and text that comes in
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what a flagged line is evidence for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._lines is not None:
-            line = self.cursorForPosition(event.pos()).blockNumber()
-            requirements = self._lines.evidence_at(line)
-            self.viewport().setToolTip(self.evidence_words(requirements) if requirements else "")
+            block = self.cursorForPosition(event.pos()).block()
+            requirements = self._lines.evidence_at(block.blockNumber())
+            said = [self.evidence_words(requirements)] if requirements else []
+            said += [f"“{hint.words}”: {hint.message}" for hint in self.hinting.known(block.text()) or ()]
+            self.viewport().setToolTip("\n\n".join(said))
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,6 +245,21 @@ class NotesEditor(PlainEditor):
             menu.addSeparator()
             menu.addAction(self.tr("Evidence for the requirement in focus"), partial(self.evidence_asked.emit, line))
         menu.popup(event.globalPos())
+
+    # Hints
+
+    @Slot()
+    def look_for_hints(self) -> None:
+        """Look for hints in the lines that are in view, and tell those of the line of the cursor."""
+        unknown = [b for b, _ in self._visible_lines(self.viewport().rect()) if self.hinting.known(b.text()) is None]
+        found = [self.hinting.look(block.text()) for block in unknown]
+        if any(found):
+            self.viewport().update()
+        at_cursor = self.hinting.look(self.textCursor().block().text())
+        said = "\n".join(dict.fromkeys(f"“{hint.words}”: {hint.message}" for hint in at_cursor))
+        if said != self._hint:
+            self._hint = said
+            self.hint_changed.emit(said)
 
     # Painting beside the text
 
@@ -295,6 +331,12 @@ class NotesEditor(PlainEditor):
             if count:
                 corner = QPointF(self.contentOffset().x(), box.top())
                 self._mark.paint(painter, self._mark.box(block, count).translated(corner), count)
+            hints = self.hinting.known(block.text())
+            if hints:
+                painter.setPen(self._theme.color("warn"))
+                underline(painter, block, QPointF(self.contentOffset().x(), box.top()), hints)
+            elif hints is None and not self._look_later.isActive():
+                self._look_later.start()
 
     def _visible_lines(self, area: QRect) -> list[tuple[QTextBlock, QRectF]]:
         found: list[tuple[QTextBlock, QRectF]] = []

@@ -97,6 +97,8 @@ class InterviewPage(Page):
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
+        self.panel.recommendation.hint_wanted.connect(self.next_hint)
+        self.notes.editor.hint_changed.connect(self._count_hints)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
         self.saver.refused.connect(self._refused)
@@ -324,8 +326,32 @@ class InterviewPage(Page):
         self.clock.pause()
         self._draft.count_open_time()
         self.saver.flush()
+        self._count_hints()
         self.columns.show_scorecard(whole=False)
         self.panel.go_to_end()
+
+    @Slot()
+    def _count_hints(self) -> None:
+        """Say before submitting how many notes touch a protected topic."""
+        if self._draft is not None and not self._draft.open_ids:
+            hinted = self._draft.hinted_lines(self.notes.editor.hinting) if self.writable else ()
+            self.panel.recommendation.show_hints(len(hinted))
+
+    @Slot()
+    def next_hint(self) -> None:
+        """Go to the next note with words on a protected topic, from where the cursor is; then from the first again."""
+        draft = self._draft
+        if draft is None or not self.is_open:
+            return
+        hinted = draft.hinted_lines(self.notes.editor.hinting)
+        if not hinted:
+            self.context.status.set_text(self.tr("No note touches a protected topic"))
+            return
+        here = (draft.current, self.notes.editor.current_line)
+        step, line = next((place for place in hinted if place > here), hinted[0])
+        draft.go_to(step)
+        self.to_notes()
+        self.notes.editor.go_to_line(line)
 
     @Slot()
     def send_back(self) -> None:
@@ -355,6 +381,8 @@ class InterviewPage(Page):
             self.panel.refresh()
             self.rail.refresh()
         self._tell_rated()
+        if self._draft is not None and not self._draft.open_ids:
+            QTimer.singleShot(0, self, self._count_hints)
         if requirement_id:
             # Paint it now: writing follows, and may take a moment on a slow disk.
             QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
@@ -397,6 +425,7 @@ class InterviewPage(Page):
             self.question.show_draft(draft)
             self.notes.show_draft(draft)
             self.panel.show_closed()
+            self._count_hints()
             self._tell_rated()
 
     @Slot(int)

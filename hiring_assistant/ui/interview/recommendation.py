@@ -10,7 +10,7 @@ from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.theme.roles import set_role
-from hiring_assistant.ui.widgets.buttons import PrimaryButton
+from hiring_assistant.ui.widgets.buttons import LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.press_button import PressButton
@@ -20,11 +20,13 @@ from hiring_assistant.ui.wording import recommendation as recommendation_text
 class RecommendationBlock(QWidget):
     """Locked until every requirement is rated or marked not assessed.
 
-    ``left`` is emitted when the focus leaves one of its fields, ``submitted`` when the scorecard is closed.
+    ``left`` is emitted when the focus leaves one of its fields, ``submitted`` when the scorecard is closed,
+    ``hint_wanted`` to be shown the next note with words on a protected topic.
     """
 
     left = Signal()
     submitted = Signal()
+    hint_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,10 @@ class RecommendationBlock(QWidget):
         self.cons = GrowingEditor(self.tr("Cons"), self._open)
         self._message = MessageStrip(self._open)
         self._message.hide()
+        self._hints = label("", "small", self._open)
+        self._show_hint = LinkButton(self.tr("Show the next of these notes"), self._open)
+        self._show_hint.clicked.connect(self.hint_wanted)
+        self.show_hints(0)
         self._submit = PrimaryButton(self.tr("Submit scorecard"), self._open)
         self._submit.clicked.connect(self._on_submit)
         self._means = label(
@@ -83,6 +89,8 @@ class RecommendationBlock(QWidget):
             caption.setBuddy(field)
             column.addWidget(caption)
             column.addWidget(field)
+        column.addWidget(self._hints)
+        column.addWidget(self._show_hint, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._message)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -105,6 +113,16 @@ class RecommendationBlock(QWidget):
             field.setReadOnly(not draft.writable)
         self._filling = False
         self.refresh()
+
+    def show_hints(self, count: int) -> None:
+        """Say quietly how many notes have words on topics that no decision may rest on."""
+        if count == 1:
+            text = self.tr("One note touches a topic that no decision may rest on.")
+        else:
+            text = self.tr("%1 notes touch topics that no decision may rest on.").replace("%1", str(count))
+        self._hints.setText(self.tr("%1 You can change it, or submit as it is.").replace("%1", text))
+        self._hints.setVisible(count > 0)
+        self._show_hint.setVisible(count > 0)
 
     @property
     def locked(self) -> bool:
