@@ -229,8 +229,9 @@ class _InterviewsCard(Card):
         super().__init__(self.tr("Interviews stay with the version they are held with"), parent)
         for version, entries in reversed(found.interviews):
             told = self.tr("Version %1").replace("%1", str(version))
-            count = counted(len(entries), self.tr("1 interview"), self.tr("%1 interviews"))
-            self.body.addWidget(label(f"{told} · {count if entries else self.tr('no interviews')}", "strong", self))
+            none = self.tr("no interviews")
+            count = counted(len(entries), self.tr("1 interview"), self.tr("%1 interviews")) if entries else none
+            self.body.addWidget(label(f"{told} · {count}", "strong", self))
             for entry in entries[:_MOST_INTERVIEWS]:
                 self.body.addWidget(label(self._words(entry), "mute", self))
             if len(entries) > _MOST_INTERVIEWS:

@@ -28,6 +28,8 @@ _MEASURED = 400
 """Rows up to which each is as high as its text; more are all of two lines, which is quick."""
 _MOST_ROWS = 80
 """Rows in sight without a scroll bar of the table's own."""
+_ROOMY = 480
+"""Width in the design from which columns have their usual widths."""
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.SelectedClicked
@@ -133,6 +135,7 @@ class EntryTable(QTableView):
 
     def refreshed(self, row: int, column: int = -1) -> None:
         """The model was filled anew: be as high as its rows, with that row at hand."""
+        self._size()
         self.go_to(row, column)
         self.fit()
 
@@ -186,7 +189,7 @@ class EntryTable(QTableView):
         """Break the lines anew in another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._later.start()
+            self._size()
 
     # Keys and focus
 
@@ -241,8 +244,12 @@ class ItemTable(EntryTable):
         self.clicked.connect(self._clicked)
 
     def widths(self) -> dict[int, int]:
-        """Line numbers and chips."""
-        return {item_model.LINE: 44, item_model.MARKS: 138}
+        """Line numbers and chips, tighter where there is little room."""
+        roomy = self.width() >= self._theme.px(_ROOMY)
+        model = self.model()
+        marked = isinstance(model, item_model.ItemModel) and any(map(model.chips, model.rows[:_MEASURED]))
+        marks = (138 if roomy else 128) if marked else 8
+        return {item_model.LINE: 44 if roomy else 38, item_model.MARKS: marks}
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
@@ -258,10 +265,11 @@ class StageTable(EntryTable):
         self.setAccessibleName(self.tr("Stages"))
 
     def widths(self) -> dict[int, int]:
-        """All but the title."""
+        """All but the title, tighter where there is little room."""
+        roomy = self.width() >= self._theme.px(_ROOMY)
         return {
-            stage_model.ORDER: 30,
-            stage_model.KIND: 104,
-            stage_model.WHO: 128,
-            stage_model.MINUTES: 78,
+            stage_model.ORDER: 30 if roomy else 26,
+            stage_model.KIND: 104 if roomy else 98,
+            stage_model.WHO: 128 if roomy else 96,
+            stage_model.MINUTES: 78 if roomy else 66,
         }

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import ImportResult, get_role, list_roles
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _SPLIT = "reading.split"
 """Where the share of the source is remembered, in thousandths of the width."""
 _MOST_NOTES = 40
+_ROOMY = 1180
+"""Width in the design from which the bar has room for the counts."""
 
 
 class ReadingPage(Page):
@@ -113,6 +115,14 @@ class ReadingPage(Page):
 
     # The page
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the counts where the titles need the room; the headings tell them too."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        self._counts.setVisible(bool(self._counts.text()) and self.width() >= self.context.theme.px(_ROOMY))
+
     def title(self) -> str:
         """“Review of a page”."""
         return self.tr("Review of a page")
@@ -127,8 +137,14 @@ class ReadingPage(Page):
         self.reading.focus_entry()
 
     def review(self, pages: Sequence[PageToReview]) -> None:
-        """Review pages that are not kept yet, one after the other."""
-        self._start([PageUnderReview(page) for page in pages])
+        """Review pages that are not kept yet, one after the other; then those that were corrected and not kept."""
+        sources = {page.preview.source for page in pages}
+        waiting = [old for old in self._unkept_pages if old.can_undo and old.source not in sources]
+        self._start([*(PageUnderReview(page) for page in pages), *waiting])
+
+    @property
+    def _unkept_pages(self) -> list[PageUnderReview]:
+        return [page for page in self._queue if isinstance(page, PageUnderReview)]
 
     def _open_versions(self, ids: Sequence[str]) -> None:
         store = self.context.store
@@ -193,6 +209,9 @@ class ReadingPage(Page):
             self._source = current.source
             self.source.text.show_page(current.source)
         self._show_reading()
+        if self._is_unchanged(current):
+            told = self.tr("This page is here already, unchanged, as version %1. Correct it to make a new version.")
+            self.strip.say(told.replace("%1", str(current.number if current else 0)), "info")
         if isinstance(current, VersionUnderReview) and not current.is_latest:
             told = self.tr("There is a newer version of this page. Only the newest one can be corrected.")
             self.strip.say(told, "info", self.tr("To the newest"), self._to_latest)
@@ -201,7 +220,7 @@ class ReadingPage(Page):
         current = self.current
         self.split.setVisible(current is not None)
         self._empty.setVisible(current is None)
-        for widget in (self._notes, self._counts, self.undo_button, self.next_button, self.keep_button):
+        for widget in (self._notes, self.undo_button, self.next_button, self.keep_button):
             widget.setVisible(current is not None)
         fresh = isinstance(current, PageUnderReview)
         title = self.tr("Review import") if fresh else self.tr("Review reading")
@@ -228,7 +247,8 @@ class ReadingPage(Page):
         self._notes.setAccessibleName(self.tr("Notes on reading: %1").replace("%1", str(len(warnings))))
         self._notes.setVisible(bool(warnings))
         self._fill_notes(warnings)
-        self._counts.show_as(self._counted(reading))
+        self._counts.setText(self._counted(reading))
+        self._fit_bar()
         fresh = isinstance(current, PageUnderReview)
         self.undo_button.setEnabled(current.can_undo)
         here, count = self.place_in_queue
@@ -243,7 +263,7 @@ class ReadingPage(Page):
             self.keep_button.setText(self.tr("Done"))
         self.keep_button.setEnabled(not self._keeping)
 
-    def _is_unchanged(self, current: UnderReview) -> bool:
+    def _is_unchanged(self, current: UnderReview | None) -> bool:
         if not isinstance(current, PageUnderReview):
             return False
         return current.page.preview.would_be is ImportResult.UNCHANGED and not current.can_undo
@@ -424,8 +444,15 @@ class ReadingPage(Page):
         current = self.current
         if isinstance(current, VersionUnderReview):
             self.context.navigator.go("roles", role_id=current.role.id)
-        else:
-            self.context.navigator.go("roles")
+            return
+        self.context.navigator.go("roles")
+        if count := len(self._unkept_pages):
+            told = counted(count, self.tr("1 page is not kept yet."), self.tr("%1 pages are not kept yet."))
+            self.context.messages.show(told, "info", self.tr("Back to the review"), self._come_back)
+
+    @Slot()
+    def _come_back(self) -> None:
+        self.context.navigator.go("reading")
 
     def leaving(self) -> bool:
         """Pages that were not kept are kept in mind until the program ends, so nobody is asked."""

@@ -10,17 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 
 from hiring_assistant.ui.reading.places import TITLE
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
-from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE, SourceText
+from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE, SourceText, shown_source
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
-_MOST_COLOURED = 500
-"""Notes whose lines are coloured; a page with more has one on every line."""
-_LONGEST_LINE = 20_000
-"""Characters up to which lines break; a page in one line would take seconds to lay out."""
+_NARROWEST_NOTE = 110
+"""Width in the design that the words of a note need."""
 
 
 class ReadingSource(SourceText):
@@ -63,7 +61,7 @@ class ReadingSource(SourceText):
     def _redress(self) -> None:
         """Colour the line that is pointed at, and those with a note."""
         super()._redress()
-        marked = self.extraSelections()[:_MOST_COLOURED]
+        marked = self.extraSelections()
         block = self.document().findBlockByNumber(self._at - 1)
         if self._at > 0 and block.isValid():
             selection = QTextEdit.ExtraSelection()
@@ -74,13 +72,11 @@ class ReadingSource(SourceText):
         self.setExtraSelections(marked)
 
     def show_page(self, text: str) -> None:
-        """Show another page's text, from its start."""
+        """Show another page's text, from its start; lines that nobody reads to their end are cut unless edited."""
         self._at = 0
-        long = any(len(line) > _LONGEST_LINE for line in text.split("\n"))
-        self.setLineWrapMode(self.LineWrapMode.NoWrap if long else self.LineWrapMode.WidgetWidth)
         self._going = True
         try:
-            self.setPlainText(text)
+            self.setPlainText(shown_source(text) if self.isReadOnly() else text)
         finally:
             self._going = False
 
@@ -102,7 +98,8 @@ class ReadingSource(SourceText):
         height = chip_height(self._theme, painter.fontMetrics())
         for note, spot in self._note_spots():
             at = QPoint(spot.left(), spot.top() + (spot.height() - height) // 2)
-            paint_chip(painter, self._theme, at, spot.width(), note, "warn", outlined=True)
+            told = note if spot.width() >= self._theme.px(_NARROWEST_NOTE) else "⚠"
+            paint_chip(painter, self._theme, at, spot.width(), told, "warn", outlined=True)
         painter.end()
 
     def _note_spots(self) -> list[tuple[str, QRect]]:
@@ -115,7 +112,10 @@ class ReadingSource(SourceText):
                 continue
             last = layout.lineAt(layout.lineCount() - 1)
             right = self.viewport().width() - self._theme.px(8)
-            left = min(rect.left() + round(last.naturalTextWidth()) + self._theme.px(16), right - self._theme.px(120))
+            left = rect.left() + round(last.naturalTextWidth()) + self._theme.px(16)
+            if right - left < self._theme.px(_NARROWEST_NOTE):
+                # The line is full: a sign at its end, and the words on hover and in the list of notes.
+                left = right - self._theme.px(32)
             room = QRect(left, rect.top() + round(last.y()), right - left, round(last.height()))
             found.append((note, room))
         return found

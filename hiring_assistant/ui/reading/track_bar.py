@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.correction import (
     AddTrack,
@@ -18,6 +18,7 @@ from hiring_assistant.domain.correction import (
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.roles.choosers import TrackChips
 from hiring_assistant.ui.widgets.buttons import Button
+from hiring_assistant.ui.widgets.chip import ChipButton
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -37,13 +38,14 @@ class TrackBar(QWidget):
         self._adds = False
         self.chips = TrackChips(self)
         self.chips.picked.connect(self.picked)
-        self.more = Button(self.tr("Track"), parent=self)
+        self.more = Button("⋯", "quiet", self.chips)
+        self.more.setToolTip(self.tr("Rename, remove or change this track"))
         self.more.setAccessibleName(self.tr("Change the track that is shown"))
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._picked_in_menu)
         self.more.setMenu(self._menu)
-        self.add_button = Button(self.tr("+ track"), parent=self)
+        self.add_button = ChipButton(self.tr("+ track"), self.chips)
         self.add_button.setAccessibleName(self.tr("Add a track"))
         self.add_button.clicked.connect(self.add)
         self.field = QLineEdit(self)
@@ -52,19 +54,10 @@ class TrackBar(QWidget):
         self.field.installEventFilter(self)
         self.field.hide()
         self.strip = MessageStrip(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.add_button)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.chips, 1)
-        top.addLayout(buttons)
-        top.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(top)
+        column.addWidget(self.chips)
         column.addWidget(self.field)
         column.addWidget(self.strip)
 
@@ -73,7 +66,8 @@ class TrackBar(QWidget):
         self._reading, self._current = reading, current
         names = [track.name for track in reading.tracks]
         self.chips.show_tracks(names, [self._facts(track) for track in reading.tracks], current)
-        self.chips.setVisible(bool(names))
+        self.chips.put_last(self.add_button, self.more)
+        self.chips.setVisible(bool(names) or editable)
         self.more.setVisible(bool(names) and editable)
         self.add_button.setVisible(editable)
 

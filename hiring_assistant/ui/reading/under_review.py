@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.app.corrections import correct, corrections_of, may_be_corrected, with_corrections
-from hiring_assistant.app.roles import get_role, import_page
+from hiring_assistant.app.roles import ImportResult, get_role, import_page
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
@@ -80,8 +80,10 @@ class PageUnderReview:
 
     @property
     def number(self) -> int:
-        """The number of the version that it will be."""
-        return self.page.preview.number
+        """The number of the version that it will be, or is as long as nothing differs."""
+        preview = self.page.preview
+        differs = preview.would_be is ImportResult.UNCHANGED and self._corrections != preview.corrections
+        return preview.number + differs
 
     @property
     def corrected(self) -> Corrected:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from hiring_assistant.domain.kit import StageKit
     from hiring_assistant.domain.role import Stage
 
+_LONGEST_NAME = 48
+"""Characters of a track's name on its chip; the tool tip has the rest."""
+
 # In an exclusive group of buttons Qt lets the arrow keys pick, and Tab stop at the one at hand only.
 
 
@@ -47,17 +50,25 @@ class TrackChips(QWidget):
                 button.hide()
                 button.deleteLater()
             for at, name in enumerate(names):
-                chip = ChipButton(name.replace("&", "&&"), self, checkable=True)
+                short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+                chip = ChipButton(short.replace("&", "&&"), self, checkable=True)
                 chip.setAccessibleName(self.tr("Track %1").replace("%1", name))
                 self._group.addButton(chip, at)
                 self._flow.addWidget(chip)
                 chip.show()
-        for at, tip in enumerate(tips):
-            self._group.button(at).setToolTip(tip)
+        for at, (name, tip) in enumerate(zip(names, tips, strict=True)):
+            cut = name if len(name) > _LONGEST_NAME else ""
+            self._group.button(at).setToolTip("\n".join(part for part in (cut, tip) if part))
         if current in self._names:
             self._group.button(self._names.index(current)).setChecked(True)
         self.setVisible(len(self._names) > 1)
         self.updateGeometry()
+
+    def put_last(self, *widgets: QWidget) -> None:
+        """Put these behind the chips, such as a button for one more."""
+        for widget in widgets:
+            self._flow.removeWidget(widget)
+            self._flow.addWidget(widget)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
 _MOST_NOTES = 50
+_MOST_COLOURED = 500
+"""Notes whose lines are coloured; a page with more has one on every line."""
 DUTY, ASKED, STAGE, WARNING = "mark_1", "mark_3", "r1", "mark_2"
 """The colours that lines are marked with: responsibilities, requirements, stages, notes on the reading."""
 
@@ -44,6 +47,18 @@ def marked_lines(reading: RoleReading) -> dict[int, str]:
         marks.update({question.line: STAGE for question in stage.questions})
     marks.update({warning.line: WARNING for warning in reading.warnings})
     return marks
+
+
+_LONGEST_LINE = 20_000
+"""Characters of a line that are shown; laying out a page of one line takes a second and more."""
+
+
+def shown_source(text: str) -> str:
+    """The source with its lines cut where nobody reads them to their end."""
+    if len(text) <= _LONGEST_LINE:
+        return text
+    lines = text.split("\n")
+    return "\n".join(line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …" for line in lines)
 
 
 class _Gutter(QWidget):
@@ -88,7 +103,7 @@ class SourceText(QPlainTextEdit):
         for warning in warnings:
             before = self._notes.get(warning.line)
             self._notes[warning.line] = f"{before} {warning.message}" if before else warning.message
-        self.setPlainText(text)
+        self.setPlainText(shown_source(text))
         self._redress()
 
     def go_to(self, line: int) -> None:
@@ -107,7 +122,7 @@ class SourceText(QPlainTextEdit):
     def _redress(self) -> None:
         """Colour the lines that have a note."""
         marked = []
-        for line in self._notes:
+        for line in islice(self._notes, _MOST_COLOURED):
             block = self.document().findBlockByNumber(line - 1)
             if not block.isValid():
                 continue

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.app.drafts import draft_of, export_text, keep_draft
@@ -42,6 +42,8 @@ _SPLIT = "writing.split"
 _KEEP_AFTER_MS = 400
 """A draft is on disk within half a second of the last key."""
 _MOST_NOTES = 40
+_ROOMY = 1180
+"""Width in the design from which the bar has room for the counts."""
 
 
 class WritingPage(Page):
@@ -142,6 +144,14 @@ class WritingPage(Page):
         return row
 
     # The page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the counts where the titles need the room; the headings tell them too."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        self._counts.setVisible(bool(self._counts.text()) and self.width() >= self.context.theme.px(_ROOMY))
 
     def title(self) -> str:
         """“Write a role” or “Edit page”."""
@@ -318,7 +328,8 @@ class WritingPage(Page):
             notes[line] = f"{notes[line]} {warning.message}" if line in notes else warning.message
         self.editor.set_marks(found.places.marks, notes)
         self.reading.show_reading(found.corrected, editable=False)
-        self._counts.show_as(self._counted(found))
+        self._counts.setText(self._counted(found))
+        self._fit_bar()
         self._notes.setVisible(bool(reading.warnings))
         self._notes.setText(counted(len(reading.warnings), self.tr("⚠ 1 note"), self.tr("⚠ %1 notes")))
         self._notes_menu.clear()

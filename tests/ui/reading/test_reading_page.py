@@ -171,7 +171,8 @@ def test_nothing_is_stored_before_a_page_is_kept(
     assert roles.list_roles(workspace) == ()
     page.keep()
     assert program.context is not None
-    qtbot.waitUntil(lambda: not program.context.worker.busy)  # type: ignore[union-attr]
+    worker = program.context.worker
+    qtbot.waitUntil(lambda: not worker.busy)
     (role,) = roles.list_roles(workspace)
     reading = on_disk(workspace, role.id)
     assert asked(reading) == [
@@ -387,14 +388,48 @@ def test_three_pages_in_a_row(program: Program, qtbot: QtBot, workspace: Workspa
     page.next_page()
     assert asked(page.current.corrected.reading)[0] == "Keeps calm"  # type: ignore[union-attr]
     assert program.context is not None
+    worker = program.context.worker
     for left in (2, 1, 0):
         page.keep()
-        qtbot.waitUntil(lambda: not program.context.worker.busy)  # type: ignore[union-attr]
+        qtbot.waitUntil(lambda: not worker.busy)
         assert len(page._queue) == left
     kept = {role.title: role for role in roles.list_roles(workspace)}
     assert sorted(kept) == ["Ferry Cook", "Harbour Pilot", "Lamp Keeper"]
     assert asked(on_disk(workspace, kept["Harbour Pilot"].id))[0] == "Keeps calm"
     assert asked(on_disk(workspace, kept["Lamp Keeper"].id)) == ["Patience"]
+
+
+def test_pages_that_are_left_wait_with_their_corrections(
+    program: Program, qtbot: QtBot, workspace: Workspace, pages: list[Path]
+) -> None:
+    page = review(program, qtbot, pages[0])
+    reword(qtbot, at_row(page, 0), "Keeps calm")
+    page.go_back()
+    assert "1 page is not kept yet" in program.window.message.text
+    page = review(program, qtbot, pages[1])
+    assert page.place_in_queue == (1, 2)
+    page.next_page()
+    assert page.current is not None
+    assert asked(page.current.corrected.reading)[0] == "Keeps calm"
+
+
+def test_a_page_that_is_here_already_says_so(
+    program: Program, qtbot: QtBot, workspace: Workspace, pages: list[Path]
+) -> None:
+    roles.import_page(workspace, "pilot.md", PAGE.encode())
+    page = review(program, qtbot, pages[0])
+    assert "unchanged" in page.strip.text
+    assert page.keep_button.text() == "Keep version 1"
+    at_row(page, 1)
+    do(program, "reading.remove")
+    page.keep()
+    assert program.context is not None
+    worker = program.context.worker
+    qtbot.waitUntil(lambda: not worker.busy)
+    (role,) = roles.list_roles(workspace)
+    first, second = roles.get_role(workspace, role.id).versions
+    assert first.source == second.source
+    assert len(asked(second.reading)) == len(asked(first.reading)) - 1
 
 
 def test_undo_in_memory(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
