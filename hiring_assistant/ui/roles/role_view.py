@@ -102,12 +102,14 @@ class RoleView(ScrollPage):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.source_button = Button(self.tr("Source"), parent=self)
         self.source_button.clicked.connect(self._source)
+        self.kit_button = Button(self.tr("Edit kit"), parent=self)
+        self.kit_button.clicked.connect(self._edit_kit)
         self.candidate_button = PrimaryButton(self.tr("New candidate…"), self)
         self.candidate_button.clicked.connect(self.candidate_asked)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._title, 1)
-        for widget in (self.source_button, self.candidate_button):
+        for widget in (self.source_button, self.kit_button, self.candidate_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -248,6 +250,7 @@ class RoleView(ScrollPage):
         pages = {stage.order: stage for stage in self._role.latest.stages} if self._role else {}
         self.stages.show_stages([(stage, pages.get(stage.order)) for stage in plan.stages] if plan else [], self._stage)
         self.stages.setVisible(bool(orders))
+        self.kit_button.setVisible(bool(orders))
         self.coverage.show_plan(plan, self._stage)
         self._requirements.setVisible(plan is not None and bool(plan.requirements))
         self._legend.setText(self._legend_text())
@@ -301,6 +304,10 @@ class RoleView(ScrollPage):
         self._order_tabs()
 
     # What is pressed, and the width
+
+    @Slot()
+    def _edit_kit(self) -> None:
+        self.guide.edit_asked.emit(self._stage)
 
     @Slot()
     def _source(self) -> None:
