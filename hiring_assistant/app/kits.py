@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.question_bank import bank_in
@@ -77,3 +78,16 @@ def ensure_kit(workspace: Workspace, unit: Unit, version: RoleVersion, track: st
         )
         unit.kits.add(kit)
     return kit
+
+
+def print_kit(workspace: Workspace, kit: Kit, path: Path, stage: int | None = None) -> None:
+    """Write a kit as PDF: the stage of that order (from 1) for a clipboard, or all of it.
+
+    Raises:
+        CannotDo: where the kit has no such stage or the file cannot be written.
+        MachineFault: where the disk is full or failed, or the system has no font at all.
+    """
+    from hiring_assistant.exchange.kit_print import PrintFacts
+    from hiring_assistant.exchange.kit_print import print_kit as write
+
+    write(PrintFacts(kit, bool(kit.id), workspace.now()), path, stage)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hiring_assistant import __version__
-from hiring_assistant.cli import candidates, exchange, interviews, kits, reviews, roles, upkeep
+from hiring_assistant.cli import candidates, exchange, interviews, kits, reviews, role_packs, roles, upkeep
 from hiring_assistant.cli.output import say
 from hiring_assistant.domain.problem import Problem
 
@@ -63,7 +63,9 @@ def build_parser() -> argparse.ArgumentParser:
 
         return verb
 
-    roles.add_roles(verbs("roles", "role pages: read, keep, list"))
+    role = verbs("roles", "role pages: read, keep, list, hand on")
+    roles.add_roles(role)
+    role_packs.add_role_packs(role)
     kits.add_kits(verbs("kits", "interview kits and suggested questions"))
     candidates.add_candidates(verbs("candidates", "candidates: add, list"))
     interviews.add_interviews(verbs("interviews", "interviews of this computer"))

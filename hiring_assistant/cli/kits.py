@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from hiring_assistant.cli.opening import opened
-from hiring_assistant.cli.output import print_json
+from hiring_assistant.cli.output import print_json, say
 from hiring_assistant.domain.problem import CannotDo
 
 
@@ -18,6 +19,11 @@ def add_kits(verb: Callable[..., argparse.ArgumentParser]) -> None:
     show.add_argument("--track", metavar="NAME")
     show.add_argument("--stage", type=int, metavar="N")
     show.add_argument("--json", action="store_true")
+    print_ = verb("print", _kits_print, "the kit as PDF: a stage for a clipboard, or all of it")
+    print_.add_argument("role", metavar="ROLE")
+    print_.add_argument("--track", metavar="NAME")
+    print_.add_argument("--stage", type=int, metavar="N")
+    print_.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     suggest = verb("suggest", _kits_suggest, "what requirements are, and questions for them")
     suggest.add_argument("texts", nargs="+", metavar="TEXT", help="a requirement; - reads one a line")
     suggest.add_argument("--json", action="store_true")
@@ -45,6 +51,19 @@ def _kits_show(args: argparse.Namespace) -> int:
             print(f"   {question['minutes']:>2} min  {question['text']}")
     for warning in shown["warnings"]:
         print(f"! {warning['message']}")
+    return 0
+
+
+def _kits_print(args: argparse.Namespace) -> int:
+    from hiring_assistant.app.kit_editing import working_copy
+    from hiring_assistant.app.kits import print_kit
+    from hiring_assistant.app.roles import find_role, usual_track
+
+    with opened(args, read_only=True) as workspace:
+        role = find_role(workspace, args.role)
+        copy = working_copy(workspace, role.latest.id, args.track or usual_track(role.latest.reading))
+        print_kit(workspace, copy.ready or copy.kit, args.output, args.stage)
+    say(f"Written: {args.output}")
     return 0
 
 
