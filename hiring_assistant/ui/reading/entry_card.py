@@ -11,7 +11,7 @@ from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.roles.phrases import number
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
-from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class EntryCard(Card):
         super().__init__(heading, parent, padding=14)
         self._name = heading
         self.table = table
-        self._hint = label(self.tr("double-click or F2 corrects"), "small", self, wrap=False)
+        self._hint = ElidedLabel(self.tr("double-click or F2 corrects"), "small", self)
         self.more = Button("⋯", "quiet", self)
         self.more.setAccessibleName(self.tr("What can be done with the selected: %1").replace("%1", heading))
         self.more.setToolTip(self.tr("What can be done with the selected rows"))

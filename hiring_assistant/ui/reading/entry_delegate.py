@@ -82,6 +82,16 @@ class EntryDelegate(QStyledItemDelegate):
         gap = self._theme.px(3) if text and chips else 0
         return self._text_height(text, inner) + gap + self._chips_height(chips, inner) + self._theme.px(13)
 
+    def first_chip(self, index: AnyIndex, rect: QRect) -> QRect:
+        """Where the first chip of a cell without text is, in the place of the cell; empty without one."""
+        chips = index.data(CHIPS_ROLE) or ()
+        if not chips:
+            return QRect()
+        metrics = QFontMetrics(self._theme.font(12))
+        inner = self._inner(rect)
+        width = metrics.horizontalAdvance(chips[0][0]) + 2 * self._theme.px(9)
+        return QRect(inner.left(), inner.top(), min(width, inner.width()), chip_height(self._theme, metrics))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as text and chips."""
         return QSize(self._theme.px(40), self.height_for(index, option.rect.width()))

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hiring_assistant.ui.reading import item_model, stage_model
@@ -241,7 +241,6 @@ class ItemTable(EntryTable):
         super().__init__(theme, name, model, delegate, item_model.TEXT, parent)
         delegate.split_asked.connect(self.split_asked)
         self.horizontalHeader().hide()
-        self.clicked.connect(self._clicked)
 
     def widths(self) -> dict[int, int]:
         """Line numbers and chips, tighter where there is little room."""
@@ -251,9 +250,14 @@ class ItemTable(EntryTable):
         marks = (138 if roomy else 128) if marked else 8
         return {item_model.LINE: 44 if roomy else 38, item_model.MARKS: marks}
 
-    @Slot(QModelIndex)
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == item_model.MARKS and len(self.chosen) == 1:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on “must have” makes it nice to have, and back."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if index.column() != item_model.MARKS or len(self.chosen) != 1 or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._delegate.first_chip(index, self.visualRect(index)).contains(at):
             self.toggled.emit()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -243,6 +243,34 @@ def test_several_rows_are_marked_and_moved_to_another_list(
     reading = on_disk(workspace, role_id)
     assert len(reading.tracks[0].requirements) == 3
     assert [duty.text for duty in reading.tracks[0].responsibilities][-1] == "Three years as a deck officer"
+
+
+def test_a_click_on_must_have_makes_it_nice_to_have(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
+    page, role_id = review_kept(program, workspace)
+    program.window.resize(1440, 900)
+    QApplication.processEvents()
+    table = table_of(page)
+    beside = table.visualRect(table.model().index(0, 2)).bottomRight()
+    chip = table.visualRect(table.model().index(0, 2)).topLeft()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=beside - QPoint(3, 3))
+    assert not on_disk(workspace, role_id).tracks[0].requirements[0].nice_to_have
+    for wanted in (True, False):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=chip + QPoint(20, 12))
+        assert on_disk(workspace, role_id).tracks[0].requirements[0].nice_to_have is wanted
+
+
+def test_what_is_taken_over_is_shown_and_corrected_where_it_stands(
+    program: Program, qtbot: QtBot, workspace: Workspace
+) -> None:
+    levels = "# Cook\n\n## Requirements\n\n- Salt\n\n## Levels\n\n### Senior Cook\n\n#### Requirements\n\n- Pepper\n"
+    page, role_id = review_kept(program, workspace, levels)
+    page.reading.show_track("Senior Cook")
+    rows = page.reading.items[ItemList.REQUIREMENTS].rows
+    assert [(row.text, row.source) for row in rows] == [("Pepper", ""), ("Salt", "Cook")]
+    at_row(page, 1)
+    do(program, "reading.remove")
+    assert "taken over from “Cook”" in page.reading.cards[Part.REQUIREMENTS].strip.text
+    assert len(on_disk(workspace, role_id).tracks) == 2
 
 
 def test_adding_by_the_field_below_the_rows(program: Program, qtbot: QtBot, workspace: Workspace) -> None:

@@ -175,6 +175,45 @@ def test_a_single_page_is_reviewed_before_it_is_kept(program: Program, qtbot: Qt
     assert [role.title for role in roles_page(program).model.all_roles] == ["Harbour Pilot"]
 
 
+def test_pages_of_an_import_are_reviewed_in_a_row(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    page.import_panel.review.click()
+    review = program.window.navigator.current
+    assert isinstance(review, ReadingPage)
+    assert review.place_in_queue == (1, 2)
+    review.keep()
+    assert review.place_in_queue == (2, 2)
+    review.keep()
+    assert program.window.navigator.current is page
+
+
+def test_files_can_be_reviewed_before_any_is_kept(
+    program: Program, qtbot: QtBot, pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [str(pages / "harbour-pilot.md"), str(pages / "lamp-keeper.md")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
+    page = roles_page(program)
+    page.choose_files_to_review()
+    qtbot.waitUntil(lambda: program.window.navigator.current_key == "reading")
+    review = program.window.navigator.current
+    assert isinstance(review, ReadingPage)
+    assert review.place_in_queue == (1, 2)
+    assert program.workspace is not None
+    assert roles.list_roles(program.workspace) == ()
+
+
+def test_the_page_of_a_role_can_be_edited_and_reviewed(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    select(page, "Lamp Keeper")
+    assert not page.role_view.changes_button.isVisible()
+    for button, key in ((page.role_view.edit_button, "writing"), (page.role_view.review_button, "reading")):
+        button.click()
+        assert program.window.navigator.current_key == key
+        assert program.window.navigator.back()
+
+
 def test_a_page_is_pasted_as_text_or_from_a_browser(program: Program, qtbot: QtBot) -> None:
     clipboard = QApplication.clipboard()
     roles_page(program)
