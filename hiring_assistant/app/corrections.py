@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate, CandidateQuery
-from hiring_assistant.domain.correction import Corrected, Correction, RenameTrack
+from hiring_assistant.domain.correction import Corrected, Correction, ItemList, RenameTrack, items_in, stage_text
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleVersion
@@ -34,17 +35,30 @@ def corrected_version(version: RoleVersion, corrections: Iterable[Correction]) -
     return replace(version, reading=corrected.reading, corrections=corrected.applied, uncorrected=before)
 
 
-def told_as_lost(lost: Iterable[Correction]) -> tuple[PageWarning, ...]:
-    """Warnings about corrections of an earlier version that this one has no place for."""
-    quoted = [f"“{words}”" for words in map(_touched_words, lost)]
-    told = quoted[:_MOST_LOST_TOLD]
-    warnings = [
-        PageWarning(1, "correction-lost", f"Your correction of {words} was left out: the page reads differently there.")
-        for words in told
-    ]
-    if more := len(quoted) - len(told):
+def told_as_lost(lost: Iterable[Correction], reading: RoleReading) -> tuple[PageWarning, ...]:
+    """Warnings about corrections of an earlier version that ``reading`` has no place for, at the line that comes
+    closest to what they touched.
+    """
+    touched = [_touched_words(correction) for correction in lost]
+    told = touched[:_MOST_LOST_TOLD]
+    lines = _lines_of(reading) if told else {}
+    warnings = []
+    for words in told:
+        message = f"Your correction of “{words}” was left out: the page reads differently there."
+        alike = difflib.get_close_matches(words, lines, n=1, cutoff=0.5)
+        warnings.append(PageWarning(lines[alike[0]] if alike else 1, "correction-lost", message))
+    if more := len(touched) - len(told):
         warnings.append(PageWarning(1, "correction-lost", f"{more} more of your corrections were left out."))
     return tuple(warnings)
+
+
+def _lines_of(reading: RoleReading) -> dict[str, int]:
+    """The lines of all that corrections can touch, by its words."""
+    lines = {track.name: track.line for track in reading.tracks}
+    for track in reading.tracks:
+        for in_list in ItemList:
+            lines |= {item.text: item.line for item in items_in(track, in_list)}
+    return lines | {stage_text(stage): stage.line for stage in reading.stages}
 
 
 def _touched_words(correction: Correction) -> str:

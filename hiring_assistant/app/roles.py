@@ -131,7 +131,7 @@ def preview_page(workspace: Workspace, name: str, data: bytes, *, role_id: str |
         name=page.file_name,
         title=page.title,
         source=page.source,
-        reading=replace(page.reading, warnings=(*page.reading.warnings, *told_as_lost(lost))),
+        reading=replace(page.reading, warnings=(*page.reading.warnings, *told_as_lost(lost, page.reading))),
         would_be=ImportResult.UNCHANGED if unchanged else would_be,
         number=role.latest.number + (not unchanged) if role else 1,
         role_id=role.id if role else None,
@@ -226,7 +226,7 @@ def _keep_page(
             return Change(same, f"{role.title} is already here, unchanged")
         carried, lost = _carried(role, reading)
         if lost:
-            reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost)))
+            reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost, reading)))
         role_id = role.id if role else None
         old_title = role.title if role else title
         if role is None:

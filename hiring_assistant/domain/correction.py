@@ -325,13 +325,15 @@ Correction: TypeAlias = TrackCorrection | ItemCorrection | StageCorrection
 class Corrected:
     """A reading with corrections made, those that could be made and those whose text is not on the page (any more).
 
-    The other fields tell what a person had a hand in: items as (track, list, words), stages by the words of
+    ``settled`` are those that the page itself says by now: nothing is left to be corrected, and nothing lost. The
+    other fields tell what a person had a hand in: items as (track, list, words), stages by the words of
     ``stage_text``, tracks by name.
     """
 
     reading: RoleReading
     applied: tuple[Correction, ...] = ()
     lost: tuple[Correction, ...] = ()
+    settled: tuple[Correction, ...] = ()
     tracks: frozenset[str] = frozenset()
     items: frozenset[tuple[str, ItemList, str]] = frozenset()
     stages: frozenset[str] = frozenset()

@@ -49,16 +49,20 @@ _Item = Requirement | Responsibility
 def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -> Corrected:
     """The reading with ``corrections`` made one after another.
 
-    One that does not find what it is anchored to, or would make something twice, is left out and among those
-    ``lost``; nothing is ever corrected that merely resembles what was meant.
+    One that does not find what it is anchored to is left out and among those ``lost``, or ``settled`` where the page
+    has the corrected words already; nothing is ever corrected that merely resembles what was meant.
     """
     desk = _Desk(reading)
     applied: list[Correction] = []
     lost: list[Correction] = []
+    settled: list[Correction] = []
     for correction in corrections:
-        (applied if desk.make(correction) else lost).append(correction)
+        if desk.make(correction):
+            applied.append(correction)
+        else:
+            (settled if desk.has_already(correction) else lost).append(correction)
     if not applied:
-        return Corrected(reading, lost=tuple(lost))
+        return Corrected(reading, lost=tuple(lost), settled=tuple(settled))
     stages = tuple(
         stage if stage.order == order else replace(stage, order=order) for order, stage in enumerate(desk.stages, 1)
     )
@@ -67,6 +71,7 @@ def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -
         corrected,
         tuple(applied),
         tuple(lost),
+        tuple(settled),
         tracks=frozenset(desk.touched_tracks),
         items=frozenset(desk.touched_items),
         stages=frozenset(desk.touched_stages),
@@ -140,6 +145,33 @@ class _Desk:
                 return self._set_stage(correction)
             case _:
                 assert_never(correction)
+
+    def has_already(self, correction: Correction) -> bool:
+        """Whether the page itself has what a correction that could not be made was to bring."""
+        match correction:
+            case RenameTrack():
+                return self._track(correction.track) is None and self._track(correction.name) is not None
+            case AddTrack():
+                return self._track(correction.name) is not None
+            case AddItem():
+                return self._have(correction.track, correction.in_list, [correction.text])
+            case RewordItem() | SplitItem():
+                texts = [correction.text] if isinstance(correction, RewordItem) else correction.texts
+                anchor = correction.item
+                return self._item(anchor) is None and self._have(anchor.track, anchor.in_list, texts)
+            case MergeItems():
+                anchors = correction.items
+                gone = all(self._item(anchor) is None for anchor in anchors)
+                return bool(anchors) and gone and self._have(anchors[0].track, anchors[0].in_list, [correction.text])
+            case MoveItem():
+                here = self._item(correction.item) is not None
+                return not here and self._have(correction.to_track, correction.to_list, [correction.item.text])
+            case _:
+                return False
+
+    def _have(self, name: str, in_list: ItemList, texts: Sequence[str]) -> bool:
+        track = self._track(name)
+        return track is not None and bool(texts) and all(self._has(track, in_list, text) for text in texts)
 
     # Tracks
 

@@ -148,6 +148,7 @@ def test_a_new_import_carries_corrections_over_and_tells_which_were_lost(workspa
     assert page.lost == (REWORD,)
     (warning,) = [warning for warning in page.warnings if warning.code == "correction-lost"]
     assert CALM.text in warning.message
+    assert changed.splitlines()[warning.line - 1] == "- Calm and quick decisions"
     version = latest(workspace, role)
     assert version.corrections == (NICE, minutes)
     assert texts(version)[0] == "Calm and quick decisions"

@@ -204,12 +204,11 @@ def test_stages(reading: RoleReading) -> None:
     [
         RenameTrack("Wasp keeper", "Apiarist"),
         RenameTrack(JUNIOR, SENIOR),
+        MarkNiceToHave(ItemAnchor(JUNIOR, "Steady hands"), True),
         RenameTrack(JUNIOR, " "),
-        AddTrack(SENIOR),
         SetTrackExtends(SENIOR, "Wasp keeper"),
         SetTrackExtends(SENIOR, SENIOR),
         AddItem("Wasp keeper", "Calm"),
-        AddItem(JUNIOR, "calm hands"),
         RemoveItem(ItemAnchor(JUNIOR, "Calm hand")),
         RemoveItem(ItemAnchor(SENIOR, "Calm hands")),
         RemoveItem(ItemAnchor(JUNIOR, "Calm hands", nth=2)),
@@ -227,6 +226,24 @@ def test_stages(reading: RoleReading) -> None:
 def test_what_is_not_on_the_page_is_lost_and_changes_nothing(reading: RoleReading, correction: Correction) -> None:
     corrected = apply_corrections(reading, [correction])
     assert corrected.lost == (correction,)
+    assert corrected.reading == reading
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        AddTrack(SENIOR),
+        RenameTrack("Wasp keeper", SENIOR),
+        AddItem(JUNIOR, "calm hands"),
+        RewordItem(ItemAnchor(JUNIOR, "Quiet hands"), "Calm hands"),
+        SplitItem(ItemAnchor(JUNIOR, "C++ and C#"), ("C++", "C#")),
+        MergeItems((ItemAnchor(JUNIOR, "Calm"), ItemAnchor(JUNIOR, "Hands")), "Calm hands"),
+        MoveItem(ItemAnchor(JUNIOR, "Has raised queens"), SENIOR),
+    ],
+)
+def test_what_the_page_says_by_itself_by_now_is_settled(reading: RoleReading, correction: Correction) -> None:
+    corrected = apply_corrections(reading, [correction])
+    assert (corrected.settled, corrected.lost, corrected.applied) == ((correction,), (), ())
     assert corrected.reading == reading
 
 
@@ -298,7 +315,7 @@ corrections = st.one_of(
 def test_any_corrections_are_made_or_lost_and_survive_the_store(made: list[Correction]) -> None:
     reading = read_page(PAGE)
     corrected = apply_corrections(reading, made)
-    assert len(corrected.applied) + len(corrected.lost) == len(made)
+    assert len(corrected.applied) + len(corrected.lost) + len(corrected.settled) == len(made)
     assert apply_corrections(reading, corrected.applied).reading == corrected.reading
     titles(corrected.reading)
     names = {track.name for track in corrected.reading.tracks}
