@@ -38,7 +38,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         self._strip = MessageStrip(self)
         column.addWidget(self._strip)
-        for card in (self._person_card(), self._look_card(), self._store_card()):
+        for card in (self._person_card(), self._look_card(), self._sharing_card(), self._store_card()):
             card.setMaximumWidth(_WIDEST)
             column.addWidget(card)
         column.addStretch(1)
@@ -89,6 +89,18 @@ class SettingsPage(Page):
         self.size_percent.activated.connect(self._keep)
         self.language.activated.connect(self._keep)
         self.context.theme.changed.connect(self._show_look)
+        return card
+
+    def _sharing_card(self) -> Card:
+        card = Card(self.tr("When you share your screen"))
+        for text in (
+            self.tr("This program cannot keep its window out of a shared screen: whoever sees the screen sees it."),
+            self.tr(
+                "In an interview F7 opens a window with the open question and nothing else; share that window alone. "
+                "F6 hides notes and scores at once."
+            ),
+        ):
+            card.body.addWidget(label(text))
         return card
 
     def _store_card(self) -> Card:
