@@ -68,7 +68,7 @@ def open_sample_round(application: QApplication, folder: Path) -> Program:
 
 def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
     """The pages worth a picture: a name for the file, the page's key, and what it shows."""
-    from hiring_assistant.app.candidates import list_candidates
+    from hiring_assistant.app.candidates import list_candidates, version_of
     from hiring_assistant.app.interviews import list_interviews
     from hiring_assistant.app.reviews import review_of
     from hiring_assistant.domain.interview import InterviewState
@@ -84,6 +84,7 @@ def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
     draft = max(drafts, key=lambda entry: entry.rated)
     candidates = [entry.candidate for entry in list_candidates(workspace)]
     discussed = max(candidates, key=lambda candidate: submitted(candidate.id))
+    version = version_of(workspace, discussed).id
     return {
         "today": ("today", {}),
         "candidates": ("candidates", {}),
@@ -92,7 +93,9 @@ def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
         "interview": ("interview", {"interview_id": draft.interview.id}),
         "review": ("review", {"candidate_id": discussed.id}),
         "role": ("roles", {"role_id": discussed.role_id}),
-        "packets": ("exchange", {}),
+        "kit": ("kit", {"version_id": version, "track": discussed.track, "stage": "3"}),
+        "reading": ("reading", {"version_id": version}),
+        "bank": ("bank", {}),
         "settings": ("settings", {}),
         "start": ("start", {}),
     }

@@ -1,15 +1,12 @@
 """Which pages there are, where they stand in the navigation, and who adds actions.
 
-A page's module is imported on its first visit. What does not exist yet is left out, so that nothing in the window
-leads nowhere.
+A page's module is imported on its first visit.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -51,7 +48,6 @@ PAGES = (
     PageEntry("reading", "reading.page", "ReadingPage"),
     PageEntry("changes", "reading.changes_page", "ChangesPage"),
     PageEntry("writing", "writing.page", "WritingPage"),
-    PageEntry("exchange", "exchange.page", "ExchangePage"),
     PageEntry("kit", "kits.page", "KitPage"),
     PageEntry("bank", "bank.page", "BankPage", str(QT_TRANSLATE_NOOP("Pages", "Question bank"))),
     PageEntry("settings", "settings.page", "SettingsPage"),
@@ -59,7 +55,6 @@ PAGES = (
 )
 
 ACTION_MODULES = (
-    "today.actions",
     "roles.actions",
     "reading.actions",
     "writing.actions",
@@ -68,30 +63,15 @@ ACTION_MODULES = (
     "candidates.actions",
     "interviews.actions",
     "interview.actions",
-    "review.actions",
-    "exchange.actions",
 )
 """Modules with ``register(context: Context) -> None``, called once when the store is open: they add actions that work
 before their page was visited, palette providers, and what takes dropped files. They are quick to import.
 """
 
 
-def _exists(module: str) -> bool:
-    try:
-        return find_spec(f"{_UI}.{module}") is not None
-    except ModuleNotFoundError:
-        return False
-
-
-@cache
-def existing_pages() -> tuple[PageEntry, ...]:
-    """The pages whose modules are there."""
-    return tuple(entry for entry in PAGES if _exists(entry.module))
-
-
 def list_places(navigation: Navigation) -> None:
     """Fill the navigation."""
-    for entry in existing_pages():
+    for entry in PAGES:
         if entry.text:
             text = QCoreApplication.translate("Pages", entry.text)
             navigation.add(entry.key, text, QCoreApplication.translate("Pages", entry.group) if entry.group else "")
@@ -99,12 +79,11 @@ def list_places(navigation: Navigation) -> None:
 
 def register_pages(navigator: Navigator) -> None:
     """Offer all pages to the navigator."""
-    for entry in existing_pages():
+    for entry in PAGES:
         navigator.register_page(entry.key, entry.make)
 
 
 def register_actions(context: Context) -> None:
     """Let every part add its actions."""
     for module in ACTION_MODULES:
-        if _exists(module):
-            import_module(f"{_UI}.{module}").register(context)
+        import_module(f"{_UI}.{module}").register(context)

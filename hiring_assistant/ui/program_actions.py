@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from hiring_assistant.ui.pages import existing_pages
+from hiring_assistant.ui.pages import PAGES
 from hiring_assistant.ui.shell.actions import Action, ActionRegistry, Group
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def add_program_actions(program: Program) -> ProgramCommands:
     """Add them to the window's registry."""
     window, registry = program.window, program.window.actions_registry
     commands = ProgramCommands(program)
-    places = [entry for entry in existing_pages() if entry.text]
+    places = [entry for entry in PAGES if entry.text]
     for number, entry in enumerate(places, 1):
         text = QCoreApplication.translate("Pages", entry.text)
         keys = (f"Alt+{number}",) if number < 10 else ()
