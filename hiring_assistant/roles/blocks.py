@@ -15,6 +15,7 @@ PSEUDO_LEVEL = 7
 """The depth of a line that only looks like a heading, below every real one."""
 
 _ATTRIBUTE = re.compile(r"\s*\{#[\w-]+\}\s*$")  # an anchor that some generators take
+_NEXT_ITEM = re.compile(r"</li>\s*<li(?:\s[^<>]*)?>", re.IGNORECASE)
 _LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
 
 
@@ -133,7 +134,7 @@ class _Walker:
             if token.level == level:
                 return items
             if token.type == "list_item_open":
-                items.append(self._item(token))
+                items.extend(_one_by_one(self._item(token)))
 
     def _item(self, token: Token) -> Item:
         item = Item(_span(token)[0])
@@ -165,6 +166,19 @@ class _Walker:
                 rows.append([])
             elif token.type == "inline" and rows:
                 rows[-1].append(token.content)
+
+
+def _one_by_one(item: Item) -> list[Item]:
+    """The item; where HTML has several on a line ("a</li><li>b"), each of them."""
+    if not any("<" in text and _NEXT_ITEM.search(text) for _, text in item.lines):
+        return [item]
+    found = [Item(item.line)]
+    for number, text in item.lines:
+        first, *others = _NEXT_ITEM.split(text)
+        found[-1].lines.append((number, first))
+        found.extend(Item(number, [(number, other)]) for other in others if other.strip())
+    found[-1].children = item.children
+    return found
 
 
 def _span(token: Token) -> tuple[int, int]:

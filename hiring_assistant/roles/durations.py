@@ -105,7 +105,7 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     digits = r"\d{1,3}(?:[.,]\d{1,2})?"
     number = "|".join([digits, *map(re.escape, sorted(known.numbers, key=len, reverse=True))])
     range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
-    return re.compile(rf"(?<![\w.,/$€£:])({number}){range_end}\)?\s?-?(?:{unit_words})")
+    return re.compile(rf"(?<![.,/$€£:])(?<![^\W\u3040-\ud7af])({number}){range_end}\)?\s?-?(?:{unit_words})")
 
 
 @cache

@@ -11,6 +11,8 @@ from hiring_assistant.domain.text import fold
 
 _LONGEST_HEADING = 18  # words; a longer line is a sentence
 _SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
+_MOST_WORDS_WITH_STEMS = 7
+_SHORTEST_PART = 5  # letters of a stem that is looked for inside a word
 _FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _LONGEST_CJK_HEADING = 28  # characters
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -55,6 +57,8 @@ class HeadingIndex:
         self._inside: list[tuple[str, HeadingKind]] = []
         self._near: dict[str, str] = {}
         self._words: set[str] = set()
+        self._hiring: tuple[str, ...] = ()
+        self._process: tuple[str, ...] = ()
 
     def add(self, phrase: str, kind: HeadingKind) -> None:
         """Take up a heading; ``*`` stands for any words. The first kind of a phrase stays."""
@@ -74,6 +78,13 @@ class HeadingIndex:
                 for shorter in _one_letter_less(word):
                     self._near.setdefault(shorter, word)
 
+    def add_stems(self, hiring: Iterable[str], process: Iterable[str]) -> None:
+        """Take up how words begin that tell of hiring, and what words hold that tell of a process: an unknown heading
+        with both ("Our recruitment journey", "Bewerbungsphasen") is about the hiring process.
+        """
+        self._hiring += tuple(hiring)
+        self._process += tuple(process)
+
     def finish(self) -> None:
         """Put the longest first, once all are taken up."""
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
@@ -92,7 +103,18 @@ class HeadingIndex:
         if found is None and not to_the_letter:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
+            if found is None and len(words) <= _MOST_WORDS_WITH_STEMS and self._has_stems(words):
+                found = HeadingMatch(HeadingKind.PROCESS)
         return found
+
+    def _has_stems(self, words: Iterable[str]) -> bool:
+        hiring = any(word.startswith(self._hiring) for word in words)
+        return hiring and any(
+            word.startswith(stem)
+            or (len(stem) >= _SHORTEST_PART and stem in word)  # "Auswahlverfahren", not "recruiter"
+            for word in words
+            for stem in self._process
+        )
 
     def _find_words(self, words: list[str]) -> HeadingMatch | None:
         kind = self._exact.get(" ".join(words))
@@ -124,6 +146,9 @@ class HeadingIndex:
         for phrase, kind in self._inside:
             if phrase in compact:
                 return HeadingMatch(kind, exact=len(compact) - len(phrase) <= _FEW_MORE)
+        hiring = any(stem in compact for stem in self._hiring)
+        if hiring and any(stem in compact for stem in self._process):
+            return HeadingMatch(HeadingKind.PROCESS)
         return None
 
     def _mend(self, word: str) -> str:

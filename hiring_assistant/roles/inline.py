@@ -11,7 +11,7 @@ _IMAGE_OR_LINK = re.compile(rf"!?\[([^\[\]]*)\]{_TARGET}")
 _STRAY_TARGET = re.compile(rf"\]{_TARGET}")
 _SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|<%[^<>]*%>|\{:[^{}]*\}")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:[\s/][^<>]*)?>")
 _EMPHASIS = re.compile(
     r"(?:(?<!\\)(?:\*{2,3}|(?<![\s*\\])\*(?!\*)|\*(?![\s*]))|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~)+"
 )

@@ -19,6 +19,8 @@ _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
+_BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
+_LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 
@@ -38,10 +40,10 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is not None:
             return who
         if kind in _TALKS:
-            who = _before_talk(sentence) or _subject(sentence)
-            if who is not None:
+            who = _before_talk(sentence) or _subject(sentence) or _after(sentence, "from")
+            if who is not None and (_names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))):
                 return who
-    who = _after_dash(found[0]) if found else None
+    who = (_after_dash(found[0]) if found else None) or (_in_unspaced(text) if kind in _TALKS else None)
     return who or (_anywhere(text) if kind in _TALKS else None)
 
 
@@ -186,3 +188,32 @@ def _names_people(who: str) -> bool:
 def _anywhere(text: str) -> str | None:
     found = _lead(vocabulary(), "anywhere").search(text)
     return found.group() if found else None
+
+
+@cache
+def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
+    particles = sorted(known.words("people.particles"), key=len, reverse=True)
+    word = r"[^\s、。，,（()・：:]"
+    return re.compile(
+        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)(?:{'|'.join(particles)})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))"
+    )
+
+
+def _in_unspaced(text: str) -> str | None:
+    """Who is named in brackets behind a step ("最終面接（部門長、45分）") or before a particle ("部門長との面接")."""
+    known = vocabulary()
+    suffixes = known.words("people.suffixes")
+    if not suffixes:
+        return None
+    pieces = [piece for inner in _BRACKETS.findall(text) for piece in _LIST_MARKS.split(inner)]
+    pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
+    for piece in pieces:
+        words = piece.split()
+        while words and not words[0].endswith(suffixes):
+            words.pop(0)
+        who = " ".join(words).removesuffix("님")
+        if who and not any(char.isdigit() for char in who) and who not in known.phrases("process.candidate").all:
+            for lead in known.words("process.sequence"):
+                who = who.removeprefix(lead)
+            return who
+    return None

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, Paragraph
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
 _WEAK_END = ","
+_FEWEST_SENTENCES = 2
 _LONGEST_LINE_ITEM = 200  # characters
 
 
@@ -48,6 +52,22 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
     if len(lines) < 2 or not begins or texts[0].endswith((":", "：")):
         return []
     return [Item(number, [(number, line)]) for number, line in lines]
+
+
+def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
+    """The sentences of running text as items, where most of them say what "you" do or have; else none."""
+    you = vocabulary().phrases("prose.you")
+    found: list[Item] = []
+    for paragraph in paragraphs:
+        lines = paragraph.raw.split("\n")
+        ends = list(accumulate(len(plain(line)) + 1 for line in lines))
+        place = 0
+        for sentence in sentences(plain(paragraph.raw)):
+            row = min(bisect_right(ends, place), len(lines) - 1)
+            found.append(Item(paragraph.line + row, [(paragraph.line + row, sentence)]))
+            place += len(sentence) + 1
+    saying = sum(you.starts(fold(item.lines[0][1])) is not None for item in found)
+    return found if len(found) >= _FEWEST_SENTENCES and saying * 2 > len(found) else []
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

@@ -14,8 +14,12 @@ _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
     r"^(\s*)(?:[•●▪◦‣⁃·・►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
+_LETTERED = re.compile(r"^([a-z])[.)]\s+\S")
+_LETTERED_MARK = 2  # characters
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
-_ITEM_TAG = re.compile(r"^\s*<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*$", re.IGNORECASE)
+_ITEM_TAG = re.compile(
+    r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
+)
 _HEADING_TAG = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h[1-6]>\s*$", re.IGNORECASE)
 
 
@@ -23,7 +27,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     """The lines with comments blanked, headings without a space and lost bullets mended, and merge conflict marks
     taken out; with the warnings, and (line from 1, text) of what was taken out.
     """
-    lines = _without_comments(lines)
+    lines = _with_lettered_lists(_without_comments(lines))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
     fence = ""
@@ -46,6 +50,29 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
         removed.append((place + 1, line))
         lines[place] = ""
     return lines, warnings, removed
+
+
+def _with_lettered_lists(lines: list[str]) -> list[str]:
+    """Lists that count "a.", "b.", "c." from the margin, which Markdown takes for running text, with bullets."""
+    expected = ""
+    begun = -1
+    for place, line in enumerate(lines):
+        entry = _LETTERED.match(line)
+        if entry is None:
+            if line.strip() and not line.startswith(" "):
+                expected = ""
+            continue
+        letter = entry.group(1)
+        if letter == "a" and (place == 0 or not lines[place - 1].strip() or lines[place - 1].startswith("#")):
+            begun, expected = place, "b"
+        elif expected and letter == expected:
+            if letter == "b":
+                lines[begun] = "- " + lines[begun][_LETTERED_MARK:].lstrip()
+            lines[place] = "- " + line[_LETTERED_MARK:].lstrip()
+            expected = chr(ord(letter) + 1)
+        else:
+            expected = ""
+    return lines
 
 
 def _mended(line: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -17,7 +18,7 @@ from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
@@ -179,10 +180,13 @@ class _ProcessReader:
         known = [row for row in rows if row and kind_of(row[0]) is not None]
         if not known or len(known) * 2 < len(rows):
             return
+        header = [fold(plain(cell)) for cell in table.rows[0]]
+        columns = vocabulary().phrases("people.columns").all
         for number, row in enumerate(rows, table.line + 2):
             if row and row[0]:
+                who = next((cell for name, cell in zip(header, row, strict=False) if cell and name in columns), None)
                 rest = ". ".join(cell for cell in row[1:] if cell)
-                self._step(Step(row[0], number, text=rest, heading=row[0]))
+                self._step(Step(row[0], number, text=rest, heading=row[0], who=who))
 
     # Running text
 
@@ -308,6 +312,15 @@ def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
             yield sentence, number
 
 
+@cache
+def _joints(known: Vocabulary) -> re.Pattern[str]:
+    """Where one sentence goes on to the next step. The words of the joint stay with that step."""
+    words = sorted(known.words("process.joints"), key=len, reverse=True)
+    any_words = "|".join(map(re.escape, words))
+    several = "|".join(re.escape(word) for word in words if " " in word)
+    return re.compile(rf"[,;]\s+(?=(?:{any_words})\s)|\s(?=(?:{several})\s)", re.IGNORECASE)
+
+
 def _separate(text: str) -> list[Step]:
     """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
     in "Screening > Test > Offer". Their lines are to be set.
@@ -317,7 +330,9 @@ def _separate(text: str) -> list[Step]:
         return [Step(piece, 0) for piece in pieces if piece]
     found = vocabulary().phrases("process.separate").search(fold(text))
     if found is None:
-        return [Step(text, 0)]
+        pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
+        told = len(pieces) > 1 and all(kind_of(piece) is not None for piece in pieces)
+        return [Step(piece, 0) for piece in pieces] if told else [Step(text, 0)]
     # Find the same words in the text as it is written.
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)

@@ -27,7 +27,8 @@ class Step:
     """What a page tells of one step: its line or heading, more text, and what is nested below it.
 
     ``slot`` is the length that the line above stated for each of its steps ("four interviews of 45 minutes each"),
-    ``like`` the kind of the step that the same sentence told before ("and then one with the CTO").
+    ``like`` the kind of the step that the same sentence told before ("and then one with the CTO"),
+    ``who`` the person in a table of steps that has a column for them.
     """
 
     lead: str
@@ -37,6 +38,7 @@ class Step:
     children: list[Item] = field(default_factory=list)
     like: StageKind | None = None
     slot: tuple[int, int] | None = None
+    who: str | None = None
 
 
 def stage_of(step: Step, order: int) -> Stage:
@@ -53,7 +55,7 @@ def stage_of(step: Step, order: int) -> Stage:
         questions = tuple(PageQuestion(text, item.line) for item, text in leaves)
         details = tuple(text for text in nested if text not in {text for _, text in leaves})
     whole = " ".join([own, *(_as_sentence(text) for text in nested)])
-    interviewer = interviewer_in(own, kind)
+    interviewer = (step.who and interviewer_in(step.who, kind)) or step.who or interviewer_in(own, kind)
     if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
         leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
         if leads_to_people and _are_people(nested):

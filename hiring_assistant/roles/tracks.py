@@ -17,7 +17,7 @@ from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.items import items_in_lines, requirements, responsibilities
+from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
@@ -290,7 +290,14 @@ class _TracksReader:
                 self._keep_other(block)
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: _Draft) -> None:
+        told = [block for block in part.blocks if isinstance(block, Paragraph)]
+        told = told if not part.lists and part.heading is not None and not any(map(items_in_lines, told)) else []
+        if items := items_in_sentences(told):
+            self._add_items(items, kind, owner)
         for block in part.blocks:
+            if items and isinstance(block, Paragraph):
+                self._note_grade(plain(block.raw), owner, under_grade_heading=False)
+                continue
             if isinstance(block, ListBlock):
                 self._add_items(block.items, kind, owner)
             elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):

@@ -168,6 +168,8 @@ def _headings() -> HeadingIndex:
         for kind in HeadingKind:
             for phrase in table["headings"].get(kind.value, ()):
                 index.add(phrase, kind)
+        stems = table.get("heading_stems", {})
+        index.add_stems(stems.get("hiring", ()), stems.get("process", ()))
     index.finish()
     return index
 

@@ -248,15 +248,15 @@ def time_limit() -> Iterator[None]:
 
 def words_to_see(page: str) -> Counter[str]:
     """The words that a person sees of the page where it is shown: no tags, comments, targets, numbers of items."""
-    text = page.replace("\r\n", "\n").replace("\r", "\n")
+    text = page.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    front = re.match(r"\s*---[^\S\n]*\n.*?\n---\s*\n(.*)", f"{text}\n", flags=re.DOTALL)
+    text = front.group(1) if front else text
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.DOTALL)
     text = re.sub(r"\]\((?:[^()]|\([^()]*\))*\)", "] ", text)
     text = re.sub(r"\{\{.*?\}\}|<%.*?%>|\{:.*?\}", " ", text, flags=re.DOTALL)
     text = re.sub(r"<[^>]+>", " ", text)
-    front = re.match(r"\s*---\n.*?\n---\s*\n(.*)", text, flags=re.DOTALL)
-    text = front.group(1) if front else text
     text = re.sub(r"https?://\S+", " ", text)
-    text = re.sub(r"(?m)^\s*(?:\d+[.)]|[a-z][.)])[^\S\n]+", " ", text)
+    text = re.sub(r"(?m)^\s*(?:\d+[.)]|[a-z][.)])(?:[^\S\n]+|$)", " ", text)
     return Counter(fold(html.unescape(text)).split())
 
 
@@ -282,7 +282,7 @@ def complaint(page: str) -> str:
         return f"took more than {LONGEST:g} s"
     except Exception as wrong:  # whatever it is, it is to be found here
         return f"{type(wrong).__name__}: {wrong}"
-    kept = Counter(fold("\n".join(strings(as_json(reading, file="")))).split())
+    kept = Counter(fold(html.unescape("\n".join(strings(as_json(reading, file=""))))).split())
     lost = words_to_see(page) - kept
     return "lost: " + " ".join(list(lost)[:8]) if lost else ""
 
