@@ -31,9 +31,16 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+_PLACED = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _LONGEST = 2_000
 """Characters of an entry that are painted; the source has the rest."""
+
+
+def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
+    """How text is broken: between words, and within them only where one is wider than the cell."""
+    longest = max(text.split(), key=len, default="")
+    wrap = Qt.TextFlag.TextWordWrap if metrics.horizontalAdvance(longest) <= width else Qt.TextFlag.TextWrapAnywhere
+    return int(wrap | _PLACED)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -54,7 +61,10 @@ class EntryDelegate(QStyledItemDelegate):
         if not text:
             return 0
         metrics = QFontMetrics(self._theme.font(13))
-        return metrics.boundingRect(QRect(0, 0, max(1, width), 1_000_000), _WRAPPED, text[:_LONGEST]).height()
+        shown = text[:_LONGEST]
+        return metrics.boundingRect(
+            QRect(0, 0, max(1, width), 1_000_000), _flags(metrics, shown, width), shown
+        ).height()
 
     def _chip_lines(self, chips: tuple[tuple[str, str], ...], width: int) -> list[list[tuple[str, str]]]:
         """The chips in lines that fit the width."""
@@ -115,7 +125,7 @@ class EntryDelegate(QStyledItemDelegate):
             ink = index.data(Qt.ItemDataRole.ForegroundRole)
             painter.setPen(ink if isinstance(ink, QColor) else theme.color("ink"))
             painter.setFont(theme.font(13))
-            painter.drawText(inner, _WRAPPED, text)
+            painter.drawText(inner, _flags(painter.fontMetrics(), text, inner.width()), text)
         chips = index.data(CHIPS_ROLE) or ()
         if chips:
             top = inner.top() + (self._text_height(text, inner.width()) + theme.px(3) if text else 0)

@@ -30,6 +30,8 @@ _MOST_ROWS = 80
 """Rows in sight without a scroll bar of the table's own."""
 _ROOMY = 480
 """Width in the design from which columns have their usual widths."""
+_LEAST_TEXT = 96
+"""Width in the design that the column for text has at least."""
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.SelectedClicked
@@ -102,8 +104,11 @@ class EntryTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(self.text_column, QHeaderView.ResizeMode.Stretch)
-        for column, width in self.widths().items():
-            header.resizeSection(column, self._theme.px(width))
+        widths = self.widths()
+        # With large text in a small window all columns give way, so that none is lost.
+        share = min(1.0, self.width() / self._theme.px(sum(widths.values()) + _LEAST_TEXT))
+        for column, width in widths.items():
+            header.resizeSection(column, round(self._theme.px(width) * share))
         self._later.start()
 
     # Rows

@@ -14,7 +14,7 @@ from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.reading.places import Place, Places, places_in
+from hiring_assistant.ui.reading.places import Part, Place, Places, places_in
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.source_pane import SourcePane
 from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderReview, VersionUnderReview
@@ -116,8 +116,11 @@ class ReadingPage(Page):
     # The page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too."""
+        """Leave out the counts where the titles need the room; the headings tell them too. With large text the tables
+        get more of a small window than the text beside them.
+        """
         super().resizeEvent(event)
+        self.reading.setMinimumWidth(max(360, min(self.context.theme.px(410), self.width() - 330)))
         self._fit_bar()
 
     def _fit_bar(self) -> None:
@@ -346,6 +349,8 @@ class ReadingPage(Page):
             return
         self._show_reading(place)
         self.reading.select(place, focus=focus)
+        if place is not None and place.part is not Part.TRACK:
+            self.source.text.point_at(self.reading.line)
         if new_version and not self._told_new_version:
             self._told_new_version = True
             told = self.tr(

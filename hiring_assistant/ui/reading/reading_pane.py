@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -87,7 +87,10 @@ class ReadingPane(QWidget):
         self._scroll.body.addWidget(self._kept)
         self._scroll.body.addStretch(1)
         self._active = self.cards[Part.REQUIREMENTS].table
-        self._menu_part = Part.REQUIREMENTS
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(0)
+        self._sight.timeout.connect(self._bring_into_sight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -170,14 +173,17 @@ class ReadingPane(QWidget):
         column = card.table.currentIndex().column() if place.part is Part.STAGES else -1
         card.table.go_to(min(place.at, last), column)
         self._active = card.table
-        self._bring_into_sight(card.table)
+        self._sight.start()
         for other in self.cards.values():
             if other is not card:
                 other.table.clearSelection()
         if focus and card.table.isVisible():
             card.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _bring_into_sight(self, table: EntryTable) -> None:
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """Scroll to the row at hand; a turn later than it was picked, when all is laid out."""
+        table = self._active
         sheet = self._scroll.widget()
         index = table.currentIndex()
         if sheet is None or not index.isValid():
@@ -247,11 +253,19 @@ class ReadingPane(QWidget):
         sender = self.sender()
         if not isinstance(sender, EntryTable):
             return
-        self._bring_into_sight(sender)
+        self._active = sender
+        self._sight.start()
         part = next(part for part, card in self.cards.items() if card.table is sender)
         rows: tuple[ItemRow | Stage, ...] = self.stages.rows if part is Part.STAGES else self.items[_LISTS[part]].rows
         if 0 <= row < len(rows):
             self.pointed.emit(rows[row].line)
+
+    @property
+    def line(self) -> int:
+        """The source line of the row at hand; 0 where it has none."""
+        part, row = self.active_part, self._active.row
+        rows: tuple[ItemRow | Stage, ...] = self.stages.rows if part is Part.STAGES else self.items[_LISTS[part]].rows
+        return rows[row].line if 0 <= row < len(rows) else 0
 
     # What the person does
 

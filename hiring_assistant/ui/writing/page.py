@@ -146,8 +146,11 @@ class WritingPage(Page):
     # The page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too."""
+        """Leave out the counts where the titles need the room; the headings tell them too. With large text the tables
+        get more of a small window than the text beside them.
+        """
         super().resizeEvent(event)
+        self.reading.setMinimumWidth(max(360, min(self.context.theme.px(410), self.width() - 330)))
         self._fit_bar()
 
     def _fit_bar(self) -> None:
