@@ -6,47 +6,24 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Section, Track, TrackKind
+from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
-from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
+from hiring_assistant.roles.list_cues import kind_said, kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
-from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.track_drafts import TrackDraft, finished
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind; ``section`` is
-    the place of its heading among the sections.
-    """
-
-    name: str
-    kind: TrackKind
-    line: int
-    level: int
-    grade: str | None = None
-    prose: list[str] = field(default_factory=list)
-    responsibilities: list[Responsibility] = field(default_factory=list)
-    requirements: list[Requirement] = field(default_factory=list)
-    depths: dict[HeadingKind, int] = field(default_factory=dict)
-    section: int = -1
-
-    @property
-    def has_lists(self) -> bool:
-        return bool(self.responsibilities or self.requirements or self.depths)
 
 
 @dataclass(slots=True)
@@ -74,14 +51,14 @@ class _TracksReader:
         self._title_words = without_noise(name_words(title)) or name_words(title)
         self._parts = parts
         self._lines = lines
-        self._base = _Draft(title, TrackKind.BASE, 1, 0)
+        self._base = TrackDraft(title, TrackKind.BASE, 1, 0)
         self._base_line: int | None = None
-        self._drafts: list[_Draft] = []
-        self._by_words: dict[tuple[str, ...], _Draft] = {}
-        self._current: _Draft | None = None
+        self._drafts: list[TrackDraft] = []
+        self._by_words: dict[tuple[str, ...], TrackDraft] = {}
+        self._current: TrackDraft | None = None
         self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
-        self._open: tuple[HeadingKind, int, _Draft] | None = None  # kind, depth and owner of the list being read
-        self._last_requirements: tuple[_Draft, int] | None = None
+        self._open: tuple[HeadingKind, int, TrackDraft] | None = None  # kind, depth and owner of the list being read
+        self._last_requirements: tuple[TrackDraft, int] | None = None
         self._aside: int | None = None  # depth of the section being read that is about something else
         self._process = ProcessParts()
         self._summary: list[str] = []
@@ -119,7 +96,7 @@ class _TracksReader:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
             self._take_track_part(part, self._begin_track(heading))
-        elif kind is None and part.lists and (said := _kind_said_in_heading(heading.text)) is not None:
+        elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             self._take_list_part(part, heading, HeadingMatch(said))
         elif kind is None and self._open is not None and heading.level > self._open[1]:
             self._take_lists(part, self._open[0], self._open[2])
@@ -198,7 +175,7 @@ class _TracksReader:
 
     # Tracks and their lists
 
-    def _begin_track(self, heading: Heading, name: str | None = None) -> _Draft:
+    def _begin_track(self, heading: Heading, name: str | None = None) -> TrackDraft:
         name = name or heading.text
         words = name_words(name)
         in_specialties = self._inside_container(heading.level) and self._container is not None
@@ -215,7 +192,7 @@ class _TracksReader:
         else:
             related = names_a_role(words) or set(words) & set(self._title_words)
             kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
-        self._current = _Draft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
+        self._current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
         self._drafts.append(self._current)
         self._by_words.setdefault(without_noise(words), self._current)
         self._open = None
@@ -235,7 +212,7 @@ class _TracksReader:
             self._last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
 
-    def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> _Draft:
+    def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft:
         named = self._owner_named(heading, about)
         if named is not None:
             return named
@@ -251,7 +228,7 @@ class _TracksReader:
         flat = bool(current.depths) and all(depth <= current.level for depth in current.depths.values())
         return current if flat and kind not in current.depths else self._base
 
-    def _owner_named(self, heading: Heading, about: str) -> _Draft | None:
+    def _owner_named(self, heading: Heading, about: str) -> TrackDraft | None:
         """The track named in the heading of a list, made where the page names it nowhere else."""
         words = without_noise(name_words(about))
         if not words:
@@ -277,19 +254,19 @@ class _TracksReader:
             return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
         return None
 
-    def _take_track_part(self, part: Part, track: _Draft) -> None:
+    def _take_track_part(self, part: Part, track: TrackDraft) -> None:
         """The text and lists right under the heading of a track."""
         kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                kind = _kind_said(plain(block.raw)) or kind
+                kind = kind_said(plain(block.raw)) or kind
                 self._take_paragraph(block, track, under_grade_heading=False)
             elif isinstance(block, ListBlock):
                 self._add_items(block.items, kind, track)
             else:
                 self._keep_other(block)
 
-    def _take_lists(self, part: Part, kind: HeadingKind, owner: _Draft) -> None:
+    def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
         told = told if not part.lists and part.heading is not None and not any(map(items_in_lines, told)) else []
         if items := items_in_sentences(told):
@@ -307,7 +284,7 @@ class _TracksReader:
             else:
                 self._keep_other(block)
 
-    def _add_items(self, items: list[Item], kind: HeadingKind, owner: _Draft) -> None:
+    def _add_items(self, items: list[Item], kind: HeadingKind, owner: TrackDraft) -> None:
         if kind is HeadingKind.RESPONSIBILITIES:
             owner.responsibilities.extend(responsibilities(items))
         else:
@@ -321,7 +298,7 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = _kind_said(text, strictly=True)
+                kind = kind_said(text, strictly=True)
                 self._note_grade(text, self._base, under_grade_heading=False)
                 if text:
                     self._summary.append(text)
@@ -332,12 +309,12 @@ class _TracksReader:
             else:
                 self._keep_other(block)
 
-    def _take_grade_part(self, part: Part, owner: _Draft) -> None:
+    def _take_grade_part(self, part: Part, owner: TrackDraft) -> None:
         """What stands under a heading about grades; lists only where the text before them says what they are."""
         kind = None
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                kind = _kind_said(plain(block.raw), strictly=True) or kind
+                kind = kind_said(plain(block.raw), strictly=True) or kind
                 self._take_paragraph(block, owner, under_grade_heading=True)
             elif isinstance(block, ListBlock) and kind is not None:
                 self._add_items(block.items, kind, owner)
@@ -347,7 +324,7 @@ class _TracksReader:
                         self._note_grade(item.text, owner, under_grade_heading=True)
                 self._keep_other(block)
 
-    def _take_paragraph(self, block: Paragraph, owner: _Draft, *, under_grade_heading: bool) -> None:
+    def _take_paragraph(self, block: Paragraph, owner: TrackDraft, *, under_grade_heading: bool) -> None:
         text = plain(block.raw)
         self._note_grade(text, owner, under_grade_heading=under_grade_heading)
         if text:
@@ -355,7 +332,7 @@ class _TracksReader:
         elif _includes_something(block.raw):
             self._keep_other(block)
 
-    def _note_grade(self, text: str, owner: _Draft, *, under_grade_heading: bool) -> None:
+    def _note_grade(self, text: str, owner: TrackDraft, *, under_grade_heading: bool) -> None:
         if owner.grade is None:
             owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
 
@@ -391,85 +368,18 @@ class _TracksReader:
         drafts = [base, *self._drafts] if has_base else self._drafts
         for draft in drafts:
             if draft.grade is None:
-                draft.grade = self._grade_from_tables(draft)
-        full = [draft.name for draft in drafts if draft.responsibilities or draft.requirements]
-        names = TrackNames(full, base.name if has_base else None)
-        tracks = []
-        warnings: list[PageWarning] = []
+                draft.grade = _grade_in_tables(draft.name, self._table_grades)
         for draft in drafts:
-            if not (draft.responsibilities or draft.requirements):
+            if not draft.items:
                 self._turn_into_section(draft)
-                continue
-            page = base.name if has_base and draft is not base else None
-            track = Track(
-                name=draft.name,
-                kind=draft.kind,
-                line=draft.line,
-                grade=draft.grade,
-                extends=extended_track(draft.name, _texts(draft), names, page),
-                summary="\n\n".join(draft.prose),
-                responsibilities=_marked(draft.responsibilities, names),
-                requirements=_marked(draft.requirements, names),
-            )
-            tracks.append(track)
-            takes_over = track.extends is not None or (has_base and draft is not base)
-            warnings.extend(_lost_references(track, names, takes_over=takes_over))
+        tracks, warnings = finished([draft for draft in drafts if draft.items], base if has_base else None)
         summary = "\n\n".join(self._summary)
-        return TracksReading(tuple(tracks), summary, self._sections, self._process.parts, tuple(warnings))
+        return TracksReading(tracks, summary, self._sections, self._process.parts, warnings)
 
-    def _grade_from_tables(self, draft: _Draft) -> str | None:
-        words = name_words(draft.name)
-        for cell, grade in self._table_grades:
-            anchor = cell.rpartition("(#")[2].rstrip(") ") if "(#" in cell else ""
-            if words in (name_words(anchor.replace("-", " ")), name_words(plain(cell))):
-                return grade
-        return None
-
-    def _turn_into_section(self, draft: _Draft) -> None:
+    def _turn_into_section(self, draft: TrackDraft) -> None:
         """A track without lists is kept as the section it is."""
         place = draft.section
         self._sections[place] = replace(self._sections[place], markdown="\n\n".join(draft.prose))
-
-
-_Item = TypeVar("_Item", Requirement, Responsibility)
-
-
-def _marked(items: Sequence[_Item], names: TrackNames) -> tuple[_Item, ...]:
-    """The items, those marked that only refer to another track's list."""
-    return tuple(
-        replace(item, only_refers=True)
-        if only_refers(item.text, names) or refers_to_unknown(item.text, names)
-        else item
-        for item in items
-    )
-
-
-def _lost_references(track: Track, names: TrackNames, *, takes_over: bool) -> Iterator[PageWarning]:
-    """Warnings about items that refer to a list which the page does not have; ``takes_over`` says that the track has
-    that of another one, which is then what an item means that names none ("Extends the general requirements").
-    """
-    items: list[Requirement | Responsibility] = [*track.responsibilities, *track.requirements]
-    for item in items:
-        if item.only_refers and (not takes_over or refers_to_unknown(item.text, names)):
-            message = f"“{item.text}” names no other track of this page, so nothing is taken over from there."
-            yield PageWarning(item.line, "unknown-track", message)
-
-
-def _texts(draft: _Draft) -> list[str]:
-    does = [item.text for item in draft.responsibilities]
-    asks = [item.text for item in draft.requirements]
-    return [*draft.prose, *does, *asks]
-
-
-def _kind_said_in_heading(text: str) -> HeadingKind | None:
-    """What an unknown heading says of its list in passing: "Some pointers on what we look for"."""
-    folded = fold(text)
-    known = vocabulary()
-    if known.phrases("cues.heading_nice_to_have").within(folded):
-        return HeadingKind.NICE_TO_HAVE
-    if known.phrases("cues.heading_requirements").within(folded):
-        return HeadingKind.REQUIREMENTS
-    return HeadingKind.RESPONSIBILITIES if known.phrases("cues.heading_responsibilities").within(folded) else None
 
 
 def _includes_something(raw: str) -> bool:
@@ -477,19 +387,11 @@ def _includes_something(raw: str) -> bool:
     return any(mark in raw for mark in ("{{", "<%", "<iframe", "<img", "!["))
 
 
-def _kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
-    """What a paragraph says of the list below it, its last sentence first.
-
-    ``strictly`` it must end in a colon, as before the first heading lists of anything may stand.
-    """
-    if strictly and not text.rstrip().endswith((":", "：")):
-        return None
-    known = vocabulary()
-    for sentence in (sentences(text)[-1:] or [""]) + ([] if strictly else [text]):
-        folded = fold(sentence)
-        asks = known.phrases("cues.requirements").last(folded)
-        does = known.phrases("cues.responsibilities").last(folded)
-        if asks is not None or does is not None:
-            later = does is None or (asks is not None and asks.start() > does.start())
-            return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
+def _grade_in_tables(name: str, grades: Sequence[tuple[str, str]]) -> str | None:
+    """The grade that a table states for the track of that name; ``grades`` are (raw cell with a role, grade)."""
+    words = name_words(name)
+    for cell, grade in grades:
+        anchor = cell.rpartition("(#")[2].rstrip(") ") if "(#" in cell else ""
+        if words in (name_words(anchor.replace("-", " ")), name_words(plain(cell))):
+            return grade
     return None

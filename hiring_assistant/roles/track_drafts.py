@@ -1,0 +1,92 @@
+"""Tracks as they are collected from a page, and what becomes of them at its end: who builds on whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Track, TrackKind
+from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
+
+
+@dataclass(slots=True)
+class TrackDraft:
+    """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind; ``section`` is
+    the place of its heading among the sections.
+    """
+
+    name: str
+    kind: TrackKind
+    line: int
+    level: int
+    grade: str | None = None
+    prose: list[str] = field(default_factory=list)
+    responsibilities: list[Responsibility] = field(default_factory=list)
+    requirements: list[Requirement] = field(default_factory=list)
+    depths: dict[HeadingKind, int] = field(default_factory=dict)
+    section: int = -1
+
+    @property
+    def has_lists(self) -> bool:
+        """Whether a list of it was found, or a heading that announces one."""
+        return bool(self.responsibilities or self.requirements or self.depths)
+
+    @property
+    def items(self) -> list[Responsibility | Requirement]:
+        """All that was found in its lists."""
+        return [*self.responsibilities, *self.requirements]
+
+
+def finished(
+    drafts: Sequence[TrackDraft], base: TrackDraft | None
+) -> tuple[tuple[Track, ...], tuple[PageWarning, ...]]:
+    """The tracks of a page, with those that others build on, and warnings about references that lead nowhere.
+
+    ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does.
+    """
+    names = TrackNames([draft.name for draft in drafts], base.name if base else None)
+    tracks: list[Track] = []
+    warnings: list[PageWarning] = []
+    for draft in drafts:
+        page = base.name if base is not None and draft is not base else None
+        texts = [*draft.prose, *(item.text for item in draft.items)]
+        track = Track(
+            name=draft.name,
+            kind=draft.kind,
+            line=draft.line,
+            grade=draft.grade,
+            extends=extended_track(draft.name, texts, names, page),
+            summary="\n\n".join(draft.prose),
+            responsibilities=_marked(draft.responsibilities, names),
+            requirements=_marked(draft.requirements, names),
+        )
+        tracks.append(track)
+        takes_over = track.extends is not None or page is not None
+        warnings.extend(_lost_references(track, names, takes_over=takes_over))
+    return tuple(tracks), tuple(warnings)
+
+
+_Item = TypeVar("_Item", Requirement, Responsibility)
+
+
+def _marked(items: Sequence[_Item], names: TrackNames) -> tuple[_Item, ...]:
+    """The items, those marked that only refer to another track's list."""
+    return tuple(
+        replace(item, only_refers=True)
+        if only_refers(item.text, names) or refers_to_unknown(item.text, names)
+        else item
+        for item in items
+    )
+
+
+def _lost_references(track: Track, names: TrackNames, *, takes_over: bool) -> Iterator[PageWarning]:
+    """Warnings about items that refer to a list which the page does not have; ``takes_over`` says that the track has
+    that of another one, which is then what an item means that names none ("Extends the general requirements").
+    """
+    items: list[Requirement | Responsibility] = [*track.responsibilities, *track.requirements]
+    for item in items:
+        if item.only_refers and (not takes_over or refers_to_unknown(item.text, names)):
+            message = f"“{item.text}” names no other track of this page, so nothing is taken over from there."
+            yield PageWarning(item.line, "unknown-track", message)
