@@ -109,6 +109,13 @@ def kit_versions(workspace: Workspace, version_id: str, track: str) -> tuple[Kit
         return tuple(KitVersion(kit, len(unit.kits.interviews_with(kit.id))) for kit in newest_first)
 
 
+def draft_number(workspace: Workspace, version_id: str, track: str) -> int:
+    """The number that the draft of a track's kit will have, 0 where there is no draft."""
+    with workspace.read() as unit:
+        draft = _draft(unit, version_id, track)
+        return draft.number if draft else 0
+
+
 def edit_kit(workspace: Workspace, kit: Kit, edit: Edit, said: str = "Kit edited") -> Change[Kit]:
     """Edit the working copy that ``kit`` stands for; the first edit of a version that is ready begins the next draft.
 

@@ -48,6 +48,7 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
         "interview": [{"interview_id": draft.interview.id}],
         "roles": [{}, {"role_id": role.id}],
         "reading": [{"version_id": role.latest.id}],
+        "kit": [{"version_id": role.latest.id, "track": role.title, "stage": "3"}],
     }
     known = [entry.key for entry in PAGES if program.window.navigator.has(entry.key)]
     return [(key, where) for key in known for where in some.get(key, [{}])]

@@ -53,6 +53,15 @@ def register(context: Context) -> None:
     )
     context.actions.add(
         Action(
+            "roles.edit_kit",
+            translate("kits", "Edit the kit"),
+            partial(_edit, context),
+            Group.ROLES,
+            ("Ctrl+Shift+E",),
+            page="roles",
+            words="questions guide",
+        ),
+        Action(
             "roles.share",
             translate("kits", "Share this role as a file…"),
             partial(_share, context),
@@ -68,6 +77,14 @@ def register(context: Context) -> None:
             words="pack import kit",
         ),
     )
+
+
+def _edit(context: Context) -> None:
+    from hiring_assistant.ui.roles.page import RolesPage
+
+    page = context.navigator.current
+    if isinstance(page, RolesPage) and page.role_view.stage:
+        page.edit_kit(page.role_view.stage)
 
 
 def _share(context: Context) -> None:

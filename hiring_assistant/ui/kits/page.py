@@ -25,9 +25,9 @@ from hiring_assistant.kits import editing
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.kits.edit import Edit, edit_of
 from hiring_assistant.ui.kits.header import KitBar
-from hiring_assistant.ui.kits.offers import offers_to_add, requirements_for
+from hiring_assistant.ui.kits.offering import Offering
 from hiring_assistant.ui.kits.sheet import Sheet
-from hiring_assistant.ui.kits.swap_panel import MOST_FOUND, MOST_OFFERED, Offer
+from hiring_assistant.ui.kits.swap_panel import Offer
 from hiring_assistant.ui.kits.time_bar import planned_text
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.empty_state import EmptyState
@@ -51,10 +51,8 @@ class KitPage(Page):
         self.bar = KitBar(self)
         self.sheet = Sheet(context.theme, self)
         self._missing = EmptyState(self.tr("This kit cannot be shown"), "", self.tr("Back"), parent=self)
-        self._offer = QTimer(self)
-        self._offer.setSingleShot(True)
-        self._offer.setInterval(0)
-        self._offer.timeout.connect(self._show_offers)
+        self.offering = Offering(context, self.sheet.swap)
+        self.offering.refused.connect(self._tell)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,10 +78,8 @@ class KitPage(Page):
         sheet.questions.placed.connect(self._place)
         sheet.add_button.clicked.connect(self.add)
         sheet.coverage.stage_picked.connect(self.show_stage)
-        sheet.swap.searched.connect(self._show_offers)
         sheet.swap.picked.connect(self._take_offer)
         sheet.swap.written.connect(self._add_own)
-        sheet.swap.left.connect(self._done_adding)
         sheet.ready.given.connect(self._make_ready)
         sheet.ready.given_up.connect(bar.ready_button.setFocus)
         card.edited.connect(self._edit)
@@ -113,9 +109,9 @@ class KitPage(Page):
             self._where = place
         self.sheet.strip.withdraw()
         self.sheet.ready.hide()
-        self.sheet.swap.show_for("", adding=False)
         self._copy = None
         self.refresh()
+        self.offering.stop_adding()
         stage = self.stage
         if not self._open and stage is not None and stage.questions:
             self._open = stage.questions[0].id
@@ -196,7 +192,7 @@ class KitPage(Page):
         self.setAccessibleName(self.tr("Kit, stage %1").replace("%1", str(stage.order)))
         # The window clears it when it comes to a page, which is after the page was shown.
         QTimer.singleShot(0, self, self._tell_planned)
-        self._name_swap()
+        self.offering.show_for(plan, stage, self._open)
 
     @Slot()
     def _tell_planned(self) -> None:
@@ -212,8 +208,8 @@ class KitPage(Page):
         self._order = order
         stage = self.stage
         self._open = stage.questions[0].id if stage and stage.questions else ""
-        self.sheet.swap.show_for("", adding=False)
         self._show()
+        self.offering.stop_adding()
         self.sheet.left.verticalScrollBar().setValue(0)
 
     @Slot(str)
@@ -241,6 +237,12 @@ class KitPage(Page):
         if self._open:
             self.sheet.left.ensureWidgetVisible(self.sheet.questions.open_card, 0, 12)
 
+    @Slot(object)
+    def _tell(self, problem: Problem) -> None:
+        """Say above the questions what is wrong."""
+        self.sheet.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
+        self.sheet.left.ensureWidgetVisible(self.sheet.strip)
+
     # Editing
 
     @Slot(object, str)
@@ -252,8 +254,7 @@ class KitPage(Page):
             change = edit_kit(self.context.store, self._copy.kit, edit, said)
         except Problem as problem:
             self._refused = True
-            self.sheet.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
-            self.sheet.left.ensureWidgetVisible(self.sheet.strip)
+            self._tell(problem)
             return False
         self._refused = False
         self.sheet.strip.withdraw()
@@ -377,10 +378,8 @@ class KitPage(Page):
     def swap(self) -> None:
         """Look for another question to ask in the place of this one."""
         if self._ensure_open():
-            self.sheet.swap.show_for("", adding=False)
-            self._name_swap()
             self.sheet.right.verticalScrollBar().setValue(0)
-            self.sheet.swap.take_focus()
+            self.offering.begin_swap()
 
     @Slot()
     def add(self) -> None:
@@ -388,57 +387,8 @@ class KitPage(Page):
         stage = self.stage
         if stage is None or stage.kind is StageKind.OFFER:
             return
-        self.sheet.swap.show_for(self.tr("Add a question to stage %1").replace("%1", str(stage.order)), adding=True)
-        self.sheet.swap.show()
         self.sheet.right.verticalScrollBar().setValue(0)
-        self.sheet.swap.take_focus()
-        self._offered_for = None
-        self._offer.start()
-
-    _offered_for: tuple[object, ...] | None = None
-
-    def _name_swap(self) -> None:
-        """Offer questions for the one that is open, soon; not again while it stays the same."""
-        swap, stage = self.sheet.swap, self.stage
-        question = stage.question(self._open) if stage else None
-        swap.setVisible(swap.adding or question is not None)
-        if swap.adding or question is None or stage is None or self.plan is None:
-            return
-        number = stage.questions.index(question) + 1
-        requirement = self.plan.requirement(question.requirement_ids[0]) if question.requirement_ids else None
-        heading = self.tr("Swap Q%1").replace("%1", str(number))
-        if requirement is not None:
-            heading = f"{heading} · {requirement.competency or requirement.text}"
-        asked = tuple(other.text for each in self.plan.stages for other in each.questions if other.id != question.id)
-        wanted = (question.id, question.requirement_ids, stage.order, asked)
-        swap.show_heading(heading)
-        if wanted != self._offered_for:
-            self._offered_for = wanted
-            self._offer.start()
-
-    @Slot()
-    def _show_offers(self) -> None:
-        store, plan, stage = self.context.store, self.plan, self.stage
-        if plan is None or stage is None:
-            return
-        swap = self.sheet.swap
-        words = swap.field.text().strip()
-        try:
-            if words:
-                asked = {question.text for each in plan.stages for question in each.questions}
-                found = [draft for draft in question_bank.search_bank(store, words) if draft.text not in asked]
-                shown = [Offer(draft, requirements_for(plan, draft)) for draft in found[:MOST_FOUND]]
-                offers = [*shown, *(Offer(draft) for draft in found[MOST_FOUND:])]
-            elif swap.adding:
-                offers = offers_to_add(store, plan, stage.order)
-            elif stage.question(self._open) is not None:
-                offers = [Offer(draft) for draft in question_bank.swaps_for(store, plan, self._open)]
-            else:
-                offers = []
-        except Problem as problem:
-            self.sheet.strip.say(str(problem), "error")
-            return
-        swap.show_offers(offers[: MOST_FOUND if words or swap.adding else MOST_OFFERED], len(offers))
+        self.offering.begin_adding(stage.order)
 
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:
@@ -460,7 +410,7 @@ class KitPage(Page):
             self._added(edit_of(editing.add_question, stage.order, editing.own_question(text), ()))
 
     def _added(self, edit: Edit) -> None:
-        self._done_adding()
+        self.offering.stop_adding()
         if self._edit_to(edit, self.tr("Question added"), -1):
             self.sheet.questions.focus_question(self._open, write=False)
 
@@ -472,12 +422,6 @@ class KitPage(Page):
         if stage is not None and stage.questions:
             self.open_question(stage.questions[place].id)
         return True
-
-    @Slot()
-    def _done_adding(self) -> None:
-        self.sheet.swap.show_for("", adding=False)
-        self._offered_for = None
-        self._name_swap()
 
     # Into use
 
@@ -507,7 +451,7 @@ class KitPage(Page):
             if self.sheet.ready.isVisible():
                 self.sheet.ready.complain(str(problem))
             else:
-                self.sheet.strip.say(str(problem), "warning")
+                self._tell(problem)
             return
         self.sheet.ready.hide()
         self.refresh()
@@ -522,7 +466,7 @@ class KitPage(Page):
         try:
             change = discard_draft(self.context.store, self._copy.kit)
         except Problem as problem:
-            self.sheet.strip.say(str(problem), "warning")
+            self._tell(problem)
             return
         self.refresh()
         self.sheet.strip.say(change.said, "success", self.tr("Undo"), self.undo)
@@ -535,6 +479,12 @@ class KitPage(Page):
     @Slot()
     def print(self) -> None:
         """Ask what to print."""
+        self.sheet.keep()
+        if self._copy is None or self.stage is None:
+            return
+        from hiring_assistant.ui.kits.print_dialog import open_print
+
+        open_print(self.context, self._copy.kit, self.stage)
 
     @Slot()
     def _go_back(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hiring_assistant.app.kit_editing import draft_number
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.roles import (
     ImportSummary,
@@ -270,6 +271,7 @@ class RolesPage(Page):
         if not can_hire and not problem_text:
             problem_text = self.tr("The page asks for nothing in this track, so no candidates are considered for it.")
         self.role_view.show_role(self._role, self._track, tracks, plan, templates, problem_text)
+        self.role_view.say_draft(draft_number(self.context.store, version.id, self._track))
         can_add = can_hire and self.context.navigator.has("candidate-new")
         self.role_view.candidate_button.setVisible(can_add)
         if self.places.currentWidget() is self.source_view:

@@ -102,14 +102,12 @@ class RoleView(ScrollPage):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.source_button = Button(self.tr("Source"), parent=self)
         self.source_button.clicked.connect(self._source)
-        self.kit_button = Button(self.tr("Edit kit"), parent=self)
-        self.kit_button.clicked.connect(self._edit_kit)
         self.candidate_button = PrimaryButton(self.tr("New candidate…"), self)
         self.candidate_button.clicked.connect(self.candidate_asked)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._title, 1)
-        for widget in (self.source_button, self.kit_button, self.candidate_button):
+        for widget in (self.source_button, self.candidate_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -119,6 +117,8 @@ class RoleView(ScrollPage):
         flow = FlowLayout(line, gap=8)
         self._version = Chip("", parent=line)
         flow.addWidget(self._version)
+        self.kit_button = LinkButton(self.tr("Edit kit…"), line)
+        self.kit_button.clicked.connect(self._edit_kit)
         self.changes_button = LinkButton("", line)
         self.review_button = LinkButton(self.tr("Review reading…"), line)
         self.edit_button = LinkButton(self.tr("Edit page…"), line)
@@ -135,6 +135,7 @@ class RoleView(ScrollPage):
         ):
             button.clicked.connect(asked)
             flow.addWidget(button)
+        flow.addWidget(self.kit_button)
         self._about = label("", "mute", self)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -304,6 +305,12 @@ class RoleView(ScrollPage):
         self._order_tabs()
 
     # What is pressed, and the width
+
+    def say_draft(self, number: int) -> None:
+        """Say that the kit has a draft, which is not what is shown here, of that version (0: there is none)."""
+        told = self.tr("Edit kit (draft of v%1)…").replace("%1", str(number)) if number else self.tr("Edit kit…")
+        self.kit_button.setText(told)
+        self.kit_button.setToolTip(self.tr("Shown here is the kit that interviews are held with.") if number else "")
 
     @Slot()
     def _edit_kit(self) -> None:

@@ -463,8 +463,14 @@ def test_from_the_page_of_the_role_and_back(kit_program: Program) -> None:
     page = navigator.current
     assert isinstance(page, KitPage)
     assert page.stage is not None and page.stage.order == stage
+    assert "draft" not in roles.role_view.kit_button.text()
     page.bar.back.emit()
     assert navigator.current is roles
+    roles.role_view.kit_button.click()
+    assert navigator.current is page
+    page.move_down()
+    page.bar.back.emit()
+    assert "draft of v1" in roles.role_view.kit_button.text()
 
 
 def test_every_control_has_a_name(kit_page: KitPage, unnamed_controls: Callable[..., list[str]]) -> None:
