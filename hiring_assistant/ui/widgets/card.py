@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.theme.roles import set_look, set_role
@@ -21,6 +22,8 @@ class Card(QFrame):
         self._heading: QLabel | None = None
         if heading:
             self._heading = QLabel(heading, self)
+            # Headings name tracks and stages, which come from outside.
+            self._heading.setTextFormat(Qt.TextFormat.PlainText)
             self._heading.setWordWrap(True)
             set_role(self._heading, "section")
             self.head.addWidget(self._heading, 1)
