@@ -109,6 +109,12 @@ def save_record(workspace: Workspace, record_: QuestionRecord) -> None:
         unit.interviews.save_record(record_)
 
 
+def remove_record(workspace: Workspace, interview_id: str, question_id: str) -> None:
+    """Forget what became of a question, as when the interviewer takes a question of their own away."""
+    with workspace.write() as unit:
+        unit.interviews.clear_record(interview_id, question_id)
+
+
 def rate(workspace: Workspace, interview_id: str, requirement_id: str, value: int) -> Change[Rating]:
     """Rate a requirement from 1 to 5."""
     return _set_rating(workspace, interview_id, requirement_id, Rating(requirement_id, value=value))

@@ -203,6 +203,26 @@ class Draft(QObject):
             replace(record, probes_used=(*probes, probe) if used else probes, asked=record.asked or used)
         )
 
+    def own_probes(self, step: Step) -> tuple[str, ...]:
+        """The probes of a step that were used though nobody had planned them."""
+        planned = step.question.probes if step.question else ()
+        used = self.record(step.question_id).probes_used if step.question_id else ()
+        return tuple(probe for probe in used if probe not in planned)
+
+    def remove_own_question(self) -> bool:
+        """Take the open question away, where the interviewer added it and nothing is noted to it; says whether."""
+        step = self.step
+        if not self.writable or step.added_text is None or step.question_id is None or self.has_notes(step):
+            return False
+        question_id = step.question_id
+        self._records.pop(question_id, None)
+        self._open_since = self._clock.elapsed_ms
+        self._write(f"record {question_id}", lambda: intents.remove_record(self._workspace, self.id, question_id), True)
+        self.steps = steps_of(self.sitting.stage, self.sitting.kit.plan, self._records.values())
+        self.current = max(0, min(self.current - 1, len(self.steps) - 1))
+        self.steps_changed.emit()
+        return True
+
     def skip(self, reason: str) -> None:
         """Leave the open question out, for a reason."""
         step = self.step
@@ -234,19 +254,23 @@ class Draft(QObject):
 
     def lines(self, step: Step) -> NoteLines:
         """The notes of a step; segments share the scratch pad."""
-        lines = self._sheets.get(step.question_id)
+        return self.sheet(step.question_id)
+
+    def sheet(self, question_id: str | None) -> NoteLines:
+        """The notes of a question; None for the scratch pad."""
+        lines = self._sheets.get(question_id)
         if lines is None:
             lines = NoteLines(
                 new_notes_document(self),
                 self.id,
-                step.question_id,
-                [note for note in self.sitting.notes if note.question_id == step.question_id],
+                question_id,
+                [note for note in self.sitting.notes if note.question_id == question_id],
                 lambda: self._clock.elapsed_ms,
                 self._workspace.new_id,
                 self,
             )
             lines.edited.connect(self._noted)
-            self._sheets[step.question_id] = lines
+            self._sheets[question_id] = lines
         return lines
 
     @Slot()
@@ -272,6 +296,32 @@ class Draft(QObject):
         if flagged is not None:
             self._saver.flush()
         return flagged
+
+    def move_line(self, line: int, question_id: str | None) -> bool:
+        """Move a line of the open step to another question (None: the scratch pad), with its time and flags; says
+        whether there was anything to move.
+        """
+        target = next((step for step in self.steps if step.question_id == question_id), None)
+        if not self.writable or question_id == self.step.question_id or (target is None and question_id is not None):
+            return False
+        taken = self.lines(self.step).take_out(line)
+        if taken is None:
+            return False
+        self.sheet(question_id).take_in(*taken)
+        self._saver.flush()
+        return True
+
+    def places_of(self, words: str) -> tuple[tuple[int, int], ...]:
+        """Where words stand in the notes, each as the step and the line; capital or small letters alike."""
+        wanted = words.strip().casefold()
+        found: list[tuple[int, int]] = []
+        seen: set[str | None] = set()
+        for at, step in enumerate(self.steps):
+            if wanted and step.question_id not in seen:
+                seen.add(step.question_id)
+                texts = self.lines(step).document.toPlainText().casefold().split("\n")
+                found.extend((at, line) for line, text in enumerate(texts) if wanted in text)
+        return tuple(found)
 
     def hinted_lines(self, hinting: Hinting) -> tuple[tuple[int, int], ...]:
         """The notes with words on protected topics, as the step and the line they stand on."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from hiring_assistant.domain.interview import Note
 
@@ -151,6 +151,41 @@ class NoteLines(QObject):
         self.flagged.emit()
         self.edited.emit()
         return requirement_id in known.evidence_for
+
+    def take_in(self, text: str, elapsed_ms: int | None, evidence_for: tuple[str, ...]) -> None:
+        """Add a line at the end that was written elsewhere, with its time and its flags."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if cursor.block().text():
+            cursor.insertBlock()
+        cursor.insertText(one_line(text))
+        cursor.endEditBlock()
+        known = self._lines[self._ids[-1]]
+        known.elapsed_ms, known.evidence_for = elapsed_ms, evidence_for
+        self._dirty.add(self._ids[-1])
+        self._evidenced = None
+        self.flagged.emit()
+        self.edited.emit()
+
+    def take_out(self, line: int) -> tuple[str, int | None, tuple[str, ...]] | None:
+        """Remove a line (from 0) and give its text, time and flags; None for a blank line."""
+        known = self._lines[self._ids[line]]
+        if not known.text.strip():
+            return None
+        taken = (known.text, known.elapsed_ms, known.evidence_for)
+        block = self.document.findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        if block.next().isValid():
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            if line:
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._evidenced = None
+        return taken
 
     def undo(self) -> None:
         """Take the last change of the text back."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.find_bar import FindBar
 from hiring_assistant.ui.interview.notes_editor import NotesEditor
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
 from hiring_assistant.ui.theme.roles import set_role
@@ -41,6 +42,8 @@ class NotesCard(QWidget):
         for hint in self._hints:
             self._card.head.addWidget(hint)
         self._card.body.addLayout(self._card.head)
+        self.find_bar = FindBar(self._card)
+        self._card.body.addWidget(self.find_bar)
         self.editor = NotesEditor(theme, self._card)
         self._card.body.addWidget(self.editor, 1)
         self.hint = label("", "small", self._card)

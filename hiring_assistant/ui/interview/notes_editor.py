@@ -91,6 +91,8 @@ class NotesEditor(PlainEditor):
     """
 
     evidence_asked = Signal(int)
+    requirements_asked = Signal(int)
+    move_asked = Signal(int)
     hint_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -180,6 +182,18 @@ class NotesEditor(PlainEditor):
             self.setTextCursor(cursor)
             self.centerCursor()
 
+    def select_words(self, line: int, words: str) -> None:
+        """Select words in a line (from 0) and show it."""
+        self.go_to_line(line)
+        block = self.document().findBlockByNumber(line)
+        at = block.text().casefold().find(words.strip().casefold())
+        if at >= 0 and len(block.text().casefold()) == len(block.text()):
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + _utf16(block.text()[:at]))
+            end = cursor.position() + _utf16(block.text()[at : at + len(words.strip())])
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
     # Keys and text that comes in
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -244,6 +258,8 @@ class NotesEditor(PlainEditor):
             line = self.cursorForPosition(event.pos()).blockNumber()
             menu.addSeparator()
             menu.addAction(self.tr("Evidence for the requirement in focus"), partial(self.evidence_asked.emit, line))
+            menu.addAction(self.tr("Evidence for…"), partial(self.requirements_asked.emit, line))
+            menu.addAction(self.tr("Move the line to…"), partial(self.move_asked.emit, line))
         menu.popup(event.globalPos())
 
     # Hints
@@ -366,6 +382,11 @@ class NotesEditor(PlainEditor):
                 if left < 0:
                     QTimer.singleShot(0, self, self._make_room)  # The first hour is over.
                 painter.drawText(QPointF(left, box.top() + first.y() + first.ascent()), text)
+
+
+def _utf16(text: str) -> int:
+    """How long Qt takes a text to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def new_notes_document(parent: QObject) -> QTextDocument:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,12 +16,12 @@ from hiring_assistant.app.sitting import Sitting, open_sitting
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.interview.beside_call import NARROW_WIDTH, can_stay_on_top, dock, is_on_top, set_on_top
-from hiring_assistant.ui.interview.candidate_window import CandidateWindow
+from hiring_assistant.ui.interview.call_side import CallSide
 from hiring_assistant.ui.interview.clock import InterviewClock
 from hiring_assistant.ui.interview.columns import Columns
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.header import Header
+from hiring_assistant.ui.interview.note_work import NoteWork
 from hiring_assistant.ui.interview.rail import plan_words
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.interview.veil import Veil
@@ -33,12 +33,6 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 _SAVE_CLOCK_MS = 5000
 _JUST_STARTED_S = 60
 _WIDTHS = "interview.columns"
-
-_KEYS_OF_CANDIDATE_WINDOW = tuple(
-    f"interview.{name}"
-    for name in ("candidate_window", "freeze", "blank", "veil", "next_question", "previous_question", "copy_question")
-)
-"""Actions whose keys also work while the candidate's window has the keyboard."""
 
 
 class InterviewPage(Page):
@@ -72,8 +66,8 @@ class InterviewPage(Page):
         self.trouble = MessageStrip(self, closable=False)
         self.trouble.hide()
         self.veil = Veil(self)
-        self.candidate_window = CandidateWindow(self.context.theme, self)
-        self._before_docking: QRect | None = None
+        self.call = CallSide(self)
+        self.note_work = NoteWork(self)
         self._missing = EmptyState(self.tr("This interview cannot be shown"), "", self.tr("Back"), parent=self)
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Interview"))
@@ -111,8 +105,6 @@ class InterviewPage(Page):
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
-        self.panel.recommendation.hint_wanted.connect(self.next_hint)
-        self.notes.editor.hint_changed.connect(self._count_hints)
         self.veil.lifted.connect(self.toggle_veil)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
@@ -181,7 +173,7 @@ class InterviewPage(Page):
 
     def leaving(self) -> bool:
         """Save what is open; stay while that cannot be done."""
-        self.candidate_window.close()
+        self.call.window.close()
         if self._draft is None:
             return True
         self.clock.pause()
@@ -235,8 +227,8 @@ class InterviewPage(Page):
         self.header.show_running(False)
         self.columns.show_draft(draft)
         self._shown_step = draft.step.key
-        self.candidate_window.close()
-        self._tell_candidate()
+        self.call.window.close()
+        self.call.follow()
         self._show_plan()
         self._tell_rated()
         if before is not None:
@@ -349,32 +341,9 @@ class InterviewPage(Page):
         self.clock.pause()
         self._draft.count_open_time()
         self.saver.flush()
-        self._count_hints()
+        self.note_work.count_hints()
         self.columns.show_scorecard(whole=False)
         self.panel.go_to_end()
-
-    @Slot()
-    def _count_hints(self) -> None:
-        """Say before submitting how many notes touch a protected topic."""
-        if self._draft is not None and not self._draft.open_ids:
-            hinted = self._draft.hinted_lines(self.notes.editor.hinting) if self.writable else ()
-            self.panel.recommendation.show_hints(len(hinted))
-
-    @Slot()
-    def next_hint(self) -> None:
-        """Go to the next note with words on a protected topic, from where the cursor is; then from the first again."""
-        draft = self._draft
-        if draft is None or not self.is_open:
-            return
-        hinted = draft.hinted_lines(self.notes.editor.hinting)
-        if not hinted:
-            self.context.status.set_text(self.tr("No note touches a protected topic"))
-            return
-        here = (draft.current, self.notes.editor.current_line)
-        step, line = next((place for place in hinted if place > here), hinted[0])
-        draft.go_to(step)
-        self.to_notes()
-        self.notes.editor.go_to_line(line)
 
     @Slot()
     def send_back(self) -> None:
@@ -400,65 +369,6 @@ class InterviewPage(Page):
             self._tell_rated()
             self.to_notes()
 
-    def toggle_candidate_window(self) -> None:
-        """Show the candidate's window, or put it away."""
-        window = self.candidate_window
-        if window.isVisible():
-            window.close()
-            return
-        registry = self.context.actions
-        window.addActions([registry.qaction(id_) for id_ in _KEYS_OF_CANDIDATE_WINDOW if id_ in registry])
-        self._tell_candidate()
-        window.show()
-        self.window().activateWindow()  # Some systems give the keyboard to every new window.
-        self.context.status.set_text(self.tr("The candidate's window is open: share that one"))
-
-    def freeze_candidate_window(self) -> None:
-        """Let the candidate's window keep its question, or follow again."""
-        self.candidate_window.toggle_frozen()
-        frozen = self.tr("The candidate's window keeps this question")
-        follows = self.tr("The candidate's window follows the open question")
-        self.context.status.set_text(frozen if self.candidate_window.frozen else follows)
-
-    def blank_candidate_window(self) -> None:
-        """Let the candidate's window show nothing, or its question again."""
-        self.candidate_window.toggle_blank()
-        blank, shows = self.tr("The candidate's window is blank"), self.tr("The candidate's window shows its question")
-        self.context.status.set_text(blank if self.candidate_window.blank else shows)
-
-    def copy_question(self) -> None:
-        """Put the open question on the clipboard, for the chat of the call."""
-        if self._draft is not None and self._draft.step.is_question:
-            QGuiApplication.clipboard().setText(self._draft.step.text)
-            self.context.status.set_text(self.tr("The question is copied"))
-
-    def _tell_candidate(self) -> None:
-        step = self._draft.step if self._draft is not None else None
-        self.candidate_window.follow(step.text if step is not None and step.is_question else "")
-
-    def toggle_docked(self) -> None:
-        """Place the window narrow at the edge of the screen, or where it was."""
-        window = self.window()
-        if self._before_docking is None:
-            self._before_docking = dock(window, self.context.theme.px(NARROW_WIDTH))
-        else:
-            window.setGeometry(self._before_docking)
-            self._before_docking = None
-
-    def toggle_on_top(self) -> None:
-        """Keep the window above others, or no longer."""
-        if not can_stay_on_top():
-            said = self.tr("This system does not let programs keep a window on top; its own window menu may")
-        else:
-            window = self.window()
-            set_on_top(window, not is_on_top(window))
-            said = (
-                self.tr("The window stays on top")
-                if is_on_top(window)
-                else self.tr("The window no longer stays on top")
-            )
-        self.context.status.set_text(said)
-
     def toggle_scorecard(self) -> None:
         """In a narrow window: the scorecard in place of question and notes, or the other way round."""
         if self.columns.narrow:
@@ -478,7 +388,7 @@ class InterviewPage(Page):
             self.rail.refresh()
         self._tell_rated()
         if self._draft is not None and not self._draft.open_ids:
-            QTimer.singleShot(0, self, self._count_hints)
+            QTimer.singleShot(0, self, self.note_work.count_hints)
         if requirement_id:
             # Paint it now: writing follows, and may take a moment on a slow disk.
             QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
@@ -488,7 +398,7 @@ class InterviewPage(Page):
         draft = self._draft
         if draft is None:
             return
-        self._tell_candidate()
+        self.call.follow()
         with self.columns.laid_out_once():
             self.rail.refresh()
             self.columns.strip.refresh()
@@ -522,7 +432,7 @@ class InterviewPage(Page):
             self.question.show_draft(draft)
             self.notes.show_draft(draft)
             self.panel.show_closed()
-            self._count_hints()
+            self.note_work.count_hints()
             self._tell_rated()
 
     @Slot(int)

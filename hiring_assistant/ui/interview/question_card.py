@@ -26,11 +26,12 @@ _CHIP_LETTERS = 46
 
 class QuestionCard(Card):
     """``requirement_picked`` is emitted when the chip of a requirement is pressed, ``closed`` when a field in the card
-    was left and the focus should go back to the notes.
+    was left and the focus should go back to the notes, ``remove_pressed`` to take a question of one's own away.
     """
 
     requirement_picked = Signal(str)
     closed = Signal()
+    remove_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=20)
@@ -62,6 +63,11 @@ class QuestionCard(Card):
         self._why = LineAsked(self.tr("Why is it left out?"), self.tr("Skip"), self)
         self._why.given.connect(self._skipped)
         self._why.left_out.connect(self.closed)
+        self._probe = LineAsked(self.tr("A probe you used"), self.tr("Add"), self)
+        self._probe.given.connect(self._probe_given)
+        self._probe.left_out.connect(self.closed)
+        self._remove = LinkButton(self.tr("Remove this question"), self)
+        self._remove.clicked.connect(self.remove_pressed)
         self._new = LineAsked(self.tr("Your own question"), self.tr("Add"), self)
         self._new.given.connect(self._added)
         self._new.left_out.connect(self.closed)
@@ -73,6 +79,7 @@ class QuestionCard(Card):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addLayout(self._over_row, 1)
+        top.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(self._text)
@@ -81,9 +88,11 @@ class QuestionCard(Card):
         self.body.addLayout(foot)
         self.body.addWidget(self._why)
         self.body.addWidget(self._new)
+        self.body.addWidget(self._probe)
         self._requirements: list[ElidingChip] = []
         self._probes: list[ElidingChip] = []
         self._shown: tuple[str, bool] = ("", False)
+        self._shown_probes: tuple[str, ...] = ()
 
     def show_draft(self, draft: Draft) -> None:
         """Show the open step of a draft."""
@@ -112,12 +121,17 @@ class QuestionCard(Card):
         if self._shown != (step.key, draft.writable):
             self._shown = (step.key, draft.writable)
             self._why.hide()
+            self._probe.hide()
             self._show_step(draft)
+        elif draft.own_probes(step) != self._shown_probes:
+            self._fill_probes(draft)
         reason = draft.skipped_reason(step)
         self._state.setText(self.tr("Left out: %1").replace("%1", reason) if reason is not None else "")
         self._state.setVisible(reason is not None)
         self._unskip.setVisible(reason is not None and draft.writable)
         self._skip.setVisible(step.question is not None and reason is None and draft.writable)
+        own = step.added_text is not None and draft.writable
+        self._remove.setVisible(own and not draft.has_notes(step))
         used = draft.record(step.question_id).probes_used if step.question_id else ()
         for chip in self._probes:
             chip.setChecked(chip.whole in used)
@@ -148,6 +162,20 @@ class QuestionCard(Card):
         if self._draft is not None and self._draft.writable:
             self._why.hide()
             self._new.ask()
+
+    @Slot()
+    def ask_own_probe(self) -> None:
+        """Ask for a probe that was used and is not in the guide."""
+        if self._draft is not None and self._draft.writable and self._draft.step.is_question:
+            self._why.hide()
+            self._new.hide()
+            self._probe.ask()
+
+    @Slot(str)
+    def _probe_given(self, text: str) -> None:
+        if self._draft is not None:
+            self._draft.set_probe_used(text, True)
+        self.closed.emit()
 
     def _show_step(self, draft: Draft) -> None:
         step = draft.step
@@ -211,7 +239,8 @@ class QuestionCard(Card):
     def _fill_probes(self, draft: Draft) -> None:
         _drop(self._probes)
         question = draft.step.question
-        for probe in question.probes if question else ():
+        self._shown_probes = draft.own_probes(draft.step)
+        for probe in (*(question.probes if question else ()), *self._shown_probes):
             chip = ElidingChip(probe, self, checkable=True)
             chip.setAccessibleDescription(self.tr("Probe; press when you have used it"))
             chip.setEnabled(draft.writable)

@@ -21,7 +21,7 @@ def hands(sit, planned):
 
 
 def test_candidate_window_follows_freezes_and_blanks(hands, qtbot):
-    window = hands.page.candidate_window
+    window = hands.page.call.window
     hands.key(F7)
     assert window.isVisible()
     qtbot.waitUntil(hands.page.notes.editor.hasFocus)
@@ -46,7 +46,7 @@ def test_candidate_window_follows_freezes_and_blanks(hands, qtbot):
 def test_candidate_window_tells_nothing_else(hands):
     hands.type("A secret note")
     hands.key(F7)
-    window = hands.page.candidate_window
+    window = hands.page.call.window
     said = f"{window.windowTitle()} {window.accessibleName()} {window.accessibleDescription()}"
     assert "Dana" not in said
     assert "secret" not in said
@@ -65,7 +65,7 @@ def test_candidate_window_tells_nothing_else(hands):
 
 def test_keys_work_from_the_candidates_window_too(hands, qtbot):
     hands.key(F7)
-    window = hands.page.candidate_window
+    window = hands.page.call.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F9)
@@ -76,7 +76,7 @@ def test_keys_work_from_the_candidates_window_too(hands, qtbot):
 
 
 def test_long_questions_fit(hands):
-    window = hands.page.candidate_window
+    window = hands.page.call.window
     window.follow("Tell me of a time when much had to be said at once. " * 6)
     window.resize(880, 440)
     picture = window.grab().toImage()
@@ -89,7 +89,7 @@ def test_long_questions_fit(hands):
 def test_candidate_window_goes_with_the_page(hands):
     hands.key(F7)
     hands.program.window.navigator.go("today")
-    assert not hands.page.candidate_window.isVisible()
+    assert not hands.page.call.window.isVisible()
 
 
 def test_question_is_copied_for_the_chat(hands):

@@ -1,0 +1,113 @@
+"""What is done with notes besides typing them: finding, moving, flagging for several requirements, looking at hints."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from hiring_assistant.ui.interview.line_menus import evidence_menu, move_menu
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.interview.page import InterviewPage
+
+
+class NoteWork(QObject):
+    """Works on the notes of the interview that ``page`` shows."""
+
+    def __init__(self, page: InterviewPage) -> None:
+        super().__init__(page)
+        self._page = page
+        editor, bar = page.notes.editor, page.notes.find_bar
+        editor.hint_changed.connect(self.count_hints)
+        editor.move_asked.connect(self._ask_where_to)
+        editor.requirements_asked.connect(self._ask_evidence_for)
+        bar.wanted.connect(self._find)
+        bar.closed.connect(page.to_notes)
+        page.question.remove_pressed.connect(self.remove_question)
+        page.panel.recommendation.hint_wanted.connect(self.next_hint)
+
+    @Slot()
+    def remove_question(self) -> None:
+        """Take the open question away, where it is one's own and nothing is noted to it."""
+        if self._page.draft is not None and not self._page.draft.remove_own_question():
+            self._page.context.status.set_text(self.tr("Only a question of your own without notes can be removed"))
+        self._page.to_notes()
+
+    def add_probe(self) -> None:
+        """Ask for a probe that was used and is not in the guide."""
+        self._page.question.ask_own_probe()
+
+    @Slot()
+    def ask_words(self) -> None:
+        """Look for words in the notes."""
+        self._page.columns.show_notes()
+        self._page.notes.find_bar.ask()
+
+    @Slot(str, int)
+    def _find(self, words: str, by: int) -> None:
+        draft = self._page.draft
+        if draft is None:
+            return
+        places = draft.places_of(words)
+        here = (draft.current, self._page.notes.editor.current_line)
+        after = [at for at, place in enumerate(places) if (place > here if by > 0 else place >= here)]
+        before = [at for at, place in enumerate(places) if place < here]
+        at = (after or [0])[0] if by >= 0 else (before or [len(places) - 1])[-1]
+        self._page.notes.find_bar.say(at, len(places))
+        if places:
+            step, line = places[at]
+            draft.go_to(step)
+            self._page.notes.editor.select_words(line, words)
+
+    def move_line(self) -> None:
+        """Ask where the line of the cursor belongs."""
+        self._ask_where_to(self._page.notes.editor.current_line)
+
+    @Slot(int)
+    def _ask_where_to(self, line: int) -> None:
+        if self._page.draft is not None and self._page.writable:
+            self._pop_up(move_menu(self._page.draft, self._page, partial(self._move_line, line)))
+
+    def _move_line(self, line: int, question_id: str | None) -> None:
+        if self._page.draft is not None and self._page.draft.move_line(line, question_id):
+            self._page.context.status.set_text(self.tr("The line is moved"))
+
+    def choose_evidence(self) -> None:
+        """Ask which requirements the line of the cursor is evidence for."""
+        self._ask_evidence_for(self._page.notes.editor.current_line)
+
+    @Slot(int)
+    def _ask_evidence_for(self, line: int) -> None:
+        if self._page.draft is not None and self._page.writable:
+            toggle = partial(self._page.draft.toggle_evidence, line)
+            self._pop_up(evidence_menu(self._page.draft, line, self._page, toggle))
+
+    def _pop_up(self, menu: QMenu) -> None:
+        editor = self._page.notes.editor
+        menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    @Slot()
+    def count_hints(self) -> None:
+        """Say before submitting how many notes touch a protected topic."""
+        if self._page.draft is not None and not self._page.draft.open_ids:
+            hinted = self._page.draft.hinted_lines(self._page.notes.editor.hinting) if self._page.writable else ()
+            self._page.panel.recommendation.show_hints(len(hinted))
+
+    @Slot()
+    def next_hint(self) -> None:
+        """Go to the next note with words on a protected topic, from where the cursor is; then from the first again."""
+        draft = self._page.draft
+        if draft is None or not self._page.is_open:
+            return
+        hinted = draft.hinted_lines(self._page.notes.editor.hinting)
+        if not hinted:
+            self._page.context.status.set_text(self.tr("No note touches a protected topic"))
+            return
+        here = (draft.current, self._page.notes.editor.current_line)
+        step, line = next((place for place in hinted if place > here), hinted[0])
+        draft.go_to(step)
+        self._page.to_notes()
+        self._page.notes.editor.go_to_line(line)
