@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ MOST_SUBJECTS = 3
 """A question names so many subjects at most."""
 
 _GENERAL = "general"
+_ALTERNATIVES = re.compile(r"\bor\b|/", re.IGNORECASE)
 _LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
@@ -55,6 +57,9 @@ def drafts_for(item: Understood, bank: QuestionBank, difficulty: Difficulty, tur
         return _from_pattern(bank.pattern("language"), _language(item), QuestionSource.BANK)
     if item.kind is RequirementKind.EXPERIENCE and turn == 0:
         return (*_experience(item, bank), *_of_competencies(item, difficulty, turn))
+    if item.kind is RequirementKind.VALUES and item.own_subject:
+        drafts = _from_pattern(bank.pattern("interest"), item.own_subject, QuestionSource.BANK)
+        return (*drafts, *_of_competencies(item, difficulty, turn))
     if item.competencies:
         return _of_competencies(item, difficulty, turn)
     if item.subjects:
@@ -113,11 +118,12 @@ def _of_subjects(item: Understood, bank: QuestionBank, turn: int) -> tuple[Draft
     sorts = sorted(counts, key=lambda sort: -counts[sort])
     pattern = sorts[turn % len(sorts)]
     names = tuple(subject.spoken for subject in item.subjects if subject.pattern == pattern)[:MOST_SUBJECTS]
-    return _from_pattern(bank.pattern(pattern), listed(names), QuestionSource.BANK)
+    spoken = listed(names, "or" if _ALTERNATIVES.search(item.requirement.text) else "and")
+    return _from_pattern(bank.pattern(pattern), spoken, QuestionSource.BANK)
 
 
 def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
-    crafts = tuple(found.name for found in item.competencies if found.family != _GENERAL)
+    crafts = tuple(found.spoken or found.name for found in item.competencies if found.family != _GENERAL)
     names = (*crafts[:2], *(found.spoken for found in item.subjects[:2]))
     if names or item.own_subject:
         return _from_pattern(bank.pattern("experience"), listed(names) or item.own_subject or "", QuestionSource.BANK)

@@ -39,7 +39,8 @@ class BankQuestion:
 @dataclass(frozen=True, slots=True)
 class Competency:
     """What one file of the bank holds. ``family`` groups competencies by who can judge them (``sales``, ``general``);
-    ``watch_for`` says what to look at when the competency is shown in an exercise ("" where it cannot be shown).
+    ``watch_for`` says what to look at when the competency is shown in an exercise ("" where it cannot be shown);
+    ``spoken`` is how a question about experience names it ("work with customers"), "" for by its name.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Competency:
     family: str
     questions: tuple[BankQuestion, ...]
     watch_for: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,4 +217,4 @@ def _competency(content: CompetencyText) -> Competency:
         )
         for question in content.questions
     )
-    return Competency(content.name, content.definition, content.family, questions, content.watch_for)
+    return Competency(content.name, content.definition, content.family, questions, content.watch_for, content.spoken)

@@ -24,6 +24,7 @@ _QUESTION_SECTIONS = {
     "background questions": "background",
 }
 _SECTIONS = {*_QUESTION_SECTIONS, "mentioned as", "probes", "anchors", "watch for"}
+_HEAD_LINES = ("Family:", "Spoken:")
 _QUESTION = re.compile(r"\((easy|medium|hard)\)\s+(\S.*)")
 _ANCHOR = re.compile(r"([1-5]):\s+(\S.*)")
 _ITEM = re.compile(r"(\s*)-\s+(\S.*)")
@@ -56,6 +57,7 @@ class CompetencyText:
     name: str
     definition: str
     family: str
+    spoken: str
     mentions: tuple[Mention, ...]
     questions: tuple[QuestionText, ...]
     probes: tuple[str, ...]
@@ -96,7 +98,7 @@ def read_competency(source: str) -> CompetencyText:
             lines.append(line)
     if not name:
         raise BankFileError(1, 'the file has no name. Begin it with a line such as "# negotiation".')
-    family, definition = "general", ""
+    family, spoken, definition = "general", name, ""
     mentions: list[Mention] = []
     questions: list[QuestionText] = []
     probes: list[str] = []
@@ -106,6 +108,8 @@ def read_competency(source: str) -> CompetencyText:
         if line.section == "":
             if line.text.startswith("Family:"):
                 family = line.text.removeprefix("Family:").strip()
+            elif line.text.startswith("Spoken:"):
+                spoken = line.text.removeprefix("Spoken:").strip()
             else:
                 definition = f"{definition} {line.text}".strip()
         elif line.section in _QUESTION_SECTIONS:
@@ -131,6 +135,7 @@ def read_competency(source: str) -> CompetencyText:
         name,
         definition,
         family,
+        spoken,
         tuple(mentions),
         tuple(questions),
         tuple(probes),
@@ -181,7 +186,7 @@ def _lines(source: str, *, any_section: bool = False) -> Iterator[_Line]:
             if open_line:
                 yield open_line
             open_line = _Line(number, section, 2 if item[1] else 1, item[2].strip())
-        elif open_line and not text.startswith("Family:"):
+        elif open_line and not text.startswith(_HEAD_LINES):
             open_line.text += f" {text}"
         else:
             if open_line:

@@ -146,14 +146,16 @@ class MentionIndex:
                 following = start + len(item.words)
                 if item.stands_at(words, start) and words[following : following + 1] != ["s"]:
                     at.append((start, item))
-        at.sort(key=lambda hit: -len(hit[1].words))
-        taken: dict[int, int] = {}
+        # "Account management experience" is account management, not management experience: the first of two that are
+        # as long counts.
+        at.sort(key=lambda hit: (-len(hit[1].words), hit[0]))
+        taken: dict[int, range] = {}
         kept: list[tuple[int, Mention]] = []
         for start, item in at:
-            length = len(item.words)
-            if all(taken.get(index, length) == length for index in range(start, start + length)):
+            span = range(start, start + len(item.words))
+            if all(taken.get(index, span) == span for index in span):
                 kept.append((start, item))
-                taken.update(dict.fromkeys(range(start, start + length), length))
+                taken.update(dict.fromkeys(span, span))
         return sorted(kept, key=lambda hit: hit[0])
 
 

@@ -33,7 +33,7 @@ from hiring_assistant.kits.understanding import (
     left_out_of,
     requirements_of,
 )
-from hiring_assistant.kits.written import written_questions
+from hiring_assistant.kits.written import asks, written_questions
 
 _TALKS = (StageKind.SCREENING, StageKind.INTERVIEW, StageKind.PANEL, StageKind.EXERCISE)
 _QUIET = (StageKind.REFERENCE, StageKind.OFFER)
@@ -70,6 +70,7 @@ class _Planner:
             for stage in self._stages
             if stage.kind is StageKind.QUESTIONNAIRE
         }
+        self._note_lines_that_ask_nothing()
         self._asked.update(question.text for questions in written.values() for question in questions)
         rooms = {
             stage.order: Room(stage, sense_of(stage, self._bank), share_out(slot(stage)).questions)
@@ -111,6 +112,13 @@ class _Planner:
             )
         )
         return (*items, *derived)
+
+    def _note_lines_that_ask_nothing(self) -> None:
+        for stage in self._stages:
+            for line in stage.questions:
+                if stage.kind is StageKind.QUESTIONNAIRE and not asks(line.text):
+                    message = f"“{quoted(line.text, 90)}” is no question and is left out of “{stage.title}”."
+                    self._first_warnings.append(KitWarning("left-out", message, stage=stage.order))
 
     def _holds_questions(self, stage: Stage) -> bool:
         if stage.kind is StageKind.OTHER:

@@ -28,6 +28,11 @@ _ASIDE = re.compile(r"\s*\([^)]*\)|\s*(?:,?\s*(?:such as|e\.g\.|i\.e\.|including
 _CLAUSE = re.compile(
     r"[.;:]\s|\s[–—-]\s|,?\s+(?:and|with)\s+(?:the\s+)?(?:able|ability|demonstrated|proven)\b", re.IGNORECASE
 )
+_INTEREST = re.compile(
+    r"""\b(?:passion(?:ate)?|interest(?:ed)?|enthusias(?:m|tic)|excited|curiosity|curious)\s+(?:for|about|in|of)\b
+    (?:\s*(?:/|\band\b|\bor\b)\s*experienced?\s+(?:with|in)\b)?(?:\s+the\b)?\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _MOST_WORDS = 9
 _LEAST_WORDS = 2
 
@@ -40,8 +45,20 @@ def own_subject(text: str) -> str | None:
     lead = _LEAD.match(text)
     if not lead:
         return None
-    subject = _TAIL.sub("", text[lead.end() :])
+    return _short_subject(text[lead.end() :])
+
+
+def interest_of(text: str) -> str | None:
+    """What ``text`` asks for passion for or interest in, in its own words; None where it names nothing short."""
+    lead = _INTEREST.search(text)
+    return _short_subject(text[lead.end() :]) if lead else None
+
+
+def _short_subject(rest: str) -> str | None:
+    subject = _TAIL.sub("", rest)
     subject = _CLAUSE.split(_ASIDE.sub("", subject), maxsplit=1)[0].strip(" .,;:–—-")
+    if subject.count(",") == 1:
+        subject = re.sub(r",(?= (?:and|or) )", "", subject)
     words = subject.split()
     if not 1 <= len(words) <= _MOST_WORDS or not re.match(r"\w", subject):
         return None
@@ -62,8 +79,8 @@ def quoted_need(text: str) -> str:
     return quoted(short if len(short.split()) >= _LEAST_WORDS else text)
 
 
-def listed(names: tuple[str, ...]) -> str:
-    """The names as one reads them out: "Git", "Git and SQL", "Git, SQL and Linux"."""
+def listed(names: tuple[str, ...], word: str = "and") -> str:
+    """The names as one reads them out: "Git", "Git and SQL", "Git, SQL and Linux"; ``word`` stands before the last."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"

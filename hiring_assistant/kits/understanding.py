@@ -11,7 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.kits.bank import Competency, QuestionBank, Subject
 from hiring_assistant.kits.kinds import asks_something, is_optional, kind_of
 from hiring_assistant.kits.mentions import Match
-from hiring_assistant.kits.subjects import own_subject
+from hiring_assistant.kits.subjects import interest_of, own_subject
 
 SURE = 0.6
 """A match below this is not relied on: the question is then built from the requirement's own words."""
@@ -31,7 +31,7 @@ _WHY_HERE = "motivation"
 class Understood:
     """A requirement with what it may be asked by: competencies, or subjects of knowledge, best first.
 
-    ``own_subject`` is the subject in the requirement's own words, where the bank knows none.
+    ``own_subject`` is the subject in the requirement's own words: where the bank knows none, or of an interest.
     """
 
     requirement: KitRequirement
@@ -78,7 +78,7 @@ def understand(
     if kind is RequirementKind.VALUES:
         competencies, subjects = _values(matches, bank), ()
     competencies, subjects = _relevant(kind, competencies, subjects, leads_with_subject=leads_with_subject)
-    own = own_subject(text) if kind in _RATED_BY_SUBJECT and not (competencies or subjects) else None
+    own = _own_words(kind, text, found=bool(competencies or subjects))
     name, confidence = _best(kind, sure, competencies, subjects, own)
     requirement = KitRequirement(
         id=requirement_id(text),
@@ -93,9 +93,20 @@ def understand(
     return Understood(requirement, competencies, subjects, own)
 
 
+def _own_words(kind: RequirementKind, text: str, *, found: bool) -> str | None:
+    """What is asked about in the requirement's own words: an interest that it names, or what the bank does not know."""
+    if kind is RequirementKind.VALUES:
+        return interest_of(text)
+    return own_subject(text) if kind in _RATED_BY_SUBJECT and not found else None
+
+
 def _main_competencies(sure: Sequence[Match], bank: QuestionBank) -> tuple[Competency, ...]:
-    """The competencies that the text is mainly about, else the first it names."""
+    """The competencies that the text is mainly about, else the first it names.
+
+    "Passion for customers" is about customers: motives count only where nothing else is named.
+    """
     named = [match for match in sure if match.name in bank.competencies]
+    named = [match for match in named if bank.competencies[match.name].family != _VALUES] or named
     main = [match for match in named if match.leading] or named[:1]
     return tuple(bank.competencies[match.name] for match in main)
 

@@ -25,16 +25,22 @@ _WRITING = {"communication", "written communication"}
 _GENERAL = "general"
 
 
+def asks(text: str) -> bool:
+    """Whether a line of the page puts a question; some only say what sort of questions there will be."""
+    return says("questions", "asking", text)
+
+
 def written_questions(
     stage: Stage, groups: Sequence[Group], bank: QuestionBank, difficulty: Difficulty
 ) -> tuple[Question, ...]:
     """The questions of a written stage; those of the page, else a few made for the most telling requirements."""
     if not groups:
         return ()
-    if not stage.questions:
+    of_page = [asked for asked in stage.questions if asks(asked.text)]
+    if not of_page:
         return _own_questions(stage, groups, bank, difficulty)
     made = []
-    for place, asked in enumerate(stage.questions):
+    for place, asked in enumerate(of_page):
         linked, sure = _linked(asked.text, groups, bank, first=place == 0)
         alike = all(item.names & linked[0].names for item in linked)
         model = _model(linked[0], bank, difficulty, sure=sure and alike)
