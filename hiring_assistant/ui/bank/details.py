@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from hiring_assistant.domain.kit import Difficulty, OwnQuestion, QuestionType
+from hiring_assistant.domain.kit import ANCHORED, Difficulty, OwnQuestion, QuestionType
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.bank.entries import BankEntry
 from hiring_assistant.ui.kits.anchor_rows import AnchorRows
@@ -17,7 +17,6 @@ from hiring_assistant.ui.kits.menu_chip import MenuChip
 from hiring_assistant.ui.kits.probe_rows import ProbeRows
 from hiring_assistant.ui.kits.text_field import KeptText
 from hiring_assistant.ui.review.evidence_panel import RatingBadge
-from hiring_assistant.ui.roles.column import Column
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
@@ -36,43 +35,45 @@ class ReadOnlyDetails(Card):
         self._theme = theme
         self._text = label("", "section", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._facts = QWidget(self)
-        self._chips = FlowLayout(self._facts)
-        self._rest = Column(self, spacing=5)
+        facts = QWidget(self)
+        chips = FlowLayout(facts)
+        self._type, self._difficulty, self._competency = (
+            Chip("", kind, facts) for kind in ("plain", "plain", "accent")
+        )
+        for chip in (self._type, self._difficulty, self._competency):
+            chips.addWidget(chip)
+        self._probes = label("", parent=self)
+        self._anchors = {rating: self._anchor(rating) for rating in ANCHORED}
         self.body.addWidget(self._text)
-        self.body.addWidget(self._facts)
-        self.body.addWidget(self._rest)
+        self.body.addWidget(facts)
+        self.body.addWidget(label(self.tr("Probes"), "small", self))
+        self.body.addWidget(self._probes)
+        self.body.addWidget(label(self.tr("What an answer looks like"), "small", self))
+        for row, _ in self._anchors.values():
+            self.body.addWidget(row)
+
+    def _anchor(self, rating: int) -> tuple[QWidget, QLabel]:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        text = label("", parent=row)
+        line.addWidget(RatingBadge(rating, self._theme, str(rating), row), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(text, 1)
+        return row, text
 
     def show_entry(self, entry: BankEntry) -> None:
         """Show this question."""
         self.setAccessibleName(entry.text)
         self._text.setText(entry.text)
-        while (item := self._chips.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for text, kind in (
-            (wording.question_type(entry.type), "plain"),
-            (difficulty_text(entry.difficulty), "plain"),
-            (wording.capitalized(entry.competency), "accent"),
-        ):
-            chip = Chip(text, kind, self._facts)
-            self._chips.addWidget(chip)
-            chip.show()
-        rows: list[QWidget] = [label(self.tr("Probes"), "small"), *(label(f"– {probe}") for probe in entry.probes)]
-        rows.append(label(self.tr("What an answer looks like"), "small"))
-        rows.extend(self._anchor(rating, text) for rating, text in entry.anchors)
-        self._rest.replace(rows)
-
-    def _anchor(self, rating: int, text: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        line.addWidget(RatingBadge(rating, self._theme, str(rating)), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(text), 1)
-        return row
+        self._type.setText(wording.question_type(entry.type))
+        self._difficulty.setText(difficulty_text(entry.difficulty))
+        self._competency.setText(wording.capitalized(entry.competency))
+        self._probes.setText("\n".join(f"– {probe}" for probe in entry.probes))
+        told = dict(entry.anchors)
+        for rating, (row, text) in self._anchors.items():
+            text.setText(told.get(rating, ""))
+            row.setVisible(rating in told)
 
 
 class OwnDetails(Card):

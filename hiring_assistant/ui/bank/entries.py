@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from hiring_assistant.app.question_bank import bank_in_use, own_questions, search_bank
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.kit import Difficulty, OwnQuestion, QuestionType
-from hiring_assistant.domain.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class BankEntry:
     """A question of the bank; ``own`` is what is kept of it where it is the person's own."""
 
-    key: str
     text: str
     type: QuestionType
     difficulty: Difficulty
@@ -27,7 +25,7 @@ class BankEntry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A competency with its definition and the keys of its questions."""
+    """A competency with its definition and the texts of its questions."""
 
     name: str
     definition: str
@@ -36,7 +34,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The whole bank: questions by key, competencies by name, and what keeps the team's folder out of it."""
+    """The whole bank: questions by their text, competencies, and what keeps the team's folder out of it."""
 
     entries: dict[str, BankEntry]
     groups: tuple[Group, ...]
@@ -44,9 +42,9 @@ class Content:
 
     @property
     def own_keys(self) -> tuple[str, ...]:
-        """The keys of the person's own questions, the newest first."""
+        """The texts of the person's own questions, the newest first."""
         own = [entry for entry in self.entries.values() if entry.own is not None]
-        return tuple(entry.key for entry in sorted(own, key=_added, reverse=True))
+        return tuple(entry.text for entry in sorted(own, key=_added, reverse=True))
 
 
 def _added(entry: BankEntry) -> str:
@@ -59,14 +57,12 @@ def read_bank(workspace: Workspace) -> Content:
     own = own_questions(workspace)
     entries: dict[str, BankEntry] = {}
     groups = []
-    mine = {fold(question.text): question for question in own}
+    mine = {question.text: question for question in own}
     for competency in sorted(used.bank.competencies.values(), key=lambda each: each.name.casefold()):
         keys = []
         for question in competency.questions:
-            key = _key(question.text)
-            kept = mine.get(fold(question.text))
-            entries[key] = BankEntry(
-                key,
+            kept = mine.get(question.text)
+            entries[question.text] = BankEntry(
                 question.text,
                 question.type,
                 question.difficulty,
@@ -75,27 +71,19 @@ def read_bank(workspace: Workspace) -> Content:
                 kept.anchors if kept else question.anchors,
                 kept,
             )
-            keys.append(key)
+            keys.append(question.text)
         groups.append(Group(competency.name, competency.definition, tuple(keys)))
     for kept in own:
-        key = _key(kept.text)
         entries.setdefault(
-            key,
-            BankEntry(
-                key, kept.text, kept.type, kept.difficulty, kept.competency or "", kept.probes, kept.anchors, kept
-            ),
+            kept.text,
+            BankEntry(kept.text, kept.type, kept.difficulty, kept.competency or "", kept.probes, kept.anchors, kept),
         )
     return Content(entries, tuple(groups), used.problem)
 
 
 def found_by(workspace: Workspace, content: Content, words: str) -> tuple[str, ...]:
-    """The keys of the questions in which all words stand, best first."""
-    keys = (_key(draft.text) for draft in search_bank(workspace, words))
-    return tuple(dict.fromkeys(key for key in keys if key in content.entries))
-
-
-def _key(text: str) -> str:
-    return fold(text)
+    """The texts of the questions in which all words stand, best first."""
+    return tuple(draft.text for draft in search_bank(workspace, words) if draft.text in content.entries)
 
 
 def groups_with(content: Content, keys: Sequence[str]) -> dict[str, int]:

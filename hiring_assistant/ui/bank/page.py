@@ -19,7 +19,6 @@ from hiring_assistant.app.question_bank import (
 )
 from hiring_assistant.domain.kit import OwnQuestion, Question, QuestionSource, QuestionType
 from hiring_assistant.domain.problem import CannotDo, Problem
-from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.bank.details import OwnDetails, ReadOnlyDetails, difficulty_text
 from hiring_assistant.ui.bank.entries import BankEntry, Content, found_by, groups_with, read_bank
@@ -211,7 +210,7 @@ class BankPage(Page):
         facts = [wording.question_type(entry.type), difficulty_text(entry.difficulty)]
         if self._group in (ALL, OWN) and entry.competency:
             facts.append(entry.competency)
-        return QuestionItem(entry.key, entry.text, " · ".join(facts), self.tr("own") if entry.own else "")
+        return QuestionItem(entry.text, entry.text, " · ".join(facts), self.tr("own") if entry.own else "")
 
     def _show_details(self) -> None:
         entry = self._content.entries.get(self._shown)
@@ -291,7 +290,7 @@ class BankPage(Page):
             self.new.complain(str(problem))
             return
         self.new.forget()
-        self._shown = fold(change.value.text)
+        self._shown = change.value.text
         if self._group not in (ALL, competency):
             self._group = OWN
         self._words = ""
@@ -314,7 +313,7 @@ class BankPage(Page):
             return
         self.strip.withdraw()
         if self.own.own_id == own.id:
-            self._shown = fold(own.text)
+            self._shown = own.text
         self.refresh()
 
     @Slot(str)

@@ -22,7 +22,7 @@ class MenuChip(ElidingChip):
 
     picked = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, several: bool = False, longest: int = 46) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, several: bool = False, longest: int = 38) -> None:
         super().__init__("", parent, longest=longest)
         self._name = name
         self._several = several

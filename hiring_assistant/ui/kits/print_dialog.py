@@ -73,7 +73,8 @@ class PrintDialog(FittingDialog):
         if self.this_stage.isChecked():
             self.place.propose(f"{role} - {self._stage.order} {stage_name(self._stage)}")
         else:
-            self.place.propose(f"{role} - {self.tr('kit')}")
+            name = self.tr("kit")
+            self.place.propose(f"{role} - {name}")
 
     @Slot()
     def save(self) -> None:
