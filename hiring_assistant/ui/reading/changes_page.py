@@ -109,14 +109,20 @@ class ChangesPage(Page):
             self._found = None
             self.column.replace([])
             self._counts.hide()
+            self.box.clear()
+            self._show_back(self.tr("Roles"))
+            self._title.setText(self.title())
             self.strip.say(str(problem), "warning")
             return
         self.strip.withdraw()
         self._show(self._found)
 
+    def _show_back(self, where: str) -> None:
+        self._back.setText(f"‹ {where}".replace("&", "&&"))
+        self._back.setAccessibleName(self.tr("Back to %1").replace("%1", where))
+
     def _show(self, found: VersionChanges) -> None:
-        self._back.setText(f"‹ {found.role.title}")
-        self._back.setAccessibleName(self.tr("Back to %1").replace("%1", found.role.title))
+        self._show_back(found.role.title)
         told = self.tr("What version %1 changes").replace("%1", str(found.new.number))
         self._title.setText(told)
         self.box.clear()
