@@ -7,15 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
 from hiring_assistant.ui.reading.places import Part, Place, Places, places_in
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
+from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import SourcePane
 from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderReview, VersionUnderReview
 from hiring_assistant.ui.roles.phrases import counted
@@ -32,12 +34,10 @@ if TYPE_CHECKING:
     from hiring_assistant.app.roles import ImportedPage
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Correction
-    from hiring_assistant.domain.role import PageWarning, RoleReading
+    from hiring_assistant.domain.role import RoleReading
     from hiring_assistant.ui.jobs import Report
 
 _SPLIT = "reading.split"
-"""Where the share of the source is remembered, in thousandths of the width."""
-_MOST_NOTES = 40
 _ROOMY = 1180
 """Width in the design from which the bar has room for the counts."""
 
@@ -67,14 +67,7 @@ class ReadingPage(Page):
         self.reading.asked.connect(self.correct)
         self.reading.pointed.connect(self.source.text.point_at)
         self._places = Places({}, {})
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
-        self.split.addWidget(self.source)
-        self.split.addWidget(self.reading)
-        self.source.setMinimumWidth(280)
-        self.reading.setMinimumWidth(380)
-        self.split.splitterMoved.connect(self._keep_split)
+        self.split = Sides(context, _SPLIT, self.source, self.reading, self)
         self._empty = EmptyState(
             self.tr("Nothing to review"),
             self.tr("Import a role page, and what was read from it is shown here beside its text."),
@@ -90,17 +83,10 @@ class ReadingPage(Page):
         column.addWidget(self.strip)
         column.addWidget(self.split, 1)
         column.addWidget(self._empty, 1)
-        kept = context.preferences.window.get(_SPLIT, "")
-        share = int(kept) if kept.isdecimal() and 100 <= int(kept) <= 900 else 540
-        self.split.setSizes([share, 1000 - share])
-        self.split.setStretchFactor(0, share)
-        self.split.setStretchFactor(1, 1000 - share)
 
     def _fill_bar(self) -> None:
-        self._notes = Button("", "quiet", self._bar)
-        self._notes_menu = QMenu(self._notes)
-        self._notes_menu.triggered.connect(self._note_picked)
-        self._notes.setMenu(self._notes_menu)
+        self._notes = NotesButton(self._bar)
+        self._notes.line_picked.connect(self._note_picked)
         self._counts = Chip("", parent=self._bar)
         self._bar.left.addWidget(self._notes)
         self._bar.left.addWidget(self._counts)
@@ -116,11 +102,8 @@ class ReadingPage(Page):
     # The page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too. With large text the tables
-        get more of a small window than the text beside them.
-        """
+        """Leave out the counts where the titles need the room; the headings tell them too."""
         super().resizeEvent(event)
-        self.reading.setMinimumWidth(max(360, min(self.context.theme.px(410), self.width() - 330)))
         self._fit_bar()
 
     def _fit_bar(self) -> None:
@@ -236,20 +219,12 @@ class ReadingPage(Page):
         corrected = current.corrected
         editable = not isinstance(current, VersionUnderReview) or current.is_latest
         self._places = places_in(current.source, corrected.reading)
-        notes: dict[int, str] = {}
-        for warning in corrected.reading.warnings:
-            line = max(1, warning.line)
-            notes[line] = f"{notes[line]} {warning.message}" if line in notes else warning.message
-        self.source.text.set_marks(self._places.marks, notes)
+        self.source.text.set_marks(self._places.marks, notes_by_line(corrected.reading.warnings))
         self.reading.show_reading(corrected, place.track if place else "", editable=editable)
         self._show_bar(current, corrected.reading)
 
     def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
-        warnings = reading.warnings
-        self._notes.setText(counted(len(warnings), self.tr("⚠ 1 note"), self.tr("⚠ %1 notes")))
-        self._notes.setAccessibleName(self.tr("Notes on reading: %1").replace("%1", str(len(warnings))))
-        self._notes.setVisible(bool(warnings))
-        self._fill_notes(warnings)
+        self._notes.show_notes(reading.warnings)
         self._counts.setText(self._counted(reading))
         self._fit_bar()
         fresh = isinstance(current, PageUnderReview)
@@ -284,16 +259,9 @@ class ReadingPage(Page):
             )
         )
 
-    def _fill_notes(self, warnings: Sequence[PageWarning]) -> None:
-        self._notes_menu.clear()
-        for warning in warnings[:_MOST_NOTES]:
-            text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", warning.message)
-            action = self._notes_menu.addAction(text.replace("&", "&&"))
-            action.setData(warning.line)
-
-    @Slot(QAction)
-    def _note_picked(self, action: QAction) -> None:
-        self.source.text.point_at(int(action.data()))
+    @Slot(int)
+    def _note_picked(self, line: int) -> None:
+        self.source.text.point_at(line)
         self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -302,10 +270,6 @@ class ReadingPage(Page):
         if isinstance(current, VersionUnderReview):
             self._queue[self._at] = VersionUnderReview(self.context.store, current.role, current.role.latest)
             self._show_page()
-
-    @Slot(int, int)
-    def _keep_split(self, position: int, _index: int) -> None:
-        self.context.remember(_SPLIT, str(round(1000 * position / max(1, self.width()))))
 
     # From side to side
 

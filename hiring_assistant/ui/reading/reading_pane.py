@@ -27,6 +27,7 @@ from hiring_assistant.domain.correction import (
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.ui.reading import making
 from hiring_assistant.ui.reading.entry_card import EntryCard, StageCard
+from hiring_assistant.ui.reading.entry_menu import entry_menu
 from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, StageTable
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
 from hiring_assistant.ui.reading.places import Part, Place
@@ -455,51 +456,16 @@ class ReadingPane(QWidget):
 
     def make_menu(self) -> QMenu:
         """What can be done with the selected rows."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self._editable:
-            menu.addAction(self.tr("This version cannot be corrected")).setEnabled(False)
-            return menu
-        part = self.active_part
-        menu.addAction(self.tr("Reword") if part is not Part.STAGES else self.tr("Edit the cell"), self.edit)
-        if part is Part.STAGES:
-            menu.addAction(self.tr("Optional or not"), self.toggle_optional)
-            menu.addAction(self.tr("Questions…"), self.edit_questions)
-        elif part is Part.REQUIREMENTS:
-            menu.addAction(self.tr("Must or nice to have"), self.toggle)
-        menu.addSeparator()
-        menu.addAction(self.tr("Merge with the next, or all selected"), self.merge)
-        menu.addAction(self.tr("Move up"), self.move_up)
-        menu.addAction(self.tr("Move down"), self.move_down)
-        if part is not Part.STAGES:
-            self._add_targets(menu, part)
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove"), self.remove)
-        return menu
-
-    def _add_targets(self, menu: QMenu, part: Part) -> None:
-        targets = menu.addMenu(self.tr("Move to"))
-        here = _LISTS[part]
-        names = [track.name for track in self._corrected.reading.tracks] if self._corrected else []
-        other = ItemList.RESPONSIBILITIES if here is ItemList.REQUIREMENTS else ItemList.REQUIREMENTS
-        text = {
-            ItemList.REQUIREMENTS: self.tr("Requirements"),
-            ItemList.RESPONSIBILITIES: self.tr("Responsibilities"),
-        }[other]
-        for name, to_list, told in (
-            (self._track, other, text),
-            *((name, here, name) for name in names if name != self._track),
-        ):
-            action = targets.addAction(told.replace("&", "&&"))
-            action.setData((part, name, to_list))
-            action.triggered.connect(self._target_picked)
+        reading = self._corrected.reading if self._corrected else None
+        return entry_menu(self, reading, editable=self._editable)
 
     @Slot()
-    def _target_picked(self) -> None:
+    def target_picked(self) -> None:
+        """Move the selected rows to where the menu's entry says: (track, list)."""
         action = self.sender()
         if isinstance(action, QAction):
-            part, name, to_list = action.data()
-            self._move_to(part, name, to_list)
+            track, to_list = action.data()
+            self._move_to(self.active_part, track, to_list)
 
     @Slot()
     def edit_questions(self) -> None:

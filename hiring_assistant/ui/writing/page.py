@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.drafts import draft_of, export_text, keep_draft
 from hiring_assistant.app.role_editing import file_name_for, save_written, templates
@@ -17,8 +17,10 @@ from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
 from hiring_assistant.ui.reading.places import Place, Places
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
+from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import MarkLegend
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
 _SPLIT = "writing.split"
 _KEEP_AFTER_MS = 400
 """A draft is on disk within half a second of the last key."""
-_MOST_NOTES = 40
 _ROOMY = 1180
 """Width in the design from which the bar has room for the counts."""
 
@@ -79,19 +80,7 @@ class WritingPage(Page):
         column.addWidget(self.editor, 1)
         self.reading = ReadingPane(context.theme, self)
         self.reading.pointed.connect(self._point)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
-        self.split.addWidget(left)
-        self.split.addWidget(self.reading)
-        left.setMinimumWidth(320)
-        self.reading.setMinimumWidth(360)
-        kept = context.preferences.window.get(_SPLIT, "")
-        share = int(kept) if kept.isdecimal() and 100 <= int(kept) <= 900 else 540
-        self.split.setSizes([share, 1000 - share])
-        self.split.setStretchFactor(0, share)
-        self.split.setStretchFactor(1, 1000 - share)
-        self.split.splitterMoved.connect(self._keep_split)
+        self.split = Sides(context, _SPLIT, left, self.reading, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -106,11 +95,8 @@ class WritingPage(Page):
         self._keep_due.timeout.connect(self.keep_draft)
 
     def _fill_bar(self) -> None:
-        self._notes = Button("", "quiet", self._bar)
-        self._notes_menu = QMenu(self._notes)
-        self._notes_menu.triggered.connect(self._note_picked)
-        self._notes.setMenu(self._notes_menu)
-        self._notes.hide()
+        self._notes = NotesButton(self._bar)
+        self._notes.line_picked.connect(self._note_picked)
         self._counts = Chip("", parent=self._bar)
         self._bar.left.addWidget(self._notes)
         self._bar.left.addWidget(self._counts)
@@ -146,11 +132,8 @@ class WritingPage(Page):
     # The page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too. With large text the tables
-        get more of a small window than the text beside them.
-        """
+        """Leave out the counts where the titles need the room; the headings tell them too."""
         super().resizeEvent(event)
-        self.reading.setMinimumWidth(max(360, min(self.context.theme.px(410), self.width() - 330)))
         self._fit_bar()
 
     def _fit_bar(self) -> None:
@@ -325,20 +308,11 @@ class WritingPage(Page):
     def _show_reading(self, found: LiveReading) -> None:
         reading = found.corrected.reading
         self._places = found.places
-        notes: dict[int, str] = {}
-        for warning in reading.warnings:
-            line = max(1, warning.line)
-            notes[line] = f"{notes[line]} {warning.message}" if line in notes else warning.message
-        self.editor.set_marks(found.places.marks, notes)
+        self.editor.set_marks(found.places.marks, notes_by_line(reading.warnings))
         self.reading.show_reading(found.corrected, editable=False)
         self._counts.setText(self._counted(found))
         self._fit_bar()
-        self._notes.setVisible(bool(reading.warnings))
-        self._notes.setText(counted(len(reading.warnings), self.tr("⚠ 1 note"), self.tr("⚠ %1 notes")))
-        self._notes_menu.clear()
-        for warning in reading.warnings[:_MOST_NOTES]:
-            text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", warning.message)
-            self._notes_menu.addAction(text.replace("&", "&&")).setData(warning.line)
+        self._notes.show_notes(reading.warnings)
         if self.editor.hasFocus():
             self._line_entered(self.editor.line)
         if found.problem:
@@ -357,9 +331,9 @@ class WritingPage(Page):
             )
         )
 
-    @Slot(QAction)
-    def _note_picked(self, action: QAction) -> None:
-        self.editor.point_at(int(action.data()))
+    @Slot(int)
+    def _note_picked(self, line: int) -> None:
+        self.editor.point_at(line)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
@@ -380,10 +354,6 @@ class WritingPage(Page):
             self.reading.focus_entry()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(int, int)
-    def _keep_split(self, position: int, _index: int) -> None:
-        self.context.remember(_SPLIT, str(round(1000 * position / max(1, self.width()))))
 
     # Saving and exporting
 
