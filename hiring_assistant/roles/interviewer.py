@@ -37,6 +37,8 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is None and kind is not StageKind.QUESTIONNAIRE:
             who = _audience(sentence) if kind is StageKind.EXERCISE else None
             who = who or _after(sentence, "with")
+            if kind is StageKind.EXERCISE and who is not None and who.islower() and not _may_be_people(who):
+                who = None  # "a small task with a tin toy"
         if who is not None:
             return who
         if kind in _TALKS:
@@ -185,6 +187,13 @@ def _names_people(who: str) -> bool:
     return names_a_role(name_words(who)) or vocabulary().phrases("stages.panel").within(fold(who))
 
 
+def _may_be_people(who: str) -> bool:
+    """Whether words in lower case may name somebody: by a job, or as the others of a team."""
+    known = vocabulary()
+    lists = ("people.adjectives", "people.anywhere", "people.screeners", "people.others")
+    return _names_people(who) or any(known.phrases(name).within(fold(who)) for name in lists)
+
+
 def _anywhere(text: str) -> str | None:
     found = _lead(vocabulary(), "anywhere").search(text)
     return found.group() if found else None
@@ -206,6 +215,7 @@ def _in_unspaced(text: str) -> str | None:
     if not suffixes:
         return None
     pieces = [piece for inner in _BRACKETS.findall(text) for piece in _LIST_MARKS.split(inner)]
+    pieces.extend(_LIST_MARKS.split(_BRACKETS.sub("", text))[1:])
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     for piece in pieces:
         words = piece.split()

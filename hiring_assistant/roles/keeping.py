@@ -14,9 +14,13 @@ _LIST_MARK = re.compile(r"^\s*(?:(?:\d+|[a-zA-Z])[.)]|[-*+])(?:\s+|$)")
 _SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 
 
-def lost_lines(lines: Sequence[str], reading: RoleReading) -> list[tuple[int, str]]:
-    """The source lines (number from 1, text) with words that ``reading`` does not hold."""
+def lost_lines(lines: Sequence[str], reading: RoleReading, apart: Iterable[str] = ()) -> list[tuple[int, str]]:
+    """The source lines (number from 1, text) with words that ``reading`` does not hold.
+
+    ``apart`` are texts in the reading that do not stand in ``lines``, so that they make up for no word of these.
+    """
     left = _count(_strings(reading))
+    left.subtract(_count(apart))
     texts = [_words_of(line) for line in lines]
     if _count(texts) <= left:
         return []

@@ -24,7 +24,7 @@ _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_WORDS_OF_A_NAME = 8
 _FIRST_WORDS = 5
-_NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}\s*[.):]\s")  # "Step 2: …"
+_NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}(?:\s*\([^()]{1,20}\))?\s*[.):]\s")  # "Step 2: …"
 _MOST_ON_A_LINE = 15  # steps
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")

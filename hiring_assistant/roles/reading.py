@@ -9,6 +9,7 @@ from pathlib import PurePath
 from hiring_assistant.domain.role import PageWarning, RoleReading, Section
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_blocks
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
+from hiring_assistant.roles.guessing import guess_kinds
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
 from hiring_assistant.roles.mending import mend
@@ -45,6 +46,7 @@ def _read(text: str, name: str) -> RoleReading:
     lines, warnings, removed = mend(lines)
     blocks = parse_blocks("\n".join(lines))
     parts = parts_of(blocks, len(lines))
+    guess_kinds(parts)
     title = _title(front, parts, name)
     found = read_tracks(title, parts, lines)
     process = read_process(found.process)
@@ -61,7 +63,8 @@ def _read(text: str, name: str) -> RoleReading:
         warnings=(*front.warnings, *warnings, *found.warnings),
         days_between_stages=process.days_between,
     )
-    reading = _with_lost_lines(reading, lines)
+    apart = [plain(text) for text in (front.kept, *(line for _, line in removed))]
+    reading = _with_lost_lines(reading, lines, apart)
     if beyond:
         together = sorted([*reading.sections, *beyond], key=lambda section: section.line)
         reading = replace(reading, sections=tuple(together), warnings=(*reading.warnings, *limits))
@@ -108,9 +111,9 @@ def _with_process_parts(
     ]
 
 
-def _with_lost_lines(reading: RoleReading, lines: list[str]) -> RoleReading:
+def _with_lost_lines(reading: RoleReading, lines: list[str], apart: list[str]) -> RoleReading:
     """The reading with a section for each run of lines that fitted nowhere."""
-    lost = lost_lines(lines, reading)
+    lost = lost_lines(lines, reading, apart)
     if not lost:
         return reading
     sections = [*reading.sections]

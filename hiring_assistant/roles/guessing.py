@@ -1,0 +1,92 @@
+"""What a part announces whose heading nobody could know, told from what stands under it.
+
+Only what the page is not known to have is looked for: a page with a known heading for its requirements has them there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import ListBlock, Paragraph
+from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.list_cues import kind_said_in_heading
+from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_FEWEST = 2
+_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+
+
+def guess_kinds(parts: Sequence[Part]) -> None:
+    """Give the parts with unknown headings a match where their content tells what they are."""
+    known = {part.kind or _said(part) for part in parts}
+    if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
+        return
+    unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
+    if HeadingKind.PROCESS not in known:
+        _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
+        unknown = [part for part in unknown if part.match is None]
+    if HeadingKind.REQUIREMENTS not in known:
+        _give(max(unknown, key=_asked, default=None), _asked, HeadingKind.REQUIREMENTS)
+        unknown = [part for part in unknown if part.match is None]
+    asks = next((part for part in parts if (part.kind or _said(part)) is HeadingKind.REQUIREMENTS), None)
+    if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
+        before = [part for part in unknown if part.start < asks.start and part.level == asks.level]
+        _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
+
+
+def _is_unknown(part: Part) -> bool:
+    if part.heading is None or part.match is not None or _said(part) is not None:
+        return False
+    return not names_a_role(name_words(part.heading.text))
+
+
+def _said(part: Part) -> HeadingKind | None:
+    return kind_said_in_heading(part.heading.text) if part.heading and part.match is None and part.lists else None
+
+
+def _give(part: Part | None, count: Callable[[Part], int], kind: HeadingKind) -> None:
+    if part is not None and count(part) >= _FEWEST:
+        part.match = HeadingMatch(kind)
+
+
+def _entries(part: Part) -> list[str]:
+    return [item.text for block in part.blocks if isinstance(block, ListBlock) for item in block.items]
+
+
+def _steps(part: Part) -> int:
+    """How many of the items or sentences tell of steps of a hiring process; 0 where they are few, or none is a talk."""
+    entries = _entries(part)
+    if entries:
+        kinds = [kind_of(entry) for entry in entries]
+        found = [kind for kind in kinds if kind is not None]
+        enough = len(found) * 3 >= len(entries) * 2
+    else:
+        prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+        found = list(_told(sentence for text in prose for sentence in sentences(text)))
+        enough = len(set(found)) > 1
+    return len(found) if enough and any(kind in _TALKS for kind in found) else 0
+
+
+def _told(texts: Iterable[str]) -> Iterable[StageKind]:
+    candidate = vocabulary().phrases("process.candidate")
+    sequence = vocabulary().phrases("process.sequence")
+    for text in texts:
+        kind = kind_of(text)
+        folded = fold(text)
+        if kind is not None and (candidate.within(folded) or sequence.starts(folded) is not None):
+            yield kind
+
+
+def _asked(part: Part) -> int:
+    """How many of the items ask for something of a candidate; 0 where these are few."""
+    entries = _entries(part)
+    asked = vocabulary().phrases("cues.asked")
+    found = sum(asked.within(fold(entry)) for entry in entries)
+    return found if found * 2 >= len(entries) else 0
