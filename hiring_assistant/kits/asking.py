@@ -124,7 +124,10 @@ def _of_subjects(item: Understood, bank: QuestionBank, turn: int) -> tuple[Draft
 
 def _experience(item: Understood, bank: QuestionBank) -> tuple[Draft, ...]:
     crafts = tuple(found.spoken or found.name for found in item.competencies if found.family != _GENERAL)
-    names = (*crafts[:2], *(found.spoken for found in item.subjects[:2]))
+    # Beside an ability that is not a line of work, a subject is named in passing.
+    is_subject = item.requirement.competency in {found.name for found in item.subjects}
+    subjects = item.subjects[:2] if crafts or is_subject else ()
+    names = (*crafts[:2], *(found.spoken for found in subjects))
     if names or item.own_subject:
         return _from_pattern(bank.pattern("experience"), listed(names) or item.own_subject or "", QuestionSource.BANK)
     source = QuestionSource.BANK if item.competencies else QuestionSource.GENERIC

@@ -33,6 +33,7 @@ _INTEREST = re.compile(
     (?:\s*(?:/|\band\b|\bor\b)\s*experienced?\s+(?:with|in)\b)?(?:\s+the\b)?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_POINTING = re.compile(r"(?:they|them|their|it|its|this|that|these|those|what|who|you|your)\b", re.IGNORECASE)
 _MOST_WORDS = 9
 _LEAST_WORDS = 2
 
@@ -51,7 +52,9 @@ def own_subject(text: str) -> str | None:
 def interest_of(text: str) -> str | None:
     """What ``text`` asks for passion for or interest in, in its own words; None where it names nothing short."""
     lead = _INTEREST.search(text)
-    return _short_subject(text[lead.end() :]) if lead else None
+    subject = _short_subject(text[lead.end() :]) if lead else None
+    # "Their success" says nothing outside of its sentence.
+    return None if subject and _POINTING.match(subject) else subject
 
 
 def _short_subject(rest: str) -> str | None:
