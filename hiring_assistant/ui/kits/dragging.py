@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QTimer
 from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+_HIGHEST = 80
+"""Pixels of the card that are seen while it is dragged."""
 
 MIME = "application/x-hiring-assistant-question"
 
@@ -27,12 +30,14 @@ def begins(start: QPoint | None, now: QPoint) -> bool:
 
 
 def drag(question_id: str, source: QWidget) -> None:
-    """Drag the question until it is dropped somewhere."""
-    dragging = QDrag(source)
+    """Drag the question until it is dropped somewhere.
+
+    It begins a moment later and belongs to the window: dropping may throw the card away that is dragged.
+    """
+    window = source.window()
+    dragging = QDrag(window)
     dragging.setMimeData(mime_of(question_id))
     picture = source.grab()
-    if picture.height() > 80:
-        picture = picture.copy(0, 0, picture.width(), 80)
-    dragging.setPixmap(picture)
+    dragging.setPixmap(picture.copy(0, 0, picture.width(), min(picture.height(), _HIGHEST)))
     dragging.setHotSpot(QPoint(16, 16))
-    dragging.exec()
+    QTimer.singleShot(0, dragging, dragging.exec)

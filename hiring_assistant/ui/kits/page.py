@@ -43,7 +43,6 @@ class KitPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._copy: WorkingCopy | None = None
-        self._asked: dict[str, str] = {}
         self._where = ("", "")
         self._order = 0
         self._open = ""
@@ -99,14 +98,12 @@ class KitPage(Page):
 
     def opened(self, **where: str) -> None:
         """Show a stage of the kit of a track."""
-        if where != self._asked or not self._order:
-            self._asked = dict(where)
-            place = (where.get("version_id", self._where[0]), where.get("track", self._where[1]))
-            order = where.get("stage", "")
-            if place != self._where or order:
-                self._order = int(order) if order.isdecimal() else 0
-                self._open = where.get("question", "")
-            self._where = place
+        place = (where.get("version_id", self._where[0]), where.get("track", self._where[1]))
+        order = where.get("stage", "")
+        if place != self._where or (order and order != str(self._order)):
+            self._order, self._open = int(order) if order.isdecimal() else 0, ""
+        self._open = where.get("question", self._open)
+        self._where = place
         self.sheet.strip.withdraw()
         self.sheet.ready.hide()
         self._copy = None
@@ -306,22 +303,20 @@ class KitPage(Page):
 
     @Slot(int, str)
     def _move(self, order: int, question_id: str) -> None:
-        stage, plan = self.stage, self.plan
-        if stage is None or plan is None or stage.question(question_id) is None or order == stage.order:
+        stage = self.stage
+        if stage is None or stage.question(question_id) is None or order == stage.order:
             return
         ids = [question.id for question in stage.questions]
         at = ids.index(question_id)
-        target = plan.stage(order)
         said = self.tr("Question moved to stage %1").replace("%1", str(order))
         self.sheet.questions.open_card.keep()
         if not self._edit(edit_of(editing.move_to_stage, question_id, order), said):
             return
         left = [id_ for id_ in ids if id_ != question_id]
-        if left:
+        if left and not self._open:
             self.open_question(left[min(at, len(left) - 1)])
-            self.sheet.questions.focus_question(self._open)
-        if target is not None:
-            self.sheet.strip.say(said, "success", self.tr("Undo"), self.undo)
+        self.sheet.questions.focus_question(self._open)
+        self.sheet.strip.say(said, "success", self.tr("Undo"), self.undo)
 
     @Slot()
     def open_move_menu(self) -> None:

@@ -473,6 +473,28 @@ def test_from_the_page_of_the_role_and_back(kit_program: Program) -> None:
     assert "draft of v1" in roles.role_view.kit_button.text()
 
 
+def test_opened_again_at_the_stage_that_is_asked_for(kit_page: KitPage, kit_program: Program) -> None:
+    version_id, track = kit_page._where
+    first = kit_page.stage
+    assert first is not None and kit_page.plan is not None
+    other = next(stage.order for stage in kit_page.plan.stages if stage.questions and stage.order != first.order)
+    kit_page.show_stage(other)
+    navigator = kit_program.window.navigator
+    navigator.go("roles")
+    navigator.go("kit", version_id=version_id, track=track, stage=str(first.order))
+    assert kit_page.stage is not None and kit_page.stage.order == first.order
+    kit_page.open_question(first.questions[1].id)
+    navigator.go("roles")
+    navigator.back()
+    assert kit_page.sheet.questions.open_id == first.questions[1].id
+
+
+def test_a_role_that_is_gone_is_told(kit_page: KitPage) -> None:
+    kit_page.opened(version_id="gone", track="nobody", stage="1")
+    assert kit_page.stage is None
+    assert any("not in the store" in label.text() for label in kit_page.findChildren(QLabel))
+
+
 def test_every_control_has_a_name(kit_page: KitPage, unnamed_controls: Callable[..., list[str]]) -> None:
     assert kit_page.plan is not None
     for stage in kit_page.plan.stages:
