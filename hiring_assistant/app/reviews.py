@@ -72,6 +72,7 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
                         scorecard=unit.interviews.scorecard(interview.id),
                         evidence=tuple(n for n in unit.interviews.notes(interview.id) if n.evidence_for),
                         planned_requirement_ids=stage.requirement_ids,
+                        amendments=unit.amendments.of(interview.id),
                     )
                 )
         role = unit.roles.get(candidate.role_id)

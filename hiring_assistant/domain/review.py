@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import Note
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.scorecard import Recommendation, Scorecard
@@ -22,6 +23,8 @@ class ReviewedCard:
     scorecard: Scorecard
     evidence: tuple[Note, ...]
     planned_requirement_ids: tuple[str, ...]
+    amendments: tuple[Amendment, ...] = ()
+    """Said after submitting; part of no figure."""
 
     @property
     def recommendation(self) -> Recommendation | None:

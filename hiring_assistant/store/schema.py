@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from hiring_assistant.store.tables import StoreTable
 
 FORMAT = 2
-REVISION = "0003"
+REVISION = "0004"
 
 _FIXED = ("note", "answer", "check_answer", "question_record", "scorecard", "rating")
 """Tables whose rows stay as they are once their interview is submitted or cancelled."""

@@ -275,6 +275,24 @@ class RatingRow(StoreTable, table=True):
     reason: NotAssessedReason | None = Field(sa_type=choice(NotAssessedReason))
 
 
+class AmendmentRow(StoreTable, table=True):
+    """What an interviewer would say otherwise after submitting; not among what triggers keep, as it is added later."""
+
+    __tablename__ = "amendment"
+    __table_args__ = (
+        CheckConstraint("value BETWEEN 1 AND 5", name="value"),
+        Index(None, "interview_id", "amended_at"),
+    )
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    interview_id: str = Field(foreign_key="interview.id", ondelete="CASCADE", sa_type=CleanText)
+    requirement_id: str = Field(sa_type=CleanText)
+    value: int | None
+    reason: str = Field(sa_type=CleanText)
+    amended_by: str = Field(sa_type=CleanText)
+    amended_at: datetime = Field(sa_type=UtcTime)
+
+
 class DecisionRow(StoreTable, table=True):
     """A decision about a candidate."""
 

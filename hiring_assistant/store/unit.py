@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from hiring_assistant.store.amendments import AmendmentRows
 from hiring_assistant.store.candidates import CandidateRows
 from hiring_assistant.store.decisions import DecisionRows
 from hiring_assistant.store.exchange import PacketRows
@@ -23,6 +24,7 @@ class Unit:
         self.own_questions = OwnQuestionRows(connection)
         self.candidates = CandidateRows(connection)
         self.interviews = InterviewRows(connection)
+        self.amendments = AmendmentRows(connection)
         self.decisions = DecisionRows(connection)
         self.exchange = PacketRows(connection)
         self.settings = SettingRows(connection)

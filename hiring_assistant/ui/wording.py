@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import HistoryEntry
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
@@ -64,6 +65,13 @@ def decision(kind: DecisionKind) -> str:
     }[kind]
 
 
+def amendment(made: Amendment) -> str:
+    """An amendment in a line: when, what would be rated now, why; marked as no part of the score."""
+    said = translate("wording", "Amended %1, not in the score: %2")
+    now = translate("wording", "now %1. %2").replace("%1", str(made.value)) if made.value is not None else "%2"
+    return said.replace("%1", day(made.amended_at)).replace("%2", now.replace("%2", made.reason))
+
+
 def recommendation(value: Recommendation) -> str:
     """An interviewer's overall judgement."""
     return {
@@ -112,6 +120,7 @@ def happened(entry: HistoryEntry) -> str:
         "file-removed": translate("wording", "File removed: {file}"),
         "interview-planned": translate("wording", "Interview planned: stage {stage}, {who}"),
         "interview-started": translate("wording", "Interview started: stage {stage}, {who}"),
+        "scorecard-amended": translate("wording", "Scorecard amended: stage {stage}, {who}"),
         "interview-submitted": translate("wording", "Scorecard submitted: stage {stage}, {who}"),
         "interview-cancelled": translate("wording", "Interview cancelled: stage {stage}, {who}"),
         "handed-over": translate("wording", "Handed over as a file: stage {stage}, {who}"),

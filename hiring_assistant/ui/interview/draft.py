@@ -15,8 +15,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from hiring_assistant.app import sitting as intents
+from hiring_assistant.app.amendments import amend, amendments_of
+from hiring_assistant.app.ownership import is_own
 from hiring_assistant.app.sitting import Sitting
 from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import CheckValue, InterviewState, QuestionRecord
 from hiring_assistant.domain.kit import Check, KitRequirement, Question, QuestionType
 from hiring_assistant.domain.role import StageKind
@@ -61,6 +64,7 @@ class Draft(QObject):
 
     def _take(self, sitting: Sitting) -> None:
         self.sitting = sitting
+        self._amendments: tuple[Amendment, ...] | None = None
         self._ratings = {rating.requirement_id: rating for rating in sitting.scorecard.ratings}
         self._checks = {check.requirement_id: check.value for check in sitting.checks}
         self._records = {record.question_id: record for record in sitting.records}
@@ -483,9 +487,34 @@ class Draft(QObject):
             raise self._saver.problem
         interview = intents.submit(self._workspace, self.id, self._clock.elapsed_ms)
         self.sitting = replace(self.sitting, interview=interview)
+        self._amendments = None
         self.card_changed.emit()
         self.rated.emit("")
         self.steps_changed.emit()
+
+    @property
+    def can_amend(self) -> bool:
+        """Whether the scorecard is submitted and the person's own, so that it can be amended."""
+        own = is_own(self.sitting.interview, self._workspace.person)
+        return self.state is InterviewState.SUBMITTED and own and bool(self.sitting.requirements)
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """What was amended after submitting, oldest first."""
+        if self._amendments is None:
+            submitted = self.state is InterviewState.SUBMITTED
+            self._amendments = amendments_of(self._workspace, self.id) if submitted else ()
+        return self._amendments
+
+    def amend(self, requirement_id: str, value: int | None, reason: str) -> None:
+        """Amend the submitted scorecard.
+
+        Raises:
+            Problem: where there is no reason, or it cannot be amended or written.
+        """
+        amend(self._workspace, self.id, requirement_id, value, reason)
+        self._amendments = None
+        self.card_changed.emit()
 
     @Slot()
     def save_clock(self) -> None:

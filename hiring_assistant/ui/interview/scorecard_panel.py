@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui.interview.amending import Amending
 from hiring_assistant.ui.interview.check_row import CheckRow
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.focus_card import FocusCard
@@ -40,6 +42,9 @@ class ScorecardPanel(QFrame):
         self._send.clicked.connect(self.send_pressed)
         self._closed.body.addWidget(self._closed_text)
         self._closed.body.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeft)
+        self.amending = Amending(self._closed)
+        self.amending.given.connect(self._amend)
+        self._closed.body.addWidget(self.amending)
         self.message = MessageStrip(self)
         self.message.hide()
         self.focus = FocusCard(self)
@@ -133,6 +138,8 @@ class ScorecardPanel(QFrame):
             text = self.tr("%1 of %2 rated · blind until submitted") if total else self.tr("nothing to rate here")
             self._count.setText(text.replace("%1", rated).replace("%2", str(total)))
         self._closed.setVisible(draft.state is InterviewState.SUBMITTED)
+        if draft.state is InterviewState.SUBMITTED:
+            self.amending.show_draft(draft)
         evidenced = draft.evidenced()
         self.focus.refresh(evidenced)
         for row in self._rows:
@@ -228,6 +235,17 @@ class ScorecardPanel(QFrame):
             self.focus_requirement("")
             self.recommendation.take_focus()
             QTimer.singleShot(0, self, self._scroll_to_recommendation)
+
+    @Slot(str, int, str)
+    def _amend(self, requirement_id: str, value: int, reason: str) -> None:
+        if self._draft is None:
+            return
+        try:
+            self._draft.amend(requirement_id, value or None, reason)
+        except Problem as problem:
+            self.amending.message.say(str(problem), "warning")
+        else:
+            self.amending.done()
 
     @Slot()
     def show_closed(self) -> None:

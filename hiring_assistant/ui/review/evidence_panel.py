@@ -88,6 +88,9 @@ class EvidencePanel(Card):
             column.addWidget(_text(f"{minutes:02}:{seconds:02}  {note.text}"))
         if not lines and value is not None:
             column.addWidget(label(self.tr("No line was marked as evidence."), "mute"))
+        for amendment in card.amendments:
+            if amendment.requirement_id == requirement_id:
+                column.addWidget(_text(wording.amendment(amendment), "warn"))
         return box
 
     def _opinion(self, card: ReviewedCard) -> QWidget:
