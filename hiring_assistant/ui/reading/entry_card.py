@@ -101,6 +101,11 @@ class StageCard(EntryCard):
         self._panel.show()
         self.questions.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether questions are being typed."""
+        return not self._panel.isHidden()
+
     @Slot()
     def close_questions(self) -> None:
         """Put the field away."""

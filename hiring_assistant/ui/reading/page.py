@@ -350,7 +350,7 @@ class ReadingPage(Page):
     @Slot()
     def next_page(self) -> None:
         """Look at the next page; the last one is followed by the first."""
-        if len(self._queue) > 1:
+        if len(self._queue) > 1 and not self.reading.finish_typing():
             self._at = (self._at + 1) % len(self._queue)
             self._show_page()
             self.reading.focus_entry()
@@ -359,7 +359,8 @@ class ReadingPage(Page):
     def keep(self) -> None:
         """Keep the page with its corrections, and go on to the next, or back to the role after the last one."""
         current = self.current
-        if self._keeping or current is None:
+        # What is still being typed belongs to the page: the first press ends it, the next one keeps the page.
+        if self._keeping or current is None or self.reading.finish_typing():
             return
         if isinstance(current, VersionUnderReview):
             self._to_next_or_role(current.role.id)

@@ -219,6 +219,16 @@ class ReadingPane(QWidget):
         for card in self.cards.values():
             card.strip.withdraw()
 
+    def finish_typing(self) -> bool:
+        """Take over what is being typed; says whether something was."""
+        if self._stage_card.is_asking:
+            self._stage_card.keep.click()
+            return True
+        table = next((card.table for card in self.cards.values() if card.table.is_editing), None)
+        if table is not None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return table is not None
+
     # Where the person is
 
     @property

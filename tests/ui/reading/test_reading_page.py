@@ -346,6 +346,21 @@ def test_questions_of_a_stage(program: Program, qtbot: QtBot, workspace: Workspa
     assert asked_now == ["Which passage taught you most?", "What would you change?"]
 
 
+def test_what_is_being_typed_is_not_lost_by_keeping(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
+    page, role_id = review_kept(program, workspace)
+    table = at_row(page, 2, Part.STAGES, stage_model.WHO)
+    key(qtbot, table, Qt.Key.Key_Return)
+    field = table.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, "the whole crew")
+    key(qtbot, field, Qt.Key.Key_Return, CTRL)
+    assert program.window.navigator.current is page
+    assert on_disk(workspace, role_id).stages[2].interviewer == "the whole crew"
+    key(qtbot, table, Qt.Key.Key_Return, CTRL)
+    assert isinstance(program.window.navigator.current, RolesPage)
+
+
 def test_tracks_are_renamed_added_and_removed(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
     page, role_id = review_kept(program, workspace)
     do(program, "reading.track_rename")
