@@ -22,7 +22,8 @@ LANGUAGES = ("", "en", "de")
 class Preferences:
     """Person's name and part, look, language, and where windows and columns were. ``text_percent`` is 80 to 200.
 
-    ``bank_folder`` is the folder of a team's own question bank, "" for none.
+    ``keys`` are a person's own keys of actions, by the id of the action, "" for none. ``bank_folder`` is the folder of
+    a team's own question bank, "" for none.
     """
 
     person: str = ""
@@ -32,6 +33,7 @@ class Preferences:
     window: dict[str, str] = field(default_factory=dict)
     language: str = LANGUAGES[0]
     bank_folder: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
 
 
 def load_preferences(path: Path | None = None) -> Preferences:
@@ -50,6 +52,8 @@ def load_preferences(path: Path | None = None) -> Preferences:
     }
     if good.get("language", LANGUAGES[0]) not in LANGUAGES:
         del good["language"]  # Of a newer version, perhaps; nothing else needs to go with it.
+    if not all(isinstance(keys, str) for keys in good.get("keys", {}).values()):
+        del good["keys"]
     preferences = Preferences(**good)
     if preferences.part not in PARTS or preferences.theme not in THEMES or not 80 <= preferences.text_percent <= 200:
         return Preferences(person=preferences.person, window=preferences.window)

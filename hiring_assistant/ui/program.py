@@ -54,6 +54,7 @@ class Program(QObject):
         self._preferences = preferences
         self._trouble: Trouble | None = None
         self._overview: ShortcutOverview | None = None
+        window.actions_registry.use_keys(preferences.keys)
         self._show_person(preferences)
         # Saving and failing can happen on the worker's thread; signals bring them over to this one.
         self._wrote.connect(self._show_saved)
@@ -317,6 +318,21 @@ class Program(QObject):
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return self.workspace is not None and self.workspace.can_undo is not None
+
+    @Slot()
+    def change_keys(self) -> None:
+        """Show all actions with their keys, to change them."""
+        from hiring_assistant.ui.shell.key_editor import KeyEditor
+
+        editor = KeyEditor(self.window.actions_registry, self._keep_keys, self.window)
+        editor.show()
+
+    def _keep_keys(self, keys: dict[str, str]) -> None:
+        if self.context is not None:
+            try:
+                self.context.keep_preferences(replace(self.context.preferences, keys=keys))
+            except Problem as problem:
+                self.window.messages.problem(problem)
 
     @Slot()
     def show_keys(self) -> None:

@@ -117,6 +117,9 @@ class ProgramCommands(QObject):
             Action("program.settings", self.tr("Settings"), self.settings, Group.PROGRAM, ("Ctrl+,",)),
             Action("program.menu", self.tr("Menu"), self.menu, Group.PROGRAM, ("F10",), in_menu=False),
             Action("program.quit", self.tr("Quit"), self.quit, Group.PROGRAM, ("Ctrl+Q",)),
+            Action(
+                "help.change_keys", self.tr("Change keys…"), self.program.change_keys, Group.HELP, words="shortcuts"
+            ),
             Action("help.keys", self.tr("All keys"), self.program.show_keys, Group.HELP, ("F1",), words="shortcuts"),
         )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
@@ -89,6 +89,8 @@ class ActionRegistry(QObject):
         self._qactions: dict[str, QAction] = {}
         self._providers: list[Provider] = []
         self._page = ""
+        self._usual: dict[str, Action] = {}
+        self.own_keys: dict[str, str] = {}
 
     def add(self, *actions: Action) -> None:
         """Add actions.
@@ -100,7 +102,8 @@ class ActionRegistry(QObject):
             if action.id in self._actions:
                 raise ValueError(f"there is an action {action.id} already")
             self._check_keys(action)
-            self._actions[action.id] = action
+            self._usual[action.id] = action
+            self._actions[action.id] = self._with_own_keys(action)
             qaction = QAction(action.text, self)
             qaction.setObjectName(action.id)
             qaction.setMenuRole(QAction.MenuRole.NoRole)
@@ -114,10 +117,47 @@ class ActionRegistry(QObject):
         """Take actions away; ids that are unknown are passed over."""
         for id_ in ids:
             if self._actions.pop(id_, None) is not None:
+                del self._usual[id_]
                 qaction = self._qactions.pop(id_)
                 self._window.removeAction(qaction)
                 qaction.deleteLater()
         self.changed.emit()
+
+    def use_keys(self, own: Mapping[str, str]) -> None:
+        """Use a person's own keys, by the id of the action; "" takes the keys of an action away.
+
+        They stand in place of its first usual keys; ids that are unknown are kept for actions that come later.
+        """
+        self.own_keys = dict(own)
+        self._actions = {id_: self._with_own_keys(action) for id_, action in self._usual.items()}
+        self.wake()
+        self.changed.emit()
+
+    def usual(self, id_: str) -> Action:
+        """The action with its usual keys.
+
+        Raises:
+            KeyError: where there is none.
+        """
+        return self._usual[id_]
+
+    def conflict(self, id_: str, keys: str, *, widely: bool = True) -> Action | None:
+        """Which other action has these keys where this one can be done; None where they are free.
+
+        ``widely`` also looks at actions that are everywhere, whose keys a page may usually take over.
+        """
+        page, wanted = self._actions[id_].page, QKeySequence(keys).toString()
+        for other in self._actions.values():
+            near = other.page == page or (widely and None in (other.page, page))
+            if other.id != id_ and near and wanted in _plain(other):
+                return other
+        return None
+
+    def _with_own_keys(self, action: Action) -> Action:
+        own = self.own_keys.get(action.id)
+        if own is None:
+            return action
+        return replace(action, shortcuts=(own, *action.shortcuts[1:]) if own else ())
 
     def add_provider(self, provider: Provider) -> None:
         """Let the palette also ask ``provider`` for what was typed."""
@@ -199,7 +239,7 @@ class ActionRegistry(QObject):
             self.run(sender.objectName())
 
     def _check_keys(self, new: Action) -> None:
-        for old in self._actions.values():
+        for old in self._usual.values():
             taken = set(_plain(new)) & set(_plain(old))
             if old.page == new.page and taken:
                 raise ValueError(f"{taken.pop()} is taken by {old.id}")
