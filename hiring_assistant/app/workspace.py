@@ -102,6 +102,20 @@ class Workspace:
             change.undo()
         return change.said
 
+    def join(self, count: int, said: str) -> None:
+        """Let the last ``count`` changes be undone as one, because a person asked for them as one."""
+        if count < 2:
+            return
+        joined = self._done[-count:]
+        del self._done[-count:]
+
+        def undo() -> None:
+            for change in reversed(joined):
+                if change.undo is not None:
+                    change.undo()
+
+        self.done(Change(None, said, undo))
+
     def take_back(self, undo: Callable[[], None]) -> None:
         """Take back the change that this undoes, wherever it stands in the list of changes.
 

@@ -304,8 +304,7 @@ class ReadingPage(Page):
         before = current.number
         focus = self._focus_in_reading()
         try:
-            for correction in corrections:
-                current.make(correction)
+            current.make(*corrections)
         except Problem as problem:
             self._show_reading(place)
             self.reading.select(place, focus=focus)

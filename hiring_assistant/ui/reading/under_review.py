@@ -46,11 +46,11 @@ class UnderReview(Protocol):
     def can_undo(self) -> bool:
         """Whether a correction of this review can be taken back."""
 
-    def make(self, correction: Correction) -> None:
-        """Make a correction.
+    def make(self, *corrections: Correction) -> None:
+        """Make corrections one after another; they are undone as one.
 
         Raises:
-            Problem: where it does not fit, or cannot be kept.
+            Problem: where one does not fit, or cannot be kept.
         """
 
 
@@ -95,13 +95,13 @@ class PageUnderReview:
         """Whether something was corrected in this review."""
         return bool(self._before)
 
-    def make(self, correction: Correction) -> None:
-        """Make a correction, in memory.
+    def make(self, *corrections: Correction) -> None:
+        """Make corrections, in memory, all or none.
 
         Raises:
-            CannotDo: where it does not fit.
+            CannotDo: where one does not fit.
         """
-        wanted = (*self._corrections, correction)
+        wanted = (*self._corrections, *corrections)
         corrected = with_corrections(self.page.preview.reading, wanted)
         if len(corrected.applied) < len(wanted):
             raise CannotDo(
@@ -178,16 +178,23 @@ class VersionUnderReview:
         """Whether something was corrected in this review."""
         return self._made > 0
 
-    def make(self, correction: Correction) -> None:
-        """Make a correction and keep it.
+    def make(self, *corrections: Correction) -> None:
+        """Make corrections and keep each; those before one that does not fit stay.
 
         Raises:
             Problem: as ``app.corrections.correct`` does.
         """
-        change = correct(self._workspace, self.version.id, correction, as_new_version=self.in_use and self.is_latest)
-        self._made += 1
-        self.version = change.value
-        self.read_again()
+        made = 0
+        try:
+            for correction in corrections:
+                as_new = self.in_use and self.is_latest
+                change = correct(self._workspace, self.version.id, correction, as_new_version=as_new)
+                made += 1
+                self.version = change.value
+                self.read_again()
+        finally:
+            self._workspace.join(made, QCoreApplication.translate("UnderReview", "Reading corrected"))
+            self._made += made > 0
 
     def undone(self) -> None:
         """Something was taken back by the program's undo."""

@@ -232,8 +232,13 @@ def test_several_rows_are_marked_and_moved_to_another_list(
     key(qtbot, table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert table.chosen == (0, 1)
     key(qtbot, table, Qt.Key.Key_Space)
-    marked = [each.nice_to_have for each in on_disk(workspace, role_id).tracks[0].requirements]
-    assert marked == [True, True, False, True]
+
+    def marked() -> list[bool]:
+        return [each.nice_to_have for each in on_disk(workspace, role_id).tracks[0].requirements]
+
+    assert marked() == [True, True, False, True]
+    do(program, "reading.undo")
+    assert marked() == [False, False, False, True]
     at_row(page, 2)
     menu = page.reading.make_menu()
     (targets,) = [action.menu() for action in menu.actions() if action.menu()]
