@@ -34,12 +34,12 @@ def plain(markdown: str) -> str:
         if "<" in text:
             text = _AUTOLINK.sub(r"\1", text)
             text = _TAG.sub(" ", text)
+        if "&" in text:
+            text = html.unescape(text)  # before marks go, or "&`amp;" would become an entity
         if "*" in text or "_" in text or "`" in text or "~" in text:
             text = _EMPHASIS.sub(_words_apart, text)
         if "\\" in text:
             text = _ESCAPE.sub(r"\1", text)
-        if "&" in text:
-            text = html.unescape(text)
     return " ".join(text.split())
 
 

@@ -10,6 +10,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import start_of_length
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
@@ -21,6 +22,7 @@ _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
 _LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
+_JOINING = frozenset({"of", "and", "the", "our"})
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 
@@ -75,7 +77,8 @@ def _stops(known: Vocabulary) -> re.Pattern[str]:
 def _after(sentence: str, lead: str) -> str | None:
     for found in _lead(vocabulary(), lead).finditer(sentence):
         who = _cleaned(sentence[found.end() :])
-        if who is not None:
+        counted = who is not None and lead == "from" and who.split()[0].casefold() in vocabulary().numbers
+        if who is not None and not (counted and not _may_be_people(who)):  # "a sample of three pages"
             return who
     return None
 
@@ -150,8 +153,27 @@ def _before_pattern(known: Vocabulary) -> re.Pattern[str]:
 
 def _before_talk(sentence: str) -> str | None:
     """Who is named right before the word for the talk: "peer interviews"."""
+    found = _begins_with_who(vocabulary()).match(sentence)
+    if found is not None and found.group(1)[0].isupper():
+        who = found.group(1).strip()
+        words = set(fold(who).split())
+        passing = (
+            vocabulary().phrases("process.title_ends").all - _JOINING | vocabulary().phrases("process.sequence").all
+        )
+        if _may_be_people(who) and words.isdisjoint(passing) and kind_of(who) is None:
+            return who
     found = _before_pattern(vocabulary()).search(sentence)
     return found.group(1) if found else None
+
+
+@cache
+def _begins_with_who(known: Vocabulary) -> re.Pattern[str]:
+    """A line such as "Head of Support interview (45 min)" or "Talent team intro call"."""
+    nouns = "|".join(re.escape(word) for word in known.words("process.title_nouns"))
+    return re.compile(
+        rf"((?:[^\W\d][\w&/’'-]*\s){{1,5}}?)(?:(?:intro|phone|video|screening|follow-up)\s)?(?:{nouns})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -13,7 +13,9 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
-_BOLD_TAG_LINE = re.compile(r"^\s*<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*$", re.IGNORECASE)
+_BOLD_TAG_LINE = re.compile(
+    r"^\s*(?:<p(?:\s[^<>]*)?>\s*)?<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*(?:</p>\s*)?$", re.IGNORECASE
+)
 _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _MOST_WORDS = 12

@@ -368,7 +368,8 @@ class _TracksReader:
         drafts = [base, *self._drafts] if has_base else self._drafts
         for draft in drafts:
             if draft.grade is None:
-                draft.grade = _grade_in_tables(draft.name, self._table_grades)
+                stated = grade_in(draft.name, under_grade_heading=False)
+                draft.grade = stated or _grade_in_tables(draft.name, self._table_grades)
         for draft in drafts:
             if not draft.items:
                 self._turn_into_section(draft)
