@@ -268,3 +268,47 @@ def discard_draft(workspace: Workspace, kit: Kit) -> Change[Kit]:
     change = Change(left, "Draft of the kit thrown away", undo)
     workspace.done(change)
     return change
+
+
+def earlier_kit(workspace: Workspace, version_id: str, track: str) -> Kit | None:
+    """The kit of the track for an earlier version of the page that people made, where this one has none yet."""
+    with workspace.read() as unit:
+        return _earlier(unit, version_id, track)
+
+
+def _earlier(unit: Unit, version_id: str, track: str) -> Kit | None:
+    version = unit.roles.version(version_id)
+    role = unit.roles.get(version.role_id) if version else None
+    if version is None or role is None or unit.kits.draft(version_id, track) or unit.kits.latest(version_id, track):
+        return None
+    earlier = (other.id for other in reversed(role.versions) if other.number < version.number)
+    kits = (unit.kits.draft(id_, track) or unit.kits.latest(id_, track) for id_ in earlier)
+    return next((kit for kit in kits if kit is not None), None)
+
+
+def carry_over(workspace: Workspace, version_id: str, track: str) -> Change[Kit]:
+    """Begin the draft for a new version of the page with the kit that people made for an earlier one.
+
+    Raises:
+        CannotDo: where there is no such kit, or this version has one already.
+    """
+    from hiring_assistant.kits.carrying import carried
+
+    with workspace.write() as unit:
+        earlier = _earlier(unit, version_id, track)
+        if earlier is None:
+            raise CannotDo("nothing-to-carry", "There is no kit of an earlier version to take over here.")
+        plan = carried(earlier.plan, _suggested(workspace, unit, version_id, track))
+        draft = Kit(workspace.new_id(), version_id, 1, workspace.now(), plan, state=KitState.DRAFT)
+        unit.kits.add(draft)
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            now = unit.kits.get(draft.id)
+            if now is None or now.plan != draft.plan or now.state is not KitState.DRAFT:
+                raise CannotDo("kit-changed", "The kit was changed after this, so this stays.")
+            unit.kits.remove(draft.id)
+
+    change = Change(draft, "Kit taken over from the earlier version of the page", undo)
+    workspace.done(change)
+    return change
