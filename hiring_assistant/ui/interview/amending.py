@@ -15,9 +15,12 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 
 class Amending(QWidget):
-    """Shown with a submitted scorecard. ``given`` is emitted with the requirement, the rating (0: none) and why."""
+    """Shown with a submitted scorecard. ``given`` is emitted with the requirement, the rating (0: none) and why,
+    ``asked`` when the form is opened.
+    """
 
     given = Signal(str, int, str)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,7 @@ class Amending(QWidget):
         row.addStretch(1)
         form.addLayout(row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 2, 8)
         column.setSpacing(4)
         column.addWidget(self._amended)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
@@ -98,6 +101,7 @@ class Amending(QWidget):
     def _ask(self) -> None:
         self.open.hide()
         self._form.show()
+        self.asked.emit()
         self.requirement.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -26,6 +26,8 @@ class NotesCard(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self._room_for_hints = True
+        self._narrow = False
+        self._hint_text = ""
         self._places: dict[QTextDocument, tuple[int, int]] = {}
         self._answer_card = Card(self.tr("Candidate's answer"), self)
         self.answer = PlainEditor(self._answer_card)
@@ -104,6 +106,8 @@ class NotesCard(QWidget):
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Leave the keys out where there is no room for them."""
         self._room_for_hints = not narrow and not tight
+        self._narrow = narrow
+        self._say_hint(self._hint_text)
         self._show_hints()
 
     def _show_hints(self) -> None:
@@ -120,7 +124,10 @@ class NotesCard(QWidget):
 
     @Slot(str)
     def _say_hint(self, text: str) -> None:
-        self.hint.setText(text)
+        self._hint_text = text
+        # In one column there is room for what it is about; the tool tip of the line has the rest.
+        lines = text.split("\n") if text else []
+        self.hint.setText("\n".join(line.split(". ")[0] for line in lines) if self._narrow else text)
         self.hint.setVisible(bool(text))
 
     @Slot()

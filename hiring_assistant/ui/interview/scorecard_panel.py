@@ -42,9 +42,9 @@ class ScorecardPanel(QFrame):
         self._send.clicked.connect(self.send_pressed)
         self._closed.body.addWidget(self._closed_text)
         self._closed.body.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeft)
-        self.amending = Amending(self._closed)
+        self.amending = Amending(self)
         self.amending.given.connect(self._amend)
-        self._closed.body.addWidget(self.amending)
+        self.amending.asked.connect(self._make_room_to_amend)
         self.message = MessageStrip(self)
         self.message.hide()
         self.focus = FocusCard(self)
@@ -64,6 +64,7 @@ class ScorecardPanel(QFrame):
         self._check_title = label(self.tr("To check"), "overline", self)
         self._check_list = QVBoxLayout()
         self._check_list.setSpacing(0)
+        self._rest.body.addWidget(self.amending)
         self._rest.body.addLayout(self._list)
         self._rest.body.addWidget(self._check_title)
         self._check_title.setContentsMargins(8, 12, 0, 0)
@@ -138,6 +139,7 @@ class ScorecardPanel(QFrame):
             text = self.tr("%1 of %2 rated · blind until submitted") if total else self.tr("nothing to rate here")
             self._count.setText(text.replace("%1", rated).replace("%2", str(total)))
         self._closed.setVisible(draft.state is InterviewState.SUBMITTED)
+        self.amending.setVisible(draft.state is InterviewState.SUBMITTED)
         if draft.state is InterviewState.SUBMITTED:
             self.amending.show_draft(draft)
         evidenced = draft.evidenced()
@@ -246,6 +248,13 @@ class ScorecardPanel(QFrame):
             self.amending.message.say(str(problem), "warning")
         else:
             self.amending.done()
+            self.follow_step()
+
+    @Slot()
+    def _make_room_to_amend(self) -> None:
+        """The requirement is chosen in the form; the card in focus would leave it no room in a low window."""
+        self.focus_requirement("")
+        self._rest.verticalScrollBar().setValue(0)
 
     @Slot()
     def show_closed(self) -> None:
