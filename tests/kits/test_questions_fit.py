@@ -22,7 +22,7 @@ from hiring_assistant.kits.understanding import understand
         ("Knowledge of Python and SQL", "Python and SQL"),
         ("Years of work with Salesforce", "a CRM system"),
         ("Three years of account management experience with ports", "experience with account management:"),
-        ("Five years of looking after C-level contacts", "work with executives"),
+        ("Five years of looking after C-level contacts", "executive relations"),
         ("Ability to automate the berth plan", "automat"),
         ("A healthy self-awareness", "awareness"),
     ],
