@@ -20,6 +20,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
+_HALF, _SOME = 2, 5
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 
@@ -33,7 +34,10 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         unknown = [part for part in unknown if part.match is None]
     if HeadingKind.REQUIREMENTS not in known:
-        _give(max(unknown, key=_asked, default=None), _asked, HeadingKind.REQUIREMENTS)
+        best = max(unknown, key=_asked, default=None)
+        if best is None or _asked(best) < _FEWEST:
+            best = next((part for part in unknown if _asked(part, of=_SOME) and _follows_list(part, parts)), None)
+        _give(best, lambda part: len(_entries(part)), HeadingKind.REQUIREMENTS)
         unknown = [part for part in unknown if part.match is None]
     asks = next((part for part in parts if (part.kind or _said(part)) is HeadingKind.REQUIREMENTS), None)
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
@@ -84,9 +88,15 @@ def _told(texts: Iterable[str]) -> Iterable[StageKind]:
             yield kind
 
 
-def _asked(part: Part) -> int:
-    """How many of the items ask for something of a candidate; 0 where these are few."""
+def _follows_list(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether a list of what is done may stand right before: what is asked for follows it on most pages."""
+    before = next((other for other in reversed(parts) if other.start < part.start and other.lists), None)
+    return before is not None and before.level == part.level and before.kind in (None, HeadingKind.RESPONSIBILITIES)
+
+
+def _asked(part: Part, of: int = _HALF) -> int:
+    """How many of the items ask for something of a candidate; 0 where fewer than one in ``of`` do."""
     entries = _entries(part)
     asked = vocabulary().phrases("cues.asked")
     found = sum(asked.within(fold(entry)) for entry in entries)
-    return found if found * 2 >= len(entries) else 0
+    return found if found * of >= len(entries) else 0
