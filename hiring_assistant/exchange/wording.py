@@ -103,9 +103,16 @@ def coverage_words(review: Review) -> tuple[str, str]:
 
 
 def agreement_words(review: Review) -> tuple[str, str]:
-    """Krippendorff's alpha where there is one, and what it says."""
-    figure = "–" if review.alpha is None else f"α {review.alpha:.2f}".replace("-", "−")
-    return figure, review.alpha_note
+    """The average spread over the requirements that several people rated; no coefficient, which one candidate's few
+    ratings could not carry. Up to a sixth of the scale (.83 of five points) is fine (Burke and Dunlap 2002).
+    """
+    spreads = [f.average_deviation for f in review.requirements if f.raters > 1 and f.average_deviation is not None]
+    if not spreads:
+        return "–", "No requirement was rated by two people yet."
+    spread = sum(spreads) / len(spreads)
+    points = SCALE[1] - SCALE[0] + 1
+    told = "The interviewers see much the same." if spread < points / 6 else "Talk the largest gaps through first."
+    return f"{spread:.1f}", f"points of spread on average. {told}"
 
 
 def gap_words(review: Review) -> tuple[str, str]:
