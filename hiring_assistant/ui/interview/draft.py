@@ -327,6 +327,11 @@ class Draft(QObject):
                 found.extend((at, line) for line, text in enumerate(texts) if wanted in text)
         return tuple(found)
 
+    def texts(self) -> tuple[str, ...]:
+        """All lines of all notes."""
+        sheets = {step.question_id: self.lines(step) for step in self.steps}
+        return tuple(text for lines in sheets.values() for text in lines.document.toPlainText().split("\n"))
+
     def hinted_lines(self, hinting: Hinting) -> tuple[tuple[int, int], ...]:
         """The notes with words on protected topics, as the step and the line they stand on."""
         found: list[tuple[int, int]] = []

@@ -13,8 +13,6 @@ from hiring_assistant.domain.problem import MachineFault
 LOOK_AFTER_MS = 500
 """Lines are looked at when nothing was typed for so long."""
 
-_KEPT = 8000
-
 
 class Hinting:
     """Remembers what was found in which text."""
@@ -30,8 +28,6 @@ class Hinting:
         """What is found in a text."""
         found = self._found.get(text)
         if found is None:
-            if len(self._found) >= _KEPT:
-                self._found.clear()
             found = self._found[text] = _hints(text)
         return found
 
