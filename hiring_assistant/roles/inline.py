@@ -34,12 +34,12 @@ def plain(markdown: str) -> str:
         if "<" in text:
             text = _AUTOLINK.sub(r"\1", text)
             text = _TAG.sub(" ", text)
-        if "&" in text:
-            text = html.unescape(text)  # before marks go, or "&`amp;" would become an entity
         if "*" in text or "_" in text or "`" in text or "~" in text:
             text = _EMPHASIS.sub(_words_apart, text)
         if "\\" in text:
             text = _ESCAPE.sub(r"\1", text)
+        if "&" in text:
+            text = html.unescape(text)
     return " ".join(text.split())
 
 
@@ -47,6 +47,11 @@ def _words_apart(mark: re.Match[str]) -> str:
     """What a mark is replaced by: its text if it has one, apart from words right beside it ("our[values](…)")."""
     inner = mark.group(1) if mark.re.groups else ""
     text, start, end = mark.string, mark.start(), mark.end()
-    before = start > 0 and text[start - 1].isalnum() and (inner or text[end : end + 1])[:1].isalnum()
+    # An "&" is kept apart as well: with what follows the mark it would become an entity.
+    before = (
+        start > 0
+        and (text[start - 1].isalnum() or text[start - 1] == "&")
+        and (inner or text[end : end + 1])[:1].isalnum()
+    )
     after = bool(inner) and inner[-1:].isalnum() and (text[end : end + 1].isalnum() or text[end : end + 1] == "[")
     return f"{' ' if before else ''}{inner}{' ' if after else ''}"
