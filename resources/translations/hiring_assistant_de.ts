@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Amend…</source>
+        <translation>Nachtragen…</translation>
+    </message>
+    <message>
+        <source>Amend this scorecard</source>
+        <translation>Zu diesem Bewertungsbogen etwas nachtragen</translation>
+    </message>
+    <message>
+        <source>Requirement to amend</source>
+        <translation>Anforderung, zu der Sie nachtragen</translation>
+    </message>
+    <message>
+        <source>Rating now</source>
+        <translation>Bewertung jetzt</translation>
+    </message>
+    <message>
+        <source>Rating as it was</source>
+        <translation>Bewertung wie zuvor</translation>
+    </message>
+    <message>
+        <source>What has changed, and why</source>
+        <translation>Was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>The scorecard stays as it was submitted. An amendment is shown beside it and is in no score.</source>
+        <translation>Der Bewertungsbogen bleibt, wie er abgegeben wurde. Ein Nachtrag wird daneben gezeigt und zählt in keinem Punktwert.</translation>
+    </message>
+</context>
+<context>
     <name>AnchorRows</name>
     <message>
         <source>What an answer at %1 looks like</source>
@@ -57,6 +92,120 @@
     <message>
         <source>Why does “%1” count %2?</source>
         <translation>Warum zählt „%1“ %2?</translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>Search all questions</source>
+        <translation>Alle Fragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Fragensammlung</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>neue Frage</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>Meine eigenen Fragen</translation>
+    </message>
+    <message>
+        <source>No question has all of these words.</source>
+        <translation>Keine Frage enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Questions of your own stand here. Write one with “New question”, or save one from a kit.</source>
+        <translation>Hier stehen Ihre eigenen Fragen. Schreiben Sie eine mit „Neue Frage“ oder speichern Sie eine aus Interviewunterlagen.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; words narrow them down.</source>
+        <translation>Die ersten %1 von %2; Suchwörter grenzen sie ein.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Folder of the team’s question bank</source>
+        <translation>Ordner der Fragensammlung des Teams</translation>
+    </message>
+    <message>
+        <source>The folder was read again.</source>
+        <translation>Der Ordner wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>1 file written: %2</source>
+        <translation>1 Datei geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 files written: %2</source>
+        <translation>%1 Dateien geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The folder has all of your questions already.</source>
+        <translation>Der Ordner enthält schon alle Ihre Fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSide</name>
+    <message>
+        <source>The candidate&apos;s window is open: share that one</source>
+        <translation>Das Fenster zum Teilen ist offen: Teilen Sie nur dieses</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s window keeps this question</source>
+        <translation>Das Fenster zum Teilen bleibt bei dieser Frage</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s window follows the open question</source>
+        <translation>Das Fenster zum Teilen folgt der offenen Frage</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s window is blank</source>
+        <translation>Das Fenster zum Teilen ist leer</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s window shows its question</source>
+        <translation>Das Fenster zum Teilen zeigt seine Frage</translation>
+    </message>
+    <message>
+        <source>The question is copied</source>
+        <translation>Die Frage ist kopiert</translation>
+    </message>
+    <message>
+        <source>This system does not let programs keep a window on top; its own window menu may</source>
+        <translation>Dieses System erlaubt Programmen nicht, ein Fenster im Vordergrund zu halten; sein eigenes Fenstermenü kann es vielleicht</translation>
+    </message>
+    <message>
+        <source>The window stays on top</source>
+        <translation>Das Fenster bleibt im Vordergrund</translation>
+    </message>
+    <message>
+        <source>The window no longer stays on top</source>
+        <translation>Das Fenster bleibt nicht mehr im Vordergrund</translation>
     </message>
 </context>
 <context>
@@ -214,6 +363,17 @@
     </message>
 </context>
 <context>
+    <name>CandidateWindow</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question for the candidate</source>
+        <translation>Frage für Bewerber/in</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>New candidate…</source>
@@ -323,6 +483,89 @@
     <message>
         <source>Every role</source>
         <translation>Jede Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Review reading…</source>
+        <translation>Gelesenes durchsehen…</translation>
+    </message>
+    <message>
+        <source>Changes of a page</source>
+        <translation>Änderungen einer Seite</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Was Version %1 ändert</translation>
+    </message>
+    <message>
+        <source>Version %1 · imported %2</source>
+        <translation>Version %1 · importiert: %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Nothing that is read from the page</source>
+        <translation>Nichts, was aus der Seite gelesen wird</translation>
+    </message>
+    <message>
+        <source>The two versions ask for the same and have the same stages; other text may differ.</source>
+        <translation>Beide Versionen verlangen dasselbe und haben dieselben Stufen; anderer Text kann abweichen.</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1099,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in all notes of this interview</source>
+        <translation>In allen Notizen dieses Interviews suchen</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>FocusCard</name>
     <message>
         <source>nice to have</source>
@@ -892,6 +1158,53 @@
     <message>
         <source>No evidence yet: flag a note with Ctrl+.</source>
         <translation>Noch kein Beleg: Markieren Sie eine Notiz mit Strg+.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Team folder</source>
+        <translation>Teamordner</translation>
+    </message>
+    <message>
+        <source>Choose a team folder…</source>
+        <translation>Teamordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the team folder again</source>
+        <translation>Teamordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Add my questions to it</source>
+        <translation>Meine Fragen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add my questions to the team folder</source>
+        <translation>Meine Fragen dem Teamordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Stop using the team folder</source>
+        <translation>Teamordner nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>none; a team can keep questions as Markdown files, in git for example</source>
+        <translation>keiner; ein Team kann Fragen als Markdown-Dateien aufbewahren, etwa in Git</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a team folder</source>
+        <translation>Teamordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1248,24 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1674,10 @@
         <translation>Zeile als Beleg markieren</translation>
     </message>
     <message>
+        <source>Next note that touches a protected topic</source>
+        <translation>Nächste Notiz, die ein geschütztes Thema berührt</translation>
+    </message>
+    <message>
         <source>Next unrated requirement</source>
         <translation>Nächste unbewertete Anforderung</translation>
     </message>
@@ -1371,6 +1706,30 @@
         <translation>Eigene Frage hinzufügen…</translation>
     </message>
     <message>
+        <source>Remove this question of my own</source>
+        <translation>Diese eigene Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Add a probe I used…</source>
+        <translation>Gestellte Nachfrage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Find in the notes…</source>
+        <translation>In den Notizen suchen…</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>Move the line to another question…</source>
+        <translation>Zeile zu einer anderen Frage verschieben…</translation>
+    </message>
+    <message>
+        <source>Evidence for several requirements…</source>
+        <translation>Beleg für mehrere Anforderungen…</translation>
+    </message>
+    <message>
         <source>To the notes</source>
         <translation>Zu den Notizen</translation>
     </message>
@@ -1389,6 +1748,42 @@
     <message>
         <source>Scorecard instead of notes, and back</source>
         <translation>Bewertungsbogen statt Notizen und zurück</translation>
+    </message>
+    <message>
+        <source>Hide notes and scores, or show them</source>
+        <translation>Notizen und Bewertungen verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>veil share screen</source>
+        <translation>verbergen verdecken Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s window, open or closed</source>
+        <translation>Fenster zum Teilen öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>share screen</source>
+        <translation>Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s window: keep this question, or follow</source>
+        <translation>Fenster zum Teilen: bei dieser Frage bleiben oder folgen</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s window: blank, or not</source>
+        <translation>Fenster zum Teilen: leer oder nicht</translation>
+    </message>
+    <message>
+        <source>Copy the question for the chat</source>
+        <translation>Frage für den Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Narrow beside the call, or as before</source>
+        <translation>Schmal neben dem Anruf oder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Keep the window on top, or not</source>
+        <translation>Fenster im Vordergrund halten oder nicht</translation>
     </message>
     <message>
         <source>Save the scorecard as a file to send back…</source>
@@ -1715,6 +2110,175 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Aktion oder ihre Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action and keys</source>
+        <translation>Aktion und Tasten</translation>
+    </message>
+    <message>
+        <source>New keys for the action</source>
+        <translation>Neue Tasten für die Aktion</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Pick an action, then press its new keys in the field below.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann ihre neuen Tasten im Feld darunter.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Press other keys, or change that action first.</source>
+        <translation>%1 ist durch „%2“ belegt. Drücken Sie andere Tasten oder ändern Sie zuerst jene Aktion.</translation>
+    </message>
+    <message>
+        <source>Its usual keys are taken by “%1”. Change that action first.</source>
+        <translation>Die üblichen Tasten sind durch „%1“ belegt. Ändern Sie zuerst jene Aktion.</translation>
+    </message>
+</context>
+<context>
+    <name>KitBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Ready for interviews</source>
+        <translation>Bereit für Interviews</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Interviewunterlagen</translation>
+    </message>
+    <message>
+        <source>Kit · stage %1 · %2</source>
+        <translation>Unterlagen · Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>draft of v%1</source>
+        <translation>Entwurf von v%1</translation>
+    </message>
+    <message>
+        <source>v%1 · in use since %2</source>
+        <translation>v%1 · in Gebrauch seit %2</translation>
+    </message>
+    <message>
+        <source>v%1 · ready</source>
+        <translation>v%1 · bereit</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>This kit cannot be shown</source>
+        <translation>Diese Interviewunterlagen lassen sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Kit: %1</source>
+        <translation>Interviewunterlagen: %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Interviewunterlagen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>tauschen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>No stages yet</source>
+        <translation>Noch keine Stufen</translation>
+    </message>
+    <message>
+        <source>Choose a hiring process on the page of the role.</source>
+        <translation>Wählen Sie auf der Seite der Rolle einen Einstellungsprozess.</translation>
+    </message>
+    <message>
+        <source>Kit, stage %1</source>
+        <translation>Interviewunterlagen, Stufe %1</translation>
+    </message>
+    <message>
+        <source>Version %1 stays as it is for its interviews. This is now the draft of version %2.</source>
+        <translation>Version %1 bleibt für ihre Interviews, wie sie ist. Dies ist jetzt der Entwurf von Version %2.</translation>
+    </message>
+    <message>
+        <source>Question moved</source>
+        <translation>Frage verschoben</translation>
+    </message>
+    <message>
+        <source>Question moved to stage %1</source>
+        <translation>Frage in Stufe %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Frage entfernt</translation>
+    </message>
+    <message>
+        <source>Question swapped</source>
+        <translation>Frage getauscht</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>Frage hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>LineAsked</name>
     <message>
         <source>Cancel</source>
@@ -1722,10 +2286,36 @@
     </message>
 </context>
 <context>
+    <name>LineMenus</name>
+    <message>
+        <source>Move the line to</source>
+        <translation>Zeile verschieben zu</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>F%1 %2</translation>
+    </message>
+    <message>
+        <source>Scratch pad</source>
+        <translation>Schmierzettel</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Beleg für</translation>
+    </message>
+</context>
+<context>
+    <name>LiveReader</name>
+    <message>
+        <source>Reading the page</source>
+        <translation>Seite wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>MarkLegend</name>
     <message>
-        <source>Source · marked with what was read from it:</source>
-        <translation>Quelltext · markiert mit dem, was daraus gelesen wurde:</translation>
+        <source>Lines read as:</source>
+        <translation>Zeilen gelesen als:</translation>
     </message>
     <message>
         <source>title, track</source>
@@ -1901,10 +2491,75 @@
     </message>
 </context>
 <context>
+    <name>NewQuestion</name>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>Tell me about a time when…</source>
+        <translation>Erzählen Sie mir von einer Situation, in der…</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Add to my bank</source>
+        <translation>In meine Sammlung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no competency</source>
+        <translation>keine Kompetenz</translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message>
         <source>%1 more stand beside their lines.</source>
         <translation>%1 weitere stehen neben ihren Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWork</name>
+    <message>
+        <source>Only a question of your own without notes can be removed</source>
+        <translation>Nur eine eigene Frage ohne Notizen lässt sich entfernen</translation>
+    </message>
+    <message>
+        <source>The line is moved</source>
+        <translation>Die Zeile ist verschoben</translation>
+    </message>
+    <message>
+        <source>No note touches a protected topic</source>
+        <translation>Keine Notiz berührt ein geschütztes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>NotesButton</name>
+    <message>
+        <source>⚠ 1 note</source>
+        <translation>⚠ 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>⚠ %1 notes</source>
+        <translation>⚠ %1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes on reading: %1</source>
+        <translation>Hinweise zum Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2639,25 @@
         <source>Evidence for the requirement in focus</source>
         <translation>Beleg für die Anforderung im Blick</translation>
     </message>
+    <message>
+        <source>Evidence for…</source>
+        <translation>Beleg für…</translation>
+    </message>
+    <message>
+        <source>Move the line to…</source>
+        <translation>Zeile verschieben zu…</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Swap Q%1</source>
+        <translation>F%1 tauschen</translation>
+    </message>
+    <message>
+        <source>Add a question to stage %1</source>
+        <translation>Frage zu Stufe %1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>OpenCard</name>
@@ -2061,6 +2735,49 @@
     </message>
 </context>
 <context>
+    <name>OwnDetails</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this question from my bank</source>
+        <translation>Diese Frage aus meiner Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation>Woran Sie eine Antwort messen</translation>
+    </message>
+    <message>
+        <source>no competency</source>
+        <translation>keine Kompetenz</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>commands</source>
@@ -2075,6 +2792,13 @@
     </message>
 </context>
 <context>
+    <name>PageEditor</name>
+    <message>
+        <source>The page in Markdown</source>
+        <translation>Die Seite in Markdown</translation>
+    </message>
+</context>
+<context>
     <name>PageOpener</name>
     <message>
         <source>Reading role pages</source>
@@ -2083,6 +2807,22 @@
 </context>
 <context>
     <name>PageWays</name>
+    <message>
+        <source>Export the page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Die Seite ist in %1.</translation>
+    </message>
+    <message>
+        <source>It cannot say all of your corrections; importing it gives a reading that differs.</source>
+        <translation>Sie kann nicht alle Ihre Korrekturen wiedergeben; beim Importieren wird sie anders gelesen.</translation>
+    </message>
     <message>
         <source>There is no text in the clipboard. Copy a role page first, from a browser or from Word.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst eine Rollenseite, aus einem Browser oder aus Word.</translation>
@@ -2105,6 +2845,10 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Fragensammlung</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2903,53 @@
     <message>
         <source>The page names: {who}</source>
         <translation>Die Seite nennt: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or PDF</source>
+        <translation>Drucken oder PDF</translation>
+    </message>
+    <message>
+        <source>Questions with probes, anchors, room for notes and boxes for ratings, for a clipboard.</source>
+        <translation>Fragen mit Nachfragen, Ankern, Platz für Notizen und Kästchen für Bewertungen, fürs Klemmbrett.</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>The whole kit, with an overview before it</source>
+        <translation>Die ganzen Interviewunterlagen mit einer Übersicht davor</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Open it afterwards, to print it</source>
+        <translation>Danach öffnen, um sie zu drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>Interviewunterlagen</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +3108,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
@@ -2411,6 +3206,14 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A probe you used</source>
+        <translation>Eine Nachfrage, die Sie gestellt haben</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -2541,6 +3344,17 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyDetails</name>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation>Woran Sie eine Antwort messen</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Nothing to review</source>
@@ -2579,6 +3393,10 @@
         <translation>zusammenführen</translation>
     </message>
     <message>
+        <source>This page is here already, unchanged, as version %1. Correct it to make a new version.</source>
+        <translation>Diese Seite ist unverändert schon als Version %1 da. Korrigieren Sie sie, um eine neue Version anzulegen.</translation>
+    </message>
+    <message>
         <source>There is a newer version of this page. Only the newest one can be corrected.</source>
         <translation>Es gibt eine neuere Version dieser Seite. Nur die neueste lässt sich korrigieren.</translation>
     </message>
@@ -2599,16 +3417,16 @@
         <translation>Rollen</translation>
     </message>
     <message>
-        <source>⚠ 1 note</source>
-        <translation>⚠ 1 Hinweis</translation>
+        <source>1 page is not kept yet.</source>
+        <translation>1 Seite ist noch nicht behalten.</translation>
     </message>
     <message>
-        <source>⚠ %1 notes</source>
-        <translation>⚠ %1 Hinweise</translation>
+        <source>%1 pages are not kept yet.</source>
+        <translation>%1 Seiten sind noch nicht behalten.</translation>
     </message>
     <message>
-        <source>Notes on reading: %1</source>
-        <translation>Hinweise zum Lesen: %1</translation>
+        <source>Back to the review</source>
+        <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
         <source>Next page (%1 of %2)</source>
@@ -2645,10 +3463,6 @@
     <message>
         <source>%1 stages</source>
         <translation>%1 Stufen</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Interviews are held with version %1, so it stays as it is; your corrections are version %2.</source>
@@ -2704,50 +3518,6 @@
     <message>
         <source>Select two or more to merge; this is the last one.</source>
         <translation>Wählen Sie zum Zusammenführen zwei oder mehr aus; dies ist der letzte Eintrag.</translation>
-    </message>
-    <message>
-        <source>This version cannot be corrected</source>
-        <translation>Diese Version lässt sich nicht korrigieren</translation>
-    </message>
-    <message>
-        <source>Reword</source>
-        <translation>Umformulieren</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Optional or not</source>
-        <translation>Optional oder nicht</translation>
-    </message>
-    <message>
-        <source>Questions…</source>
-        <translation>Fragen…</translation>
-    </message>
-    <message>
-        <source>Must or nice to have</source>
-        <translation>Muss oder wünschenswert</translation>
-    </message>
-    <message>
-        <source>Merge with the next, or all selected</source>
-        <translation>Mit dem nächsten oder alle ausgewählten zusammenführen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3616,10 @@
         <translation>Dagegen</translation>
     </message>
     <message>
+        <source>Show the next of these notes</source>
+        <translation>Die nächste dieser Notizen zeigen</translation>
+    </message>
+    <message>
         <source>Submit scorecard</source>
         <translation>Bewertungsbogen abgeben</translation>
     </message>
@@ -2860,6 +3634,18 @@
     <message>
         <source>Your recommendation</source>
         <translation>Ihre Empfehlung</translation>
+    </message>
+    <message>
+        <source>One note touches a topic that no decision may rest on.</source>
+        <translation>Eine Notiz berührt ein Thema, auf dem keine Entscheidung beruhen darf.</translation>
+    </message>
+    <message>
+        <source>%1 notes touch topics that no decision may rest on.</source>
+        <translation>%1 Notizen berühren Themen, auf denen keine Entscheidung beruhen darf.</translation>
+    </message>
+    <message>
+        <source>%1 You can change it, or submit as it is.</source>
+        <translation>%1 Sie können das ändern oder so abgeben, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3095,24 +3881,32 @@
         <translation>Neue Bewerbung…</translation>
     </message>
     <message>
+        <source>Edit kit…</source>
+        <translation>Unterlagen bearbeiten…</translation>
+    </message>
+    <message>
         <source>Review reading…</source>
         <translation>Gelesenes durchsehen…</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>The page of the role: edit it, export it</source>
-        <translation>Die Seite der Rolle: bearbeiten, exportieren</translation>
     </message>
     <message>
         <source>Edit page…</source>
         <translation>Seite bearbeiten…</translation>
     </message>
     <message>
-        <source>Export as Markdown…</source>
-        <translation>Als Markdown exportieren…</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the page as Markdown</source>
+        <translation>Seite als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Share this role as a file</source>
+        <translation>Diese Rolle als Datei weitergeben</translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -3145,6 +3939,14 @@
     <message>
         <source>✓ checked, not rated</source>
         <translation>✓ geprüft, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Edit kit (draft of v%1)…</source>
+        <translation>Unterlagen bearbeiten (Entwurf von v%1)…</translation>
+    </message>
+    <message>
+        <source>Shown here is the kit that interviews are held with.</source>
+        <translation>Hier stehen die Unterlagen, mit denen Interviews geführt werden.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3986,10 @@
     <message>
         <source>Paste a page</source>
         <translation>Seite einfügen</translation>
+    </message>
+    <message>
+        <source>A shared role…</source>
+        <translation>Weitergegebene Rolle…</translation>
     </message>
     <message>
         <source>Write a role…</source>
@@ -3248,6 +4054,37 @@
     <message>
         <source>The import was taken back.</source>
         <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlace</name>
+    <message>
+        <source>File to save</source>
+        <translation>Zu speichernde Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Speicherort auswählen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Say where to save the file.</source>
+        <translation>Geben Sie an, wo die Datei gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4207,18 @@
         <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>When you share your screen</source>
+        <translation>Wenn Sie Ihren Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>This program cannot keep its window out of a shared screen: whoever sees the screen sees it.</source>
+        <translation>Dieses Programm kann sein Fenster nicht aus einem geteilten Bildschirm heraushalten: Wer den Bildschirm sieht, sieht auch das Fenster.</translation>
+    </message>
+    <message>
+        <source>In an interview F7 opens a window with the open question and nothing else; share that window alone. F6 hides notes and scores at once.</source>
+        <translation>Im Interview öffnet F7 ein Fenster mit der offenen Frage und sonst nichts; teilen Sie nur dieses Fenster. F6 verbirgt Notizen und Bewertungen sofort.</translation>
+    </message>
+    <message>
         <source>Where things are kept</source>
         <translation>Wo alles aufbewahrt wird</translation>
     </message>
@@ -3380,6 +4229,92 @@
     <message>
         <source>In the sample round you are %1; your own name is for your own store.</source>
         <translation>In der Beispielrunde sind Sie %1; Ihr eigener Name gilt für Ihre eigene Ablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRoleDialog</name>
+    <message>
+        <source>Share this role as a file</source>
+        <translation>Diese Rolle als Datei weitergeben</translation>
+    </message>
+    <message>
+        <source>For somebody who hires for the same role: they take the file into their own program.</source>
+        <translation>Für alle, die für dieselbe Rolle einstellen: Sie übernehmen die Datei in ihr eigenes Programm.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Was hierbleibt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The page of %1, version %2, with its corrections</source>
+        <translation>Die Seite zu %1, Version %2, mit ihren Korrekturen</translation>
+    </message>
+    <message>
+        <source>The newest kit of each track: %1</source>
+        <translation>Die neuesten Interviewunterlagen jeder Laufbahn: %1</translation>
+    </message>
+    <message>
+        <source>Questions of your own that belong to these kits</source>
+        <translation>Ihre eigenen Fragen, die zu diesen Unterlagen gehören</translation>
+    </message>
+    <message>
+        <source>No kit: none was changed or used yet, so the other program suggests the same one</source>
+        <translation>Keine Interviewunterlagen: Noch keine wurden geändert oder benutzt; das andere Programm schlägt deshalb dieselben vor</translation>
+    </message>
+    <message>
+        <source>Your name, %1, as the sender</source>
+        <translation>Ihr Name, %1, als Absender</translation>
+    </message>
+    <message>
+        <source>Candidates, and everything about them</source>
+        <translation>Bewerbungen und alles, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Interviews, ratings, notes and decisions</source>
+        <translation>Interviews, Bewertungen, Notizen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Older versions of the page and of the kits</source>
+        <translation>Ältere Versionen der Seite und der Unterlagen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Coverage of the whole process</source>
+        <translation>Abdeckung im ganzen Prozess</translation>
+    </message>
+    <message>
+        <source>No questions are planned for this stage yet.</source>
+        <translation>Für diese Stufe sind noch keine Fragen geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked in an offer.</source>
+        <translation>Bei einem Angebot wird nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +4425,14 @@
 </context>
 <context>
     <name>StageGuide</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the kit of this stage</source>
+        <translation>Unterlagen dieser Stufe bearbeiten</translation>
+    </message>
     <message>
         <source>Questionnaire · stage %1</source>
         <translation>Fragebogen · Stufe %1</translation>
@@ -3725,6 +4668,53 @@
     </message>
 </context>
 <context>
+    <name>SwapPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search the bank</source>
+        <translation>Sammlung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions of the bank</source>
+        <translation>Fragen der Sammlung</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Ihre eigene Frage</translation>
+    </message>
+    <message>
+        <source>Write your own question</source>
+        <translation>Eigene Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add your own question</source>
+        <translation>Eigene Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing in the bank fits these words.</source>
+        <translation>Nichts in der Sammlung passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>The bank has no other question for this. Search it by words.</source>
+        <translation>Die Sammlung hat keine andere Frage hierfür. Durchsuchen Sie sie nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>…and %1 more; words narrow them down.</source>
+        <translation>…und %1 weitere; Suchwörter grenzen sie ein.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Take in a file</source>
@@ -3797,6 +4787,109 @@
     <message>
         <source>Submitted</source>
         <translation>Abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRoleDialog</name>
+    <message>
+        <source>Take in a role</source>
+        <translation>Rolle übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>A role with its kits</source>
+        <translation>Eine Rolle mit ihren Interviewunterlagen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
+        <translation>Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Roles (*%1);;All files (*)</source>
+        <translation>Rollen (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of this is here already. Taking it in again would change nothing.</source>
+        <translation>All das ist schon da. Es noch einmal zu übernehmen, würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Interviewunterlagen</translation>
+    </message>
+    <message>
+        <source>none that is new here</source>
+        <translation>keine, die hier neu wären</translation>
+    </message>
+    <message>
+        <source>1 for your bank</source>
+        <translation>1 für Ihre Sammlung</translation>
+    </message>
+    <message>
+        <source>%1 for your bank</source>
+        <translation>%1 für Ihre Sammlung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The draft of %1, because you have a draft of your own.</source>
+        <translation>Der Entwurf zu %1, weil Sie einen eigenen Entwurf haben.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>a role that is not here yet</source>
+        <translation>eine Rolle, die noch nicht da ist</translation>
+    </message>
+    <message>
+        <source>becomes version %1 here</source>
+        <translation>wird hier Version %1</translation>
+    </message>
+    <message>
+        <source>is here as version %1, and gets its hiring process</source>
+        <translation>ist als Version %1 da und bekommt ihren Einstellungsprozess</translation>
+    </message>
+    <message>
+        <source>is here as version %1</source>
+        <translation>ist als Version %1 da</translation>
+    </message>
+    <message>
+        <source>%1, a draft</source>
+        <translation>%1, ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, version %2 here</source>
+        <translation>%1, hier Version %2</translation>
     </message>
 </context>
 <context>
@@ -3898,8 +4991,8 @@
 <context>
     <name>TrackBar</name>
     <message>
-        <source>Track</source>
-        <translation>Laufbahn</translation>
+        <source>Rename, remove or change this track</source>
+        <translation>Diese Laufbahn umbenennen, entfernen oder ändern</translation>
     </message>
     <message>
         <source>Change the track that is shown</source>
@@ -4017,6 +5110,29 @@
         <source>This could not be corrected: what it is about is not there, or the new words are there already.</source>
         <translation>Das ließ sich nicht korrigieren: Die Stelle ist nicht da, oder die neuen Worte stehen schon dort.</translation>
     </message>
+    <message>
+        <source>Reading corrected</source>
+        <translation>Gelesenes korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Notes and scores are hidden</source>
+        <translation>Notizen und Bewertungen sind verborgen</translation>
+    </message>
+    <message>
+        <source>Notes and scores are hidden.</source>
+        <translation>Notizen und Bewertungen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted or rated meanwhile; the clock goes on.</source>
+        <translation>Solange wird nichts notiert oder bewertet; die Uhr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>
@@ -4030,6 +5146,131 @@
     <message>
         <source>blind</source>
         <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLabel</name>
+    <message>
+        <source>removed: %1;</source>
+        <translation>entfernt: %1;</translation>
+    </message>
+    <message>
+        <source>added: %1;</source>
+        <translation>hinzugefügt: %1;</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the page as Markdown</source>
+        <translation>Seite als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Start from a template, or just write:</source>
+        <translation>Beginnen Sie mit einer Vorlage oder schreiben Sie einfach los:</translation>
+    </message>
+    <message>
+        <source>Start from the template %1</source>
+        <translation>Mit der Vorlage %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Edit page</source>
+        <translation>Seite bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a role</source>
+        <translation>Rolle schreiben</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1, not saved as a version yet.</source>
+        <translation>Dies ist Ihr Entwurf (%1), noch nicht als Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>text / reading</source>
+        <translation>Text / Gelesenes</translation>
+    </message>
+    <message>
+        <source>save as a version</source>
+        <translation>als Version speichern</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Rolle speichern</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>The page of another role</source>
+        <translation>Die Seite einer anderen Rolle</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Laufbahn</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Laufbahnen</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 requirements</source>
+        <translation>%1 Anforderungen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>Saving the page</source>
+        <translation>Seite wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Die Seite ist in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>…and %1 more changes</source>
+        <translation>…und %1 weitere Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +5293,33 @@
     <message>
         <source>from %1</source>
         <translation>aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_InterviewsCard</name>
+    <message>
+        <source>Interviews stay with the version they are held with</source>
+        <translation>Interviews bleiben bei der Version, mit der sie geführt werden</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no interviews</source>
+        <translation>keine Interviews</translation>
+    </message>
+    <message>
+        <source>1 interview</source>
+        <translation>1 Interview</translation>
+    </message>
+    <message>
+        <source>%1 interviews</source>
+        <translation>%1 Interviews</translation>
+    </message>
+    <message>
+        <source>…and %1 more</source>
+        <translation>…und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5350,148 @@
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>bank</name>
+    <message>
+        <source>Search the question bank</source>
+        <translation>Fragensammlung durchsuchen</translation>
+    </message>
+    <message>
+        <source>New question for my bank</source>
+        <translation>Neue Frage für meine Sammlung</translation>
+    </message>
+    <message>
+        <source>Remove the question from my bank</source>
+        <translation>Frage aus meiner Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the team’s folder of questions…</source>
+        <translation>Fragenordner des Teams auswählen…</translation>
+    </message>
+    <message>
+        <source>Read the team’s folder of questions again</source>
+        <translation>Fragenordner des Teams neu lesen</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>now nice to have</source>
+        <translation>jetzt wünschenswert</translation>
+    </message>
+    <message>
+        <source>now a must</source>
+        <translation>jetzt ein Muss</translation>
+    </message>
+    <message>
+        <source>new track</source>
+        <translation>neue Laufbahn</translation>
+    </message>
+    <message>
+        <source>track removed</source>
+        <translation>Laufbahn entfernt</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>bisher „%1“</translation>
+    </message>
+    <message>
+        <source>now the whole page</source>
+        <translation>jetzt die ganze Seite</translation>
+    </message>
+    <message>
+        <source>now a level</source>
+        <translation>jetzt eine Ebene</translation>
+    </message>
+    <message>
+        <source>now a specialty</source>
+        <translation>jetzt eine Fachrichtung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>grade %1 → %2</source>
+        <translation>Einstufung %1 → %2</translation>
+    </message>
+    <message>
+        <source>builds on %1 → %2</source>
+        <translation>baut auf: %1 → %2</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>unsaid</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +5591,58 @@
         <source>%1 of %2 min planned</source>
         <translation>%1 von %2 Min. verplant</translation>
     </message>
+    <message>
+        <source>Swap the question</source>
+        <translation>Frage tauschen</translation>
+    </message>
+    <message>
+        <source>Ask the question earlier</source>
+        <translation>Frage früher stellen</translation>
+    </message>
+    <message>
+        <source>Ask the question later</source>
+        <translation>Frage später stellen</translation>
+    </message>
+    <message>
+        <source>Move the question to another stage…</source>
+        <translation>Frage in eine andere Stufe verschieben…</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Save the question to my bank</source>
+        <translation>Frage in meine Sammlung</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
+        <source>Ready for interviews</source>
+        <translation>Bereit für Interviews</translation>
+    </message>
+    <message>
+        <source>Throw the draft of the kit away</source>
+        <translation>Entwurf der Unterlagen verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit the kit</source>
+        <translation>Interviewunterlagen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Share this role as a file…</source>
+        <translation>Diese Rolle als Datei weitergeben…</translation>
+    </message>
+    <message>
+        <source>Take in a shared role…</source>
+        <translation>Weitergegebene Rolle übernehmen…</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -4235,6 +5697,46 @@
     <message>
         <source>Keep the page and go on</source>
         <translation>Seite behalten und weiter</translation>
+    </message>
+    <message>
+        <source>This version cannot be corrected</source>
+        <translation>Diese Version lässt sich nicht korrigieren</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Optional or not</source>
+        <translation>Optional oder nicht</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Fragen…</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <source>Must or nice to have</source>
+        <translation>Muss oder wünschenswert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +5925,14 @@
         <translation>Wieder geöffnet</translation>
     </message>
     <message>
+        <source>Amended %1, not in the score: %2</source>
+        <translation>Nachgetragen %1, nicht im Punktwert: %2</translation>
+    </message>
+    <message>
+        <source>now %1. %2</source>
+        <translation>jetzt %1. %2</translation>
+    </message>
+    <message>
         <source>Strong no</source>
         <translation>Eindeutig nein</translation>
     </message>
@@ -4511,6 +6021,10 @@
         <translation>Interview begonnen: Stufe {stage}, {who}</translation>
     </message>
     <message>
+        <source>Scorecard amended: stage {stage}, {who}</source>
+        <translation>Nachtrag zum Bewertungsbogen: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
         <source>Scorecard submitted: stage {stage}, {who}</source>
         <translation>Bewertungsbogen abgegeben: Stufe {stage}, {who}</translation>
     </message>
@@ -4549,6 +6063,25 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>From text to reading and back</source>
+        <translation>Vom Text zum Gelesenen und zurück</translation>
+    </message>
+    <message>
+        <source>Save as a version</source>
+        <translation>Als Version speichern</translation>
+    </message>
+    <message>
+        <source>Export the page…</source>
+        <translation>Seite exportieren…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 </TS>
