@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
+from hiring_assistant.domain.kit import SCALE
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 
