@@ -47,11 +47,8 @@ def _words_apart(mark: re.Match[str]) -> str:
     """What a mark is replaced by: its text if it has one, apart from words right beside it ("our[values](…)")."""
     inner = mark.group(1) if mark.re.groups else ""
     text, start, end = mark.string, mark.start(), mark.end()
-    # An "&" is kept apart as well: with what follows the mark it would become an entity.
-    before = (
-        start > 0
-        and (text[start - 1].isalnum() or text[start - 1] == "&")
-        and (inner or text[end : end + 1])[:1].isalnum()
-    )
+    # An "&" is kept apart as well: with what follows the mark it would become an entity. A ")" may end a link.
+    last = text[start - 1 : start]
+    before = (last.isalnum() or last == "&" or (last == ")" and inner)) and (inner or text[end : end + 1])[:1].isalnum()
     after = bool(inner) and inner[-1:].isalnum() and (text[end : end + 1].isalnum() or text[end : end + 1] == "[")
     return f"{' ' if before else ''}{inner}{' ' if after else ''}"
