@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app.preferences import Preferences
@@ -52,7 +52,18 @@ class Person:
     def presses(self, text: str) -> None:
         """Click the button that reads ``text``, once it is there."""
         self.waits_for(lambda: bool(self._buttons(text)))
-        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        button = self.button(text)
+        self._scrolls_to(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _scrolls_to(self, widget: QWidget) -> None:
+        around = widget.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget)
+            around = around.parentWidget()
+        QApplication.processEvents()
 
     def button(self, text: str) -> QAbstractButton:
         """The visible button that reads ``text``."""
