@@ -92,7 +92,7 @@ def _waiting(
 
 def _score(unit: Unit, submitted: Sequence[Interview]) -> float | None:
     """The score alone, as the review page has it, without reading notes."""
-    from hiring_assistant.review.figures import score_from_ratings
+    from hiring_assistant.review.scoring import score_from_ratings
 
     requirements: dict[str, KitRequirement] = {}
     for kit_id in dict.fromkeys(interview.kit_id for interview in submitted):

@@ -7,17 +7,17 @@ in; it shows in the coverage and in the bounds. The recommendation is part of no
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from statistics import fmean
 from typing import Any
 
-from hiring_assistant.domain.kit import SCALE, KitRequirement
-from hiring_assistant.domain.review import Fidelity, RequirementFigures, Review, ReviewedCard, Score
-from hiring_assistant.domain.scorecard import Rating, Recommendation
+from hiring_assistant.domain.kit import KitRequirement
+from hiring_assistant.domain.review import Fidelity, RequirementFigures, Review, ReviewedCard
+from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.review import agreement
+from hiring_assistant.review.scoring import score_of
 
 DISCUSS_GAP = 2
 """Two raters this many points apart should talk about the requirement."""
@@ -49,7 +49,7 @@ def build_review(
         track=track,
         cards=tuple(cards),
         requirements=figures,
-        score=score_of(figures),
+        score=score_of((figure.requirement, figure.mean) for figure in figures),
         unassessed=tuple(figure.requirement for figure in figures if figure.mean is None),
         fidelity=fidelity,
         recommendations=_recommendations(cards),
@@ -81,38 +81,6 @@ def _figures(requirement: KitRequirement, values: Sequence[int], raters: int) ->
 def _value(card: ReviewedCard, requirement_id: str) -> int | None:
     rating = card.scorecard.rating(requirement_id)
     return rating.value if rating else None
-
-
-def score_of(figures: Sequence[RequirementFigures]) -> Score:
-    """The weighted mean of the rated requirements, the share of weight it stands on, and its bounds.
-
-    The bounds are the score with every missing requirement set to the lowest, then to the highest rating.
-    """
-    lowest, highest = SCALE
-    total = math.fsum(figure.requirement.weight for figure in figures)
-    rated = [(figure.requirement.weight, figure.mean) for figure in figures if figure.mean is not None]
-    weight = math.fsum(weight for weight, _ in rated)
-    if weight <= 0 or total <= 0:
-        return Score(None, 0.0, float(lowest), float(highest))
-    points = math.fsum(weight * mean for weight, mean in rated)
-    missing = math.fsum(figure.requirement.weight for figure in figures if figure.mean is None)
-    return Score(
-        value=points / weight,
-        coverage=weight / total,
-        low=(points + missing * lowest) / total,
-        high=(points + missing * highest) / total,
-    )
-
-
-def score_from_ratings(requirements: Sequence[KitRequirement], cards: Iterable[Sequence[Rating]]) -> Score:
-    """The score alone, from the ratings of each card, as ``build_review`` has it."""
-    values: dict[str, list[int]] = defaultdict(list)
-    for ratings in cards:
-        for rating in ratings:
-            if rating.value is not None:
-                values[rating.requirement_id].append(rating.value)
-    rated = [requirement for requirement in requirements if not requirement.kind.is_check]
-    return score_of([_figures(requirement, values[requirement.id], 0) for requirement in rated])
 
 
 def _recommendations(cards: Sequence[ReviewedCard]) -> tuple[tuple[Recommendation, int], ...]:

@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from hiring_assistant.app.preferences import Preferences
+    from hiring_assistant.domain.problem import Problem
     from hiring_assistant.ui.program import Program
 
 _TIMES = "HIRING_ASSISTANT_STARTUP_TIMES"
 """Names a file that the benchmark of the start wants to have its moments in (tests/benchmarks/startup.py)."""
+
+_ASK_TIMES, _ASK_AGAIN_MS = 8, 250
 
 _STEP, _FEWEST_COLOURS = 3, 16
 """A window with text in it shows more colours than this at every third pixel each way; a blank one shows few."""
@@ -51,32 +54,66 @@ def launch(argv: Sequence[str]) -> int:
 
     from hiring_assistant.app.places import sample_store_folder, store_folder
     from hiring_assistant.app.preferences import load_preferences
-    from hiring_assistant.ui.shell.single_instance import SingleInstance, ask_to_front
+    from hiring_assistant.ui.shell.meeting_point import somebody_may_listen
 
     sample = options.sample and not options.store
     folder = sample_store_folder() if sample else store_folder(options.store)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["hiring-assistant"])
-    if not options.check and ask_to_front(folder):
-        print("Hiring Assistant is open on this store already; its window was brought to the front.", file=sys.stderr)
+    if not options.check and somebody_may_listen(folder) and _brought_to_front(folder):
         return 0
     preferences = load_preferences()
     program = start(app, preferences=preferences, folder=folder, sample=sample)
     hook.on_failure, hook.on_problem = program.report_failure, program.report_problem
-    program.instance = SingleInstance(program)
-    program.instance.asked.connect(program.window.come_to_front)
-    program.instance.listen(folder)
+    program.opened.connect(partial(_listen, program))
     program.opened.connect(resume_garbage_collection)
     program.could_not_open.connect(resume_garbage_collection)
     if options.check:
         program.opened.connect(partial(_look_and_leave, program.window))
         program.could_not_open.connect(_leave_with_problem)
+    else:
+        program.could_not_open.connect(partial(_leave_where_open, folder))
     try:
         return app.exec()
     finally:
         resume_garbage_collection()
         program.close()
         hook.remove()
+
+
+def _brought_to_front(folder: Path) -> bool:
+    """Ask the window that has the store open to come to the front; whether it answered."""
+    from hiring_assistant.ui.shell.single_instance import ask_to_front
+
+    if not ask_to_front(folder):
+        return False
+    print("Hiring Assistant is open on this store already; its window was brought to the front.", file=sys.stderr)
+    return True
+
+
+def _listen(program: Program) -> None:
+    """Listen for other starts, once the window is filled; its first store only, others are told by the program."""
+    from hiring_assistant.ui.shell.single_instance import SingleInstance
+
+    if program.instance is None:
+        program.instance = SingleInstance(program)
+        program.instance.asked.connect(program.window.come_to_front)
+        program.instance.listen(program.folder)
+
+
+def _leave_where_open(folder: Path, problem: Problem) -> None:
+    """Two starts within a second: the first one's window is asked as soon as it can listen, and this one ends."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    def ask(times: int) -> None:
+        if _brought_to_front(folder):
+            QApplication.exit(0)
+        elif times > 0:
+            QTimer.singleShot(_ASK_AGAIN_MS, partial(ask, times - 1))
+
+    if problem.code == "store-in-use":
+        QTimer.singleShot(0, partial(ask, _ASK_TIMES))
 
 
 def start(app: QApplication, *, preferences: Preferences, folder: Path, sample: bool = False) -> Program:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from hiring_assistant.ui.shell.single_instance import SingleInstance, ask_to_front, server_name
+from hiring_assistant.ui.shell.meeting_point import server_name, somebody_may_listen
+from hiring_assistant.ui.shell.single_instance import SingleInstance, ask_to_front
 
 SECOND = """
 import sys
@@ -72,3 +73,12 @@ def test_name_does_not_tell_the_folder(tmp_path: Path) -> None:
     assert "ecret" not in name
     assert name == server_name(tmp_path / "x" / ".." / "Secret Company")
     assert len(name) < 60
+
+
+def test_a_look_tells_that_nobody_listens_without_asking(qtbot: QtBot, tmp_path: Path) -> None:
+    if sys.platform != "win32":
+        assert not somebody_may_listen(tmp_path)
+    first = SingleInstance()
+    assert first.listen(tmp_path)
+    assert somebody_may_listen(tmp_path)
+    first.close()

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from hiring_assistant.ui.shell.meeting_point import server_name
+
 _PATIENCE_MS = 1500
 _FRONT = b"front\n"
-
-
-def server_name(folder: Path) -> str:
-    """The name under which the window of the store in ``folder`` listens; it does not tell the folder."""
-    return "hiring-assistant-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:20]
 
 
 def ask_to_front(folder: Path) -> bool:
