@@ -65,7 +65,7 @@ def decode_page(data: bytes, name: str) -> DecodedPage:
         text = docx_to_markdown(data, name)
     else:
         if len(data) > largest_file(name):
-            raise _too_large(len(data), name)
+            raise _too_large(name)
         text, warnings = _decode(data, name)
         if _looks_binary(text):
             raise _not_text(name)
@@ -74,7 +74,7 @@ def decode_page(data: bytes, name: str) -> DecodedPage:
 
             text = html_to_markdown(text, name)
     if len(text) > LARGEST_PAGE:
-        raise _too_large(len(text), name)
+        raise _too_large(name)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x1a", "")
     if not text.strip():
         raise CannotDo("empty", f"{name} is empty. Choose a page that says what the role is about.")
@@ -90,11 +90,10 @@ def _is_html(text: str, name: str) -> bool:
     return _HTML_BLOCK_END.search(text) is not None and _MARKDOWN_LINE.search(text) is None
 
 
-def _too_large(size: int, name: str) -> CannotDo:
+def _too_large(name: str) -> CannotDo:
     return CannotDo(
         "too-large",
-        f"{name} has {size / (1024 * 1024):.1f} MB. A role page may have at most 2 MB; "
-        "split it or leave out what does not belong.",
+        f"{name} is larger than 2 MB, the most that a role page may have. Split it, or leave out what does not belong.",
     )
 
 

@@ -149,7 +149,7 @@ class MatrixView(QTableView):
             self.setColumnWidth(column, width)
         rest = self.viewport().width() - sum(figures.values()) - card * cards
         self.setColumnWidth(REQUIREMENT, max(px(_LEAST_REQUIREMENT), rest))
-        self.horizontalHeader().setFixedHeight(px(60))
+        self.horizontalHeader().setFixedHeight(px(80))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(model.rowCount()))
         self.setMinimumHeight(min(rows, px(380)) + self.horizontalHeader().height() + px(8))
