@@ -12,7 +12,8 @@ from hiring_assistant.domain.kit import SCALE
 class Amendment:
     """Stands beside a submitted scorecard, which stays as it is; it is marked as such and is part of no score.
 
-    ``value`` is what the requirement would be rated now, None where only the words count.
+    ``value`` is what the requirement would be rated now, None where only the words count. ``debrief_id`` names the
+    debrief in which it was said; whoever held that wrote it down.
 
     Raises:
         ValueError: where the value is off the scale.
@@ -25,6 +26,7 @@ class Amendment:
     reason: str
     amended_by: str
     amended_at: datetime
+    debrief_id: str | None = None
 
     def __post_init__(self) -> None:
         if self.value is not None and not SCALE[0] <= self.value <= SCALE[1]:

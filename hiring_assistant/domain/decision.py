@@ -30,13 +30,25 @@ class DecisionKind(StrEnum):
     REOPEN = "reopen"
 
 
+class Against(StrEnum):
+    """What a decision goes against; each asks for a reason of its own (product rules 6 and 9 of structured hiring)."""
+
+    MISSED_MUST_HAVE = "missed_must_have"
+    LOW_SCORE = "low_score"
+    HIGH_SCORE = "high_score"
+
+
 NEEDS_REASON = frozenset({DecisionKind.DECLINE, DecisionKind.HOLD, DecisionKind.WITHDRAW, DecisionKind.REOPEN})
 """Decisions that are not taken without a reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision with who, when and why. One that was undone stays in the log with ``undone_at`` set."""
+    """A decision with who, when and why. One that was undone stays in the log with ``undone_at`` set.
+
+    ``reason`` is one of the team's reasons or words of one's own; ``against`` names what the decision overrides and
+    ``override_reason`` says why it does so all the same.
+    """
 
     id: str
     candidate_id: str
@@ -47,6 +59,8 @@ class Decision:
     reason: str = ""
     undone_at: datetime | None = None
     undone_by: str | None = None
+    against: tuple[Against, ...] = ()
+    override_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, text
 
 from hiring_assistant.store.tables import StoreTable
 
-FORMAT = 2
-REVISION = "0004"
+FORMAT = 3
+REVISION = "0005"
 
 _FIXED = ("note", "answer", "check_answer", "question_record", "scorecard", "rating")
 """Tables whose rows stay as they are once their interview is submitted or cancelled."""

@@ -13,7 +13,7 @@ from sqlalchemy import CheckConstraint, Index, MetaData, Table, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from hiring_assistant.domain.correction import Correction
-from hiring_assistant.domain.decision import CandidateState, DecisionKind
+from hiring_assistant.domain.decision import Against, CandidateState, DecisionKind
 from hiring_assistant.domain.interview import CheckValue, InterviewState
 from hiring_assistant.domain.kit import Difficulty, KitPlan, KitState, QuestionType
 from hiring_assistant.domain.role import RoleReading, Stage
@@ -291,6 +291,47 @@ class AmendmentRow(StoreTable, table=True):
     reason: str = Field(sa_type=CleanText)
     amended_by: str = Field(sa_type=CleanText)
     amended_at: datetime = Field(sa_type=UtcTime)
+    debrief_id: str | None = Field(foreign_key="debrief.id", ondelete="SET NULL", index=True, sa_type=CleanText)
+
+
+class DebriefRow(StoreTable, table=True):
+    """A debrief about a candidate."""
+
+    __tablename__ = "debrief"
+    __table_args__ = (Index(None, "candidate_id", "started_at"),)
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    candidate_id: str = Field(foreign_key="candidate.id", ondelete="CASCADE", sa_type=CleanText)
+    held_by: str = Field(sa_type=CleanText)
+    started_at: datetime = Field(sa_type=UtcTime)
+    ended_at: datetime | None = Field(sa_type=UtcTime)
+    summary: str = Field(sa_type=CleanText)
+
+
+class AgreedOutcomeRow(StoreTable, table=True):
+    """What a debrief agreed on for a requirement."""
+
+    __tablename__ = "agreed_outcome"
+    __table_args__ = (CheckConstraint("value BETWEEN 1 AND 5", name="value"),)
+
+    debrief_id: str = Field(primary_key=True, foreign_key="debrief.id", ondelete="CASCADE", sa_type=CleanText)
+    requirement_id: str = Field(primary_key=True, sa_type=CleanText)
+    value: int | None
+    text: str = Field(sa_type=CleanText)
+    noted_at: datetime = Field(sa_type=UtcTime)
+
+
+class PracticeRatingRow(StoreTable, table=True):
+    """What somebody rated a sample answer."""
+
+    __tablename__ = "practice_rating"
+    __table_args__ = (CheckConstraint("value BETWEEN 1 AND 5", name="value"), Index(None, "person", "rated_at"))
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    answer_id: str = Field(sa_type=CleanText)
+    person: str = Field(sa_type=CleanText)
+    value: int
+    rated_at: datetime = Field(sa_type=UtcTime)
 
 
 class DecisionRow(StoreTable, table=True):
@@ -308,6 +349,10 @@ class DecisionRow(StoreTable, table=True):
     reason: str = Field(sa_type=CleanText)
     undone_at: datetime | None = Field(sa_type=UtcTime)
     undone_by: str | None = Field(sa_type=CleanText)
+    against: tuple[Against, ...] = Field(
+        sa_type=document(tuple[Against, ...]), sa_column_kwargs={"server_default": "[]"}
+    )
+    override_reason: str = Field(sa_type=CleanText, sa_column_kwargs={"server_default": ""})
 
 
 class PacketRow(StoreTable, table=True):

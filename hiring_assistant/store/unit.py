@@ -6,11 +6,13 @@ from sqlalchemy import Connection
 
 from hiring_assistant.store.amendments import AmendmentRows
 from hiring_assistant.store.candidates import CandidateRows
+from hiring_assistant.store.debriefs import DebriefRows
 from hiring_assistant.store.decisions import DecisionRows
 from hiring_assistant.store.exchange import PacketRows
 from hiring_assistant.store.interviews import InterviewRows
 from hiring_assistant.store.kits import KitRows
 from hiring_assistant.store.own_questions import OwnQuestionRows
+from hiring_assistant.store.practice import PracticeRows
 from hiring_assistant.store.roles import RoleRows
 from hiring_assistant.store.settings import SettingRows
 
@@ -25,6 +27,8 @@ class Unit:
         self.candidates = CandidateRows(connection)
         self.interviews = InterviewRows(connection)
         self.amendments = AmendmentRows(connection)
+        self.debriefs = DebriefRows(connection)
         self.decisions = DecisionRows(connection)
+        self.practice = PracticeRows(connection)
         self.exchange = PacketRows(connection)
         self.settings = SettingRows(connection)

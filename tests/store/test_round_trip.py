@@ -16,11 +16,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateQuery, HistoryEntry
 from hiring_assistant.domain.correction import Correction
+from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.interview import Answer, CheckAnswer, Interview, InterviewState, Note, QuestionRecord
 from hiring_assistant.domain.kit import Kit, KitState, OwnQuestion
+from hiring_assistant.domain.practice import PracticeRating
 from hiring_assistant.domain.role import RoleVersion, Stage
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Scorecard
 from hiring_assistant.store.opening import Store, open_store
@@ -353,3 +356,37 @@ def test_times_come_back_in_utc_and_need_a_zone(filled: Store) -> None:
     assert kit.frozen_at.utcoffset() == timedelta(0)
     with pytest.raises(Exception, match="time zone"), filled.write() as unit:
         unit.kits.freeze("kit", datetime(2026, 3, 2))
+
+
+SCORE = st.none() | st.integers(1, 5)
+
+
+@relaxed
+@given(values(Debrief), st.builds(AgreedOutcome, TEXT, TEXT, SCORE, TEXT, MOMENT), TEXT, SCORE)
+def test_debriefs(shelf: Store, debrief: Debrief, outcome: AgreedOutcome, reason: str, value: int | None) -> None:
+    debrief = replace(debrief, id="b", candidate_id="candidate")
+    outcome = replace(outcome, debrief_id="b", requirement_id="r")
+    amendment = Amendment("a", "interview", "r", value, reason, "Noor", NOON, "b")
+    with trial(shelf) as unit:
+        unit.debriefs.add(replace(debrief, ended_at=None, summary=""))
+        unit.debriefs.update(debrief)
+        assert unit.debriefs.get("b") == debrief
+        assert unit.debriefs.of("candidate") == (debrief,)
+        unit.debriefs.note(replace(outcome, text="at first"))
+        unit.debriefs.note(outcome)
+        assert unit.debriefs.outcomes("b") == (outcome,)
+        unit.amendments.add(amendment)
+        assert unit.amendments.of("interview") == (amendment,)
+        unit.debriefs.remove("b")
+        assert unit.debriefs.outcomes("b") == ()
+        assert unit.amendments.of("interview") == (replace(amendment, debrief_id=None),)
+
+
+@relaxed
+@given(st.lists(st.builds(PracticeRating, TEXT, TEXT, TEXT, st.integers(1, 5), MOMENT), unique_by=lambda r: r.id))
+def test_practice_ratings(shelf: Store, ratings: list[PracticeRating]) -> None:
+    with trial(shelf) as unit:
+        for rating in ratings:
+            unit.practice.add(replace(rating, person="Noor"))
+        assert {r.id for r in unit.practice.of("Noor")} == {r.id for r in ratings}
+        assert unit.practice.of("Sol") == ()

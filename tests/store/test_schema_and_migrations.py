@@ -95,19 +95,22 @@ def test_every_foreign_key_is_found_by_index(filled: Store) -> None:
                     assert "SEARCH" in str(connection.execute(text(query)).all()), column
 
 
+NEWEST = schema.REVISION
+
+
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Makes this program one that has a revision 0005 with that body."""
+    """Makes this program one that has a revision 9999 with that body."""
 
     def make(body: str) -> None:
         scripts = tmp_path / "scripts"
         shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0005_next.py").write_text(
+        (scripts / "versions" / "9999_next.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n"
-            'revision = "0005"\ndown_revision = "0004"\nbranch_labels = depends_on = None\n'
+            f'revision = "9999"\ndown_revision = "{NEWEST}"\nbranch_labels = depends_on = None\n'
             f"def upgrade() -> None:\n{body}"
         )
-        monkeypatch.setattr(schema, "REVISION", "0005")
+        monkeypatch.setattr(schema, "REVISION", "9999")
         monkeypatch.setattr(upgrading, "SCRIPTS", str(scripts))
 
     return make
@@ -140,12 +143,12 @@ def test_an_older_store_is_copied_and_brought_up_to_date(filled: Store, next_ver
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     report = check(store)
     assert report.ok
-    assert report.revision == "0005"
+    assert report.revision == "9999"
     store.close()
     (copy,) = (filled.folder / "backups").iterdir()
-    assert copy.name.startswith("before-0005-")
+    assert copy.name.startswith("before-9999-")
     raw = connect(copy, filled.key, mode="ro")
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]
     assert raw.execute("SELECT name, phone FROM candidate").fetchall() == [("Noor Haddad", "")]
     raw.close()
     open_store(filled.folder).close()
@@ -153,8 +156,11 @@ def test_an_older_store_is_copied_and_brought_up_to_date(filled: Store, next_ver
 
 
 def without_kit_drafts(connection: Connection) -> None:
-    """Take revisions 0004 and 0003 back."""
-    connection.execute(text("DROP TABLE amendment"))
+    """Take revisions 0005 to 0003 back."""
+    connection.execute(text("ALTER TABLE decision DROP COLUMN against"))
+    connection.execute(text("ALTER TABLE decision DROP COLUMN override_reason"))
+    for table in ("practice_rating", "agreed_outcome", "amendment", "debrief"):
+        connection.execute(text(f"DROP TABLE {table}"))
     connection.execute(text("DROP TABLE own_question"))
     connection.execute(text("DROP INDEX uq_kit_draft"))
     connection.execute(text("ALTER TABLE kit DROP COLUMN state"))
@@ -228,7 +234,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(
     with pytest.raises(MachineFault) as caught:
         open_store(filled.folder)
     assert caught.value.code == "upgrade-failed"
-    assert "before-0005" in str(caught.value)
+    assert "before-9999" in str(caught.value)
     assert why in str(caught.value.__cause__)
     assert filled.file.read_bytes() == before
     monkeypatch.undo()
