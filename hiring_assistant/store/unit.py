@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from hiring_assistant.store.amendments import AmendmentRows
 from hiring_assistant.store.candidates import CandidateRows
+from hiring_assistant.store.cards import CardRows
 from hiring_assistant.store.debriefs import DebriefRows
 from hiring_assistant.store.decisions import DecisionRows
 from hiring_assistant.store.exchange import PacketRows
@@ -26,6 +27,7 @@ class Unit:
         self.own_questions = OwnQuestionRows(connection)
         self.candidates = CandidateRows(connection)
         self.interviews = InterviewRows(connection)
+        self.cards = CardRows(connection)
         self.amendments = AmendmentRows(connection)
         self.debriefs = DebriefRows(connection)
         self.decisions = DecisionRows(connection)
