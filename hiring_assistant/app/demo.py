@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hiring_assistant import assets
-from hiring_assistant.app import candidates, interviews, reviews, roles, sitting
+from hiring_assistant.app import candidates, decisions, interviews, roles, sitting
 from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.sample_person import SAMPLE_PERSON
 from hiring_assistant.app.workspace import Workspace
@@ -120,7 +120,10 @@ class _Round:
         for step in person.get("step", ()):
             if "decision" in step:
                 self._turn(step, step.get("by", SAMPLE_PERSON))
-                reviews.decide(self._stage, candidate.id, DecisionKind(step["decision"]), step.get("reason", ""))
+                kind = DecisionKind(step["decision"])
+                decisions.decide(
+                    self._stage, candidate.id, kind, step.get("reason", ""), step.get("override_reason", "")
+                )
             else:
                 self._hold(candidate.id, step)
 

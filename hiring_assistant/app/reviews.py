@@ -1,35 +1,15 @@
-"""Review a candidate's scorecards and decide."""
+"""Review a candidate's scorecards."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from hiring_assistant.app import ownership
-from hiring_assistant.app.candidates import candidate_file, version_of
-from hiring_assistant.app.change import Change
-from hiring_assistant.app.history import record
+from hiring_assistant.app.candidates import version_of
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind, allowed, standing
 from hiring_assistant.domain.interview import InterviewState, QuestionRecord
 from hiring_assistant.domain.kit import KitRequirement, StageKit
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.review import Review, ReviewedCard
-
-if TYPE_CHECKING:
-    from hiring_assistant.store.unit import Unit
-
-DECIDED = {
-    DecisionKind.ADVANCE: "advanced",
-    DecisionKind.DECLINE: "declined",
-    DecisionKind.HOLD: "put on hold",
-    DecisionKind.RESUME: "taken off hold",
-    DecisionKind.OFFER: "made an offer",
-    DecisionKind.WITHDRAW: "marked as withdrawn",
-    DecisionKind.REOPEN: "reopened",
-}
-"""What was done to a candidate, in words."""
 
 
 def review_of(workspace: Workspace, candidate_id: str) -> Review:
@@ -89,73 +69,3 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
         cards=tuple(cards),
         fidelity=fidelity_of(held),
     )
-
-
-def decide(workspace: Workspace, candidate_id: str, kind: DecisionKind, reason: str = "") -> Change[Decision]:
-    """Decide about a candidate; kept with who, when and why.
-
-    Raises:
-        CannotDo: where the decision is not open for the candidate's state, or lacks its reason.
-    """
-    file = candidate_file(workspace, candidate_id)
-    why = reason.strip()
-    if kind not in file.allowed:
-        raise CannotDo("not-open", f"{file.candidate.name} cannot be {DECIDED[kind]} now.")
-    if kind in NEEDS_REASON and not why:
-        raise CannotDo("no-reason", "Give a reason; it is kept with the decision.")
-    decision = Decision(
-        id=workspace.new_id(),
-        candidate_id=candidate_id,
-        kind=kind,
-        stage=file.candidate.stage,
-        decided_by=workspace.actor,
-        decided_at=workspace.now(),
-        reason=why,
-    )
-    with workspace.write() as unit:
-        now = unit.candidates.get(candidate_id)
-        if now is None or kind not in allowed(now.state, now.stage, len(file.plan.stages)):
-            raise CannotDo("not-open", f"{file.candidate.name} cannot be {DECIDED[kind]} now.")
-        unit.decisions.add(decision)
-        _follow(unit, candidate_id)
-        record(workspace, unit, candidate_id, "decision", kind=kind.value, stage=str(decision.stage))
-    change = Change(decision, f"{file.candidate.name} {DECIDED[kind]}", lambda: _take_back(workspace, decision))
-    workspace.done(change)
-    return change
-
-
-def undo_decision(workspace: Workspace, decision: Decision) -> Change[Decision]:
-    """Take the latest decision in force back; it stays in the log, marked as undone.
-
-    Raises:
-        CannotDo: where a later one is in force.
-    """
-    _take_back(workspace, decision)
-
-    def redo() -> None:
-        with workspace.write() as unit:
-            unit.decisions.mark_in_force(decision.id)
-            _follow(unit, decision.candidate_id)
-            record(workspace, unit, decision.candidate_id, "decision", kind=decision.kind.value)
-
-    change = Change(decision, "Decision undone", redo)
-    workspace.done(change)
-    return change
-
-
-def _take_back(workspace: Workspace, decision: Decision) -> None:
-    with workspace.write() as unit:
-        in_force = [d for d in unit.decisions.of(decision.candidate_id) if d.undone_at is None]
-        if not in_force or in_force[-1].id != decision.id:
-            raise CannotDo("not-latest", "Only the latest decision can be undone.")
-        unit.decisions.mark_undone(decision.id, workspace.now(), workspace.actor)
-        _follow(unit, decision.candidate_id)
-        record(workspace, unit, decision.candidate_id, "decision-undone", kind=decision.kind.value)
-
-
-def _follow(unit: Unit, candidate_id: str) -> None:
-    """Bring the candidate's stage and state in line with the decisions in force."""
-    candidate = unit.candidates.get(candidate_id)
-    if candidate is not None:
-        stands = standing(unit.decisions.of(candidate_id))
-        unit.candidates.update(replace(candidate, stage=stands.stage, state=stands.state))

@@ -1,4 +1,4 @@
-"""Amendments of submitted scorecards. They are added and read, never changed."""
+"""Amendments of submitted scorecards. They are added and read, and removed only where adding them is undone."""
 
 from __future__ import annotations
 
@@ -26,3 +26,7 @@ class AmendmentRows:
     def add(self, amendment: Amendment) -> None:
         """Add an amendment."""
         _AMENDMENTS.add(self._connection, amendment)
+
+    def remove(self, amendment_id: str) -> None:
+        """Remove one, as when adding it is undone."""
+        _AMENDMENTS.remove(self._connection, amendment_id)

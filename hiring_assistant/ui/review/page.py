@@ -10,8 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, candidate_file
+from hiring_assistant.app.decisions import decide, undo_decision
 from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
-from hiring_assistant.app.reviews import decide, review_of, undo_decision
+from hiring_assistant.app.reviews import review_of
 from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
