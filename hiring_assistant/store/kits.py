@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, select, update
 
+from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.kit import Kit, KitState
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store.rows import Rows
@@ -58,6 +60,13 @@ class KitRows:
         interview = InterviewRow.__table__
         found = select(interview.c.id).where(interview.c.kit_id == kit_id).order_by(interview.c.id)
         return tuple(self._connection.execute(found).scalars())
+
+    def submitted_with(self, kit_ids: Collection[str]) -> tuple[tuple[str, str, str], ...]:
+        """The submitted interviews that were held with these kits: id, candidate's id and interviewer of each."""
+        interview = InterviewRow.__table__
+        columns = (interview.c.id, interview.c.candidate_id, interview.c.interviewer)
+        found = select(*columns).where(interview.c.kit_id.in_(kit_ids), interview.c.state == InterviewState.SUBMITTED)
+        return tuple(tuple(row) for row in self._connection.execute(found.order_by(interview.c.id)))
 
     def of_version(self, role_version_id: str) -> tuple[Kit, ...]:
         """All kits of a role version, by track and number."""

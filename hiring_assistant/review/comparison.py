@@ -1,0 +1,254 @@
+"""Candidates side by side: cells, gates, scores, and which differences are no more than what interviewers disagree by.
+
+The least significant difference is that of two candidates' means over the same interviewers, t sqrt(2 MSE / k), with
+the error from all candidates of the round whom these interviewers rated (see ``intraclass``). It is told only where
+it can be estimated: at least two interviewers and five candidates without a hole.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from statistics import fmean
+
+from hiring_assistant.domain.comparison import (
+    MEETS,
+    CellState,
+    ComparedCandidate,
+    ComparedCell,
+    ComparedRating,
+    ComparedRequirement,
+    Difference,
+    Gate,
+    NoTie,
+)
+from hiring_assistant.domain.interview import CheckValue
+from hiring_assistant.domain.kit import KitRequirement
+from hiring_assistant.domain.review import ReviewedCard
+from hiring_assistant.review import agreement, intraclass
+from hiring_assistant.review.figures import DISCUSS_GAP
+from hiring_assistant.review.scoring import score_of
+
+_NOTHING = 1e-9
+"""Points under this are rounding."""
+
+Ratings = Mapping[str, Mapping[str, float]]
+"""By candidate, by rater: what the rater gave (the mean where they rated more than once)."""
+
+Rated = Mapping[str, Mapping[str, Mapping[str, float]]]
+"""By candidate, by rater, by requirement, as ``Ratings``: everybody of the round who is not hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that was submitted about one candidate. ``checks`` are the outcomes by requirement, of every interview
+    held; ``planned`` the requirements (checks among them) that were part of these interviews.
+    """
+
+    candidate_id: str
+    name: str
+    cards: tuple[ReviewedCard, ...]
+    checks: Mapping[str, Sequence[CheckValue]]
+    planned: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What the ratings of some raters tell of how far they disagree; ``why_not`` where that is nothing."""
+
+    candidates: int
+    lsd: float | None = None
+    half_width: float | None = None
+    why_not: NoTie | None = None
+
+
+def panel_of(ratings: Ratings, raters: frozenset[str]) -> Panel:
+    """The least significant difference of two means over ``raters``, from all candidates whom each of them rated."""
+    order = sorted(raters)
+    rows = [[given[rater] for rater in order] for given in ratings.values() if raters <= given.keys()]
+    if len(order) < 2:
+        return Panel(len(rows), why_not=NoTie.FEW_RATERS)
+    if len(rows) < agreement.MIN_UNITS:
+        return Panel(len(rows), why_not=NoTie.FEW_CANDIDATES)
+    analysis = intraclass.two_way(rows)
+    alike = agreement.too_alike(rows, agreement.alpha_ordinal(rows))
+    if analysis is None or alike or analysis.half_width() < _NOTHING:
+        return Panel(len(rows), why_not=NoTie.TOO_ALIKE)
+    return Panel(len(rows), analysis.least_significant_difference(), analysis.half_width())
+
+
+def differences_of(ids: Sequence[str], ratings: Ratings) -> tuple[Difference, ...]:
+    """How far every two of ``ids`` are apart, each over the raters whom the two share."""
+    known: dict[frozenset[str], Panel] = {}
+    found = []
+    for first, second in combinations(ids, 2):
+        mine, theirs = ratings.get(first, {}), ratings.get(second, {})
+        shared = frozenset(mine) & frozenset(theirs)
+        if not shared:
+            why = NoTie.FEW_RATERS if mine and theirs else NoTie.NOT_RATED
+            found.append(Difference(first, second, why_not=why))
+            continue
+        if shared not in known:
+            known[shared] = panel_of(ratings, shared)
+        basis = known[shared]
+        points = abs(fmean(mine[rater] for rater in shared) - fmean(theirs[rater] for rater in shared))
+        points = 0.0 if points < _NOTHING else points
+        found.append(
+            Difference(
+                first,
+                second,
+                points,
+                tuple(sorted(shared)),
+                basis.candidates,
+                basis.lsd,
+                basis.half_width,
+                None if basis.lsd is None else points < basis.lsd,
+                basis.why_not,
+            )
+        )
+    return tuple(found)
+
+
+def ties_among(ids: Sequence[str], differences: Sequence[Difference]) -> tuple[tuple[str, ...], ...]:
+    """The largest groups in which every two are a tie; one candidate can be in several, as ties do not add up."""
+    tied = {frozenset((found.first, found.second)) for found in differences if found.tie}
+    groups: list[tuple[str, ...]] = []
+    for size in range(len(ids), 1, -1):
+        for group in combinations(ids, size):
+            all_tied = all(frozenset(pair) in tied for pair in combinations(group, 2))
+            if all_tied and not any(set(group) <= set(larger) for larger in groups):
+                groups.append(group)
+    return tuple(sorted(groups, key=lambda group: [list(ids).index(id_) for id_ in group]))
+
+
+def compared_requirement(
+    requirement: KitRequirement, sheets: Sequence[Sheet], rated: Rated, names: Mapping[str, str]
+) -> ComparedRequirement:
+    """One requirement over all candidates.
+
+    ``names`` are the raters of ``rated`` as they are shown.
+    """
+    cells = tuple(cell_of(requirement, sheet) for sheet in sheets)
+    if requirement.kind.is_check:
+        return ComparedRequirement(requirement, cells)
+    ids = [sheet.candidate_id for sheet in sheets]
+    ratings = {
+        candidate: {rater: given[requirement.id] for rater, given in raters.items() if requirement.id in given}
+        for candidate, raters in rated.items()
+    }
+    differences = differences_of(ids, ratings)
+    return ComparedRequirement(requirement, cells, _named(differences, names), ties_among(ids, differences))
+
+
+def cell_of(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
+    """What is known of one candidate on one requirement."""
+    if requirement.kind.is_check:
+        return _check_cell(requirement, sheet)
+    ratings = tuple(
+        ComparedRating(card.interview_id, card.interviewer, card.stage, given.value, given.reason)
+        for card in sheet.cards
+        if (given := card.scorecard.rating(requirement.id)) is not None
+    )
+    values = [rating.value for rating in ratings if rating.value is not None]
+    gate = None
+    if not values:
+        asked = bool(ratings) or requirement.id in sheet.planned
+        state = CellState.NOT_ASSESSED if asked else CellState.NOT_ASKED
+        gate = Gate.OPEN if requirement.must_have else None
+        return ComparedCell(sheet.candidate_id, state, ratings, gate=gate)
+    mean = fmean(values)
+    if requirement.must_have:
+        gate = Gate.MET if mean >= MEETS - _NOTHING else Gate.MISSED
+    return ComparedCell(
+        sheet.candidate_id,
+        CellState.RATED,
+        ratings,
+        mean,
+        min(values),
+        max(values),
+        agreement.average_deviation(values),
+        discuss=max(values) - min(values) >= DISCUSS_GAP,
+        gate=gate,
+    )
+
+
+def _check_cell(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
+    """A "no" outweighs a "yes", and either outweighs "open": it is the last word that somebody has to look at."""
+    outcomes = sheet.checks.get(requirement.id, ())
+    order = (CheckValue.NO, CheckValue.YES, CheckValue.OPEN)
+    value = next((value for value in order if value in outcomes), None)
+    if value is None and requirement.id in sheet.planned:
+        value = CheckValue.OPEN
+    gate = None
+    if requirement.must_have:
+        gate = {CheckValue.YES: Gate.MET, CheckValue.NO: Gate.MISSED}.get(value or CheckValue.OPEN, Gate.OPEN)
+    state = CellState.NOT_ASKED if value is None else CellState.RATED
+    return ComparedCell(sheet.candidate_id, state, check=value, gate=gate)
+
+
+def compared_candidate(sheet: Sheet, rows: Sequence[ComparedRequirement]) -> ComparedCandidate:
+    """A candidate with the score over the requirements of ``rows``, and how the must-haves stand."""
+    cells = [(row.requirement, row.cell(sheet.candidate_id)) for row in rows]
+    to_rate = [(requirement, cell) for requirement, cell in cells if not requirement.kind.is_check]
+    return ComparedCandidate(
+        id=sheet.candidate_id,
+        name=sheet.name,
+        score=score_of((requirement, cell.mean) for requirement, cell in to_rate),
+        rated=sum(cell.mean is not None for _, cell in to_rate),
+        to_rate=len(to_rate),
+        gates_missed=sum(cell.gate is Gate.MISSED for _, cell in cells),
+        gates_open=sum(cell.gate is Gate.OPEN for _, cell in cells),
+        cards=sheet.cards,
+    )
+
+
+def score_differences(
+    ids: Sequence[str], requirements: Sequence[KitRequirement], rated: Rated, names: Mapping[str, str]
+) -> tuple[Difference, ...]:
+    """How far the scores are apart, every two of ``ids``.
+
+    A score is a mean over raters only where every rater rated the same requirements. Two candidates are therefore
+    judged only where the same people rated the same requirements for both; the error then comes from the candidates
+    of the round of whom that is true as well.
+    """
+    weights = {requirement.id: requirement.weight for requirement in requirements if not requirement.kind.is_check}
+    whole = {candidate: _whole(raters, weights) for candidate, raters in rated.items()}
+    found = []
+    for first, second in combinations(ids, 2):
+        mine, theirs = whole.get(first), whole.get(second)
+        if not _any(rated.get(first, {}), weights) or not _any(rated.get(second, {}), weights):
+            found.append(Difference(first, second, why_not=NoTie.NOT_RATED))
+        elif mine is None or theirs is None or mine[0] != theirs[0] or mine[1].keys() != theirs[1].keys():
+            found.append(Difference(first, second, why_not=NoTie.NOT_ALL_BY_ALL))
+        else:
+            like = {c: scores for c, each in whole.items() if each and each[0] == mine[0] for scores in (each[1],)}
+            found += differences_of((first, second), like)
+    return _named(tuple(found), names)
+
+
+def _any(raters: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]) -> bool:
+    return any(requirement in weights for given in raters.values() for requirement in given)
+
+
+def _whole(
+    raters: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
+) -> tuple[frozenset[str], dict[str, float]] | None:
+    """The requirements and each rater's own score over them; None where not all rated the same ones."""
+    given = {rater: {r: value for r, value in each.items() if r in weights} for rater, each in raters.items()}
+    given = {rater: each for rater, each in given.items() if each}
+    asked = {frozenset(each) for each in given.values()}
+    if len(asked) != 1:
+        return None
+    requirements = next(iter(asked))
+    total = math.fsum(weights[requirement] for requirement in requirements)
+    if total <= 0:
+        return None
+    return requirements, {
+        rater: math.fsum(weights[r] * value for r, value in each.items()) / total for rater, each in given.items()
+    }
+
+
+def _named(differences: tuple[Difference, ...], names: Mapping[str, str]) -> tuple[Difference, ...]:
+    return tuple(replace(each, raters=tuple(sorted(names.get(r, r) for r in each.raters))) for each in differences)
