@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.calibration import Calibration
 from hiring_assistant.domain.hiring_round import RoundCard
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
-    from hiring_assistant.review.calibration import Calibration
     from hiring_assistant.store.unit import Unit
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import fmean, median, stdev
 
+from hiring_assistant.domain.calibration import Calibration, InterviewerFigures, RequirementCalibration, Spread
 from hiring_assistant.domain.hiring_round import RoundCard
 from hiring_assistant.domain.kit import SCALE, KitRequirement
 from hiring_assistant.domain.text import fold
@@ -21,69 +21,6 @@ from hiring_assistant.review.severity import severity
 SEVERITY_RIDGE = 1.0
 """Raters are pulled towards 0 by this, so that three ratings do not make somebody look harsh."""
 _SECONDS_A_DAY = 86_400
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """Ratings in short: how many, their mean and standard deviation (None below two), and how often each of 1 to 5."""
-
-    ratings: int
-    mean: float | None
-    deviation: float | None
-    counts: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewerFigures:
-    """One interviewer over a round.
-
-    ``distance`` is the mean distance in points to the mean of the others who rated the same requirement of the same
-    candidate, ``within_one`` the share of those that are at most a point apart; ``shared`` says how many there were
-    (0: nobody else rated the same, and both are None). ``severity`` is in points, below 0 stricter than the others;
-    None where ratings do not connect the interviewers. ``days`` is the median from interview to submission.
-    """
-
-    interviewer: str
-    cards: int
-    spread: Spread
-    not_assessed: int
-    shared: int
-    distance: float | None
-    within_one: float | None
-    severity: float | None
-    days: float | None
-    asked: int
-    skipped: int
-    added: int
-
-
-@dataclass(frozen=True, slots=True)
-class RequirementCalibration:
-    """One requirement over a round. ``deviation`` is the average deviation of raters of the same candidate.
-
-    ``alpha`` is Krippendorff's ordinal alpha over candidates, None where it cannot be estimated; ``alpha_note`` is a
-    code for why: ``few`` (too few candidates rated by two), ``alike``, or "".
-    """
-
-    requirement: KitRequirement
-    cards: int
-    spread: Spread
-    not_assessed: int
-    shared: int
-    deviation: float | None
-    alpha: float | None
-    alpha_note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """A round by interviewer (alphabetical) and by requirement (in the kit's order)."""
-
-    cards: int
-    candidates: int
-    interviewers: tuple[InterviewerFigures, ...]
-    requirements: tuple[RequirementCalibration, ...]
-    connected: bool
 
 
 def calibrate(cards: Sequence[RoundCard], requirements: Sequence[KitRequirement]) -> Calibration:

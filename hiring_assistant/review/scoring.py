@@ -35,15 +35,22 @@ def score_of(rated: Iterable[tuple[KitRequirement, float | None]]) -> Score:
     )
 
 
-def score_from_ratings(requirements: Sequence[KitRequirement], cards: Iterable[Sequence[Rating]]) -> Score:
-    """The score alone, from the ratings of each card, as ``figures.build_review`` has it."""
+def means_of(
+    requirements: Iterable[KitRequirement], cards: Iterable[Sequence[Rating]]
+) -> list[tuple[KitRequirement, float | None]]:
+    """Each requirement that is rated (checks are not) with the mean of its ratings on all cards; None without any."""
     values: dict[str, list[int]] = defaultdict(list)
     for ratings in cards:
         for rating in ratings:
             if rating.value is not None:
                 values[rating.requirement_id].append(rating.value)
     rated = (requirement for requirement in requirements if not requirement.kind.is_check)
-    return score_of((requirement, _mean(values[requirement.id])) for requirement in rated)
+    return [(requirement, _mean(values[requirement.id])) for requirement in rated]
+
+
+def score_from_ratings(requirements: Sequence[KitRequirement], cards: Iterable[Sequence[Rating]]) -> Score:
+    """The score alone, from the ratings of each card, as ``figures.build_review`` has it."""
+    return score_of(means_of(requirements, cards))
 
 
 def _mean(values: Sequence[int]) -> float | None:

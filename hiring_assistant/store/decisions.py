@@ -9,8 +9,9 @@ from sqlalchemy import Connection, update
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store.rows import Rows
-from hiring_assistant.store.tables import DecisionRow
+from hiring_assistant.store.tables import CandidateRow, DecisionRow
 
+_CANDIDATE = CandidateRow.__table__
 _DECISION = DecisionRow.__table__
 _DECISIONS = Rows(_DECISION, Decision)
 
@@ -33,6 +34,11 @@ class DecisionRows:
         """All decisions about a candidate, those undone too, in the order of time."""
         of_candidate = _DECISIONS.query().where(_DECISION.c.candidate_id == candidate_id)
         return _DECISIONS.read(self._connection, of_candidate.order_by(_DECISION.c.decided_at, _DECISION.c.id))
+
+    def of_role(self, role_id: str) -> tuple[Decision, ...]:
+        """All decisions about the candidates of a role, those undone too, in the order of time."""
+        of_role = _DECISIONS.query().join(_CANDIDATE).where(_CANDIDATE.c.role_id == role_id)
+        return _DECISIONS.read(self._connection, of_role.order_by(_DECISION.c.decided_at, _DECISION.c.id))
 
     def mark_undone(self, decision_id: str, at: datetime, by: str) -> None:
         """Note that a decision was undone, when and by whom.

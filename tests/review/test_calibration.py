@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hiring_assistant.domain.calibration import Calibration
 from hiring_assistant.domain.hiring_round import RoundCard
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating
-from hiring_assistant.review.calibration import Calibration, calibrate, spread_of
+from hiring_assistant.review.calibration import calibrate, spread_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NAMES = ("Ada", "Bo", "Cy")
