@@ -17,9 +17,6 @@ from hiring_assistant.domain.scorecard import NotAssessedReason
 FEWEST, MOST = 2, 6
 """How many candidates can be compared."""
 
-MEETS = 3
-"""From this mean on, a must-have is met: the rating that says "meets"."""
-
 
 class WhyLeftOut(StrEnum):
     """Why a candidate who was asked for is not among those compared."""

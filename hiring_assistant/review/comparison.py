@@ -14,7 +14,6 @@ from itertools import combinations
 from statistics import fmean
 
 from hiring_assistant.domain.comparison import (
-    MEETS,
     CellState,
     ComparedCandidate,
     ComparedCell,
@@ -29,6 +28,7 @@ from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.review import ReviewedCard
 from hiring_assistant.review import agreement, intraclass
 from hiring_assistant.review.figures import DISCUSS_GAP
+from hiring_assistant.review.overriding import MEETS
 from hiring_assistant.review.scoring import score_of
 
 _NOTHING = 1e-9
@@ -160,7 +160,7 @@ def cell_of(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
         return ComparedCell(sheet.candidate_id, state, ratings, gate=gate)
     mean = fmean(values)
     if requirement.must_have:
-        gate = Gate.MET if mean >= MEETS - _NOTHING else Gate.MISSED
+        gate = Gate.MET if mean >= MEETS else Gate.MISSED
     return ComparedCell(
         sheet.candidate_id,
         CellState.RATED,
