@@ -1,104 +1,186 @@
-"""Deciding, in place: what is open to decide, the reason, and the log of what was decided."""
+"""Deciding, in place: the reason, what the decision goes against, and why it is taken all the same."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind
-from hiring_assistant.ui import wording
-from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.app.decisions import decide, what_it_overrides
+from hiring_assistant.app.decline_reasons import decline_reasons
+from hiring_assistant.domain.decision import NEEDS_REASON, DecisionKind
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.review.overriding import NOTHING, Overridden
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.review.overridden_words import overridden_lines
+from hiring_assistant.ui.review.reason_list import ReasonList
+from hiring_assistant.ui.theme.roles import set_look, set_role
+from hiring_assistant.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
+_LONGEST = 2000
 
-class ReasonForm(Card):
-    """Asks for the reason of a decision. ``given(kind, reason)`` once there is one or none is needed."""
 
-    given = Signal(object, str)
+class DecisionForm(Card):
+    """Takes a decision, and asks in place for what it still needs.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``decided`` is emitted with the change once it is on disk, ``refused`` with a problem that has no field here.
+    """
+
+    decided = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Decision"), parent)
+        self._context = context
+        self._candidate_id = ""
         self._kind = DecisionKind.ADVANCE
-        self._strip = MessageStrip()
-        self._reason = QLineEdit()
-        self._reason.setAccessibleName(self.tr("Reason"))
-        self._reason.returnPressed.connect(self._on_given)
-        self._do = PrimaryButton("")
-        self._do.clicked.connect(self._on_given)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.hide)
+        self._came_from: QWidget | None = None
+        self.overridden: Overridden = NOTHING
+        self._strip = MessageStrip(self)
+        self.reasons = ReasonList(self)
+        self.reasons.given.connect(self._decide)
+        context.theme.changed.connect(self.reasons.updateGeometry)
+        self._edit_reasons = LinkButton(self.tr("Edit this list…"), self)
+        self._edit_reasons.clicked.connect(self._open_reasons)
+        self.reason = self._field(self.tr("Reason"))
+        self._against = QFrame(self)
+        self._lines = label("", parent=self._against)
+        self.why = self._field(self.tr("Why all the same"))
+        self.why.setPlaceholderText(self.tr("Why all the same; it is kept with the decision"))
+        self._do = PrimaryButton("", self)
+        self._do.clicked.connect(self._decide)
+        self._cancel = Button(self.tr("Cancel"), parent=self)
+        self._cancel.clicked.connect(self.put_away)
+        self._lay_out()
+        self.hide()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        field.setMaxLength(_LONGEST)
+        field.returnPressed.connect(self._decide)
+        return field
+
+    def _lay_out(self) -> None:
+        self.head.addWidget(self._edit_reasons)
+        set_role(self._against, "strip")
+        set_look(self._against, "kind", "warning")
+        inside = QVBoxLayout(self._against)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.setSpacing(4)
+        self._heading_against = QLabel(self.tr("This goes against"), self._against)
+        set_role(self._heading_against, "strong")
+        inside.addWidget(self._heading_against)
+        inside.addWidget(self._lines)
+        inside.addWidget(self.why)
         row = QHBoxLayout()
-        row.addWidget(self._reason, 1)
-        row.addWidget(cancel)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self._cancel)
         row.addWidget(self._do)
-        self.body.addWidget(self._strip)
+        for part in (self._strip, self._against, self.reasons):
+            self.body.addWidget(part)
         self.body.addLayout(row)
 
-    def ask(self, kind: DecisionKind, title: str) -> None:
-        """Ask for the reason of this decision."""
-        self._kind = kind
+    def ask(self, candidate_id: str, kind: DecisionKind, title: str) -> None:
+        """Take this decision, called ``title``: at once where nothing is missing, else after asking for it."""
+        self._candidate_id, self._kind = candidate_id, kind
+        try:
+            self.overridden = what_it_overrides(self._context.store, candidate_id, kind)
+        except Problem as problem:
+            self.refused.emit(problem)
+            return
+        if kind not in NEEDS_REASON and kind is not DecisionKind.OFFER and not self.overridden.against:
+            self.hide()
+            self._take("", "")
+            return
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
+        self._show(title)
+
+    def _show(self, title: str) -> None:
+        kind, declining = self._kind, self._kind is DecisionKind.DECLINE
         self._strip.withdraw()
-        self._reason.clear()
+        self.reason.clear()
+        self.why.clear()
         self.set_heading(title)
-        needed = kind in NEEDS_REASON
-        self._reason.setPlaceholderText(
-            self.tr("Why; it is kept with the decision") if needed else self.tr("Why, if you want to say")
-        )
+        self.reasons.show_reasons(decline_reasons(self._context.store) if declining else ())
+        self._edit_reasons.setVisible(declining)
+        lines = overridden_lines(self.overridden)
+        self._lines.setText("\n".join(f"• {line}" for line in lines))
+        self._against.setAccessibleName(f"{self._heading_against.text()}: {' '.join(lines)}")
+        self._against.setVisible(bool(self.overridden.against))
+        self.reason.setPlaceholderText(self._asked(kind, choosing=declining and self.reasons.count() > 0))
         self._do.setText(title)
         self.show()
-        self._reason.setFocus()
+        self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def complain(self, sentence: str) -> None:
-        """Say beside the field what is wrong."""
-        self._strip.say(sentence, "warning")
-        self._reason.setFocus()
+    def _asked(self, kind: DecisionKind, *, choosing: bool) -> str:
+        if choosing:
+            return self.tr("In your own words, instead or besides")
+        if kind in NEEDS_REASON:
+            return self.tr("Why; it is kept with the decision")
+        return self.tr("Why, if you want to say")
+
+    def _first(self) -> QWidget:
+        """Where to begin: what it goes against is read first, and answered first."""
+        if self.overridden.against:
+            return self.why
+        return self.reasons if self.reasons.count() else self.reason
+
+    @property
+    def reason_given(self) -> str:
+        """The reason chosen with one's own words after it, or either alone."""
+        return ": ".join(part for part in (self.reasons.chosen, self.reason.text().strip()) if part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away; nothing was decided."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
-    def _on_given(self) -> None:
-        self.given.emit(self._kind, self._reason.text())
+    def put_away(self) -> None:
+        """Hide it and give the focus back."""
+        self.hide()
+        try:
+            if self._came_from is not None:
+                self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:
+            pass  # The page was made anew meanwhile, and that widget is gone.
+        self._came_from = None
 
+    @Slot()
+    def _decide(self) -> None:
+        self._take(self.reason_given, self.why.text())
 
-class DecisionLog(Card):
-    """What was decided, by whom, when and why; the latest in force can be undone."""
+    def _take(self, reason: str, why: str) -> None:
+        try:
+            change = decide(self._context.store, self._candidate_id, self._kind, reason, why)
+        except CannotDo as problem:
+            self._complain(problem)
+            return
+        except Problem as problem:
+            self.refused.emit(problem)
+            return
+        self.hide()
+        self.decided.emit(change)
 
-    undone = Signal(object)
+    def _complain(self, problem: CannotDo) -> None:
+        """Say beside the field what is missing."""
+        if self.isHidden():
+            self.refused.emit(problem)
+            return
+        self._strip.say(str(problem), "warning")
+        if problem.code == "no-override-reason":
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            choosing = self.reasons.isVisible()
+            (self.reasons if choosing else self.reason).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def __init__(self, decisions: Sequence[Decision], titles: dict[int, str], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Decisions"), parent)
-        in_force = [d for d in decisions if d.undone_at is None]
-        latest = in_force[-1] if in_force else None
-        for entry in reversed(decisions):
-            self.body.addWidget(self._row(entry, titles.get(entry.stage, ""), undoable=entry is latest))
-        if not decisions:
-            self.body.addWidget(label(self.tr("None yet."), "mute"))
-
-    def _row(self, entry: Decision, stage: str, *, undoable: bool) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 2, 0, 2)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        said = wording.decision(entry.kind)
-        if entry.undone_at is not None:
-            said = self.tr("{decision} – undone by {who}, {when}").format(
-                decision=said, who=entry.undone_by or "", when=wording.day_and_time(entry.undone_at)
-            )
-        text.addWidget(label(said, "mute" if entry.undone_at else "strong"))
-        facts = f"{entry.stage} · {stage} · {entry.decided_by} · {wording.day_and_time(entry.decided_at)}"
-        text.addWidget(label(facts, "small"))
-        if entry.reason:
-            reason = label(f"“{entry.reason}”")
-            reason.setTextFormat(Qt.TextFormat.PlainText)
-            text.addWidget(reason)
-        row.addLayout(text, 1)
-        if undoable:
-            undo = Button(self.tr("Undo"))
-            undo.setAccessibleName(self.tr("Undo: {decision}").format(decision=wording.decision(entry.kind)))
-            undo.clicked.connect(partial(self.undone.emit, entry))
-            row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
-        return box
+    @Slot()
+    def _open_reasons(self) -> None:
+        self._context.navigator.go("settings", part="reasons")

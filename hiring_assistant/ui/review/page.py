@@ -10,17 +10,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, candidate_file
-from hiring_assistant.app.decisions import decide, undo_decision
+from hiring_assistant.app.change import Change
+from hiring_assistant.app.decisions import undo_decision
 from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
 from hiring_assistant.app.reviews import review_of
-from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind
+from hiring_assistant.domain.decision import Decision, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.review.decision_panel import DecisionLog, ReasonForm
+from hiring_assistant.ui.review.decision_log import DecisionLog
+from hiring_assistant.ui.review.decision_panel import DecisionForm
 from hiring_assistant.ui.review.evidence_panel import EvidencePanel
 from hiring_assistant.ui.review.figures_row import FiguresRow
 from hiring_assistant.ui.review.matrix_view import MatrixView
@@ -56,8 +58,9 @@ class ReviewPage(Page):
         outer.addWidget(self._scroll)
         self._strip = MessageStrip()
         self._head = QWidget()
-        self._reason = ReasonForm()
-        self._reason.given.connect(self._on_given)
+        self._deciding = DecisionForm(context)
+        self._deciding.decided.connect(self._on_decided)
+        self._deciding.refused.connect(self._on_refused)
         self._figures = QWidget()
         self._matrix = MatrixView(context.theme)
         self._matrix.chosen.connect(self._on_chosen)
@@ -74,7 +77,7 @@ class ReviewPage(Page):
         for widget in (
             self._head,
             self._strip,
-            self._reason,
+            self._deciding,
             self._hidden,
             self._figures,
             self._middle,
@@ -149,7 +152,7 @@ class ReviewPage(Page):
         """Show the review of a candidate."""
         self._id = candidate_id or self._id
         self._strip.withdraw()
-        self._reason.hide()
+        self._deciding.hide()
         self.refresh()
         self._matrix.setFocus()
 
@@ -308,26 +311,18 @@ class ReviewPage(Page):
             self.context.navigator.go("candidate", candidate_id=self._id, **({} if own else {"plan": "1"}))
 
     def _ask(self, kind: DecisionKind, _checked: bool = False) -> None:
-        if self._file is None:
-            return
-        if kind in NEEDS_REASON or kind is DecisionKind.OFFER:
-            self._reason.ask(kind, self._verb(kind, self._file))
-        else:
-            self._on_given(kind, "")
+        if self._file is not None:
+            self._deciding.ask(self._id, kind, self._verb(kind, self._file))
 
-    @Slot(object, str)
-    def _on_given(self, kind: DecisionKind, reason: str) -> None:
-        try:
-            change = decide(self.context.store, self._id, kind, reason)
-        except Problem as problem:
-            if self._reason.isVisible():
-                self._reason.complain(str(problem))
-            else:
-                self._strip.say(str(problem), "warning")
-            return
-        self._reason.hide()
+    @Slot(object)
+    def _on_decided(self, change: Change[Decision]) -> None:
+        self._strip.withdraw()
         self.refresh()
         self.context.messages.done(change)
+
+    @Slot(object)
+    def _on_refused(self, problem: Problem) -> None:
+        self._strip.say(str(problem), "warning")
 
     @Slot(object)
     def _undo(self, decision: Decision) -> None:

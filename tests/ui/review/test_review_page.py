@@ -95,19 +95,21 @@ def test_a_blind_review_shows_no_figure_and_no_opinion(program: Program) -> None
 def test_decisions_ask_for_what_they_need(program: Program) -> None:
     page = review_page(program, "Lukas Brandt")
     page._ask(DecisionKind.DECLINE)
-    assert page._reason.isVisibleTo(page)
-    QTest.keyClick(page._reason._reason, Qt.Key.Key_Return)
-    assert "reason" in page._reason._strip.text
-    QTest.keyClicks(page._reason._reason, "Too little load")
-    QTest.keyClick(page._reason._reason, Qt.Key.Key_Return)
-    assert not page._reason.isVisibleTo(page)
+    form = page._deciding
+    assert form.isVisibleTo(page)
+    QTest.keyClicks(form.why, "The load of two groups is more than he wants")
+    QTest.keyClick(form.why, Qt.Key.Key_Return)
+    assert "reason" in form._strip.text
+    QTest.keyClicks(form.reason, "Too little load")
+    QTest.keyClick(form.reason, Qt.Key.Key_Return)
+    assert not form.isVisibleTo(page)
     file = candidates.candidate_file(program.workspace, page._id)  # type: ignore[arg-type]
     assert file.candidate.state is CandidateState.DECLINED
     assert "Too little load" in texts(page)
     page._undo(file.decisions[-1])
     file = candidates.candidate_file(program.workspace, page._id)  # type: ignore[arg-type]
     assert file.candidate.state is CandidateState.ACTIVE
-    assert "undone by" in texts(page)
+    assert "Undone by" in texts(page)
 
 
 def test_only_what_is_open_to_decide_is_offered(program: Program) -> None:
