@@ -10,6 +10,7 @@ from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedC
 from hiring_assistant.exchange import wording
 from hiring_assistant.exchange.masking import without_names
 from hiring_assistant.exchange.report_facts import ReportFacts
+from hiring_assistant.exchange.spreadsheet_cells import plain_cell
 from hiring_assistant.exchange.wording import iso
 
 CSV_COLUMNS = (
@@ -35,17 +36,6 @@ CSV_COLUMNS = (
     "scorecards",
     "made at",
 )
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-def starts_like_formula(text: str) -> bool:
-    """Whether a spreadsheet could take the text for a formula (CSV injection, as OWASP describes it)."""
-    return text.lstrip(" ").startswith(_FORMULA_STARTS)
-
-
-def plain_cell(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet could take it for a formula."""
-    return f"'{text}" if starts_like_formula(text) else text
 
 
 def report_json(review: Review, facts: ReportFacts) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from hiring_assistant.exchange import wording
 from hiring_assistant.exchange.markup import note_html
 from hiring_assistant.exchange.masking import without_names
 from hiring_assistant.exchange.report_facts import ReportFacts
+from hiring_assistant.exchange.report_page import html_page
 from hiring_assistant.exchange.report_style import BROWSER_CSS, CSS
 
 _NAMED_COLUMNS = 5
@@ -26,7 +27,6 @@ _FEW_COLUMNS = 4
 _LONG_NAME = 60
 _COLUMNS_WIDTH = 50
 """Share of the page's width for all scorecards together, in percent."""
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def report_html(review: Review, facts: ReportFacts) -> str:
@@ -54,12 +54,7 @@ def _page(review: Review, facts: ReportFacts, css: str) -> str:
         _fidelity(review),
         _made_from(review, facts),
     )
-    title = escape(f"{review.candidate}, {review.role}")
-    return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f"<title>{title}</title>\n<style>{css}</style>\n</head>\n<body>\n" + "\n".join(parts) + "\n</body>\n</html>\n"
-    )
+    return html_page(f"{review.candidate}, {review.role}", css, parts)
 
 
 def _title(review: Review, facts: ReportFacts) -> str:

@@ -51,6 +51,14 @@ ul, ol {{ margin-top: 2px; margin-bottom: 4px; }}
 .line {{ padding: 4px; }}
 """
 
+DOCUMENT_CSS = """
+.list .line { font-size: 8.5pt; padding: 3px; }
+.list .num { font-size: 8.5pt; padding: 3px; }
+.list .cell { font-size: 8.5pt; }
+.bar { background-color: #2f5fd0; font-size: 8.5pt; }
+"""
+"""For reports made of tables."""
+
 BROWSER_CSS = """
 body { max-width: 62rem; margin: 2.5rem auto; padding: 0 1.5rem; line-height: 1.45; background: #fff;
   overflow-wrap: anywhere; }

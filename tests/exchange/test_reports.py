@@ -17,7 +17,7 @@ import report_sample
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.exchange import reports, wording
-from hiring_assistant.exchange.report_data import plain_cell
+from hiring_assistant.exchange.spreadsheet_cells import plain_cell
 
 NAMES = ("Dana", "Whitfield", "Brenner", "Okafor", "Sunniva", "Marchetti", "Quispe", "Viola", "example.org")
 EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1")
