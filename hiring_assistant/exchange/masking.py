@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import replace
 
 from hiring_assistant.domain.decision import Decision
@@ -12,6 +14,7 @@ from hiring_assistant.exchange.report_facts import ReportFacts
 CANDIDATE = "Candidate"
 _SHORTEST_PART = 3
 """Shorter parts of a name ("de", "Al") are left alone: they are words far more often than names."""
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def without_names(review: Review, facts: ReportFacts) -> tuple[Review, ReportFacts]:
@@ -21,7 +24,7 @@ def without_names(review: Review, facts: ReportFacts) -> tuple[Review, ReportFac
     texts still need a look before they are passed on.
     """
     labels = _labels(review, facts)
-    hide = _Hider(labels)
+    hide = NameHider(labels)
     cards = tuple(_card(card, labels, hide) for card in review.cards)
     fidelity = Fidelity(
         review.fidelity.asked,
@@ -47,26 +50,52 @@ def _labels(review: Review, facts: ReportFacts) -> dict[str, str]:
     return labels | {name: f"Person {number}" for number, name in enumerate(unknown, start=1)}
 
 
-class _Hider:
-    """Replaces names in text, longest first so that a whole name becomes one label."""
+class NameHider:
+    """Replaces names in text, longest first so that a whole name becomes one label.
 
-    def __init__(self, labels: dict[str, str]) -> None:
+    ``labels`` says what each name becomes. Parts of names are looked for as well, in any case, with and without their
+    accents. Scripts that leave no space between words have no end of a word to look for, so there any place counts.
+    """
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
         self._labels: dict[str, str] = {}
+        self._forms: set[str] = set()
+        # Whole names first: a part that is also somebody's whole name is theirs.
         for name, label in labels.items():
-            for part in (name, *re.split(r"[\s.\-]+", name)):
-                if part == name.strip() or len(part) >= _SHORTEST_PART:
-                    self._labels.setdefault(part.strip().casefold(), label)
-        self._labels.pop("", None)
-        found = "|".join(re.escape(part) for part in sorted(self._labels, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE) if found else None
+            self._take(name, label)
+        for name, label in labels.items():
+            for part in re.split(r"[\s.\-·・=]+", name):
+                if len(part) >= _SHORTEST_PART or _unspaced(part):
+                    self._take(part, label)
+        parts = sorted(self._forms, key=lambda form: (-len(form), form))
+        found = "|".join(re.escape(p) if _unspaced(p) else rf"(?<!\w){re.escape(p)}(?!\w)" for p in parts)
+        self._pattern = re.compile(found, re.IGNORECASE) if found else None
+
+    def _take(self, part: str, label: str) -> None:
+        composed = unicodedata.normalize("NFC", part.strip())
+        decomposed = unicodedata.normalize("NFD", composed)
+        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+        for form in (composed, decomposed, plain):
+            if form:
+                self._labels.setdefault(form.casefold(), label)
+                # "Strauß" is not what its folded form "strauss" looks like.
+                self._forms |= {form, form.casefold()}
 
     def __call__(self, text: str) -> str:
+        """The text with every name replaced."""
         if self._pattern is None:
             return text
         return self._pattern.sub(lambda match: self._labels.get(match[0].casefold(), CANDIDATE), text)
 
 
-def _card(card: ReviewedCard, labels: dict[str, str], hide: _Hider) -> ReviewedCard:
+def _unspaced(part: str) -> bool:
+    """Whether it is two or more characters of a script that is written without spaces, or in which endings follow a
+    name at once: Chinese, Japanese, Korean, Thai.
+    """
+    return len(part) > 1 and all(_UNSPACED.match(character) for character in part)
+
+
+def _card(card: ReviewedCard, labels: dict[str, str], hide: NameHider) -> ReviewedCard:
     scorecard = replace(
         card.scorecard,
         takeaways=hide(card.scorecard.takeaways),
@@ -77,6 +106,6 @@ def _card(card: ReviewedCard, labels: dict[str, str], hide: _Hider) -> ReviewedC
     return replace(card, interviewer=labels[card.interviewer], scorecard=scorecard, evidence=evidence)
 
 
-def _decision(decision: Decision, labels: dict[str, str], hide: _Hider) -> Decision:
+def _decision(decision: Decision, labels: dict[str, str], hide: NameHider) -> Decision:
     undone_by = labels[decision.undone_by] if decision.undone_by else decision.undone_by
     return replace(decision, decided_by=labels[decision.decided_by], reason=hide(decision.reason), undone_by=undone_by)

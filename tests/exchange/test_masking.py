@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
 import report_sample
 
-from hiring_assistant.exchange.masking import without_names
+from hiring_assistant.exchange.masking import NameHider, without_names
 
 NAMES = ("Dana", "Whitfield", "Ilka", "Brenner", "Robin", "Okafor", "Sunniva", "Dahl", "Marchetti", "Amaru", "Quispe")
 
@@ -43,3 +44,22 @@ def test_a_name_with_signs_of_patterns():
     review = replace(report_sample.make_review(1), candidate="A.*(b) [c]+")
     found, _ = without_names(review, report_sample.make_facts())
     assert found.candidate == "Candidate"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "hidden"),
+    [
+        ("José Peña", "Jose said it, PEÑA too, and Pen\u0303a again.", "X said it, X too, and X again."),
+        ("Lea Strauß", "strauß, STRAUSS and Strauß's work", "X, X and X's work"),
+        ("山田 花子", "山田さんは花子と言った", "XさんはXと言った"),
+        ("김민수", "김민수는 빨랐다", "X는 빨랐다"),
+        ("Jean-Luc Roy", "Luc Roy, Jean-Luc, royal", "X X, X-X, royal"),
+    ],
+)
+def test_names_are_found_however_they_are_written(name: str, text: str, hidden: str) -> None:
+    assert NameHider({name: "X"})(text) == hidden
+
+
+def test_a_whole_name_is_its_owners_also_where_it_is_part_of_anothers() -> None:
+    hide = NameHider({"Kim Sand": "A", "Sand": "B"})
+    assert hide("Kim Sand met Sand, not Kim") == "A met B, not A"
