@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from hiring_assistant.app import ownership
 from hiring_assistant.app.candidates import version_of
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.interview import InterviewState, QuestionRecord
-from hiring_assistant.domain.kit import KitRequirement, StageKit
+from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.kit import Kit, KitRequirement, StageKit
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.review import Review, ReviewedCard
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.unit import Unit
 
 
 def review_of(workspace: Workspace, candidate_id: str) -> Review:
@@ -18,7 +24,7 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
     Raises:
         CannotDo: "blind" while an interview of one's own for the candidate is open (see ``ownership``).
     """
-    from hiring_assistant.review.fidelity import fidelity_of
+    from hiring_assistant.review.fidelity import added_up
     from hiring_assistant.review.figures import build_review
 
     with workspace.read() as unit:
@@ -31,30 +37,20 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
                 "blind", "The other scorecards are shown once your own for this candidate is submitted or cancelled."
             )
         cards: list[ReviewedCard] = []
-        held: list[tuple[StageKit, tuple[QuestionRecord, ...]]] = []
+        kits: dict[str, Kit | None] = {}
         requirements: dict[str, KitRequirement] = {}
         for interview in interviews:
-            kit = unit.kits.get(interview.kit_id)
+            if interview.state is not InterviewState.SUBMITTED or interview.submitted_at is None:
+                continue
+            if interview.kit_id not in kits:
+                kits[interview.kit_id] = unit.kits.get(interview.kit_id)
+            kit = kits[interview.kit_id]
             stage = kit.plan.stage(interview.stage) if kit else None
             if kit is None or stage is None:
                 continue
-            if interview.state is InterviewState.SUBMITTED and interview.submitted_at is not None:
-                for requirement in kit.plan.requirements:
-                    requirements.setdefault(requirement.id, requirement)
-                held.append((stage, unit.interviews.records(interview.id)))
-                cards.append(
-                    ReviewedCard(
-                        interview_id=interview.id,
-                        stage=interview.stage,
-                        stage_title=stage.title,
-                        interviewer=interview.interviewer,
-                        submitted_at=interview.submitted_at,
-                        scorecard=unit.interviews.scorecard(interview.id),
-                        evidence=tuple(n for n in unit.interviews.notes(interview.id) if n.evidence_for),
-                        planned_requirement_ids=stage.requirement_ids,
-                        amendments=unit.amendments.of(interview.id),
-                    )
-                )
+            for requirement in kit.plan.requirements:
+                requirements.setdefault(requirement.id, requirement)
+            cards.append(_card(unit, interview, interview.submitted_at, kit, stage))
         role = unit.roles.get(candidate.role_id)
     if not requirements:
         plan = shown_plan(workspace, version_of(workspace, candidate), candidate.track)
@@ -67,5 +63,29 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
         track=candidate.track,
         requirements=tuple(requirements.values()),
         cards=tuple(cards),
-        fidelity=fidelity_of(held),
+        fidelity=added_up(card.fidelity for card in cards),
+    )
+
+
+def _card(unit: Unit, interview: Interview, submitted_at: datetime, kit: Kit, stage: StageKit) -> ReviewedCard:
+    """A submitted scorecard with all that a review shows of its interview."""
+    from hiring_assistant.review.fidelity import fidelity_of
+
+    records = unit.interviews.records(interview.id)
+    asked = {question.id: question.text for question in stage.questions}
+    asked |= {record.question_id: record.added_text for record in records if record.added_text is not None}
+    return ReviewedCard(
+        interview_id=interview.id,
+        stage=interview.stage,
+        stage_title=stage.title,
+        interviewer=interview.interviewer,
+        submitted_at=submitted_at,
+        scorecard=unit.interviews.scorecard(interview.id),
+        evidence=tuple(note for note in unit.interviews.notes(interview.id) if note.evidence_for),
+        planned_requirement_ids=stage.requirement_ids,
+        amendments=unit.amendments.of(interview.id),
+        questions=tuple(asked.items()),
+        checks=unit.interviews.checks(interview.id),
+        fidelity=fidelity_of([(stage, records)]),
+        kit_number=kit.number,
     )

@@ -14,9 +14,10 @@ from statistics import fmean
 from typing import Any
 
 from hiring_assistant.domain.kit import KitRequirement
-from hiring_assistant.domain.review import Fidelity, RequirementFigures, Review, ReviewedCard
+from hiring_assistant.domain.review import Agreement, Fidelity, RequirementFigures, Review, ReviewedCard, Spread
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.review import agreement
+from hiring_assistant.review.gates import must_haves
 from hiring_assistant.review.scoring import score_of
 
 DISCUSS_GAP = 2
@@ -55,7 +56,27 @@ def build_review(
         recommendations=_recommendations(cards),
         alpha=alpha,
         alpha_note=alpha_note,
+        must_haves=must_haves(requirements, cards),
+        spread=spread_of(figures),
     )
+
+
+def spread_of(figures: Sequence[RequirementFigures]) -> Spread:
+    """How far a candidate's interviewers are apart, from the requirements that two or more of them rated.
+
+    No coefficient: it would compare candidates, and one candidate's few ratings cannot carry it. The average deviation
+    is that of Burke and Dunlap (2002), fine below a sixth of the scale's points.
+    """
+    shared = [figure for figure in figures if figure.raters > 1 and figure.average_deviation is not None]
+    if not shared:
+        return Spread(Agreement.UNKNOWN)
+    deviation = fmean(figure.average_deviation or 0.0 for figure in shared)
+    discuss = sum(figure.discuss for figure in shared)
+    if deviation >= agreement.fine_deviation():
+        level = Agreement.APART
+    else:
+        level = Agreement.MOSTLY if discuss else Agreement.ALIKE
+    return Spread(level, len(shared), deviation, max(figure.gap or 0 for figure in shared), discuss)
 
 
 def _requirement_figures(requirement: KitRequirement, cards: Sequence[ReviewedCard]) -> RequirementFigures:
