@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, or_, select
 
 from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateEntry, CandidateQuery, HistoryEntry
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.store.comparing import plain, same
+from hiring_assistant.store.comparing import ordered, plain, same
 from hiring_assistant.store.rows import Rows
 from hiring_assistant.store.tables import (
     AttachmentContentRow,
@@ -124,7 +124,7 @@ class CandidateRows:
 
 def _looked_up(candidate: Candidate) -> dict[str, str]:
     return {
-        "name_sorted": plain(candidate.name),
+        "name_sorted": ordered(candidate.name),
         "name_folded": same(candidate.name),
         "search_text": "\n".join(map(plain, (candidate.name, candidate.email, candidate.note))),
     }

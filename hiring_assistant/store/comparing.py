@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from hiring_assistant.domain.searching import words
 from hiring_assistant.domain.text import fold
 from hiring_assistant.store.columns import clean
 
@@ -16,3 +17,8 @@ def plain(text: str) -> str:
 def same(text: str) -> str:
     """``text`` as it is compared: by its words (``domain.text.fold``), or by its characters where it has no word."""
     return fold(text) or plain(text).strip()
+
+
+def ordered(text: str) -> str:
+    """``text`` as lists sort it: without case, accents and punctuation, so that Ö stands with O in every language."""
+    return " ".join(words(text)) or plain(text)

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from hiring_assistant.store.functions import add_functions
 from hiring_assistant.store.keys import StoreKey
 
 FILE_NAME = "hiring.db"
@@ -43,6 +44,7 @@ def connect(file: Path, key: StoreKey, *, mode: str = "rw", with_salt: bool = Fa
         connection.execute(_QUIET)
         # A raw key, so that no time goes into deriving one from a password.
         connection.execute(f"PRAGMA key = \"x'{key.key}{key.salt if with_salt else ''}'\"")
+        add_functions(connection)
     except BaseException:
         connection.close()
         raise

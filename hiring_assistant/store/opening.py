@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.store import schema
+from hiring_assistant.store import schema, search
 from hiring_assistant.store.connecting import FILE_NAME, connect, make_engine, writing
 from hiring_assistant.store.faults import os_fault, read_only_folder, store_gone, told_plainly
 from hiring_assistant.store.keys import KeyPlace, StoreKey, find_key, new_key, salt_of
@@ -209,6 +209,8 @@ def _bring_up_to_date(folder: Path, key: StoreKey, engine: Engine, read_only: bo
     if revision is None:
         raise _no_store(folder / FILE_NAME)
     if revision >= schema.REVISION:
+        if not read_only:
+            _keep_index(engine)
         return
     if read_only:
         raise CannotDo(
@@ -219,6 +221,16 @@ def _bring_up_to_date(folder: Path, key: StoreKey, engine: Engine, read_only: bo
     from hiring_assistant.store.upgrading import upgrade
 
     upgrade(folder, key, engine)
+    _keep_index(engine)
+
+
+def _keep_index(engine: Engine) -> None:
+    """Make the search index anew where it was made by other rules, or not at all yet."""
+    with engine.connect() as connection:
+        current = search.is_current(connection)
+    if not current:
+        with writing(engine).begin() as connection:
+            search.fill(connection)
 
 
 def refuse_unreadable(file: Path, key: StoreKey, mode: str) -> None:

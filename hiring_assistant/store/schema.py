@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from hiring_assistant.store import search
 from hiring_assistant.store.tables import StoreTable
 
-FORMAT = 3
-REVISION = "0005"
+FORMAT = 4
+REVISION = "0006"
 
 _FIXED = ("note", "answer", "check_answer", "question_record", "scorecard", "rating")
 """Tables whose rows stay as they are once their interview is submitted or cancelled."""
@@ -23,10 +24,11 @@ _VERSION_TABLE = (
 
 
 def create_triggers(connection: Connection) -> None:
-    """Make the triggers which keep the parts of closed interviews as they are.
+    """Make the triggers which keep the parts of closed interviews as they are, and those of the search index.
 
     Removing a whole interview still works: its row is gone by the time its parts follow.
     """
+    search.create_triggers(connection)
     for table in _FIXED:
         for event, ids in (
             ("INSERT", "NEW.interview_id"),
@@ -54,6 +56,8 @@ def is_empty(connection: Connection) -> bool:
 def create(connection: Connection) -> None:
     """Make all tables, indexes and triggers, as the migrations would, without loading Alembic."""
     StoreTable.metadata.create_all(connection, checkfirst=False)
+    search.create_tables(connection)
+    search.mark_current(connection)
     create_triggers(connection)
     connection.execute(text(_VERSION_TABLE))
     connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})

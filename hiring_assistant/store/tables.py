@@ -120,7 +120,7 @@ class CandidateRow(StoreTable, table=True):
     """
 
     __tablename__ = "candidate"
-    __table_args__ = (Index(None, "role_id", "stage", "state"), Index(None, "state", "stage"))
+    __table_args__ = (Index(None, "role_id", "stage", "state"), Index(None, "state", "name_sorted", "stage"))
 
     id: str = Field(primary_key=True, sa_type=CleanText)
     name: str = Field(sa_type=CleanText)
@@ -182,7 +182,7 @@ class InterviewRow(StoreTable, table=True):
     __table_args__ = (
         CheckConstraint("state IN ('planned', 'started', 'submitted', 'cancelled')", name="state"),
         CheckConstraint("elapsed_ms >= 0", name="elapsed_ms"),
-        Index(None, "candidate_id", "stage"),
+        Index(None, "candidate_id", "stage", "state"),
         Index(None, "state", "planned_at"),
     )
 
@@ -366,6 +366,20 @@ class PacketRow(StoreTable, table=True):
     direction: str = Field(primary_key=True, sa_type=CleanText)
     at: datetime = Field(sa_type=UtcTime)
     interview_id: str | None = Field(foreign_key="interview.id", ondelete="SET NULL", index=True, sa_type=CleanText)
+
+
+class SearchEntryRow(StoreTable, table=True):
+    """Something that searches find (see ``search``). ``owner`` is the interview, candidate or role it belongs to,
+    ``ref`` the note, question or version in it; only requirements, which stand inside a page, keep their ``text`` here.
+    """
+
+    __tablename__ = "search_entry"
+
+    id: int = Field(primary_key=True)
+    kind: str = Field(sa_type=CleanText)
+    owner: str = Field(sa_type=CleanText, index=True)
+    ref: str = Field(sa_type=CleanText)
+    text: str = Field(sa_type=CleanText)
 
 
 class SettingRow(StoreTable, table=True):

@@ -15,6 +15,7 @@ from hiring_assistant.store.kits import KitRows
 from hiring_assistant.store.own_questions import OwnQuestionRows
 from hiring_assistant.store.practice import PracticeRows
 from hiring_assistant.store.roles import RoleRows
+from hiring_assistant.store.search import SearchRows
 from hiring_assistant.store.settings import SettingRows
 
 
@@ -33,4 +34,5 @@ class Unit:
         self.decisions = DecisionRows(connection)
         self.practice = PracticeRows(connection)
         self.exchange = PacketRows(connection)
+        self.search = SearchRows(connection)
         self.settings = SettingRows(connection)
