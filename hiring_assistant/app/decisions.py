@@ -11,8 +11,6 @@ from hiring_assistant.app.history import record
 from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind, allowed, standing
-from hiring_assistant.domain.interview import CheckValue, InterviewState
-from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
@@ -44,8 +42,7 @@ def what_it_overrides(workspace: Workspace, candidate_id: str, kind: DecisionKin
     file = candidate_file(workspace, candidate_id)
     if file.hidden_by:
         return NOTHING
-    failed, unchecked = _checks(workspace, file)
-    return overridden_by(kind, review_of(workspace, candidate_id), failed, unchecked, _still_to_come(file))
+    return overridden_by(kind, review_of(workspace, candidate_id), _still_to_come(file))
 
 
 def _still_to_come(file: CandidateFile) -> set[str]:
@@ -62,22 +59,6 @@ def _still_to_come(file: CandidateFile) -> set[str]:
     if not later:
         return set()
     return later | {r.id for r in file.plan.requirements} - {id_ for ids in asked.values() for id_ in ids}
-
-
-def _checks(workspace: Workspace, file: CandidateFile) -> tuple[tuple[KitRequirement, ...], tuple[KitRequirement, ...]]:
-    """The must-haves whose check was last answered with no, and those that no check has answered."""
-    last: dict[str, CheckValue] = {}
-    with workspace.read() as unit:
-        submitted = [(i.submitted_at, i.id) for i in file.interviews if i.state is InterviewState.SUBMITTED]
-        for _, interview_id in sorted((at, id_) for at, id_ in submitted if at is not None):
-            for check in unit.interviews.checks(interview_id):
-                if check.value is not CheckValue.OPEN:
-                    last[check.requirement_id] = check.value
-    planned = {check.requirement_id for stage in file.plan.stages for check in stage.checks}
-    musts = [r for r in file.plan.requirements if r.must_have and r.kind.is_check]
-    failed = tuple(requirement for requirement in musts if last.get(requirement.id) is CheckValue.NO)
-    unchecked = tuple(requirement for requirement in musts if requirement.id in planned and requirement.id not in last)
-    return failed, unchecked
 
 
 def decide(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hiring_assistant.domain.decision import Against
+from hiring_assistant.domain.review import MustHave
 from hiring_assistant.review.overriding import MEETS, Overridden
 from hiring_assistant.ui import wording
 
@@ -16,19 +17,10 @@ translate = QCoreApplication.translate
 
 def overridden_lines(overridden: Overridden) -> list[str]:
     """A sentence for each thing that a decision goes against, the must-haves first."""
-    lines = [
-        translate("Overridden", "Must-have rated %1 on average, under 3: %2")
-        .replace("%1", _figure(figures.mean or 0.0))
-        .replace("%2", figures.requirement.text)
-        for figures in overridden.missed[:_MOST]
-    ]
+    lines = [_missed(must) for must in overridden.missed[:_MOST]]
     if len(overridden.missed) > _MOST:
-        lines.append(translate("Overridden", "and %n more under 3", "", len(overridden.missed) - _MOST))
-    lines += [
-        translate("Overridden", "Must-have checked and not met: %1").replace("%1", requirement.text)
-        for requirement in overridden.failed
-    ]
-    never = [requirement.text for requirement in overridden.unassessed]
+        lines.append(translate("Overridden", "and %n more missed", "", len(overridden.missed) - _MOST))
+    never = [must.requirement.text for must in overridden.unassessed]
     lines += [
         translate("Overridden", "Must-have that nobody assessed: %1").replace("%1", text) for text in never[:_MOST]
     ]
@@ -42,6 +34,13 @@ def overridden_lines(overridden: Overridden) -> list[str]:
             text = translate("Overridden", "The score is %1, which is 3 or more, and no must-have is missed.")
             lines.append(text.replace("%1", figure))
     return lines
+
+
+def _missed(must: MustHave) -> str:
+    if must.mean is None:
+        return translate("Overridden", "Must-have checked and not met: %1").replace("%1", must.requirement.text)
+    text = translate("Overridden", "Must-have rated %1 on average, under 3: %2")
+    return text.replace("%1", _figure(must.mean)).replace("%2", must.requirement.text)
 
 
 def against(what: Against) -> str:
