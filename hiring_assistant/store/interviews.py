@@ -46,6 +46,10 @@ _STATE = select(_INTERVIEW.c.state).where(_INTERVIEW.c.id == bindparam("intervie
 _REMOVE_NOTE = delete(_NOTE).where(
     _NOTE.c.id == bindparam("note_id"), _NOTE.c.interview_id == bindparam("of_interview")
 )
+_ELAPSED = update(_INTERVIEW).where(_INTERVIEW.c.id == bindparam("of_interview")).values(elapsed_ms=bindparam("now_ms"))
+_ONE_RATING = _RATINGS.query().where(
+    _RATING.c.interview_id == bindparam("of_interview"), _RATING.c.requirement_id == bindparam("of")
+)
 
 
 class InterviewRows:
@@ -102,8 +106,7 @@ class InterviewRows:
         Raises:
             CannotDo: code ``gone``.
         """
-        changed = update(_INTERVIEW).where(_INTERVIEW.c.id == interview_id).values(elapsed_ms=elapsed_ms)
-        if not self._connection.execute(changed).rowcount:
+        if not self._connection.execute(_ELAPSED, {"of_interview": interview_id, "now_ms": elapsed_ms}).rowcount:
             raise CannotDo("gone", _GONE)
 
     def notes(self, interview_id: str) -> tuple[Note, ...]:
@@ -199,9 +202,8 @@ class InterviewRows:
 
     def rating(self, interview_id: str, requirement_id: str) -> Rating | None:
         """The rating of a requirement in an interview, or None."""
-        table = _RATINGS.table
-        query = _RATINGS.query().where(table.c.interview_id == interview_id, table.c.requirement_id == requirement_id)
-        return next(iter(_RATINGS.read(self._connection, query)), None)
+        found = self._connection.execute(_ONE_RATING, {"of_interview": interview_id, "of": requirement_id}).first()
+        return Rating(*found) if found is not None else None
 
     def ratings_of(self, interview_ids: Collection[str]) -> dict[str, tuple[Rating, ...]]:
         """The ratings of several interviews at once, by interview; those without any are left out."""

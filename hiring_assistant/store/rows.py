@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Connection, Insert, Select, Table, delete, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from hiring_assistant.domain.problem import CannotDo
@@ -62,12 +63,15 @@ class Rows(Generic[Value]):
 
     def put(self, connection: Connection, values: Sequence[Value], **extra: Any) -> None:
         """Write rows, over those with the same key."""
-        if not values:
-            return
+        if values:
+            connection.execute(self._put, [self._row(value, extra) for value in values])
+
+    @cached_property
+    def _put(self) -> Insert:
+        # Made once: to make it takes longer than to run it.
         new = sqlite.insert(self.table)
         changed = {name: new.excluded[name] for name in self._rest}
-        statement = new.on_conflict_do_update(index_elements=self._key, set_=changed)
-        connection.execute(statement, [self._row(value, extra) for value in values])
+        return new.on_conflict_do_update(index_elements=self._key, set_=changed)
 
     def remove(self, connection: Connection, *key: str) -> bool:
         """Remove the row with that key and say whether there was one."""

@@ -1,6 +1,6 @@
 """How long a key takes in a long interview, side by side with a bare text field in the same run.
 
-    .venv/bin/python tests/benchmarks/interview.py [--keys 600] [--platform offscreen|xcb]
+    .venv/bin/python tests/benchmarks/interview.py [--keys 250] [--platform offscreen|xcb]
 
 The interview has 3,000 note lines, all on the question that is open, and 20 requirements; its store is a real one in a
 temporary folder. A letter is typed every 60 ms. What is measured is all the time that the thread of the window works
@@ -49,8 +49,8 @@ WORDS = SENTENCE.split()
 def main() -> int:
     """Measure, print a table, and return 1 where an aim is missed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--keys", type=int, default=600, help="letters to type into each (default 600)")
-    parser.add_argument("--ratings", type=int, default=150, help="ratings to give (default 150)")
+    parser.add_argument("--keys", type=int, default=250, help="letters to type into each (default 250)")
+    parser.add_argument("--ratings", type=int, default=100, help="ratings to give (default 100)")
     parser.add_argument("--platform", default=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = options.platform
@@ -245,23 +245,26 @@ def measure(app: QApplication, page: InterviewPage, keys: int, ratings: int) -> 
     settle(app, 1)
     control = Qt.KeyboardModifier.ControlModifier
     digits = cycle((Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_2))
-    results["a rating, until painted"], results["a rating, all of it"] = [], []
+    results["a rating, until painted"], results["a rating, with its commit"] = [], []
     painted: list[tuple[float, float]] = []
     assert page.draft is not None
     page.draft.rated.connect(lambda _: painted.append(both_times()))  # After the page, which paints first.
     for at in range(ratings):
         since = both_times()
-        results["a rating, all of it"].append(worked(app, lambda: press(next(digits), control), 0.15))
+        press(next(digits), control)
+        clock, processor = (after - before for after, before in zip(both_times(), since, strict=True))
+        results["a rating, with its commit"].append(Spent(clock * 1000, processor * 1000))
+        settle(app, 0.1)
         clock, processor = (after - before for after, before in zip(painted[-1], since, strict=True))
         results["a rating, until painted"].append(Spent(clock * 1000, processor * 1000))
         if at % 3 == 0:
             press(Qt.Key.Key_U if at < 45 else Qt.Key.Key_Down, control if at < 45 else Qt.KeyboardModifier.AltModifier)
             settle(app, 0.2)
     results["a change of question"] = []
-    for at in range(40):
+    for at in range(24):
         way = Qt.Key.Key_Down if at % 8 < 4 else Qt.Key.Key_Up
-        results["a change of question"].append(worked(app, lambda way=way: press(way, control), 0.3))  # type: ignore[misc]
-    results["a flag"] = [worked(app, lambda: press(Qt.Key.Key_Period, control), 0.2) for _ in range(30)]
+        results["a change of question"].append(worked(app, lambda way=way: press(way, control), 0.2))  # type: ignore[misc]
+    results["a flag"] = [worked(app, lambda: press(Qt.Key.Key_Period, control), 0.1) for _ in range(20)]
     results["a commit alone"] = [worked(app, page.draft.save_clock, 0.02) for _ in range(100)]
     return results
 
@@ -282,8 +285,8 @@ def bare_editor(page: InterviewPage) -> QPlainTextEdit:
 def show(results: dict[str, list[Spent]]) -> bool:
     """Print the figures; says whether keys and ratings meet the aims."""
     print(f"{LINES} lines of notes, {REQUIREMENTS} requirements; milliseconds on the thread of the window")
-    print(f"{'':26}{'':6}{'by the clock':>32}{'processor':>24}")
-    print(f"{'':26}{'n':>6}{'p50':>8}{'p95':>8}{'p99':>8}{'max':>8}{'p50':>8}{'p99':>8}{'max':>8}")
+    print(f"{'':28}{'':6}{'by the clock':>32}{'processor':>24}")
+    print(f"{'':28}{'n':>6}{'p50':>8}{'p95':>8}{'p99':>8}{'max':>8}{'p50':>8}{'p99':>8}{'max':>8}")
     good = True
     for name, times in results.items():
         clock = [share_of([spent.clock for spent in times], share) for share in (0.5, 0.95, 0.99, 1)]
@@ -293,7 +296,7 @@ def show(results: dict[str, list[Spent]]) -> bool:
             meets = clock[0] < P50_AIM_MS and clock[2] < P99_AIM_MS
             good = good and meets
             verdict = "  meets the aim" if meets else f"  aim: p50 < {P50_AIM_MS:g}, p99 < {P99_AIM_MS:g}"
-        print(f"{name:26}{len(times):6}" + "".join(f"{each:8.1f}" for each in (*clock, *processor)) + verdict)
+        print(f"{name:28}{len(times):6}" + "".join(f"{each:8.1f}" for each in (*clock, *processor)) + verdict)
     return good
 
 

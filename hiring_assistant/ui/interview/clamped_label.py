@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _WIDTHS_KEPT = 16
@@ -17,6 +17,7 @@ class ClampedLabel(QWidget):
         self._text = text
         self._most = most
         self._known: dict[tuple[str, int, int, str], list[str]] = {}
+        self._tipped: list[str] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,10 +31,21 @@ class ClampedLabel(QWidget):
     def show_text(self, text: str, most: int) -> None:
         """Change the text and how many lines it may have."""
         if (text, most) != (self._text, self._most):
+            before = self.heightForWidth(self.width())
             self._text, self._most = text, most
             self.setAccessibleName(text)
-            self.updateGeometry()
+            if self.heightForWidth(self.width()) != before:
+                self.updateGeometry()  # Else nothing around it has to move.
             self.update()
+
+    @property
+    def indent(self) -> int:
+        """Pixels left free at the left."""
+        return 0
+
+    def ink(self) -> QColor:
+        """What it is drawn in."""
+        return self.palette().color(self.foregroundRole())
 
     def lines(self, width: int) -> list[str]:
         """The text as it stands at that width."""
@@ -71,7 +83,7 @@ class ClampedLabel(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines."""
-        return len(self.lines(width)) * self.fontMetrics().lineSpacing()
+        return len(self.lines(width - self.indent)) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
         """A line of some letters."""
@@ -85,10 +97,13 @@ class ClampedLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        lines = self.lines(self.width())
+        painter.setPen(self.ink())
+        indent = self.indent
+        lines = self.lines(self.width() - indent)
         metrics = self.fontMetrics()
         for at, line in enumerate(lines):
-            painter.drawText(QPointF(0, at * metrics.lineSpacing() + metrics.ascent()), line)
-        whole = "".join(lines).replace(" ", "") == self._text.replace(" ", "")
-        self.setToolTip("" if whole else self._text)
+            painter.drawText(QPointF(indent, at * metrics.lineSpacing() + metrics.ascent()), line)
+        if lines is not self._tipped:
+            self._tipped = lines
+            whole = "".join(lines).replace(" ", "") == self._text.replace(" ", "")
+            self.setToolTip("" if whole else self._text)

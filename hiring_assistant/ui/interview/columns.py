@@ -46,7 +46,7 @@ class Columns(QWidget):
         self.strip = StepStrip(theme, self.middle)
         self.question = QuestionCard(self.middle)
         self.notes = NotesCard(theme, self.middle)
-        self.panel = ScorecardPanel(self)
+        self.panel = ScorecardPanel(theme, self)
         self._column = QVBoxLayout(self.middle)
         self._column.addWidget(self.strip)
         self._column.addWidget(self.question)

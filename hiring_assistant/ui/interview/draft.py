@@ -72,6 +72,7 @@ class Draft(QObject):
         self.summary = (sitting.scorecard.takeaways, sitting.scorecard.pros, sitting.scorecard.cons)
         self.steps = steps_of(sitting.stage, sitting.kit.plan, sitting.records)
         self._by_id = {requirement.id: requirement for requirement in sitting.kit.plan.requirements}
+        self._to_rate = tuple(requirement.id for requirement in sitting.requirements)
 
     def reload(self) -> None:
         """Read the store again, after an undo; what is not written yet is left as it is."""
@@ -397,7 +398,7 @@ class Draft(QObject):
     @property
     def open_ids(self) -> tuple[str, ...]:
         """The requirements that are neither rated nor marked not assessed."""
-        return tuple(r.id for r in self.sitting.requirements if r.id not in self._ratings)
+        return tuple(rid for rid in self._to_rate if rid not in self._ratings)
 
     def question_for(self, requirement_id: str) -> Question | None:
         """The question whose anchors say how to rate a requirement: the one that is open, else the first about it."""

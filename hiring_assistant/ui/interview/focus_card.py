@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import ANCHORED, Question
 from hiring_assistant.domain.scorecard import NotAssessedReason
-from hiring_assistant.ui.interview.clamped_label import ClampedLabel
+from hiring_assistant.ui.interview.card_lines import AnchorLine, HintLine
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.reason_chooser import ReasonChooser
 from hiring_assistant.ui.interview.words import rating_word
-from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import PLAIN, Chip
@@ -30,7 +30,7 @@ class FocusCard(Card):
     done = Signal()
     typed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=12)
         self.set_current(True)
         self._draft: Draft | None = None
@@ -64,9 +64,13 @@ class FocusCard(Card):
             self.tr("No anchors are written for this one: 1 well below, 3 meets, 5 well above."), "small", self
         )
         self.body.addWidget(self._no_anchors)
-        self._anchors: dict[int, tuple[QLabel, ClampedLabel]] = {}
-        self.body.addLayout(self._anchor_rows())
-        self._hint = label("", "small", self)
+        self._anchors = {value: AnchorLine(theme, value, self) for value in reversed(ANCHORED)}
+        anchors = QVBoxLayout()
+        anchors.setSpacing(4)
+        for line in self._anchors.values():
+            anchors.addWidget(line)
+        self.body.addLayout(anchors)
+        self._hint = HintLine(theme, self)
         self.body.addWidget(self._hint)
 
     def _step_button(self, text: str, name: str, by: int) -> Button:
@@ -76,19 +80,6 @@ class FocusCard(Card):
         button.setProperty("by", by)
         button.clicked.connect(self._step)
         return button
-
-    def _anchor_rows(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, value in enumerate(reversed(ANCHORED)):
-            number = label(str(value), "small", self, wrap=False)
-            text = ClampedLabel("", self)
-            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
-            self._anchors[value] = (number, text)
-        return grid
 
     def set_room(self, *, narrow: bool) -> None:
         """Shorten what an answer at a rating looks like where there is one column; the chosen one stays whole."""
@@ -154,15 +145,12 @@ class FocusCard(Card):
             self._of.setText(self.tr("%1 of %2").replace("%1", at).replace("%2", str(len(ids))))
 
     def _show_anchors(self, question: Question | None, value: int | None) -> None:
-        for rating, (number, text) in self._anchors.items():
+        for rating, line in self._anchors.items():
             anchor = question.anchor(rating) if question else None
-            for part in (number, text):
-                part.setVisible(anchor is not None)
+            line.setVisible(anchor is not None)
             chosen = rating == value
-            set_role(number, "strong-small" if chosen else "small")
-            set_role(text, "anchor-chosen" if chosen else "anchor")
-            number.setAccessibleName(f"{rating} {rating_word(rating)}")
-            text.show_text(anchor or "", _ALL_LINES if chosen or not self._narrow else 1 if value else 2)
+            most = _ALL_LINES if chosen or not self._narrow else 1 if value else 2
+            line.show_anchor(anchor or "", most, chosen=chosen)
         some = question is not None and bool(question.anchors)
         self._no_anchors.setVisible(not some)
 
@@ -176,11 +164,10 @@ class FocusCard(Card):
         elif value is not None:
             evidence = self.tr("No evidence yet: flag a note with Ctrl+.")
         said = [between, evidence if not evident and writable else ""]
-        self._hint.setText(". ".join(part for part in said if part))
-        set_role(self._hint, "warn-small" if value in (1, 5) else "small")
+        self._hint.say(". ".join(part for part in said if part), firm=value in (1, 5))
         # Its line is kept free, so that a rating does not move what stands below.
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
-        self._hint.setVisible(not self._narrow or bool(self._hint.text()))
+        self._hint.setVisible(not self._narrow or bool(self._hint.text))
 
     @Slot()
     def _step(self) -> None:

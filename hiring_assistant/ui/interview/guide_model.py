@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui.interview.draft import Draft
@@ -53,12 +53,11 @@ class GuideModel(QAbstractListModel):
         self._shown = self._states()
         self.endResetModel()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show what has changed."""
+    def refresh(self, about: str = "") -> None:
+        """Show what has changed; ``about`` looks only at the steps that assess this requirement."""
         if self._draft is None:
             return
-        states = self._states()
+        states = self._states(about)
         if len(states) != len(self._shown):
             self.show_draft(self._draft)
             return
@@ -69,21 +68,28 @@ class GuideModel(QAbstractListModel):
         if [state[_REASON] for state in before] != [state[_REASON] for state in states]:
             self.heights_changed.emit()
 
-    def _states(self) -> list[tuple[object, ...]]:
+    def _states(self, about: str = "") -> list[tuple[object, ...]]:
         """What is shown of each row."""
         draft = self._draft
         if draft is None:
             return []
-        return [
-            (
-                at == draft.current,
-                draft.is_asked(step),
-                draft.skipped_reason(step),
-                draft.has_notes(step),
-                tuple(draft.rating(rid) for rid in step.requirement_ids),
-            )
-            for at, step in enumerate(draft.steps)
-        ]
+        if about and len(self._shown) == len(draft.steps):
+            pairs = zip(draft.steps, self._shown, strict=True)
+            return [
+                self._state(draft, at) if about in step.requirement_ids else known
+                for at, (step, known) in enumerate(pairs)
+            ]
+        return [self._state(draft, at) for at in range(len(draft.steps))]
+
+    def _state(self, draft: Draft, at: int) -> tuple[object, ...]:
+        step = draft.steps[at]
+        return (
+            at == draft.current,
+            draft.is_asked(step),
+            draft.skipped_reason(step),
+            draft.has_notes(step),
+            tuple(draft.rating(rid) for rid in step.requirement_ids),
+        )
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many steps there are."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
@@ -12,6 +14,9 @@ from hiring_assistant.domain.problem import MachineFault
 
 LOOK_AFTER_MS = 500
 """Lines are looked at when nothing was typed for so long."""
+
+AT_ONCE_S = 0.005
+"""Lines are looked at for so long in one go."""
 
 
 class Hinting:
@@ -30,6 +35,16 @@ class Hinting:
         if found is None:
             found = self._found[text] = _hints(text)
         return found
+
+    def look_at(self, texts: Iterable[str]) -> bool:
+        """Look at texts for a few milliseconds, so that no key is held up; False where some are left for later."""
+        begun = time.perf_counter()
+        for text in texts:
+            if text not in self._found:
+                if time.perf_counter() - begun > AT_ONCE_S:
+                    return False
+                self.look(text)
+        return True
 
 
 @lru_cache(maxsize=64)

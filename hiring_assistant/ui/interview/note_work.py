@@ -13,8 +13,8 @@ from hiring_assistant.ui.interview.line_menus import evidence_menu, move_menu
 if TYPE_CHECKING:
     from hiring_assistant.ui.interview.page import InterviewPage
 
-_AT_ONCE, _BETWEEN_MS = 60, 20
-"""So many lines are looked at in one go, and so long is waited before the next."""
+_BETWEEN_MS = 15
+"""So long is waited before more lines are looked at."""
 
 
 class NoteWork(QObject):
@@ -97,11 +97,8 @@ class NoteWork(QObject):
         """Say before submitting how many notes touch a protected topic."""
         if self._page.draft is not None and not self._page.draft.open_ids:
             hinting = self._page.notes.editor.hinting
-            unknown = [text for text in self._page.draft.texts() if hinting.known(text) is None][:_AT_ONCE]
-            for text in unknown:
-                hinting.look(text)
-            if len(unknown) == _AT_ONCE:
-                QTimer.singleShot(_BETWEEN_MS, self, self.count_hints)  # A few at a time, so that keys are not held up.
+            if not hinting.look_at(self._page.draft.texts()):
+                QTimer.singleShot(_BETWEEN_MS, self, self.count_hints)
                 return
             hinted = self._page.draft.hinted_lines(self._page.notes.editor.hinting) if self._page.writable else ()
             self._page.panel.recommendation.show_hints(len(hinted))

@@ -32,6 +32,9 @@ from hiring_assistant.ui.theme.theme import Theme
 
 _HOUR_MS = 3_600_000
 
+_LOOK_ON_MS = 15
+"""So long is waited before more lines are looked at for hints."""
+
 _BELOW_A_LINE = 7
 """Pixels of the design between two notes, so that a note of two lines is seen to be one."""
 
@@ -105,9 +108,8 @@ class NotesEditor(PlainEditor):
         self.hinting = Hinting()
         self._look_later = QTimer(self)
         self._look_later.setSingleShot(True)
-        self._look_later.setInterval(LOOK_AFTER_MS)
         self._look_later.timeout.connect(self.look_for_hints)
-        self.cursorPositionChanged.connect(self._look_later.start)
+        self.cursorPositionChanged.connect(self._look_after_typing)
         self.evidence_words: Callable[[tuple[str, ...]], str] = ", ".join
         set_role(self, "notes")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -265,12 +267,18 @@ class NotesEditor(PlainEditor):
     # Hints
 
     @Slot()
+    def _look_after_typing(self) -> None:
+        self._look_later.start(LOOK_AFTER_MS)
+
+    @Slot()
     def look_for_hints(self) -> None:
         """Look for hints in the lines that are in view, and tell those of the line of the cursor."""
-        unknown = [b for b, _ in self._visible_lines(self.viewport().rect()) if self.hinting.known(b.text()) is None]
-        found = [self.hinting.look(block.text()) for block in unknown]
-        if any(found):
-            self.viewport().update()
+        shown = [block.text() for block, _ in self._visible_lines(self.viewport().rect())]
+        if any(self.hinting.known(text) is None for text in shown):
+            if not self.hinting.look_at(shown):
+                self._look_later.start(_LOOK_ON_MS)
+            if any(self.hinting.known(text) for text in shown):
+                self.viewport().update()
         at_cursor = self.hinting.look(self.textCursor().block().text())
         said = "\n".join(dict.fromkeys(f"“{hint.words}”: {hint.message}" for hint in at_cursor))
         if said != self._hint:
@@ -352,7 +360,7 @@ class NotesEditor(PlainEditor):
                 painter.setPen(self._theme.color("warn"))
                 underline(painter, block, QPointF(self.contentOffset().x(), box.top()), hints)
             elif hints is None and not self._look_later.isActive():
-                self._look_later.start()
+                self._look_after_typing()
 
     def _visible_lines(self, area: QRect) -> list[tuple[QTextBlock, QRectF]]:
         found: list[tuple[QTextBlock, QRectF]] = []

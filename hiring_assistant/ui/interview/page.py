@@ -384,8 +384,8 @@ class InterviewPage(Page):
         if requirement_id:
             self._ratings_on_top += 1
         with self.columns.laid_out_once():
-            self.panel.refresh()
-            self.rail.refresh()
+            self.panel.refresh(requirement_id)
+            self.rail.refresh(requirement_id)
         self._tell_rated()
         if self._draft is not None and not self._draft.open_ids:
             QTimer.singleShot(0, self, self.note_work.count_hints)

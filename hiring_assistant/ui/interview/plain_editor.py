@@ -30,6 +30,9 @@ another (Ctrl+K and Ctrl+U delete to the end of the line on some).
 """
 
 
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
+
 class PlainEditor(QPlainTextEdit):
     """Tab goes on to the next field; pasted text is plain, and files are left to the window.
 
@@ -59,6 +62,13 @@ class PlainEditor(QPlainTextEdit):
         if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier):
             return False
         return not any(event.matches(key) for key in _EDITING_KEYS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl or Shift by themselves are nothing to the text, which would paint itself anew for them."""
+        if event.key() in _MODIFIERS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, but not files: those are for the window."""

@@ -120,12 +120,11 @@ class Rail(QFrame):
         self._add.setVisible(draft.writable)
         self.refresh()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show what has changed."""
+    def refresh(self, about: str = "") -> None:
+        """Show what has changed; ``about`` names the requirement that was rated, where nothing else has."""
         if self._draft is None:
             return
-        self.list.steps.refresh()
+        self.list.steps.refresh(about)
         index = self.list.steps.index(self._draft.current)
         if self.list.currentIndex() != index:
             self.list.setCurrentIndex(index)

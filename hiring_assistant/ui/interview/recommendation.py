@@ -32,6 +32,7 @@ class RecommendationBlock(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self._filling = False
+        self._shown: tuple[object, ...] = ()
         self._locked = label(
             self.tr(
                 "Overall recommendation unlocks when every requirement of this stage is rated or marked not assessed."
@@ -136,6 +137,10 @@ class RecommendationBlock(QWidget):
         if draft is None:
             return
         locked = bool(draft.open_ids)
+        shown = (draft, locked, draft.recommendation, draft.writable)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._locked.setVisible(locked)
         self._open.setVisible(not locked)
         rated = bool(draft.sitting.requirements)

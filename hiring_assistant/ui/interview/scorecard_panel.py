@@ -14,6 +14,7 @@ from hiring_assistant.ui.interview.focus_card import FocusCard
 from hiring_assistant.ui.interview.recommendation import RecommendationBlock
 from hiring_assistant.ui.interview.requirement_row import RequirementRow
 from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
@@ -28,7 +29,7 @@ class ScorecardPanel(QFrame):
     focus_changed = Signal(str)
     send_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "side-right")
         self.setAccessibleName(self.tr("Scorecard"))
@@ -47,7 +48,7 @@ class ScorecardPanel(QFrame):
         self.amending.asked.connect(self._make_room_to_amend)
         self.message = MessageStrip(self)
         self.message.hide()
-        self.focus = FocusCard(self)
+        self.focus = FocusCard(theme, self)
         self.focus.stepped.connect(self.step_requirement)
         self.recommendation = RecommendationBlock(self)
         self._lay_out()
@@ -122,12 +123,12 @@ class ScorecardPanel(QFrame):
         self.refresh()
 
     @Slot()
-    def refresh(self) -> None:
-        """Show what has changed."""
+    def refresh(self, about: str = "") -> None:
+        """Show what has changed; ``about`` names the requirement that was rated, where nothing else has."""
         draft = self._draft
         if draft is None:
             return
-        total = len(draft.sitting.requirements)
+        total = len(self._rows)
         rated = str(total - len(draft.open_ids))
         if draft.state is InterviewState.SUBMITTED and draft.submitted_at is not None:
             self._count.setText(self.tr("%1 of %2 rated").replace("%1", rated).replace("%2", str(total)))
@@ -145,18 +146,20 @@ class ScorecardPanel(QFrame):
         evidenced = draft.evidenced()
         self.focus.refresh(evidenced)
         for row in self._rows:
-            row.refresh(evidenced)
-            row.setVisible(row.requirement.id != self.focus.requirement_id)
-        for check in self._checks:
-            check.refresh()
+            if about in ("", row.requirement.id):
+                row.refresh(evidenced)
+                row.setVisible(row.requirement.id != self.focus.requirement_id)
+        if not about:
+            for check in self._checks:
+                check.refresh()
         self.recommendation.refresh()
 
     @property
     def rated_words(self) -> str:
         """How much is rated, for the status bar."""
-        if self._draft is None or not self._draft.sitting.requirements:
+        if self._draft is None or not self._rows:
             return ""
-        total = len(self._draft.sitting.requirements)
+        total = len(self._rows)
         rated = str(total - len(self._draft.open_ids))
         return self.tr("%1 of %2 rated").replace("%1", rated).replace("%2", str(total))
 

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._percent = _nearest_step(text_percent)
         self._scheme = LIGHT
         self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._base = float(BASE_PX)
         self._app: QApplication | None = None
         app = QApplication.instance()
@@ -85,10 +86,13 @@ class Theme(QObject):
 
     def font(self, design: float = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font at a size of the design, for parts that paint themselves."""
-        font = QFont(_families())
-        font.setPixelSize(self.px(design))
-        font.setWeight(weight)
-        return font
+        pixels = self.px(design)
+        known = self._fonts.get((pixels, weight))
+        if known is None:
+            known = self._fonts[pixels, weight] = QFont(_families())
+            known.setPixelSize(pixels)
+            known.setWeight(weight)
+        return QFont(known)  # A copy shares what Qt found out about the font, which takes it long.
 
     # Changing it
 
@@ -171,6 +175,7 @@ class Theme(QObject):
         self._colours = {name: QColor(value) for name, value in tokens(self._scheme).items()}
 
     def _dress(self) -> None:
+        self._fonts.clear()
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(self.palette())

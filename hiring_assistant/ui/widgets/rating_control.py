@@ -42,6 +42,7 @@ class RatingControl(QWidget):
         self._name = name
         self._compact = compact
         self._reason: str | None = None
+        self._named: tuple[str, str | None] | None = None
         self._buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -103,20 +104,11 @@ class RatingControl(QWidget):
 
     def _show(self, value: int | None, reason: str | None) -> None:
         self._reason = reason
-        last = self._buttons[-1]
-        if reason is not None:
-            last.setText(f"{reason_text(reason)} ▾")
-        else:
-            last.setText(self.tr("n/a ▾") if self._compact else self.tr("not assessed ▾"))
         for button in self._buttons:
             id_ = self._group.id(button)
             button.setChecked(id_ == value if id_ else reason is not None)
-            if id_:
-                said = self.tr("Rate %1 of 5").replace("%1", str(id_))
-            else:
-                said = reason_text(reason) if reason else self.tr("Not assessed")
-            button.setAccessibleName(f"{self._name}: {said}" if self._name else said)
-            button.setToolTip(said)
+        if (self._name, reason) != self._named:
+            self._name_segments(reason)
         at = next((b for b in self._buttons if b.isChecked()), self._buttons[0])
         self._take_tab_stop(next((b for b in self._buttons if b.hasFocus()), at))
         if value is not None:
@@ -125,7 +117,24 @@ class RatingControl(QWidget):
             state = reason_text(reason) if reason else self.tr("not rated yet")
         self.setAccessibleName(f"{self._name}: {state}" if self._name else state)
 
+    def _name_segments(self, reason: str | None) -> None:
+        self._named = (self._name, reason)
+        if reason is not None:
+            self._buttons[-1].setText(f"{reason_text(reason)} ▾")
+        else:
+            self._buttons[-1].setText(self.tr("n/a ▾") if self._compact else self.tr("not assessed ▾"))
+        for button in self._buttons:
+            id_ = self._group.id(button)
+            if id_:
+                said = self.tr("Rate %1 of 5").replace("%1", str(id_))
+            else:
+                said = reason_text(reason) if reason else self.tr("Not assessed")
+            button.setAccessibleName(f"{self._name}: {said}" if self._name else said)
+            button.setToolTip(said)
+
     def _take_tab_stop(self, stop: QPushButton) -> None:
+        if self.focusProxy() is stop:
+            return
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(stop)

@@ -266,7 +266,7 @@ def test_anchors_of_the_requirement_in_focus_are_in_view(sit, planned):
     hands = sit(planned.interview)
     hands.ctrl(Qt.Key.Key_Down)
     card = hands.page.panel.focus
-    for value, (_, text) in card._anchors.items():
+    for value, text in card._anchors.items():
         assert text.isVisible()
         assert text.text == hands.page.draft.step.question.anchor(value)
 
@@ -276,14 +276,14 @@ def test_hint_at_missing_evidence_is_firmer_at_the_ends(sit, planned):
     hands.ctrl(Qt.Key.Key_Down)
     hint = hands.page.panel.focus._hint
     hands.ctrl(Qt.Key.Key_3)
-    quiet = hint.text()
+    quiet = hint.text
     hands.ctrl(Qt.Key.Key_5)
     assert hint.isVisible()
-    assert hint.text() != quiet
+    assert hint.text != quiet
     before = hands.page.panel.focus.height()
     hands.type("proof")
     hands.ctrl(Qt.Key.Key_Period)
-    assert hint.text() == ""
+    assert hint.text == ""
     assert hands.page.panel.focus.height() == before  # What stands below stays where it is.
 
 
