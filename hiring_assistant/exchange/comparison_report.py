@@ -225,6 +225,8 @@ def _differences(comparison: Comparison) -> Sheet:
     names = {candidate.id: candidate.name for candidate in comparison.candidates}
     told = [("Score", difference) for difference in comparison.score_differences]
     told += [(row.requirement.text, difference) for row in comparison.requirements for difference in row.differences]
+    # Of pairs that nobody rated both of there is nothing to tell.
+    told = [(what, difference) for what, difference in told if difference.points is not None]
     return Sheet(
         name="Differences",
         heading="How far two are apart",
@@ -251,7 +253,7 @@ def _differences(comparison: Comparison) -> Sheet:
             "By the interviewers who rated both. Two means closer than the least significant difference (95 %) are a "
             "tie: the interviewers differ among themselves by more than that."
         ),
-        empty="Nothing can be compared in pairs.",
+        empty="Nobody rated two of them on the same requirement.",
         digits=2,
     )
 

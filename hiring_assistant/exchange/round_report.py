@@ -43,7 +43,7 @@ CSV_COLUMNS = (
     "made at",
 )
 _HIDDEN = "own scorecard still open"
-_AGREEMENT = {"few": "too few candidates rated by two", "alike": "too alike to estimate"}
+_AGREEMENT = {"few": "too few", "alike": "too alike"}
 
 
 def without_names(round_: HiringRound, facts: GroupFacts) -> tuple[HiringRound, GroupFacts]:
@@ -101,6 +101,7 @@ def round_document(round_: HiringRound, facts: GroupFacts) -> ReportDocument:
         sheets=(
             _pipeline(round_),
             _candidates(round_),
+            _last_decisions(round_),
             _decisions(round_),
             _requirements(round_.calibration.requirements),
             _interviewers(round_.calibration.interviewers),
@@ -152,21 +153,21 @@ def _candidates(round_: HiringRound) -> Sheet:
         name="Candidates",
         heading="Candidates",
         columns=(
-            Column("Candidate", 19),
-            Column("Stage", 17),
+            Column("Candidate", 23),
+            Column("Stage", 21),
             Column("Cards", 6, number=True),
             Column("Score", 7, number=True),
-            Column("It could be", 10, number=True),
-            Column("Assessed", 8, number=True),
+            Column("It could be", 11, number=True),
+            Column("Rated", 7, number=True),
             Column("Must-haves", 13),
-            Column("Recommendations", 11),
-            Column("Last decision", 12),
+            Column("Votes", 12),
         ),
         rows=tuple(_candidate_row(row, titles, round_.track is None) for row in round_.candidates),
         intro="In alphabetical order.",
         note=(
             "Score: raters are averaged within a requirement first, then requirements by their weights. It could be: "
-            "were what is missing rated lowest or highest. Recommendations are part of no figure."
+            "were what is missing rated lowest or highest. Rated: the share of weight that was assessed. Votes are the "
+            "interviewers' recommendations, which are part of no figure."
         ),
         empty="Nobody has been added yet.",
     )
@@ -178,7 +179,7 @@ def _candidate_row(row: RoundCandidate, titles: dict[int, str], with_track: bool
     stage = f"{candidate.stage}. {titles.get(candidate.stage, '')}".rstrip(". ")
     place = f"{stage}\n{wording.STATE[candidate.state]}"
     if row.hidden:
-        return (name, place, _HIDDEN, None, None, None, "", "", "")
+        return (f"{name}\n{_HIDDEN}", place, None, None, None, None, "", "")
     score = row.score
     bounds = f"{score.low:.1f} to {score.high:.1f}" if score else None
     share = f"{score.coverage:.0%}".replace("%", " %") if score else None
@@ -195,15 +196,28 @@ def _candidate_row(row: RoundCandidate, titles: dict[int, str], with_track: bool
         share,
         ", ".join(musts),
         ", ".join(votes),
-        _decision_words(row.last_decision),
     )
 
 
-def _decision_words(decision: Decision | None) -> str:
-    if decision is None:
-        return ""
-    reason = f": {decision.reason}" if decision.reason else ""
-    return f"{wording.DECISION[decision.kind]} {wording.on(decision.decided_at)}{reason}"
+def _last_decisions(round_: HiringRound) -> Sheet:
+    decided = [(row.candidate.name, row.last_decision) for row in round_.candidates if row.last_decision is not None]
+    return Sheet(
+        name="Last decisions",
+        heading="The last decision about each candidate",
+        columns=(Column("Candidate", 23), Column("Decision", 16), Column("When", 13), Column("Reason", 48)),
+        rows=tuple(
+            (name, wording.DECISION[last.kind], wording.on(last.decided_at), _reasons(last)) for name, last in decided
+        ),
+        empty="Nothing has been decided yet.",
+    )
+
+
+def _reasons(decision: Decision) -> str:
+    """The reason, and on a line of its own why a must-have or the score was overridden."""
+    lines = [decision.reason] if decision.reason else []
+    if decision.against:
+        lines.append(f"{wording.against_words(decision.against)} {decision.override_reason}".strip())
+    return "\n".join(lines)
 
 
 def _decisions(round_: HiringRound) -> Sheet:
@@ -236,14 +250,14 @@ def _requirements(requirements: Iterable[RequirementCalibration]) -> Sheet:
         name="Requirements",
         heading="Requirements",
         columns=(
-            Column("Requirement", 34),
+            Column("Requirement", 39),
             Column("Rated", 7, number=True),
             Column("Mean", 7, number=True),
             Column("SD", 7, number=True),
             Column(_COUNTS_HEAD, 14, number=True),
             Column("Not assessed", 9, number=True),
             Column("Spread", 7, number=True),
-            Column("Agreement", 15, number=True),
+            Column("Agreement", 10, number=True),
         ),
         rows=tuple(
             (
@@ -258,7 +272,8 @@ def _requirements(requirements: Iterable[RequirementCalibration]) -> Sheet:
         ),
         note=(
             "SD: standard deviation of all ratings. Spread: how far raters of the same candidate lie from their mean, "
-            "on average. Agreement: Krippendorff's alpha; .80 is good, .67 tentative."
+            "on average. Agreement: Krippendorff's alpha; .80 is good, .67 tentative. Too few: under five candidates "
+            "were rated by two people. Too alike: the ratings differ too little to estimate it."
         ),
         empty="Nothing has been rated yet.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from hiring_assistant.domain.decision import CandidateState, DecisionKind
+from hiring_assistant.domain.decision import Against, CandidateState, DecisionKind
 from hiring_assistant.domain.kit import SCALE
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
@@ -37,6 +37,11 @@ DECISION = {
     DecisionKind.OFFER: "Made an offer",
     DecisionKind.WITHDRAW: "Withdrew",
     DecisionKind.REOPEN: "Reopened",
+}
+AGAINST = {
+    Against.MISSED_MUST_HAVE: "a missed must-have",
+    Against.LOW_SCORE: "a score under 3",
+    Against.HIGH_SCORE: "a score of 3 or more",
 }
 # Not from the locale: the rest of the report is in English as well.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -84,6 +89,11 @@ def listed(items: Sequence[str], most: int = 4) -> str:
     if len(shown) < len(items):
         shown.append(f"{len(items) - len(shown)} more")
     return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+
+
+def against_words(against: Sequence[Against]) -> str:
+    """What a decision goes against, such as ``Against a missed must-have and a score under 3:``."""
+    return f"Against {' and '.join(AGAINST[what] for what in against)}:"
 
 
 def score_words(review: Review) -> tuple[str, str]:
