@@ -16,19 +16,24 @@ from hiring_assistant.domain.text import fold
 
 def is_own(interview: Interview, person: str) -> bool:
     """Whether ``person`` holds the interview on this computer."""
-    return interview.imported_from is None and (not person or fold(interview.interviewer) == fold(person))
+    return interview.imported_from is None and is_held_by(interview.interviewer, person)
+
+
+def is_held_by(interviewer: str, person: str) -> bool:
+    """Whether an interviewer of that name is ``person``; while no name is set, anybody may be."""
+    return not person or fold(interviewer) == fold(person)
+
+
+def hides(interview: Interview, stage: int, person: str) -> bool:
+    """Whether this interview must be submitted or cancelled before others' scorecards of its candidate, who is in
+    ``stage``, are shown.
+    """
+    if interview.state is InterviewState.STARTED:
+        return interview.imported_from is None
+    planned_here = interview.state is InterviewState.PLANNED and interview.stage == stage
+    return planned_here and bool(person) and is_own(interview, person)
 
 
 def hidden_by(candidate: Candidate, interviews: Iterable[Interview], person: str) -> tuple[Interview, ...]:
     """The interviews of the candidate that must be submitted or cancelled before others' scorecards are shown."""
-    return tuple(
-        interview
-        for interview in interviews
-        if (interview.state is InterviewState.STARTED and interview.imported_from is None)
-        or (
-            interview.state is InterviewState.PLANNED
-            and interview.stage == candidate.stage
-            and bool(person)
-            and is_own(interview, person)
-        )
-    )
+    return tuple(interview for interview in interviews if hides(interview, candidate.stage, person))

@@ -79,7 +79,8 @@ def _plain(run: str) -> str:
     if run.isascii():
         return run.lower()
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", run).casefold())
-    kept = "".join(letter for letter in apart if not _is_accent(letter))
+    # What stands between the parts of ¼ and ㈱ is no part of a word.
+    kept = "".join(letter if _runs().match(letter) else " " for letter in apart if not _is_accent(letter))
     return unicodedata.normalize("NFC", kept).translate(_WITHOUT_MARK)
 
 
@@ -122,6 +123,18 @@ def wanted(typed: str) -> Wanted:
                 # A quote that was not closed yet is still being typed.
                 phrases.append(Phrase(found, not quoted or last))
     return Wanted(tuple(dict.fromkeys(phrases))[:_MOST_PHRASES])
+
+
+def prepared(text: str) -> str:
+    """The words of ``text`` with a space around each, for ``fits``."""
+    return f" {' '.join(words(text))} "
+
+
+def fits(text: str, looked_for: Wanted) -> bool:
+    """Whether all that is looked for stands in a ``prepared`` text; nothing looked for stands in none."""
+    return bool(looked_for) and all(
+        f" {' '.join(phrase.words)}{'' if phrase.open_end else ' '}" in text for phrase in looked_for.phrases
+    )
 
 
 def places(text: str, looked_for: Wanted) -> tuple[tuple[int, int], ...] | None:

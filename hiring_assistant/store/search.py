@@ -197,8 +197,10 @@ class FoundText:
     imported_from: str | None
     stage: int
     kit_id: str
+    state: InterviewState
     candidate_id: str
     candidate: str
+    role_title: str
     at: datetime | None
 
 
@@ -229,10 +231,10 @@ class FoundRequirement:
 
 _FIND_TEXTS = (
     f"SELECT f.rowid, e.kind, e.ref, {_TEXT}, i.id, i.interviewer, i.imported_from, i.stage, i.kit_id,"
-    " c.id, c.name, coalesce(i.submitted_at, i.started_at)"
+    " i.state, c.id, c.name, r.title, coalesce(i.submitted_at, i.started_at)"
     " FROM search_text AS f CROSS JOIN search_entry AS e ON e.id = f.rowid"
     " CROSS JOIN interview AS i ON i.id = e.owner CROSS JOIN candidate AS c ON c.id = i.candidate_id"
-    " WHERE f.words MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?"
+    " CROSS JOIN role AS r ON r.id = c.role_id WHERE f.words MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?"
 )
 _FIND_PEOPLE = (
     "SELECT f.rowid, c.id, c.name, c.email, c.phone, c.links, c.note, r.title, c.stage, c.state, c.created_at"
@@ -247,8 +249,9 @@ _FIND_REQUIREMENTS = (
     " WHERE f.words MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?"
 )
 _DRAFTS = " UNION ALL ".join(
-    f"SELECT 0, '{kind}', {ref}, {text}, i.id, i.interviewer, i.imported_from, i.stage, i.kit_id, c.id, c.name,"
-    " i.started_at FROM interview AS i CROSS JOIN candidate AS c ON c.id = i.candidate_id"
+    f"SELECT 0, '{kind}', {ref}, {text}, i.id, i.interviewer, i.imported_from, i.stage, i.kit_id, i.state, c.id,"
+    " c.name, r.title, i.started_at FROM interview AS i CROSS JOIN candidate AS c ON c.id = i.candidate_id"
+    " CROSS JOIN role AS r ON r.id = c.role_id"
     f" CROSS JOIN {table} AS t ON t.interview_id = i.id WHERE i.state = 'started'"
     for kind, table, ref, text in (
         ("note", "note", "t.id", "t.text"),
@@ -307,22 +310,24 @@ def match(looked_for: Wanted) -> str:
     return " ".join(f'"{" ".join(phrase.words)}"{" *" * phrase.open_end}' for phrase in looked_for.phrases)
 
 
-def _found_text(row: Any) -> FoundText:
-    number, kind, ref, text, interview_id, interviewer, imported_from, stage, kit_id, candidate_id, candidate, at = row
-    moment = None if at is None else datetime.fromisoformat(at)
+def _found_text(row: Sequence[Any]) -> FoundText:
+    number, kind, ref, text, interview_id, interviewer, imported_from, stage, kit_id, state, *candidate, at = row
+    candidate_id, name, role_title = candidate
     return FoundText(
-        number,
-        kind,
-        ref,
-        text,
-        interview_id,
-        interviewer,
-        imported_from,
-        stage,
-        kit_id,
-        candidate_id,
-        candidate,
-        moment,
+        number=number,
+        kind=kind,
+        ref=ref,
+        text=text,
+        interview_id=interview_id,
+        interviewer=interviewer,
+        imported_from=imported_from,
+        stage=stage,
+        kit_id=kit_id,
+        state=InterviewState(state),
+        candidate_id=candidate_id,
+        candidate=name,
+        role_title=role_title,
+        at=None if at is None else datetime.fromisoformat(at),
     )
 
 

@@ -1,0 +1,246 @@
+"""Search: candidates, what was written in interviews, requirements and roles, in any language, newest first.
+
+Whoever has a scorecard of their own open for a candidate finds nothing that others wrote about that candidate, and
+does not learn that there is anything (see ``ownership``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from hiring_assistant.app import ownership
+from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.decision import CandidateState
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted, words
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.search import FoundText
+    from hiring_assistant.store.unit import Unit
+
+
+class HitKind(StrEnum):
+    """What was found."""
+
+    CANDIDATE = "candidate"
+    ROLE = "role"
+    REQUIREMENT = "requirement"
+    NOTE = "note"
+    ANSWER = "answer"
+    SCORECARD = "card"
+
+
+WRITTEN = (HitKind.NOTE, HitKind.ANSWER, HitKind.SCORECARD)
+"""What is written in interviews."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was found.
+
+    ``title`` names it and ``text`` is where the words stand (it may be long: see ``domain.searching.excerpt``). ``own``
+    says that it is from an interview that the person held here and may open; ``stage_title`` is "" where it has none.
+    """
+
+    kind: HitKind
+    title: str
+    text: str
+    role_title: str
+    number: int = 0
+    at: datetime | None = None
+    candidate_id: str = ""
+    state: CandidateState | None = None
+    stage: int = 0
+    stage_title: str = ""
+    interview_id: str = ""
+    interviewer: str = ""
+    own: bool = False
+    draft: bool = False
+    ref: str = ""
+    role_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """A piece of a list of what was found; ``more`` finds the next piece, None at the end."""
+
+    hits: tuple[Hit, ...]
+    more: Callable[[], Hits] | None = None
+
+
+class Searcher:
+    """Looks for things in one store. It remembers what is hidden from the person, and the drafts, until the next
+    write.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._hidden: frozenset[str] | None = None
+        self._drafts: tuple[tuple[str, FoundText], ...] | None = None
+        self._stages: dict[str, dict[int, str]] = {}
+        self._person = workspace.person
+        workspace.listeners.append(self._forget)
+
+    def close(self) -> None:
+        """Stop listening to the store."""
+        if self._forget in self.workspace.listeners:
+            self.workspace.listeners.remove(self._forget)
+
+    def _forget(self) -> None:
+        self._hidden = self._drafts = None
+
+    def candidates(self, typed: str, limit: int = 50) -> Hits:
+        """Candidates whose name, address, telephone number, links or note have all words that were typed."""
+        return self._candidates(wanted(typed), limit)
+
+    def roles(self, typed: str, limit: int = 50) -> Hits:
+        """Roles whose title has all words that were typed; alphabetical."""
+        looked_for = wanted(typed)
+        with self.workspace.read() as unit:
+            summaries = unit.roles.summaries()
+        fitting = [role for role in summaries if fits(prepared(role.title), looked_for)]
+        return Hits(
+            tuple(
+                Hit(HitKind.ROLE, role.title, ", ".join(role.tracks), role.title, at=role.imported_at, role_id=role.id)
+                for role in fitting[:limit]
+            )
+        )
+
+    def requirements(self, typed: str, limit: int = 50) -> Hits:
+        """Requirements of the newest versions of roles."""
+        return self._requirements(wanted(typed), limit)
+
+    def written(self, typed: str, limit: int = 50) -> Hits:
+        """What was written in interviews: drafts of one's own first, then what was submitted."""
+        return self._written(wanted(typed), limit)
+
+    # Each kind, piece by piece
+
+    def _candidates(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
+        with self.workspace.read() as unit:
+            found = unit.search.people(looked_for, limit, *_below(below))
+        hits = tuple(
+            Hit(
+                HitKind.CANDIDATE,
+                person.name,
+                person.text,
+                person.role_title,
+                person.number,
+                person.at,
+                person.candidate_id,
+                person.state,
+                person.stage,
+            )
+            for person in found
+        )
+        return Hits(hits, self._next(self._candidates, looked_for, limit, hits))
+
+    def _requirements(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
+        with self.workspace.read() as unit:
+            found = unit.search.requirements(looked_for, limit, *_below(below))
+        hits = tuple(
+            Hit(
+                HitKind.REQUIREMENT,
+                requirement.text,
+                "",
+                requirement.role_title,
+                requirement.number,
+                role_id=requirement.role_id,
+                ref=requirement.version_id,
+            )
+            for requirement in found
+        )
+        return Hits(hits, self._next(self._requirements, looked_for, limit, hits))
+
+    def _written(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
+        with self.workspace.read() as unit:
+            hidden = self._hidden_candidates(unit)
+            drafts = () if below is not None else self._fitting_drafts(unit, looked_for)
+            shown: list[Hit] = []
+            at_end = False
+            while len(shown) < limit and not at_end:
+                found = unit.search.texts(looked_for, limit, *_below(below))
+                at_end = len(found) < limit
+                for text in found:
+                    below = text.number
+                    if text.candidate_id not in hidden or self._may_see(text):
+                        shown.append(self._hit(unit, text))
+                        if len(shown) == limit:
+                            at_end = at_end and text is found[-1]
+                            break
+            own = [self._hit(unit, text) for text in drafts if self._may_see(text)]
+        return Hits((*own, *shown), None if at_end else lambda: self._written(looked_for, limit, below))
+
+    def _next(
+        self, find: Callable[[Wanted, int, int], Hits], looked_for: Wanted, limit: int, hits: tuple[Hit, ...]
+    ) -> Callable[[], Hits] | None:
+        return (lambda: find(looked_for, limit, hits[-1].number)) if len(hits) == limit else None
+
+    # What may be seen
+
+    def _hidden_candidates(self, unit: Unit) -> frozenset[str]:
+        """The candidates of whom others' words are hidden from the person."""
+        person = self.workspace.person
+        if self._hidden is None or self._person != person:
+            self._person = person
+            self._hidden = frozenset(
+                interview.candidate_id
+                for interview, stage in unit.search.open_interviews()
+                if ownership.hides(interview, stage, person)
+            )
+        return self._hidden
+
+    def _may_see(self, text: FoundText) -> bool:
+        """Whether this is the person's own, so that it is theirs to see whatever is hidden."""
+        if text.imported_from is not None:
+            return False
+        if not self.workspace.person:
+            # Without a name nobody knows whose a submitted scorecard is.
+            return text.state is InterviewState.STARTED
+        return ownership.is_held_by(text.interviewer, self.workspace.person)
+
+    def _fitting_drafts(self, unit: Unit, looked_for: Wanted) -> Iterator[FoundText]:
+        if self._drafts is None:
+            self._drafts = tuple((prepared(text.text), text) for text in unit.search.drafts())
+        # As the index finds what was submitted.
+        narrow = looked_for.from_length(2)
+        return (text for words_, text in self._drafts if fits(words_, narrow))
+
+    def _hit(self, unit: Unit, text: FoundText) -> Hit:
+        mine = text.imported_from is None and ownership.is_held_by(text.interviewer, self.workspace.person)
+        return Hit(
+            kind=HitKind(text.kind),
+            title=text.candidate,
+            text=text.text,
+            role_title=text.role_title,
+            number=text.number,
+            at=text.at,
+            candidate_id=text.candidate_id,
+            stage=text.stage,
+            stage_title=self._stage_title(unit, text.kit_id, text.stage),
+            interview_id=text.interview_id,
+            interviewer=text.interviewer,
+            own=mine,
+            draft=text.state is InterviewState.STARTED,
+            ref=text.ref,
+        )
+
+    def _stage_title(self, unit: Unit, kit_id: str, stage: int) -> str:
+        # A kit stays as it is once an interview was held with it.
+        if kit_id not in self._stages:
+            kit = unit.kits.get(kit_id)
+            self._stages[kit_id] = {each.order: each.title for each in kit.plan.stages} if kit else {}
+        return self._stages[kit_id].get(stage, "")
+
+
+def can_search(typed: str) -> bool:
+    """Whether there is a word in what was typed."""
+    return bool(words(typed))
+
+
+def _below(number: int | None) -> tuple[int, ...]:
+    return () if number is None else (number,)
