@@ -22,7 +22,7 @@ from hiring_assistant.domain.comparison import (
     WeightChange,
     WhyLeftOut,
 )
-from hiring_assistant.domain.interview import CheckValue, Interview, InterviewState
+from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.kit import Kit, KitRequirement
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.text import fold
@@ -203,18 +203,14 @@ def _requirements(base: Kit, used: Sequence[Kit]) -> tuple[tuple[KitRequirement,
 def _sheet(workspace: Workspace, person: _Person, kits: Mapping[str, Kit]) -> Sheet:
     from hiring_assistant.review.comparison import Sheet
 
-    checks: dict[str, list[CheckValue]] = defaultdict(list)
     planned: set[str] = set()
-    with workspace.read() as unit:
-        for interview in person.submitted:
-            kit = kits.get(interview.kit_id)
-            stage = kit.plan.stage(interview.stage) if kit else None
-            if stage is not None:
-                planned.update(stage.requirement_ids, (check.requirement_id for check in stage.checks))
-            for check in unit.interviews.checks(interview.id):
-                checks[check.requirement_id].append(check.value)
+    for interview in person.submitted:
+        kit = kits.get(interview.kit_id)
+        stage = kit.plan.stage(interview.stage) if kit else None
+        if stage is not None:
+            planned.update(stage.requirement_ids, (check.requirement_id for check in stage.checks))
     cards = review_of(workspace, person.candidate.id).cards
-    return Sheet(person.candidate.id, person.candidate.name, cards, checks, frozenset(planned))
+    return Sheet(person.candidate.id, person.candidate.name, cards, frozenset(planned))
 
 
 def _round(workspace: Workspace, unit: Unit, kit_ids: Sequence[str]) -> tuple[Rated, dict[str, str]]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from hiring_assistant.domain.interview import CheckValue
 from hiring_assistant.domain.kit import KitRequirement
-from hiring_assistant.domain.review import ReviewedCard, Score
+from hiring_assistant.domain.review import Gate, ReviewedCard, Score
 from hiring_assistant.domain.scorecard import NotAssessedReason
 
 FEWEST, MOST = 2, 6
@@ -35,14 +35,6 @@ class CellState(StrEnum):
     """It was part of an interview, but nobody could rate it; the ratings say why."""
     NOT_ASKED = "not_asked"
     """It was part of no interview that was held so far."""
-
-
-class Gate(StrEnum):
-    """How a candidate stands at a must-have."""
-
-    MET = "met"
-    MISSED = "missed"
-    OPEN = "open"
 
 
 class NoTie(StrEnum):

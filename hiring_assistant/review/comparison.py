@@ -20,15 +20,14 @@ from hiring_assistant.domain.comparison import (
     ComparedRating,
     ComparedRequirement,
     Difference,
-    Gate,
     NoTie,
 )
 from hiring_assistant.domain.interview import CheckValue
 from hiring_assistant.domain.kit import KitRequirement
-from hiring_assistant.domain.review import ReviewedCard
+from hiring_assistant.domain.review import Gate, ReviewedCard
 from hiring_assistant.review import agreement, intraclass
 from hiring_assistant.review.figures import DISCUSS_GAP
-from hiring_assistant.review.overriding import MEETS
+from hiring_assistant.review.gates import must_haves
 from hiring_assistant.review.scoring import score_of
 
 _NOTHING = 1e-9
@@ -43,14 +42,13 @@ Rated = Mapping[str, Mapping[str, Mapping[str, float]]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All that was submitted about one candidate. ``checks`` are the outcomes by requirement, of every interview
-    held; ``planned`` the requirements (checks among them) that were part of these interviews.
+    """All that was submitted about one candidate; ``planned`` are the requirements (checks among them) that were part
+    of these interviews.
     """
 
     candidate_id: str
     name: str
     cards: tuple[ReviewedCard, ...]
-    checks: Mapping[str, Sequence[CheckValue]]
     planned: frozenset[str]
 
 
@@ -144,28 +142,26 @@ def compared_requirement(
 
 def cell_of(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
     """What is known of one candidate on one requirement."""
+    gate = next((must.gate for must in must_haves([requirement], sheet.cards)), None)
     if requirement.kind.is_check:
-        return _check_cell(requirement, sheet)
+        value = _answer(requirement.id, sheet)
+        state = CellState.NOT_ASKED if value is None else CellState.RATED
+        return ComparedCell(sheet.candidate_id, state, check=value, gate=gate)
     ratings = tuple(
         ComparedRating(card.interview_id, card.interviewer, card.stage, given.value, given.reason)
         for card in sheet.cards
         if (given := card.scorecard.rating(requirement.id)) is not None
     )
     values = [rating.value for rating in ratings if rating.value is not None]
-    gate = None
     if not values:
         asked = bool(ratings) or requirement.id in sheet.planned
         state = CellState.NOT_ASSESSED if asked else CellState.NOT_ASKED
-        gate = Gate.OPEN if requirement.must_have else None
         return ComparedCell(sheet.candidate_id, state, ratings, gate=gate)
-    mean = fmean(values)
-    if requirement.must_have:
-        gate = Gate.MET if mean >= MEETS else Gate.MISSED
     return ComparedCell(
         sheet.candidate_id,
         CellState.RATED,
         ratings,
-        mean,
+        fmean(values),
         min(values),
         max(values),
         agreement.average_deviation(values),
@@ -174,18 +170,14 @@ def cell_of(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
     )
 
 
-def _check_cell(requirement: KitRequirement, sheet: Sheet) -> ComparedCell:
-    """A "no" outweighs a "yes", and either outweighs "open": it is the last word that somebody has to look at."""
-    outcomes = sheet.checks.get(requirement.id, ())
-    order = (CheckValue.NO, CheckValue.YES, CheckValue.OPEN)
-    value = next((value for value in order if value in outcomes), None)
-    if value is None and requirement.id in sheet.planned:
-        value = CheckValue.OPEN
-    gate = None
-    if requirement.must_have:
-        gate = {CheckValue.YES: Gate.MET, CheckValue.NO: Gate.MISSED}.get(value or CheckValue.OPEN, Gate.OPEN)
-    state = CellState.NOT_ASKED if value is None else CellState.RATED
-    return ComparedCell(sheet.candidate_id, state, check=value, gate=gate)
+def _answer(requirement_id: str, sheet: Sheet) -> CheckValue | None:
+    """The clear answer that was given last, as the gates have it; open where nobody could say, None: not asked."""
+    in_time = sorted(sheet.cards, key=lambda card: (card.submitted_at, card.interview_id))
+    given = [check.value for card in in_time for check in card.checks if check.requirement_id == requirement_id]
+    clear = [value for value in given if value is not CheckValue.OPEN]
+    if clear:
+        return clear[-1]
+    return CheckValue.OPEN if given or requirement_id in sheet.planned else None
 
 
 def compared_candidate(sheet: Sheet, rows: Sequence[ComparedRequirement]) -> ComparedCandidate:
@@ -199,7 +191,7 @@ def compared_candidate(sheet: Sheet, rows: Sequence[ComparedRequirement]) -> Com
         rated=sum(cell.mean is not None for _, cell in to_rate),
         to_rate=len(to_rate),
         gates_missed=sum(cell.gate is Gate.MISSED for _, cell in cells),
-        gates_open=sum(cell.gate is Gate.OPEN for _, cell in cells),
+        gates_open=sum(cell.gate is Gate.NOT_ASSESSED for _, cell in cells),
         cards=sheet.cards,
     )
 

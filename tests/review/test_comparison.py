@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiring_assistant.domain.comparison import CellState, Difference, Gate, NoTie
-from hiring_assistant.domain.interview import CheckValue
+from hiring_assistant.domain.comparison import CellState, Difference, NoTie
+from hiring_assistant.domain.interview import CheckAnswer, CheckValue
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind
-from hiring_assistant.domain.review import ReviewedCard
+from hiring_assistant.domain.review import Gate, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Scorecard
 from hiring_assistant.review.comparison import (
     Sheet,
@@ -43,19 +43,29 @@ def by_rater(table):
     return {row: {f"r{n}": value for n, value in enumerate(values, 1)} for row, values in table.items()}
 
 
-def card(interviewer, ratings, stage=1):
+def card(interviewer, ratings, stage=1, checks=()):
     rated = tuple(
         Rating(name, reason=value) if isinstance(value, NotAssessedReason) else Rating(name, value)
         for name, value in ratings.items()
     )
-    at = datetime(2026, 3, 2, tzinfo=UTC)
+    at = datetime(2026, 3, stage, tzinfo=UTC)
     id_ = f"{interviewer}-{stage}"
-    return ReviewedCard(id_, stage, "Team", interviewer, at, Scorecard(id_, rated, submitted_at=at), (), tuple(ratings))
+    return ReviewedCard(
+        id_,
+        stage,
+        "Team",
+        interviewer,
+        at,
+        Scorecard(id_, rated, submitted_at=at),
+        (),
+        tuple(ratings),
+        checks=tuple(CheckAnswer(id_, name, value) for name, value in checks),
+    )
 
 
-def sheet(name, cards=(), checks=None, planned=()):
+def sheet(name, cards=(), planned=()):
     planned = frozenset(planned) | {rid for each in cards for rid in each.planned_requirement_ids}
-    return Sheet(name, f"Name of {name}", tuple(cards), checks or {}, planned)
+    return Sheet(name, f"Name of {name}", tuple(cards), planned)
 
 
 def rated_of(sheets):
@@ -183,7 +193,7 @@ def test_cells_tell_rated_from_not_assessed_from_not_asked():
     assert [cell.state for cell in cells] == [CellState.RATED, CellState.NOT_ASSESSED, CellState.NOT_ASKED]
     assert (cells[0].mean, cells[0].low, cells[0].high, cells[0].discuss) == (3.5, 2, 5, True)
     assert cells[1].ratings[0].reason is NotAssessedReason.OUT_OF_TIME
-    assert [cell.gate for cell in cells] == [Gate.MET, Gate.OPEN, Gate.OPEN]
+    assert [cell.gate for cell in cells] == [Gate.MET, Gate.NOT_ASSESSED, Gate.NOT_ASSESSED]
 
 
 @pytest.mark.parametrize(("values", "gate"), [((3, 3), Gate.MET), ((2, 4), Gate.MET), ((2, 3), Gate.MISSED)])
@@ -199,15 +209,22 @@ def test_a_must_have_is_met_from_three_on(values, gate):
     [
         ([CheckValue.YES], CheckValue.YES, Gate.MET),
         ([CheckValue.YES, CheckValue.NO], CheckValue.NO, Gate.MISSED),
-        ([CheckValue.OPEN, CheckValue.YES], CheckValue.YES, Gate.MET),
-        ([], None, Gate.OPEN),
+        ([CheckValue.NO, CheckValue.OPEN], CheckValue.NO, Gate.MISSED),
+        ([CheckValue.OPEN], CheckValue.OPEN, Gate.NOT_ASSESSED),
+        ([], None, Gate.NOT_ASSESSED),
     ],
 )
 def test_checks_are_gates_and_no_figure(outcomes, value, gate):
     check = requirement("a", kind=RequirementKind.CREDENTIAL)
-    row = compared_requirement(check, [sheet("A", checks={"a": outcomes})], {}, {})
+    one = sheet("A", [card("r1", {}, stage=n, checks=[("a", outcome)]) for n, outcome in enumerate(outcomes, 1)])
+    row = compared_requirement(check, [one], {}, {})
     assert (row.cell("A").check, row.cell("A").gate, row.differences) == (value, gate, ())
-    assert compared_candidate(sheet("A"), [row]).to_rate == 0
+    assert compared_candidate(one, [row]).to_rate == 0
+
+
+def test_a_check_that_was_planned_but_not_answered_is_open():
+    check = requirement("a", kind=RequirementKind.CREDENTIAL)
+    assert compared_requirement(check, [sheet("A", planned=["a"])], {}, {}).cell("A").check is CheckValue.OPEN
 
 
 def test_a_candidate_has_score_coverage_bounds_and_gates():
