@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hiring_assistant import __version__
 from hiring_assistant.app.candidates import candidate_file
 from hiring_assistant.app.change import Change
+from hiring_assistant.app.debriefs import debrief_of
 from hiring_assistant.app.history import record
 from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.sitting import open_sitting
@@ -268,6 +269,7 @@ def write_report(workspace: Workspace, candidate_id: str, format_: str, path: Pa
     file = candidate_file(workspace, candidate_id)
     with workspace.read() as unit:
         kit = unit.kits.latest(file.version.id, file.candidate.track)
+    held = debrief_of(workspace, candidate_id)
     facts = reports.ReportFacts(
         kit_number=kit.number if kit else None,
         role_version=file.version.number,
@@ -278,6 +280,8 @@ def write_report(workspace: Workspace, candidate_id: str, format_: str, path: Pa
         stages=file.plan.stages,
         decisions=file.decisions,
         with_names=with_names,
+        debrief=held.debrief if held else None,
+        agreed=held.outcomes if held else (),
     )
     reports.write_report(review, facts, format_, path)
     return path

@@ -34,8 +34,14 @@ def without_names(review: Review, facts: ReportFacts) -> tuple[Review, ReportFac
     )
     hidden = replace(review, candidate=CANDIDATE, cards=cards, fidelity=fidelity)
     decisions = tuple(_decision(decision, labels, hide) for decision in facts.decisions)
+    agreed = tuple(replace(outcome, text=hide(outcome.text)) for outcome in facts.agreed)
+    debrief = facts.debrief
+    if debrief is not None:
+        debrief = replace(debrief, held_by=labels[debrief.held_by], summary=hide(debrief.summary))
     candidate = replace(facts.candidate, name=CANDIDATE, email="", phone="", links=(), note="")
-    return hidden, replace(facts, made_by=labels[facts.made_by], candidate=candidate, decisions=decisions)
+    return hidden, replace(
+        facts, made_by=labels[facts.made_by], candidate=candidate, decisions=decisions, debrief=debrief, agreed=agreed
+    )
 
 
 def _labels(review: Review, facts: ReportFacts) -> dict[str, str]:
@@ -46,6 +52,8 @@ def _labels(review: Review, facts: ReportFacts) -> dict[str, str]:
     others = [facts.made_by]
     for decision in facts.decisions:
         others += [decision.decided_by, *([decision.undone_by] if decision.undone_by else [])]
+    others += [amendment.amended_by for card in review.cards for amendment in card.amendments]
+    others += [facts.debrief.held_by] if facts.debrief else []
     unknown = [name for name in dict.fromkeys(others) if name not in labels]
     return labels | {name: f"Person {number}" for number, name in enumerate(unknown, start=1)}
 
@@ -103,9 +111,21 @@ def _card(card: ReviewedCard, labels: dict[str, str], hide: NameHider) -> Review
         cons=hide(card.scorecard.cons),
     )
     evidence = tuple(replace(note, text=hide(note.text)) for note in card.evidence)
-    return replace(card, interviewer=labels[card.interviewer], scorecard=scorecard, evidence=evidence)
+    amendments = tuple(
+        replace(amendment, amended_by=labels[amendment.amended_by], reason=hide(amendment.reason))
+        for amendment in card.amendments
+    )
+    return replace(
+        card, interviewer=labels[card.interviewer], scorecard=scorecard, evidence=evidence, amendments=amendments
+    )
 
 
 def _decision(decision: Decision, labels: dict[str, str], hide: NameHider) -> Decision:
     undone_by = labels[decision.undone_by] if decision.undone_by else decision.undone_by
-    return replace(decision, decided_by=labels[decision.decided_by], reason=hide(decision.reason), undone_by=undone_by)
+    return replace(
+        decision,
+        decided_by=labels[decision.decided_by],
+        reason=hide(decision.reason),
+        override_reason=hide(decision.override_reason),
+        undone_by=undone_by,
+    )

@@ -30,6 +30,8 @@ CSV_COLUMNS = (
     "submitted at",
     "rating",
     "not assessed because",
+    "amended to",
+    "amended because",
     "evidence",
     "kit",
     "role version",
@@ -73,17 +75,41 @@ def report_json(review: Review, facts: ReportFacts) -> dict[str, Any]:
                 "decided_by": decision.decided_by,
                 "decided_at": iso(decision.decided_at),
                 "reason": decision.reason,
+                "against": [what.value for what in decision.against],
+                "override_reason": decision.override_reason,
                 "undone_at": iso(decision.undone_at) if decision.undone_at else None,
                 "undone_by": decision.undone_by,
             }
             for decision in facts.decisions
         ],
+        "debrief": _debrief(review, facts),
         "fidelity": {
             "asked": kept.asked,
             "planned": kept.planned,
             "added": kept.added,
             "skipped": [{"question": left.question, "reason": left.reason} for left in kept.skipped],
         },
+    }
+
+
+def _debrief(review: Review, facts: ReportFacts) -> dict[str, Any] | None:
+    debrief = facts.debrief
+    if debrief is None:
+        return None
+    texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
+    return {
+        "held_by": debrief.held_by,
+        "started_at": iso(debrief.started_at),
+        "ended_at": iso(debrief.ended_at) if debrief.ended_at else None,
+        "summary": debrief.summary,
+        "agreed": [
+            {
+                "requirement": texts.get(outcome.requirement_id, outcome.requirement_id),
+                "value": outcome.value,
+                "text": outcome.text,
+            }
+            for outcome in facts.agreed
+        ],
     }
 
 
@@ -133,6 +159,17 @@ def _card(card: ReviewedCard, review: Review) -> dict[str, Any]:
             }
             for rating in card.scorecard.ratings
         ],
+        "amendments": [
+            {
+                "requirement": texts.get(amendment.requirement_id, amendment.requirement_id),
+                "value": amendment.value,
+                "reason": amendment.reason,
+                "amended_by": amendment.amended_by,
+                "amended_at": iso(amendment.amended_at),
+                "in_debrief": amendment.debrief_id is not None,
+            }
+            for amendment in card.amendments
+        ],
     }
 
 
@@ -172,13 +209,14 @@ def rating_rows(review: Review, facts: ReportFacts) -> list[list[str | float | N
         rated = [card for card in review.cards if card.scorecard.rating(requirement.id)]
         rows.extend([*shared, *_rated_by(card, requirement.id), *origin] for card in rated)
         if not rated:
-            rows.append([*shared, *[None] * 7, *origin])
+            rows.append([*shared, *[None] * 9, *origin])
     return rows
 
 
 def _rated_by(card: ReviewedCard, requirement_id: str) -> list[str | float | None]:
     rating = card.scorecard.rating(requirement_id)
     reason = wording.NOT_ASSESSED[rating.reason] if rating and rating.reason else None
+    amended = [amendment for amendment in card.amendments if amendment.requirement_id == requirement_id]
     evidence = "\n".join(note.text for note in card.evidence if requirement_id in note.evidence_for)
     return [
         card.stage,
@@ -187,5 +225,7 @@ def _rated_by(card: ReviewedCard, requirement_id: str) -> list[str | float | Non
         iso(card.submitted_at),
         rating.value if rating else None,
         reason,
+        amended[-1].value if amended else None,
+        amended[-1].reason if amended else None,
         evidence,
     ]

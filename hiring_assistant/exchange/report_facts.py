@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hiring_assistant.domain.candidate import Candidate
+from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.kit import StageKit
 
@@ -14,7 +15,8 @@ from hiring_assistant.domain.kit import StageKit
 class ReportFacts:
     """What a report was made from, by whom and when, where the candidate stands, and what was decided.
 
-    ``kit_number`` is None where there is no kit yet. With ``with_names`` off, people are called by their part.
+    ``kit_number`` is None where there is no kit yet; ``debrief`` is the latest one, with what it ``agreed`` on. With
+    ``with_names`` off, people are called by their part.
     """
 
     kit_number: int | None
@@ -26,6 +28,8 @@ class ReportFacts:
     stages: tuple[StageKit, ...]
     decisions: tuple[Decision, ...]
     with_names: bool = True
+    debrief: Debrief | None = None
+    agreed: tuple[AgreedOutcome, ...] = ()
 
     def stage(self, order: int) -> StageKit | None:
         """The stage of that order, or None."""

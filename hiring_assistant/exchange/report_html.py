@@ -48,6 +48,8 @@ def _page(review: Review, facts: ReportFacts, css: str) -> str:
         _gates(review),
         _matrix(review),
         _evidence(review, facts),
+        _amendments(review),
+        _debrief(review, facts),
         _takeaways(review),
         _recommendations(review),
         _decisions(facts),
@@ -211,6 +213,49 @@ def _note(note: Note, card: ReviewedCard, facts: ReportFacts) -> str:
     return f'<p class="small">{wording.clock(note.elapsed_ms)}{asked}</p><div dir="auto">{note_html(note.text)}</div>'
 
 
+def _amendments(review: Review) -> str:
+    """What interviewers would say otherwise after submitting; the matrix above shows what they submitted."""
+    texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
+    rows = "".join(
+        f'<tr><td class="line" width="32%" valign="top" dir="auto">'
+        f"{escape(texts.get(amendment.requirement_id, ''))}</td>"
+        f'<td class="line" width="20%" valign="top">{escape(card.interviewer)}<br><span class="small">'
+        f"{wording.on(amendment.amended_at)}{', in the debrief' if amendment.debrief_id else ''}</span></td>"
+        f'<td class="line" width="12%" valign="top">{wording.amended_words(card, amendment)}</td>'
+        f'<td class="line" valign="top" dir="auto">{escape(amendment.reason)}</td></tr>'
+        for card in review.cards
+        for amendment in card.amendments
+    )
+    if not rows:
+        return ""
+    head = "".join(f'<th class="th" align="left">{name}</th>' for name in ("Requirement", "Who", "Rating", "Reason"))
+    return (
+        '<h2>Amended after submitting</h2>\n<p class="small">Said after the scorecard was submitted, when others\' may '
+        "have been seen. Part of no figure in this report.</p>\n"
+        f'<table width="100%" cellspacing="0" cellpadding="0"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def _debrief(review: Review, facts: ReportFacts) -> str:
+    debrief = facts.debrief
+    if debrief is None or not (facts.agreed or debrief.summary.strip()):
+        return ""
+    texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
+    rows = "".join(
+        f'<tr><td class="line" width="45%" valign="top" dir="auto">{escape(texts.get(outcome.requirement_id, ""))}</td>'
+        f'<td class="line" width="12%" valign="top"><b>{outcome.value or "left open"}</b></td>'
+        f'<td class="line" valign="top" dir="auto">{note_html(outcome.text)}</td></tr>'
+        for outcome in facts.agreed
+    )
+    table = f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>' if rows else ""
+    when = wording.on(debrief.started_at) + ("" if debrief.ended_at else ", not ended yet")
+    return (
+        f'<h2>What the debrief agreed on</h2>\n<p class="small">Held by {escape(debrief.held_by)}, {when}. It is part '
+        f'of no figure.</p>\n<div dir="auto">{note_html(debrief.summary)}</div>\n{table}'
+    )
+
+
 def _takeaways(review: Review) -> str:
     parts = []
     for card in review.cards:
@@ -271,7 +316,11 @@ def _decision_row(decision: Decision, facts: ReportFacts) -> str:
     if decision.undone_at:
         by = f" by {escape(decision.undone_by)}" if decision.undone_by else ""
         what += f'<br><span class="warnink">undone {wording.when(decision.undone_at)}{by}</span>'
-    reason = escape(decision.reason) if decision.reason else '<span class="mute">–</span>'
+    reason = escape(decision.reason)
+    if decision.against:
+        override = escape(f"{wording.against_words(decision.against)} {decision.override_reason}".strip())
+        reason += ("<br>" if reason else "") + f'<span class="warnink">{override}</span>'
+    reason = reason or '<span class="mute">–</span>'
     return (
         f'<tr><td class="line" width="25%" valign="top">{wording.when(decision.decided_at)}</td>'
         f'<td class="line" width="26%" valign="top">{what}</td>'

@@ -27,7 +27,9 @@ def report_xlsx(review: Review, facts: ReportFacts) -> bytes:
     _matrix(sheets, review)
     sheets.add("Ratings", [list(CSV_COLUMNS), *rating_rows(review, facts)], widths=(18,) * len(CSV_COLUMNS))
     sheets.add("Scorecards", _scorecards(review), widths=(8, 24, 24, 22, 18, 50, 50, 50))
-    sheets.add("Decisions", _decisions(facts), widths=(22, 18, 8, 24, 50, 22, 24))
+    sheets.add("Amendments", _amendments(review), widths=(50, 24, 8, 10, 50, 24, 22, 12))
+    sheets.add("Debrief", _debrief(review, facts), widths=(50, 10, 80))
+    sheets.add("Decisions", _decisions(facts), widths=(22, 18, 8, 24, 50, 40, 50, 22, 24))
     book.close()
     return data.getvalue()
 
@@ -94,11 +96,39 @@ def _scorecards(review: Review) -> list[list[_Cell]]:
     return rows
 
 
+def _amendments(review: Review) -> list[list[_Cell]]:
+    texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
+    head: list[_Cell] = ["Requirement", "Interviewer", "Submitted", "Would be", "Reason"]
+    rows: list[list[_Cell]] = [[*head, "Said by", "When", "In debrief"]]
+    for card in review.cards:
+        for amendment in card.amendments:
+            rating = card.scorecard.rating(amendment.requirement_id)
+            was = rating.value if rating else None
+            what: list[_Cell] = [texts.get(amendment.requirement_id, ""), card.interviewer, was, amendment.value]
+            when = wording.iso(amendment.amended_at)
+            in_debrief = "yes" if amendment.debrief_id else "no"
+            rows.append([*what, amendment.reason, amendment.amended_by, when, in_debrief])
+    return rows
+
+
+def _debrief(review: Review, facts: ReportFacts) -> list[list[_Cell]]:
+    texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
+    rows: list[list[_Cell]] = [["Requirement", "Agreed", "In words"]]
+    rows += [[texts.get(o.requirement_id, ""), o.value, o.text] for o in facts.agreed]
+    if facts.debrief is not None:
+        rows.append(["All in all", None, facts.debrief.summary])
+    return rows
+
+
 def _decisions(facts: ReportFacts) -> list[list[_Cell]]:
-    rows: list[list[_Cell]] = [["When", "Decision", "Stage", "By", "Reason", "Undone", "Undone by"]]
+    rows: list[list[_Cell]] = [
+        ["When", "Decision", "Stage", "By", "Reason", "Against", "Override reason", "Undone", "Undone by"]
+    ]
     for decision in facts.decisions:
         undone = wording.iso(decision.undone_at) if decision.undone_at else None
         what = wording.DECISION[decision.kind]
-        who = [decision.decided_by, decision.reason, undone, decision.undone_by]
+        against = ", ".join(wording.AGAINST[what] for what in decision.against) or None
+        override = decision.override_reason or None
+        who = [decision.decided_by, decision.reason, against, override, undone, decision.undone_by]
         rows.append([wording.iso(decision.decided_at), what, decision.stage, *who])
     return rows

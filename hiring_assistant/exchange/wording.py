@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.decision import Against, CandidateState, DecisionKind
 from hiring_assistant.domain.kit import SCALE
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
@@ -162,6 +163,12 @@ def spread_words(figures: RequirementFigures) -> str:
     if figures.average_deviation is None or figures.raters < 2:
         return "–"
     return f"{figures.average_deviation:.1f}"
+
+
+def amended_words(card: ReviewedCard, amendment: Amendment) -> str:
+    """What a rating was and would be now, such as ``2, now 3``; ``2, in words only`` where no number was given."""
+    was = cell_words(card, amendment.requirement_id)[0]
+    return f"{was}, now {amendment.value}" if amendment.value is not None else f"{was}, in words only"
 
 
 def cell_words(card: ReviewedCard, requirement_id: str) -> tuple[str, str]:

@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import Candidate
-from hiring_assistant.domain.decision import CandidateState, Decision, DecisionKind
+from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
+from hiring_assistant.domain.decision import Against, CandidateState, Decision, DecisionKind
 from hiring_assistant.domain.interview import Note
 from hiring_assistant.domain.kit import KitRequirement, Question, QuestionType, RequirementKind, StageKit
 from hiring_assistant.domain.review import Fidelity, ReviewedCard, SkippedQuestion
@@ -91,6 +93,16 @@ SAID = {
 }
 
 
+def amended(number):
+    """What the third interviewer said otherwise in the debrief, and the first one in words only, before it."""
+    if number == 2:
+        reason = "Had not seen the second forecast that Teo asked Dana for."
+        return (Amendment("a1", "i2", "pipeline", 3, reason, "Sunniva Dahl", NOW - timedelta(hours=2), "b1"),)
+    if number == 0:
+        return (Amendment("a2", "i0", "tools", None, "It was the old CRM.", "Ilka Brenner", NOW - timedelta(days=1)),)
+    return ()
+
+
 def make_review(cards=None):
     """The review of the sample candidate; ``cards`` repeats the interviewers to get that many columns."""
     columns = [CARDS[number % len(CARDS)] for number in range(len(CARDS) if cards is None else cards)]
@@ -117,7 +129,9 @@ def make_review(cards=None):
             if who == interviewer
         )
         reviewed.append(
-            ReviewedCard(f"i{number}", stage, title, interviewer, submitted, card, evidence, tuple(ratings))
+            ReviewedCard(
+                f"i{number}", stage, title, interviewer, submitted, card, evidence, tuple(ratings), amended(number)
+            )
         )
     skipped = (SkippedQuestion(QUESTIONS[6].text, "Answered with the one before."),)
     return build_review(
@@ -150,6 +164,18 @@ def make_facts(**changes):
             state=CandidateState.ACTIVE,
         ),
         "stages": STAGES,
+        "debrief": Debrief(
+            "b1",
+            "c1",
+            "Viola Ek",
+            NOW - timedelta(hours=3),
+            NOW - timedelta(hours=1),
+            "Dana goes on; forecast is open.",
+        ),
+        "agreed": (
+            AgreedOutcome("b1", "pipeline", 3, "Meets, says Sunniva as well.", NOW - timedelta(hours=2)),
+            AgreedOutcome("b1", "travel", None, "Ask at the next stage.", NOW - timedelta(hours=2)),
+        ),
         "decisions": (
             Decision("d1", "c1", DecisionKind.ADVANCE, 1, "Ilka Brenner", NOW - timedelta(days=9)),
             Decision("d2", "c1", DecisionKind.ADVANCE, 2, "Robin Okafor", NOW - timedelta(days=7)),
@@ -172,6 +198,8 @@ def make_facts(**changes):
                 "Robin Okafor",
                 NOW - timedelta(days=5),
                 "Mixed on the forecast; the team is to ask again.",
+                against=(Against.MISSED_MUST_HAVE,),
+                override_reason="Whitfield answered for the forecast in writing.",
             ),
         ),
     }

@@ -180,7 +180,7 @@ def test_xlsx():
     names, strings, sheets, _ = workbook(
         reports.report_bytes(report_sample.make_review(), report_sample.make_facts(), "xlsx")
     )
-    assert names == ["Summary", "Matrix", "Ratings", "Scorecards", "Decisions"]
+    assert names == ["Summary", "Matrix", "Ratings", "Scorecards", "Amendments", "Debrief", "Decisions"]
     assert "Dana Whitfield" in strings
     assert any(text.startswith("5 submitted scorecards, kit 3") for text in strings)
     numbers = [cell.findtext(f"{SHEET}v") for cell in sheets[1].iter(f"{SHEET}c") if cell.get("t") is None]
@@ -251,3 +251,41 @@ def test_times_are_utc_and_in_english():
     assert wording.when(at) == "1 Mar 2026, 22:30 UTC"
     assert wording.on(at) == "1 Mar 2026"
     assert wording.iso(at) == "2026-03-01T22:30:00Z"
+
+
+def test_what_was_said_later_is_marked_and_in_no_figure():
+    review, facts = report_sample.make_review(), report_sample.make_facts()
+    text = Tags(reports.report_html(review, facts)).text
+    assert "Part of no figure in this report." in text
+    assert "2, now 3" in text
+    assert "2, in words only" in text
+    assert "Had not seen the second forecast" in text
+    assert text.index("Amended after submitting") < text.index("What the debrief agreed on")
+    assert "left open" in text
+    assert "Against a missed must-have: Whitfield answered" in text
+    plain = replace(review, cards=tuple(replace(card, amendments=()) for card in review.cards))
+    assert reports.report_json(plain, facts)["score"] == reports.report_json(review, facts)["score"]
+    assert "Amended after" not in reports.report_html(plain, report_sample.make_facts(debrief=None, agreed=()))
+
+
+def test_json_has_amendments_and_the_debrief():
+    told = reports.report_json(report_sample.make_review(), report_sample.make_facts())
+    (first,) = told["scorecards"][2]["amendments"]
+    assert (first["value"], first["in_debrief"], first["amended_by"]) == (3, True, "Sunniva Dahl")
+    assert told["debrief"]["agreed"][0]["value"] == 3
+    assert told["decisions"][-1]["against"] == ["missed_must_have"]
+    assert reports.report_json(report_sample.make_review(), report_sample.make_facts(debrief=None))["debrief"] is None
+
+
+def test_csv_and_xlsx_have_amendments():
+    rows = list(
+        csv.DictReader(io.StringIO(reports.report_csv(report_sample.make_review(), report_sample.make_facts())))
+    )
+    amended = [row for row in rows if row["amended because"]]
+    assert sorted((row["interviewer"], row["rating"], row["amended to"]) for row in amended) == [
+        ("Ilka Brenner", "2", ""),
+        ("Sunniva Dahl", "2", "3"),
+    ]
+    _, strings, _, _ = workbook(reports.report_bytes(report_sample.make_review(), report_sample.make_facts(), "xlsx"))
+    assert any("Had not seen the second forecast" in text for text in strings)
+    assert any("Dana goes on; forecast is open." in text for text in strings)
