@@ -12,7 +12,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hiring_assistant import __version__
-from hiring_assistant.cli import candidates, exchange, interviews, kits, reviews, role_packs, roles, upkeep
+from hiring_assistant.cli import (
+    candidates,
+    exchange,
+    group_reports,
+    interviews,
+    kits,
+    reviews,
+    role_packs,
+    roles,
+    upkeep,
+)
 from hiring_assistant.cli.output import say
 from hiring_assistant.domain.problem import Problem
 
@@ -69,7 +79,9 @@ def build_parser() -> argparse.ArgumentParser:
     kits.add_kits(verbs("kits", "interview kits and suggested questions"))
     candidates.add_candidates(verbs("candidates", "candidates: add, list"))
     interviews.add_interviews(verbs("interviews", "interviews of this computer"))
-    reviews.add_review(verbs("review", "scorecards and figures"))
+    review = verbs("review", "scorecards and figures")
+    reviews.add_review(review)
+    group_reports.add_group_reports(review)
 
     report = nouns.add_parser("report", help="write the report of a candidate", parents=[store])
     report.add_argument("candidate", metavar="CANDIDATE")
