@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hiring_assistant import assets
-from hiring_assistant.app import candidates, decisions, interviews, roles, sitting
+from hiring_assistant.app import amendments, candidates, debriefs, decisions, interviews, roles, sitting
 from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.sample_person import SAMPLE_PERSON
 from hiring_assistant.app.workspace import Workspace
@@ -124,8 +124,32 @@ class _Round:
                 decisions.decide(
                     self._stage, candidate.id, kind, step.get("reason", ""), step.get("override_reason", "")
                 )
+            elif "debrief" in step:
+                self._turn(step, step.get("by", SAMPLE_PERSON))
+                self._debrief(candidate.id, step)
             else:
                 self._hold(candidate.id, step)
+
+    def _debrief(self, candidate_id: str, step: dict[str, Any]) -> None:
+        """A debrief as far as it went: outcomes in the order of the requirements it goes through."""
+        held = debriefs.start_debrief(self._stage, candidate_id).value
+        table = debriefs.debrief_table(self._stage, candidate_id, held.id)
+        for figures, agreed in zip(table.steps, step["agreed"], strict=False):
+            requirement_id = figures.requirement.id
+            for amended in agreed.get("amended", ()):
+                card = next(
+                    c
+                    for c in table.review.cards
+                    if c.interviewer == amended["interviewer"] and requirement_id in c.planned_requirement_ids
+                )
+                amendments.amend_in_debrief(
+                    self._stage, held.id, card.interview_id, requirement_id, amended.get("value"), amended["reason"]
+                )
+            debriefs.agree(self._stage, held.id, requirement_id, agreed.get("value"), agreed.get("text", ""))
+        if "summary" in step:
+            debriefs.write_summary(self._stage, held.id, step["summary"])
+        if step["debrief"] == "ended":
+            debriefs.end_debrief(self._stage, held.id)
 
     def _hold(self, candidate_id: str, step: dict[str, Any]) -> None:
         held_at = _moment(step).at(self._start)

@@ -42,6 +42,7 @@ PAGES = (
     PageEntry("candidate", "candidates.candidate_page", "CandidatePage"),
     PageEntry("candidate-new", "candidates.form_page", "CandidateFormPage"),
     PageEntry("review", "review.page", "ReviewPage"),
+    PageEntry("debrief", "debrief.page", "DebriefPage"),
     PageEntry("interviews", "interviews.page", "InterviewsPage", str(QT_TRANSLATE_NOOP("Pages", "Interviews"))),
     PageEntry("interview", "interview.page", "InterviewPage"),
     PageEntry("roles", "roles.page", "RolesPage", str(QT_TRANSLATE_NOOP("Pages", "Roles"))),
@@ -63,6 +64,7 @@ ACTION_MODULES = (
     "candidates.actions",
     "interviews.actions",
     "interview.actions",
+    "debrief.actions",
 )
 """Modules with ``register(context: Context) -> None``, called once when the store is open: they add actions that work
 before their page was visited, palette providers, and what takes dropped files. They are quick to import.

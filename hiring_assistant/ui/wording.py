@@ -67,7 +67,10 @@ def decision(kind: DecisionKind) -> str:
 
 def amendment(made: Amendment) -> str:
     """An amendment in a line: when, what would be rated now, why; marked as no part of the score."""
-    said = translate("wording", "Amended %1, not in the score: %2")
+    if made.debrief_id is not None:
+        said = translate("wording", "Amended in the debrief %1, not in the score: %2")
+    else:
+        said = translate("wording", "Amended %1, not in the score: %2")
     now = translate("wording", "now %1. %2").replace("%1", str(made.value)) if made.value is not None else "%2"
     return said.replace("%1", day(made.amended_at)).replace("%2", now.replace("%2", made.reason))
 
@@ -120,6 +123,9 @@ def happened(entry: HistoryEntry) -> str:
         "file-removed": translate("wording", "File removed: {file}"),
         "interview-planned": translate("wording", "Interview planned: stage {stage}, {who}"),
         "interview-started": translate("wording", "Interview started: stage {stage}, {who}"),
+        "debrief-started": translate("wording", "Debrief started"),
+        "debrief-ended": translate("wording", "Debrief ended"),
+        "debrief-resumed": translate("wording", "Debrief gone on with"),
         "scorecard-amended": translate("wording", "Scorecard amended: stage {stage}, {who}"),
         "interview-submitted": translate("wording", "Scorecard submitted: stage {stage}, {who}"),
         "interview-cancelled": translate("wording", "Interview cancelled: stage {stage}, {who}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QVBoxLayout, QWidget
 
@@ -118,6 +118,17 @@ class ReviewPage(Page):
                 page=self.key,
             )
         )
+        self.context.actions.add(
+            Action(
+                "review.debrief",
+                self.tr("Debrief: go through it together"),
+                self._open_debrief,
+                Group.REVIEW,
+                ("Ctrl+D",),
+                enabled=self._has_cards,
+                page=self.key,
+            )
+        )
         for format_ in REPORT_FORMATS:
             self.context.actions.add(
                 Action(
@@ -183,7 +194,11 @@ class ReviewPage(Page):
     def _make_buttons(self, file: CandidateFile) -> list[Button]:
         person = Button(self.tr("Candidate page"))
         person.clicked.connect(self._open_candidate)
-        buttons = [person, self._make_export()]
+        debrief = Button(self.tr("Debrief"))
+        debrief.setToolTip(self.tr("Go through the requirements together (Ctrl+D)"))
+        debrief.clicked.connect(self._open_debrief)
+        debrief.setEnabled(self._has_cards())
+        buttons = [person, debrief, self._make_export()]
         first = self._first_choice(file)
         if DecisionKind.DECLINE in file.allowed:
             decline = Button(self._verb(DecisionKind.DECLINE, file) + "…", "danger")
@@ -302,6 +317,10 @@ class ReviewPage(Page):
         self.context.navigator.go("candidate", candidate_id=self._id)
 
     @Slot()
+    def _open_debrief(self) -> None:
+        self.context.navigator.go("debrief", candidate_id=self._id)
+
+    @Slot()
     def _continue_own(self) -> None:
         own = self._file.hidden_by if self._file else ()
         started = [interview for interview in own if interview.state is InterviewState.STARTED]
@@ -311,8 +330,16 @@ class ReviewPage(Page):
             self.context.navigator.go("candidate", candidate_id=self._id, **({} if own else {"plan": "1"}))
 
     def _ask(self, kind: DecisionKind, _checked: bool = False) -> None:
-        if self._file is not None:
-            self._deciding.ask(self._id, kind, self._verb(kind, self._file))
+        if self._file is None:
+            return
+        self._deciding.ask(self._id, kind, self._verb(kind, self._file))
+        if not self._deciding.isHidden():
+            # Once it has its place: it stands above what the person may have scrolled to.
+            QTimer.singleShot(0, self, self._show_deciding)
+
+    @Slot()
+    def _show_deciding(self) -> None:
+        self._scroll.ensureWidgetVisible(self._deciding, 0, self.context.theme.px(20))
 
     @Slot(object)
     def _on_decided(self, change: Change[Decision]) -> None:

@@ -1,0 +1,1 @@
+"""The debrief: going through the requirements together, and noting what was agreed on."""

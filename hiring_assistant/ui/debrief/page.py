@@ -1,0 +1,515 @@
+"""The debrief page: requirement by requirement with the evidence beside it, and what the group agrees on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hiring_assistant.app import debriefs
+from hiring_assistant.app.amendments import amend_in_debrief
+from hiring_assistant.app.change import Change
+from hiring_assistant.app.debriefs import DebriefTable
+from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.review import RequirementFigures, ReviewedCard
+from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.debrief.agreed import LEFT_OPEN, AgreedPanel
+from hiring_assistant.ui.debrief.amend_form import AmendForm
+from hiring_assistant.ui.debrief.cards import CardRows
+from hiring_assistant.ui.debrief.closing import Closing, SummaryPanel
+from hiring_assistant.ui.debrief.opening import Opening
+from hiring_assistant.ui.debrief.steps import StepList
+from hiring_assistant.ui.interview.saver import Saver
+from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.ui.widgets.chip import ACCENT, SUCCESS, Chip
+from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.message_strip import MessageStrip
+from hiring_assistant.ui.widgets.page_bar import PageBar
+from hiring_assistant.ui.widgets.scroll_page import ScrollPage
+from hiring_assistant.ui.widgets.thin_progress import ThinProgress
+
+_STEPS_WIDTH, _ROOMY = 288, 1180
+
+
+class DebriefPage(Page):
+    """A debrief of a candidate: to start, going on, or ended. While an own scorecard is open, nothing is shown here."""
+
+    key = "debrief"
+    full = True
+    private = True
+    nav = "candidates"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._id = ""
+        self._debrief_id = ""
+        self._table: DebriefTable | None = None
+        self._shown_step = ""
+        self.saver = Saver(self)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.failed.connect(self._on_failed)
+        self.saver.refused.connect(self._on_refused)
+        self._bar = PageBar(self)
+        self._bar.back.connect(self.go_back)
+        self._fill_bar()
+        self.strip = MessageStrip(self)
+        self.opening = Opening(self)
+        self.opening.started.connect(self.start)
+        self._hidden = EmptyState("", parent=self)
+        self._hidden.pressed.connect(self.go_back)
+        self._stack = QStackedWidget(self)
+        for widget in (self._hidden, self.opening, self._make_middle()):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._bar, self.strip):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+
+    def _fill_bar(self) -> None:
+        self._state = Chip("", ACCENT, self._bar)
+        self._bar.left.addWidget(self._state)
+        self._progress = ThinProgress(self.tr("Requirements discussed"), self._bar)
+        self._progress.setFixedWidth(120)
+        self._resume = Button(self.tr("Go on with it"), parent=self._bar)
+        self._resume.clicked.connect(self.resume)
+        self._again = Button(self.tr("Start a new one"), parent=self._bar)
+        self._again.clicked.connect(self.start)
+        self._next = Button(self.tr("Next"), parent=self._bar)
+        self._next.setToolTip(self.tr("Next requirement"))
+        self._next.clicked.connect(partial(self.step, 1))
+        self._end = PrimaryButton(self.tr("End…"), self._bar)
+        self._end.setAccessibleName(self.tr("To the summary, and end"))
+        self._end.clicked.connect(self.to_summary)
+        for part in (self._progress, self._resume, self._again, self._next, self._end):
+            self._bar.right.addWidget(part)
+
+    def _make_middle(self) -> QWidget:
+        middle = QWidget(self)
+        self.steps = StepList(self.context.theme, middle)
+        self.steps.stepped.connect(self._on_stepped)
+        side = QWidget(middle)
+        set_role(side, "sheet")
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(8, 8, 0, 8)
+        inside.addWidget(self.steps)
+        self._side = side
+        self._scroll = ScrollPage(middle, margins=(20, 16, 20, 16))
+        self._cards = QWidget()
+        self.amending = AmendForm()
+        self.amending.given.connect(self._amend)
+        self.amending.left_out.connect(self.steps.setFocus)
+        for part in (self.amending, self._cards):
+            self._scroll.body.addWidget(part)
+        self._scroll.body.addStretch(1)
+        self.agreed = AgreedPanel(middle)
+        self.agreed.agreed.connect(self.agree)
+        self.agreed.typed.connect(self._words_typed)
+        self.agreed.taken_back.connect(self.take_back)
+        self.agreed.words.left.connect(self.saver.flush)
+        self.summary = SummaryPanel(middle)
+        self.summary.typed.connect(self._summary_typed)
+        self.summary.ended.connect(self.end)
+        self.summary.words.left.connect(self.saver.flush)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addWidget(self.agreed)
+        right.addWidget(self.summary)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        return middle
+
+    # The page
+
+    def title(self) -> str:
+        """Whose debrief it is."""
+        return (
+            self.tr("Debrief: {name}").format(name=self._table.review.candidate) if self._table else self.tr("Debrief")
+        )
+
+    def opened(self, candidate_id: str = "", debrief_id: str = "", **where: str) -> None:
+        """Show a debrief of a candidate: the one named, the one going on, the last one, or how to start one."""
+        self._id = candidate_id or self._id
+        self._debrief_id = debrief_id
+        self._shown_step = ""
+        self.strip.withdraw()
+        self.amending.hide()
+        self.refresh()
+        if self.is_held:
+            self.steps.go_to(self._first_open())
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._table is not None:
+            self.opening.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read the store again; what is being typed stays."""
+        try:
+            self._table = self._read()
+        except CannotDo as problem:
+            self._table = None
+            self._show_hidden(problem)
+            return
+        self._show()
+
+    def _read(self) -> DebriefTable:
+        store = self.context.store
+        table = debriefs.debrief_table(store, self._id, self._debrief_id)
+        if table.held is None:
+            last = debriefs.debrief_of(store, self._id)
+            if last is not None:
+                table = debriefs.debrief_table(store, self._id, last.debrief.id)
+        return table
+
+    def _show_hidden(self, problem: CannotDo) -> None:
+        blind = problem.code == "blind"
+        heading = self.tr("Blind until you submit") if blind else self.tr("No debrief here")
+        self._hidden.say(heading, str(problem), self.tr("Back"))
+        self._bar.show_titles(self._back_words(), self.tr("Debrief"))
+        for part in (self._state, self._progress, self._resume, self._again, self._next, self._end):
+            part.hide()
+        self._stack.setCurrentWidget(self._hidden)
+
+    def _back_words(self) -> str:
+        return self.context.navigator.back_title or self.tr("Review")
+
+    def _show(self) -> None:
+        table = self._table
+        assert table is not None  # noqa: S101  the callers have read it
+        review = table.review
+        self.setAccessibleName(self.title())
+        self._bar.show_titles(self._back_words(), self.title(), review.role)
+        if not review.cards:
+            self._show_hidden(CannotDo("no-cards", self.tr("A debrief needs at least one submitted scorecard.")))
+            return
+        self._show_bar(table)
+        if table.held is None:
+            self.opening.show_table(table)
+            self._stack.setCurrentWidget(self.opening)
+            return
+        self._stack.setCurrentIndex(2)
+        self.steps.steps.show(table)
+        if self.steps.row < 0:
+            self.steps.go_to(self._first_open())
+        else:
+            self._show_step(self.steps.row)
+
+    def _show_bar(self, table: DebriefTable) -> None:
+        held = table.held is not None
+        told = self.tr("%1 of %2 discussed").replace("%1", str(table.discussed)).replace("%2", str(len(table.steps)))
+        ended = held and not self.writable
+        self._state.show_as(self.tr("Ended · %1").replace("%1", told) if ended else told if held else "", ACCENT)
+        if held and table.discussed == len(table.steps):
+            self._state.show_as(self._state.text(), SUCCESS)
+        self._progress.setVisible(held and self.width() >= self.context.theme.px(_ROOMY))
+        self._progress.show_share(table.discussed, max(1, len(table.steps)))
+        self._resume.setVisible(ended)
+        self._again.setVisible(ended)
+        self._next.setVisible(held)
+        self._end.setVisible(self.writable)
+        self.context.status.set_hints(self.hints())
+
+    def _show_step(self, row: int) -> None:
+        table = self._table
+        if table is None or table.held is None:
+            return
+        figures = table.steps[row] if 0 <= row < len(table.steps) else None
+        step = figures.requirement.id if figures else "closing"
+        fresh = step != self._shown_step
+        if fresh:
+            self.saver.flush()
+            self.amending.hide()
+        self._shown_step = step
+        self.agreed.setVisible(figures is not None)
+        self.summary.setVisible(figures is None)
+        shown = Closing(table) if figures is None else self._make_cards(table, figures)
+        self._cards = self._scroll.swap(self._cards, shown)
+        with_words = fresh or not self.saver.pending
+        if figures is None:
+            text = table.held.debrief.summary
+            self.summary.show_summary(text, writable=self.writable, with_words=with_words)
+        else:
+            outcome = table.held.outcome(step)
+            self.agreed.show_outcome(outcome, writable=self.writable, with_words=with_words)
+        if fresh:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _make_cards(self, table: DebriefTable, figures: RequirementFigures) -> CardRows:
+        cards = CardRows(table.review, figures, self.context.theme, writable=self.writable)
+        cards.amend_asked.connect(self.ask_amendment)
+        return cards
+
+    @Slot(int)
+    def _on_stepped(self, row: int) -> None:
+        self._show_step(row)
+
+    def _first_open(self) -> int:
+        """The first step without an outcome; the closing one where all have one, the first one of an ended debrief."""
+        table = self._table
+        if table is None or table.held is None or not self.writable:
+            return 0
+        for row, figures in enumerate(table.steps):
+            if table.held.outcome(figures.requirement.id) is None:
+                return row
+        return len(table.steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps take what the text size asks for; a narrow bar does without the progress."""
+        super().resizeEvent(event)
+        theme = self.context.theme
+        self._side.setFixedWidth(theme.px(_STEPS_WIDTH))
+        self._progress.setVisible(self.is_held and event.size().width() >= theme.px(_ROOMY))
+
+    def hints(self) -> list[tuple[str, str]]:
+        """The keys of a debrief."""
+        if not self.is_held:
+            return [("Ctrl+K", self.tr("commands"))]
+        return [
+            ("N", self.tr("next")),
+            ("1", self.tr("to 5 agree")),
+            ("W", self.tr("words")),
+            ("A", self.tr("amend")),
+            ("Ctrl+K", self.tr("commands")),
+        ]
+
+    def leaving(self) -> bool:
+        """Save what was typed; where that fails, stay and say why."""
+        if self.saver.flush():
+            return True
+        self.strip.say(
+            str(self.saver.problem or self.tr("Not everything is saved yet.")),
+            "error",
+            self.tr("Leave without saving"),
+            self._leave_anyway,
+        )
+        return False
+
+    # What keys and buttons do
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a debrief is shown, going on or ended."""
+        return self._table is not None and self._table.held is not None and bool(self._table.review.cards)
+
+    @property
+    def writable(self) -> bool:
+        """Whether the debrief is going on."""
+        held = self._table.held if self._table else None
+        return held is not None and held.debrief.ended_at is None
+
+    @property
+    def figures(self) -> RequirementFigures | None:
+        """The requirement that is gone through; None at the closing step."""
+        table, row = self._table, self.steps.row
+        return table.steps[row] if table is not None and self.is_held and 0 <= row < len(table.steps) else None
+
+    @property
+    def can_agree(self) -> bool:
+        """Whether an outcome can be noted now."""
+        return self.writable and self.figures is not None
+
+    @Slot()
+    def go_back(self) -> None:
+        """Leave the debrief; it can be gone on with later."""
+        if self.context.navigator.can_go_back:
+            self.context.navigator.back()
+        else:
+            self.context.navigator.go("review", candidate_id=self._id)
+
+    def escape(self) -> None:
+        """Out of a form or a field to the steps; from there, leave."""
+        if not self.amending.isHidden():
+            self.amending.put_away()
+        elif self.agreed.words.hasFocus() or self.summary.words.hasFocus():
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.go_back()
+
+    def _leave_anyway(self) -> None:
+        self.saver.forget()
+        self.go_back()
+
+    @Slot()
+    def start(self) -> None:
+        """Start a debrief."""
+        self._debrief_id = ""
+        self._do(lambda: debriefs.start_debrief(self.context.store, self._id))
+        if self.is_held:
+            self.steps.go_to(self._first_open())
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def end(self) -> None:
+        """End the debrief."""
+        held = self._table.held if self._table else None
+        if held is not None and self.saver.flush():
+            self._do(lambda: debriefs.end_debrief(self.context.store, held.debrief.id))
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with a debrief that has ended."""
+        held = self._table.held if self._table else None
+        if held is not None:
+            self._do(lambda: debriefs.resume_debrief(self.context.store, held.debrief.id))
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int, _checked: bool = False) -> None:
+        """Go to the next step, or the one before."""
+        self.steps.go_to(self.steps.row + by)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_open(self) -> None:
+        """Go to the next requirement that was not discussed, around the end; to the closing step where all were."""
+        table = self._table
+        if table is None or table.held is None:
+            return
+        count = len(table.steps)
+        order = [(self.steps.row + ahead) % (count + 1) for ahead in range(1, count + 2)]
+        held = table.held
+        rows = (row for row in order if row < count and held.outcome(table.steps[row].requirement.id) is None)
+        self.steps.go_to(next(rows, count))
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def to_summary(self) -> None:
+        """Go to the closing step, ready to write the summary."""
+        if self._table is not None and self.is_held:
+            self.steps.go_to(len(self._table.steps))
+            self.summary.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def agree(self, value: int) -> None:
+        """Note the rating agreed on, or (``LEFT_OPEN``) that it was discussed and left open."""
+        figures, held = self.figures, self._table.held if self._table else None
+        if figures is None or held is None or not self.saver.flush():
+            return
+        agreed = None if value == LEFT_OPEN else value
+        self._do(
+            lambda: debriefs.agree(self.context.store, held.debrief.id, figures.requirement.id, agreed), tell=False
+        )
+
+    @Slot()
+    def take_back(self) -> None:
+        """Take back what was agreed on for the requirement."""
+        figures, held = self.figures, self._table.held if self._table else None
+        if figures is not None and held is not None and self.saver.flush():
+            self._do(lambda: debriefs.take_back_agreed(self.context.store, held.debrief.id, figures.requirement.id))
+
+    def to_words(self) -> None:
+        """Type what was agreed on."""
+        if self.can_agree:
+            self.agreed.to_words()
+        elif self.writable:
+            self.summary.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def ask_amendment(self, interview_id: str = "") -> None:
+        """Ask what an interviewer says otherwise about the requirement now."""
+        cards = self._amendable()
+        if cards and self.writable:
+            self.amending.ask(cards, interview_id)
+            self._scroll.verticalScrollBar().setValue(0)
+        elif self.figures is not None:
+            self.strip.say(self.tr("No stage that was held rates this requirement, so there is nothing to amend."))
+
+    def _amendable(self) -> tuple[ReviewedCard, ...]:
+        figures = self.figures
+        if figures is None or self._table is None:
+            return ()
+        return tuple(c for c in self._table.review.cards if figures.requirement.id in c.planned_requirement_ids)
+
+    @Slot(str, int, str)
+    def _amend(self, interview_id: str, value: int, reason: str) -> None:
+        figures, held = self.figures, self._table.held if self._table else None
+        if figures is None or held is None:
+            return
+        store, requirement_id = self.context.store, figures.requirement.id
+        try:
+            change = amend_in_debrief(store, held.debrief.id, interview_id, requirement_id, value or None, reason)
+        except CannotDo as problem:
+            self.amending.complain(str(problem))
+            return
+        except Problem as problem:
+            self.strip.say(str(problem), "error")
+            return
+        self.amending.hide()
+        self.refresh()
+        self.context.messages.done(change)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do(self, intent: Callable[[], Change[object]], *, tell: bool = True) -> None:
+        try:
+            change = intent()
+        except Problem as problem:
+            self.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
+            return
+        self.strip.withdraw()
+        self.refresh()
+        if tell:
+            self.context.messages.done(change)
+        else:
+            self.context.messages.clear()
+
+    # Saving what is typed
+
+    @Slot()
+    def _words_typed(self) -> None:
+        figures, held = self.figures, self._table.held if self._table else None
+        if figures is None or held is None:
+            return
+        text = self.agreed.words.toPlainText()
+        store, debrief_id, requirement_id = self.context.store, held.debrief.id, figures.requirement.id
+        self.saver.later(
+            f"words:{requirement_id}",
+            lambda: debriefs.write_agreed(store, debrief_id, requirement_id, text),
+        )
+        self.context.status.saving()
+
+    @Slot()
+    def _summary_typed(self) -> None:
+        held = self._table.held if self._table else None
+        if held is None:
+            return
+        text, store, debrief_id = self.summary.words.toPlainText(), self.context.store, held.debrief.id
+        self.saver.later("summary", lambda: debriefs.write_summary(store, debrief_id, text))
+        self.context.status.saving()
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self.strip.withdraw()
+        if self.context.store.last_saved is not None:
+            self.context.status.saved(self.context.store.last_saved)
+        self._read_quietly()
+
+    def _read_quietly(self) -> None:
+        """Let the marks of the steps follow what was written, and leave the fields alone."""
+        try:
+            self._table = self._read()
+        except CannotDo:
+            return
+        if self._table.held is not None:
+            self._show_bar(self._table)
+            self.steps.steps.show(self._table)
+            figures = self.figures
+            if figures is not None:
+                outcome = self._table.held.outcome(figures.requirement.id)
+                self.agreed.show_outcome(outcome, writable=self.writable, with_words=False)
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self.context.status.not_saved()
+        self.strip.say(str(problem), "error")
+
+    @Slot(object)
+    def _on_refused(self, problem: Problem) -> None:
+        self.strip.say(str(problem), "warning")
