@@ -21,6 +21,9 @@ FILE_NAME = "hiring.db"
 BUSY_MS = 5000
 """How long a statement waits for another thread's transaction."""
 
+_CACHE_KB = 32 * 1024
+"""How much of the file a connection keeps decrypted; taken up only as far as it reads."""
+
 _QUIET = "PRAGMA cipher_log_level = NONE"
 """SQLCipher would print what it thinks of a wrong key to the terminal."""
 
@@ -67,6 +70,7 @@ def make_engine(file: Path, key: StoreKey, *, read_only: bool = False, new: bool
         connection = connect(file, key, mode="ro" if read_only else "rw", with_salt=new)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = {-_CACHE_KB}")
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
             else:

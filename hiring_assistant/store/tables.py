@@ -120,7 +120,12 @@ class CandidateRow(StoreTable, table=True):
     """
 
     __tablename__ = "candidate"
-    __table_args__ = (Index(None, "role_id", "stage", "state"), Index(None, "state", "name_sorted", "stage"))
+    # The last two have all that lists need to order the ids.
+    __table_args__ = (
+        Index(None, "role_id", "stage", "state"),
+        Index(None, "state", "name_sorted", "stage", "id"),
+        Index(None, "name_sorted", "id"),
+    )
 
     id: str = Field(primary_key=True, sa_type=CleanText)
     name: str = Field(sa_type=CleanText)
@@ -133,7 +138,7 @@ class CandidateRow(StoreTable, table=True):
     note: str = Field(sa_type=CleanText)
     stage: int
     state: CandidateState = Field(sa_type=choice(CandidateState))
-    name_sorted: str = Field(sa_type=CleanText, index=True)
+    name_sorted: str = Field(sa_type=CleanText)
     name_folded: str = Field(sa_type=CleanText, index=True)
     search_text: str = Field(sa_type=CleanText)
 
@@ -190,7 +195,7 @@ class InterviewRow(StoreTable, table=True):
     candidate_id: str = Field(foreign_key="candidate.id", ondelete="CASCADE", sa_type=CleanText)
     kit_id: str = Field(foreign_key="kit.id", index=True, sa_type=CleanText)
     stage: int
-    interviewer: str = Field(sa_type=CleanText)
+    interviewer: str = Field(sa_type=CleanText, index=True)
     state: InterviewState = Field(sa_type=choice(InterviewState))
     planned_at: datetime | None = Field(sa_type=UtcTime)
     started_at: datetime | None = Field(sa_type=UtcTime)

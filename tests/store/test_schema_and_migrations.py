@@ -162,10 +162,16 @@ def without_kit_drafts(connection: Connection) -> None:
     schema.drop_triggers(connection)
     for table in ("search_entry", *search.TABLES):
         connection.execute(text(f"DROP TABLE {table}"))
-    for index in ("interview_candidate_id_stage_state", "candidate_state_name_sorted_stage"):
+    for index in (
+        "interview_candidate_id_stage_state",
+        "interview_interviewer",
+        "candidate_state_name_sorted_stage_id",
+        "candidate_name_sorted_id",
+    ):
         connection.execute(text(f"DROP INDEX ix_{index}"))
     connection.execute(text("CREATE INDEX ix_interview_candidate_id_stage ON interview (candidate_id, stage)"))
     connection.execute(text("CREATE INDEX ix_candidate_state_stage ON candidate (state, stage)"))
+    connection.execute(text("CREATE INDEX ix_candidate_name_sorted ON candidate (name_sorted)"))
     connection.execute(text("ALTER TABLE decision DROP COLUMN against"))
     connection.execute(text("ALTER TABLE decision DROP COLUMN override_reason"))
     for table in ("practice_rating", "agreed_outcome", "amendment", "debrief"):

@@ -34,4 +34,9 @@ def upgrade() -> None:
     op.drop_index(op.f("ix_interview_candidate_id_stage"), "interview")
     op.create_index(op.f("ix_interview_candidate_id_stage_state"), "interview", ["candidate_id", "stage", "state"])
     op.drop_index(op.f("ix_candidate_state_stage"), "candidate")
-    op.create_index(op.f("ix_candidate_state_name_sorted_stage"), "candidate", ["state", "name_sorted", "stage"])
+    op.create_index(
+        op.f("ix_candidate_state_name_sorted_stage_id"), "candidate", ["state", "name_sorted", "stage", "id"]
+    )
+    op.drop_index(op.f("ix_candidate_name_sorted"), "candidate")
+    op.create_index(op.f("ix_candidate_name_sorted_id"), "candidate", ["name_sorted", "id"])
+    op.create_index(op.f("ix_interview_interviewer"), "interview", ["interviewer"])
