@@ -15,10 +15,11 @@ from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
-from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
+    from hiring_assistant.domain.amendment import Amendment
     from hiring_assistant.exchange.packets import InterviewPacket, ScorecardPacket
     from hiring_assistant.store.unit import Unit
 
@@ -68,7 +69,8 @@ def hand_over(workspace: Workspace, interview_id: str, path: Path) -> InterviewP
 
 
 def send_back(workspace: Workspace, interview_id: str, path: Path) -> ScorecardPacket:
-    """Write a submitted scorecard to a file for whoever decides.
+    """Write a submitted scorecard to a file for whoever decides, with what was amended since. It can be sent again
+    after another amendment.
 
     Raises:
         Problem: where it has not been submitted, or the file cannot be written.
@@ -78,6 +80,8 @@ def send_back(workspace: Workspace, interview_id: str, path: Path) -> ScorecardP
     sitting = open_sitting(workspace, interview_id)
     if sitting.interview.state is not InterviewState.SUBMITTED:
         raise CannotDo("not-submitted", "Submit the scorecard first; a draft does not leave this computer.")
+    with workspace.read() as unit:
+        amendments = unit.amendments.of(interview_id)
     packet = ScorecardPacket(
         id=workspace.new_id(),
         made_at=workspace.now(),
@@ -92,6 +96,7 @@ def send_back(workspace: Workspace, interview_id: str, path: Path) -> ScorecardP
         role_title=sitting.kit.plan.role_title,
         stage_title=sitting.stage.title,
         kit_id=sitting.kit.id,
+        amendments=amendments,
     )
     write_packet(packet, path)
     with workspace.write() as unit:
@@ -116,9 +121,12 @@ def already_here(workspace: Workspace, packet: InterviewPacket | ScorecardPacket
 
     with workspace.read() as unit:
         interview = unit.interviews.get(packet.interview.id)
-    if isinstance(packet, InterviewPacket):
-        return interview is not None
-    return interview is not None and interview.state is InterviewState.SUBMITTED
+        if isinstance(packet, InterviewPacket):
+            return interview is not None
+        if interview is None or interview.state is not InterviewState.SUBMITTED:
+            return False
+        # Nobody amends from outside what was submitted on this very computer.
+        return interview.imported_from is None or not _new_amendments(unit, packet)
 
 
 def take_in(workspace: Workspace, packet: InterviewPacket | ScorecardPacket) -> Change[str]:
@@ -133,6 +141,10 @@ def take_in(workspace: Workspace, packet: InterviewPacket | ScorecardPacket) -> 
         return Change(packet.interview.candidate_id, "This file was taken in before; nothing changed")
     if isinstance(packet, InterviewPacket):
         return _take_interview(workspace, packet)
+    with workspace.read() as unit:
+        interview = unit.interviews.get(packet.interview.id)
+    if interview is not None and interview.state is InterviewState.SUBMITTED:
+        return _take_amendments(workspace, packet, interview)
     return _take_scorecard(workspace, packet)
 
 
@@ -227,6 +239,8 @@ def _take_scorecard(workspace: Workspace, packet: ScorecardPacket) -> Change[str
         unit.interviews.add_finished(
             finished, packet.scorecard, packet.notes, packet.answers, packet.checks, packet.records
         )
+        for amendment in _new_amendments(unit, packet):
+            unit.amendments.add(amendment)
         unit.exchange.remember(packet.id, "scorecard", "in", workspace.now(), finished.id)
         kit = unit.kits.get(finished.kit_id)
         froze = kit is not None and kit.frozen_at is None
@@ -251,6 +265,47 @@ def _take_scorecard(workspace: Workspace, packet: ScorecardPacket) -> Change[str
                 unit.kits.unfreeze(finished.kit_id)
 
     change = Change(finished.candidate_id, f"Scorecard of {finished.interviewer} taken in", undo)
+    workspace.done(change)
+    return change
+
+
+def _new_amendments(unit: Unit, packet: ScorecardPacket) -> list[Amendment]:
+    """The packet's amendments that are not here yet; a debrief that this store does not know is left out of them."""
+    here = {amendment.id for amendment in unit.amendments.of(packet.interview.id)}
+    new = [amendment for amendment in packet.amendments if amendment.id not in here]
+    return [a if a.debrief_id and unit.debriefs.get(a.debrief_id) else replace(a, debrief_id=None) for a in new]
+
+
+def _take_amendments(workspace: Workspace, packet: ScorecardPacket, interview: Interview) -> Change[str]:
+    """Take in what was amended since the scorecard itself was; the scorecard stays as it is.
+
+    Raises:
+        CannotDo: where the scorecard here is another one.
+    """
+    with workspace.write() as unit:
+        if interview.kit_id != packet.kit_id or interview.interviewer != packet.interview.interviewer:
+            raise CannotDo("no-such-interview", "These amendments belong to another scorecard than the one here.")
+        new = _new_amendments(unit, packet)
+        for amendment in new:
+            unit.amendments.add(amendment)
+        unit.exchange.remember(packet.id, "scorecard", "in", workspace.now(), interview.id)
+        entry = record(
+            workspace,
+            unit,
+            interview.candidate_id,
+            "scorecard-amended",
+            stage=str(interview.stage),
+            interviewer=interview.interviewer,
+        )
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            for amendment in new:
+                unit.amendments.remove(amendment.id)
+            unit.candidates.remove_history(entry.id)
+            unit.exchange.forget(packet.id)
+
+    change = Change(interview.candidate_id, f"Amendments of {interview.interviewer} taken in", undo)
     workspace.done(change)
     return change
 

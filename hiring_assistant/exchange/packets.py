@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Answer, CheckAnswer, Interview, InterviewState, Note, QuestionRecord
 from hiring_assistant.domain.kit import Kit
@@ -65,6 +66,8 @@ class ScorecardPacket:
     role_title: str
     stage_title: str
     kit_id: str
+    amendments: tuple[Amendment, ...] = ()
+    """Said after submitting; packets of earlier versions have none."""
 
 
 Packet = InterviewPacket | ScorecardPacket
@@ -146,12 +149,13 @@ def _complaints(packet: Packet) -> Iterator[str]:
             yield "the scorecard is not submitted"
         if packet.kit_id != interview.kit_id:
             yield "the interview was held with another kit"
-        parts: tuple[Scorecard | Note | Answer | CheckAnswer | QuestionRecord, ...] = (
+        parts: tuple[Scorecard | Note | Answer | CheckAnswer | QuestionRecord | Amendment, ...] = (
             card,
             *packet.notes,
             *packet.answers,
             *packet.checks,
             *packet.records,
+            *packet.amendments,
         )
         if any(part.interview_id != interview.id for part in parts):
             yield "a part belongs to another interview"
@@ -161,6 +165,9 @@ def _complaints(packet: Packet) -> Iterator[str]:
             [answer.question_id for answer in packet.answers],
             [check.requirement_id for check in packet.checks],
             [record.question_id for record in packet.records],
+            [amendment.id for amendment in packet.amendments],
         ):
             if len(set(ids)) != len(ids):
                 yield "something is there twice"
+        if any(not is_uuid(amendment.id) or not amendment.reason.strip() for amendment in packet.amendments):
+            yield "an amendment without an id or a reason"
