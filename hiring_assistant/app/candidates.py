@@ -170,6 +170,12 @@ def list_candidates(workspace: Workspace, query: CandidateQuery | None = None) -
         return unit.candidates.list(query or CandidateQuery())
 
 
+def candidate_of(workspace: Workspace, candidate_id: str) -> Candidate | None:
+    """The candidate with that id, or None."""
+    with workspace.read() as unit:
+        return unit.candidates.get(candidate_id)
+
+
 def find_candidate(workspace: Workspace, text: str) -> Candidate:
     """The candidate with that id or name.
 
@@ -307,14 +313,23 @@ def remove_attachment(workspace: Workspace, attachment: Attachment) -> Change[At
     return change
 
 
+def attachment_content(workspace: Workspace, attachment: Attachment) -> bytes:
+    """The content of an attached file, to be shown within the program.
+
+    Raises:
+        CannotDo: where it is gone.
+    """
+    with workspace.read() as unit:
+        return unit.candidates.attachment_content(attachment.id)
+
+
 def save_attachment(workspace: Workspace, attachment: Attachment, target: Path) -> None:
     """Write a copy of an attached file where the person chose; the program makes no temporary copies of its own.
 
     Raises:
         MachineFault: where it cannot be written.
     """
-    with workspace.read() as unit:
-        content = unit.candidates.attachment_content(attachment.id)
+    content = attachment_content(workspace, attachment)
     try:
         target.write_bytes(content)
     except OSError as error:
