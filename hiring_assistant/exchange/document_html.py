@@ -9,28 +9,33 @@ from hiring_assistant.exchange.report_page import html_page
 from hiring_assistant.exchange.report_style import BROWSER_CSS, CSS, DOCUMENT_CSS
 
 _TILES_A_ROW = 4
-_ROWS_TOGETHER = 40
-"""A long table is made of several with so many rows: the layout of one takes the longer the longer it is."""
+_ROWS_TOGETHER = 25
+"""On paper a long table is made of several with so many rows, since laying out takes time with their square."""
 
 
 def document_html(document: ReportDocument) -> str:
     """The whole page for a browser."""
-    return _page(document, CSS + DOCUMENT_CSS + BROWSER_CSS, split=False)
+    sheets = (part for sheet in document.sheets for part in _sheet(sheet, max(1, len(sheet.rows))))
+    parts = (_head(document), *sheets, _made_from(document))
+    return html_page(document.title, CSS + DOCUMENT_CSS + BROWSER_CSS, parts)
 
 
-def document_html_for_pdf(document: ReportDocument) -> str:
-    """The same page with the style that Qt's text layout understands, long tables in parts."""
-    return _page(document, CSS + DOCUMENT_CSS, split=True)
+def document_html_for_pdf(document: ReportDocument) -> tuple[str, ...]:
+    """The same for Qt's text layout, in parts that stand one below the other."""
+    parts = [_head(document)]
+    for sheet in document.sheets:
+        parts += _sheet(sheet, _ROWS_TOGETHER)
+    parts.append(_made_from(document))
+    return tuple(html_page(document.title, CSS + DOCUMENT_CSS, (part,)) for part in parts)
 
 
-def _page(document: ReportDocument, css: str, *, split: bool) -> str:
-    parts = (
-        f'<h1 dir="auto">{escape(document.title)}</h1>\n<p class="sub">{escape(document.subtitle)}</p>',
-        _tiles(document.tiles),
-        *(_sheet(sheet, split=split) for sheet in document.sheets),
-        f'<h2>What this was made from</h2>\n<p class="mute">{escape(document.made_from)}</p>',
-    )
-    return html_page(document.title, css, parts)
+def _head(document: ReportDocument) -> str:
+    title = f'<h1 dir="auto">{escape(document.title)}</h1>\n<p class="sub">{escape(document.subtitle)}</p>'
+    return f"{title}\n{_tiles(document.tiles)}"
+
+
+def _made_from(document: ReportDocument) -> str:
+    return f'<h2>What this was made from</h2>\n<p class="mute">{escape(document.made_from)}</p>'
 
 
 def _tiles(tiles: tuple[Tile, ...]) -> str:
@@ -45,19 +50,19 @@ def _tiles(tiles: tuple[Tile, ...]) -> str:
     return f'<table width="100%" cellspacing="3" cellpadding="0">{"".join(rows)}</table>' if rows else ""
 
 
-def _sheet(sheet: Sheet, *, split: bool) -> str:
-    parts = [f"<h2>{escape(sheet.heading)}</h2>"]
+def _sheet(sheet: Sheet, together: int) -> list[str]:
+    """The table with its heading, in parts of so many rows."""
+    above = f"<h2>{escape(sheet.heading)}</h2>"
     if sheet.intro:
-        parts.append(f"<p>{escape(sheet.intro)}</p>")
+        above += f"\n<p>{escape(sheet.intro)}</p>"
     if not sheet.rows:
-        parts.append(f"<p>{escape(sheet.empty)}</p>")
-        return "\n".join(parts)
+        return [f"{above}\n<p>{escape(sheet.empty)}</p>"]
     head = "".join(
         f'<th class="th" align="{"center" if column.number else "left"}" valign="bottom" width="{column.width}%">'
         f"{escape(column.text)}</th>"
         for column in sheet.columns
     )
-    together = _ROWS_TOGETHER if split else len(sheet.rows)
+    parts = []
     for start in range(0, len(sheet.rows), together):
         rows = "".join(
             f"<tr>{''.join(_cell(cell, column, sheet.digits) for cell, column in zip(row, sheet.columns, strict=True))}"
@@ -68,9 +73,10 @@ def _sheet(sheet: Sheet, *, split: bool) -> str:
             f'<table class="list" width="100%" cellspacing="2" cellpadding="0"><thead><tr>{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table>"
         )
+    parts[0] = f"{above}\n{parts[0]}"
     if sheet.note:
-        parts.append(f'<p class="small">{escape(sheet.note)}</p>')
-    return "\n".join(parts)
+        parts[-1] += f'\n<p class="small">{escape(sheet.note)}</p>'
+    return parts
 
 
 def _cell(cell: Cell | Bar | Shade, column: Column, digits: int) -> str:

@@ -6,6 +6,7 @@ line, tests) a screenless Qt application is started for it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         QPainter,
         QPdfWriter,
         QTextBlock,
+        QTextBlockFormat,
         QTextDocument,
         QTextFragment,
         QTextOption,
@@ -32,6 +34,7 @@ _SIDE, _TOP, _BOTTOM = 16.0, 20.0, 18.0
 """Margins in millimetres; header and footer stand inside the upper and lower one."""
 _LEFT_OVER = (20, 16, 12, 8, 4)
 """Room (in points) to leave below an empty row, so that the next one finds too little."""
+_CELLS_LOOKED_AT = 40
 _FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
 
 _application: QGuiApplication | None = None
@@ -49,10 +52,14 @@ def write_pdf(html: str, path: Path, title: str, footer: str, header_note: str =
     write_whole(path, pdf_bytes(html, title, footer, header_note))
 
 
-def pdf_bytes(html: str, title: str, footer: str, header_note: str = "") -> bytes:
-    """The PDF that ``write_pdf`` writes."""
+def pdf_bytes(html: str | Sequence[str], title: str, footer: str, header_note: str = "") -> bytes:
+    """The PDF that ``write_pdf`` writes.
+
+    Several pages of HTML are laid out one below the other, each beginning where the one before ends. A long report is
+    given in such parts, since laying out takes time with the square of a part's length.
+    """
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QPainter, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QPainter, QPdfWriter
 
     _ensure_application()
     data = QByteArray()
@@ -60,6 +67,39 @@ def pdf_bytes(html: str, title: str, footer: str, header_note: str = "") -> byte
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     _set_up(writer, title)
+    pages = _pages(writer, [html] if isinstance(html, str) else html)
+    painter = QPainter(writer)
+    try:
+        for number, on_page in enumerate(pages, start=1):
+            if number > 1:
+                writer.newPage()
+            for document, page in on_page:
+                _draw_page(painter, document, page)
+            _draw_edges(painter, writer, (title, header_note), (footer, f"Page {number} of {len(pages)}"))
+    finally:
+        painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _pages(writer: QPdfWriter, parts: Sequence[str]) -> list[list[tuple[QTextDocument, int]]]:
+    """For each page of the PDF, which page of which part's document stands on it."""
+    pages: list[list[tuple[QTextDocument, int]]] = []
+    used = 0.0
+    for part in parts:
+        document = _laid_out(writer, part, used)
+        for page in range(document.pageCount()):
+            if page or not used:
+                pages.append([])
+            pages[-1].append((document, page))
+        used = _end(document) % document.pageSize().height()
+    return pages
+
+
+def _laid_out(writer: QPdfWriter, html: str, used: float) -> QTextDocument:
+    """The document of a part, below ``used`` dots of its first page."""
+    from PySide6.QtGui import QTextCursor, QTextDocument
+
     document = QTextDocument()
     # The layout measures with the writer, so that letters stand on paper exactly where they were laid out.
     document.documentLayout().setPaintDevice(writer)
@@ -68,21 +108,33 @@ def pdf_bytes(html: str, title: str, footer: str, header_note: str = "") -> byte
     document.setDocumentMargin(0)
     document.setHtml(html)
     _settle_sizes(document)
+    if used:
+        cursor = QTextCursor(document)
+        kept = cursor.blockFormat(), cursor.blockCharFormat()
+        cursor.insertBlock(*kept)
+        QTextCursor(document.begin()).setBlockFormat(_space(used))
+        if document.begin().next().text() == "":
+            # What Qt puts before a table that comes first.
+            QTextCursor(document.begin().next()).setBlockFormat(_space(1.0))
+    elif document.begin().text() == "":
+        QTextCursor(document.begin()).setBlockFormat(_space(1.0))
     document.setPageSize(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH).size().toSizeF())
     _keep_together(document)
     _split_at_pages(document)
-    painter = QPainter(writer)
-    try:
-        pages = document.pageCount()
-        for page in range(pages):
-            if page:
-                writer.newPage()
-            _draw_page(painter, document, page)
-            _draw_edges(painter, writer, (title, header_note), (footer, f"Page {page + 1} of {pages}"))
-    finally:
-        painter.end()
-    buffer.close()
-    return bytes(data.data())
+    return document
+
+
+def _end(document: QTextDocument) -> float:
+    """Where the last line ends, in dots from the top of the document's first page."""
+    layout = document.documentLayout()
+    end, block = 0.0, document.lastBlock()
+    # The last blocks may be cells of one row, of which any can be the longest.
+    for _ in range(_CELLS_LOOKED_AT):
+        if not block.isValid():
+            break
+        end = max(end, layout.blockBoundingRect(block).bottom())
+        block = block.previous()
+    return end
 
 
 def _ensure_application() -> None:
@@ -225,14 +277,21 @@ def _push_cut_rows(document: QTextDocument, table: QTextTable) -> None:
 
 def _make_empty(table: QTextTable, row: int, dots: float) -> None:
     """Make a row empty space of that height; Qt gave it the colours of the row below."""
-    from PySide6.QtGui import QTextBlockFormat, QTextTableCellFormat
+    from PySide6.QtGui import QTextTableCellFormat
 
     for column in range(table.columns()):
         table.cellAt(row, column).setFormat(QTextTableCellFormat())
+    table.cellAt(row, 0).firstCursorPosition().setBlockFormat(_space(dots))
+
+
+def _space(dots: float) -> QTextBlockFormat:
+    """The format of an empty paragraph of that height."""
+    from PySide6.QtGui import QTextBlockFormat
+
     settled = QTextBlockFormat()
     # Qt takes heights for dots of a screen with 96 to the inch.
     settled.setLineHeight(max(1.0, dots * 96 / _DOTS_PER_INCH), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    table.cellAt(row, 0).firstCursorPosition().setBlockFormat(settled)
+    return settled
 
 
 def _break_before(document: QTextDocument, block: QTextBlock, table: QTextTable) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
 from hiring_assistant.domain.decision import Decision
+from hiring_assistant.domain.interview import place_words
 from hiring_assistant.domain.kit import StageKit
 
 
@@ -36,7 +37,9 @@ class ReportFacts:
         return next((stage for stage in self.stages if stage.order == order), None)
 
     def question_text(self, stage: int, question_id: str | None) -> str:
-        """The words of a planned question; empty for the scratch pad and for questions added by the interviewer."""
+        """The words of a planned question, or of the part of the interview without one; empty for the scratch pad and
+        for questions added by the interviewer.
+        """
         kit = self.stage(stage)
         question = kit.question(question_id) if kit and question_id else None
-        return question.text if question else ""
+        return question.text if question else place_words(question_id)
