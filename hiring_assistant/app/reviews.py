@@ -9,8 +9,8 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.candidates import version_of
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.interview import Interview, InterviewState
-from hiring_assistant.domain.kit import Kit, KitRequirement, StageKit
+from hiring_assistant.domain.interview import Interview, InterviewState, place_words, segment_place
+from hiring_assistant.domain.kit import Kit, KitRequirement, SegmentKind, StageKit
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.review import Review, ReviewedCard
 
@@ -74,6 +74,8 @@ def _card(unit: Unit, interview: Interview, submitted_at: datetime, kit: Kit, st
     records = unit.interviews.records(interview.id)
     asked = {question.id: question.text for question in stage.questions}
     asked |= {record.question_id: record.added_text for record in records if record.added_text is not None}
+    places = (segment_place(kind) for kind in SegmentKind)
+    asked |= {place: place_words(place) for place in places}
     return ReviewedCard(
         interview_id=interview.id,
         stage=interview.stage,

@@ -8,6 +8,7 @@ from typing import Any
 
 from hiring_assistant.cli.opening import opened_to_read
 from hiring_assistant.cli.output import SCHEMA, iso, print_json
+from hiring_assistant.domain.interview import place_words
 
 
 def add_interviews(verb: Callable[..., argparse.ArgumentParser]) -> None:
@@ -65,7 +66,7 @@ def _own_work(sitting: Any) -> dict[str, Any]:
         "elapsed_seconds": sitting.interview.elapsed_ms // 1000,
         "notes": [
             {
-                "question": texts.get(note.question_id),
+                "question": texts.get(note.question_id) or place_words(note.question_id) or None,
                 "at_seconds": note.elapsed_ms // 1000,
                 "text": note.text,
                 "evidence_for": [requirements.get(rid, rid) for rid in note.evidence_for],

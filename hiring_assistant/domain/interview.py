@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from hiring_assistant.domain.kit import SegmentKind
+
+_SEGMENT = "segment:"
+
 
 class InterviewState(StrEnum):
     """How far an interview is. A draft scorecard exists exactly while it is ``STARTED``."""
@@ -39,8 +43,10 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line the interviewer wrote, with the question open then (None: the scratch pad) and the time on the
-    interview's clock. ``evidence_for`` holds the ids of the requirements it backs.
+    """A line the interviewer wrote, with the question open then and the time on the interview's clock.
+
+    ``question_id`` is None on the scratch pad, and ``segment_place`` of the opening, the candidate's questions or the
+    closing where it was written then. ``evidence_for`` holds the ids of the requirements it backs.
     """
 
     id: str
@@ -50,6 +56,33 @@ class Note:
     elapsed_ms: int
     text: str
     evidence_for: tuple[str, ...] = ()
+
+
+def segment_place(kind: SegmentKind) -> str:
+    """What stands in ``Note.question_id`` for a part of the interview in which no planned question is asked."""
+    return _SEGMENT + kind.value
+
+
+def segment_of_place(question_id: str | None) -> SegmentKind | None:
+    """The part of the interview that ``Note.question_id`` stands for; None for questions and the scratch pad."""
+    if question_id is None or not question_id.startswith(_SEGMENT):
+        return None
+    kind = question_id.removeprefix(_SEGMENT)
+    return SegmentKind(kind) if kind in tuple(SegmentKind) else None
+
+
+def place_words(question_id: str | None) -> str:
+    """The part of the interview that ``Note.question_id`` stands for in words; "" for all else."""
+    kind = segment_of_place(question_id)
+    return _SEGMENT_WORDS[kind] if kind is not None else ""
+
+
+_SEGMENT_WORDS = {
+    SegmentKind.OPENING: "Welcome and outline",
+    SegmentKind.QUESTIONS: "Questions",
+    SegmentKind.CANDIDATE_QUESTIONS: "Candidate's questions",
+    SegmentKind.CLOSING: "Close and next steps",
+}
 
 
 @dataclass(frozen=True, slots=True)

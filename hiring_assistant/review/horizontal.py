@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from hiring_assistant.domain.comparison import CellState, Comparison
 from hiring_assistant.domain.horizontal import Account, HeldInterview, Said, SaidLine, Together, Topic, TopicKind
-from hiring_assistant.domain.interview import Note
+from hiring_assistant.domain.interview import Note, place_words
 from hiring_assistant.domain.kit import StageKit
 
 
@@ -107,7 +107,7 @@ def _said(held: HeldInterview, topic: Topic) -> list[Said]:
                 interview.interviewer,
                 interview.stage,
                 place,
-                texts.get(place, ""),
+                texts.get(place, "") or place_words(place),
                 tuple(lines),
                 answers.get(place, ""),
                 skipped,

@@ -187,6 +187,13 @@ def register(context: Context) -> None:
             when=lambda page: page.is_open,
         ),
         action(
+            "scratch_pad",
+            translate("InterviewActions", "Scratch pad, and back to the notes"),
+            lambda page: page.toggle_scratch_pad(),
+            "Ctrl+Shift+N",
+            when=lambda page: page.is_open and not page.veiled,
+        ),
+        action(
             "pause",
             translate("InterviewActions", "Pause the clock, or go on"),
             lambda page: page.toggle_clock(),

@@ -25,9 +25,8 @@ from hiring_assistant.domain.kit import Check, KitRequirement, Question, Questio
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation
 from hiring_assistant.ui.interview.clock import InterviewClock
-from hiring_assistant.ui.interview.hinting import Hinting
 from hiring_assistant.ui.interview.note_lines import NoteLines
-from hiring_assistant.ui.interview.notes_editor import new_notes_document
+from hiring_assistant.ui.interview.notebook import Notebook, Place
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of
 
@@ -56,7 +55,9 @@ class Draft(QObject):
         self._workspace = workspace
         self._saver = saver
         self._clock = clock
-        self._sheets: dict[str | None, NoteLines] = {}
+        self.notes = Notebook(sitting.interview.id, sitting.notes, lambda: clock.elapsed_ms, workspace.new_id, self)
+        self.notes.edited.connect(self._noted)
+        self.on_scratch_pad = False
         self._answers: dict[str, QTextDocument] = {}
         self._open_since = sitting.interview.elapsed_ms
         self._take(sitting)
@@ -155,14 +156,6 @@ class Draft(QObject):
         """Why a question was left out; None where it was not."""
         return self.record(step.question_id).skipped_reason if step.question_id else None
 
-    def has_notes(self, step: Step) -> bool:
-        """Whether something is noted to a question; segments share the scratch pad and never show it."""
-        return step.is_question and self.lines(step).has_notes
-
-    def note_count(self, step: Step) -> int:
-        """How many notes belong to a question; 0 for segments, which share the scratch pad."""
-        return self.lines(step).count if step.is_question else 0
-
     @property
     def minutes_behind(self) -> int:
         """Whole minutes past the planned end of the step that is open."""
@@ -171,10 +164,11 @@ class Draft(QObject):
 
     def go_to(self, index: int) -> None:
         """Open another step."""
-        if 0 <= index < len(self.steps) and index != self.current:
+        if 0 <= index < len(self.steps) and (index != self.current or self.on_scratch_pad):
             self.count_open_time()
             self._saver.flush()
             self.current = index
+            self.on_scratch_pad = False
             self.steps_changed.emit()
 
     @Slot()
@@ -257,36 +251,54 @@ class Draft(QObject):
 
     # Notes and answers
 
-    def lines(self, step: Step) -> NoteLines:
-        """The notes of a step; segments share the scratch pad."""
-        return self.sheet(step.question_id)
+    @property
+    def open_place(self) -> Place:
+        """What the notes that are open belong to; None for the scratch pad."""
+        return None if self.on_scratch_pad else self.step.place
 
-    def sheet(self, question_id: str | None) -> NoteLines:
-        """The notes of a question; None for the scratch pad."""
-        lines = self._sheets.get(question_id)
-        if lines is None:
-            lines = NoteLines(
-                new_notes_document(self),
-                self.id,
-                question_id,
-                [note for note in self.sitting.notes if note.question_id == question_id],
-                lambda: self._clock.elapsed_ms,
-                self._workspace.new_id,
-                self,
-            )
-            lines.edited.connect(self._noted)
-            self._sheets[question_id] = lines
-        return lines
+    @property
+    def open_lines(self) -> NoteLines:
+        """The notes that are open."""
+        return self.notes.sheet(self.open_place)
 
-    @Slot()
-    def _noted(self) -> None:
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """What notes can belong to: the steps in their order, then the scratch pad."""
+        return (*(step.place for step in self.steps if step.place is not None), None)
+
+    def has_notes(self, step: Step) -> bool:
+        """Whether something is noted to a step."""
+        return step.place is not None and self.notes.sheet(step.place).has_notes
+
+    def note_count(self, step: Step) -> int:
+        """How many notes belong to a step."""
+        return self.notes.sheet(step.place).count if step.place is not None else 0
+
+    def open_scratch_pad(self, wanted: bool = True) -> None:
+        """Open the scratch pad in place of the notes of the step, or these again."""
+        if wanted is not self.on_scratch_pad and self.step.place is not None:
+            self._saver.flush()
+            self.on_scratch_pad = wanted
+            self.steps_changed.emit()
+
+    def go_to_place(self, at: int) -> None:
+        """Open the notes of a place, by its number in ``places``."""
+        place = self.places[at]
+        if place is None:
+            self.open_scratch_pad()
+        else:
+            self.go_to(next(index for index, step in enumerate(self.steps) if step.place == place))
+
+    @Slot(object)
+    def _noted(self, place: Place) -> None:
         if self.writable:
             self._saver.later("notes", self._write_notes)
-            self.mark_asked()
+            if place == self.step.place:
+                self.mark_asked()
             self.typed.emit()
 
     def _write_notes(self) -> None:
-        unsaved = [(lines, lines.unsaved()) for lines in self._sheets.values()]
+        unsaved = self.notes.unsaved()
         changed = [note for _, part in unsaved for note in part.changed]
         removed = [id_ for _, part in unsaved for id_ in part.removed]
         if changed or removed:
@@ -296,68 +308,37 @@ class Draft(QObject):
         self.notes_changed.emit()
 
     def toggle_evidence(self, line: int, requirement_id: str) -> bool | None:
-        """Flag a line of the open step as evidence for a requirement, or take the flag off; None for a blank line."""
-        flagged = self.lines(self.step).toggle_evidence(line, requirement_id) if self.writable else None
+        """Flag a line of the open notes as evidence for a requirement, or take the flag off; None for a blank line."""
+        flagged = self.open_lines.toggle_evidence(line, requirement_id) if self.writable else None
         if flagged is not None:
             self._saver.flush()
         return flagged
 
-    def move_line(self, line: int, question_id: str | None) -> bool:
-        """Move a line of the open step to another question (None: the scratch pad), with its time and flags; says
-        whether there was anything to move.
+    def move_line(self, line: int, place: Place) -> bool:
+        """Move a line of the open notes to those of another place, with its time and flags; says whether there was
+        anything to move.
         """
-        target = next((step for step in self.steps if step.question_id == question_id), None)
-        if not self.writable or question_id == self.step.question_id or (target is None and question_id is not None):
+        if not self.writable or place == self.open_place or place not in self.places:
             return False
-        taken = self.lines(self.step).take_out(line)
-        if taken is None:
-            return False
-        self.sheet(question_id).take_in(*taken)
+        moved = self.notes.move(self.open_place, line, place)
         self._saver.flush()
-        return True
-
-    def places_of(self, words: str) -> tuple[tuple[int, int], ...]:
-        """Where words stand in the notes, each as the step and the line; capital or small letters alike."""
-        wanted = words.strip().casefold()
-        found: list[tuple[int, int]] = []
-        seen: set[str | None] = set()
-        for at, step in enumerate(self.steps):
-            if wanted and step.question_id not in seen:
-                seen.add(step.question_id)
-                texts = self.lines(step).document.toPlainText().casefold().split("\n")
-                found.extend((at, line) for line, text in enumerate(texts) if wanted in text)
-        return tuple(found)
-
-    def texts(self) -> tuple[str, ...]:
-        """All lines of all notes."""
-        sheets = {step.question_id: self.lines(step) for step in self.steps}
-        return tuple(text for lines in sheets.values() for text in lines.document.toPlainText().split("\n"))
-
-    def hinted_lines(self, hinting: Hinting) -> tuple[tuple[int, int], ...]:
-        """The notes with words on protected topics, as the step and the line they stand on."""
-        found: list[tuple[int, int]] = []
-        seen: set[str | None] = set()
-        for at, step in enumerate(self.steps):
-            if step.question_id not in seen:
-                seen.add(step.question_id)
-                texts = self.lines(step).document.toPlainText().split("\n")
-                found.extend((at, line) for line, text in enumerate(texts) if text.strip() and hinting.look(text))
-        return tuple(found)
+        return moved
 
     def all_text(self) -> str:
         """All answers and notes as plain text, for another place to keep them."""
         parts: list[str] = []
         for step in self.steps:
-            texts = [self.lines(step).document.toPlainText().strip()]
+            texts = [self.notes.sheet(step.place).document.toPlainText().strip()] if step.place is not None else []
             if step.question_id in self._answers:
                 texts.insert(0, self._answers[step.question_id].toPlainText().strip())
             if any(texts):
                 parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
-        return "\n\n".join((*parts, *filter(None, self.summary)))
+        scratch = self.notes.sheet(None).document.toPlainText().strip()
+        return "\n\n".join(filter(None, (*parts, scratch, *self.summary)))
 
     def evidenced(self) -> frozenset[str]:
         """The ids of the requirements that some note is flagged as evidence for."""
-        return frozenset().union(*(self.lines(step).evidenced() for step in self.steps))
+        return self.notes.evidenced(self.places)
 
     def answer(self, question_id: str) -> QTextDocument:
         """What the candidate answered to a question; changes are saved as they are made."""
@@ -541,7 +522,7 @@ class Draft(QObject):
         newest = max(self.sitting.notes, key=lambda note: note.id, default=None)
         if newest is not None and newest.question_id is not None:
             for index, step in enumerate(self.steps):
-                if step.question_id == newest.question_id:
+                if step.place == newest.question_id:
                     return index
         asked = [i for i, step in enumerate(self.steps) if step.question_id and self.record(step.question_id).asked]
         if asked:

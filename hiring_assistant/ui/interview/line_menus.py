@@ -17,22 +17,23 @@ _LONGEST = 70
 
 
 def move_menu(draft: Draft, parent: QWidget, move: Callable[[str | None], object]) -> QMenu:
-    """The places a line of the open step can be moved to."""
+    """The places a line of the open notes can be moved to."""
     menu = _menu(translate("LineMenus", "Move the line to"), parent)
-    here = draft.step.question_id
+    here = draft.open_place
     for step in draft.steps:
-        if step.question_id is not None and step.question_id != here:
+        if step.place is not None and step.place != here:
             title = translate("LineMenus", "Q%1 %2").replace("%1", str(step.number)) if step.number else "%2"
-            menu.addAction(_short(title.replace("%2", step.text)), partial(move, step.question_id))
+            text = step.text if step.is_question else step.title
+            menu.addAction(_short(title.replace("%2", text)), partial(move, step.place))
     if here is not None:
         menu.addAction(translate("LineMenus", "Scratch pad"), partial(move, None))
     return menu
 
 
 def evidence_menu(draft: Draft, line: int, parent: QWidget, toggle: Callable[[str], object]) -> QMenu:
-    """The requirements that a line of the open step can be evidence for; those of the open question first."""
+    """The requirements that a line of the open notes can be evidence for; those of the open question first."""
     menu = _menu(translate("LineMenus", "Evidence for"), parent)
-    flagged = draft.lines(draft.step).evidence_at(line)
+    flagged = draft.open_lines.evidence_at(line)
     own = draft.step.requirement_ids
     for rid in dict.fromkeys((*own, *draft.sitting.stage.requirement_ids)):
         requirement = draft.requirement(rid)

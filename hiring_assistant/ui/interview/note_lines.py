@@ -37,6 +37,16 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A line on its way from one sheet of notes to another."""
+
+    id: str
+    text: str
+    elapsed_ms: int | None
+    evidence_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unsaved:
     """What is to be written: notes that are new or changed, and ids of those that are gone."""
 
@@ -50,12 +60,14 @@ class Unsaved:
 class NoteLines(QObject):
     """The notes in ``document``, which belong to ``question_id`` (None: the scratch pad).
 
-    ``edited`` is emitted after each change of text or evidence, ``flagged`` after a change of evidence alone.
-    ``now_ms`` gives the time on the interview's clock, ``new_id`` a new id. Blank lines are no notes.
+    ``edited`` is emitted after each change of text or evidence, ``flagged`` after a change of evidence alone,
+    ``undone`` after undo or redo with the ids of the notes that came back and of those that went. ``now_ms`` gives the
+    time on the interview's clock, ``new_id`` a new id. Blank lines are no notes.
     """
 
     edited = Signal()
     flagged = Signal()
+    undone = Signal(object, object)
 
     def __init__(
         self,
@@ -95,6 +107,11 @@ class NoteLines(QObject):
     def ids(self) -> tuple[str, ...]:
         """The id of the note of each line; blank lines have one too, in case something is written there."""
         return tuple(self._ids)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The lines as they stand, blank ones too."""
+        return tuple(self._lines[id_].text for id_ in self._ids)
 
     @property
     def count(self) -> int:
@@ -152,28 +169,45 @@ class NoteLines(QObject):
         self.edited.emit()
         return requirement_id in known.evidence_for
 
-    def take_in(self, text: str, elapsed_ms: int | None, evidence_for: tuple[str, ...]) -> None:
-        """Add a line at the end that was written elsewhere, with its time and its flags."""
+    def take_in(self, moved: Moved) -> None:
+        """Add a line at the end that was written elsewhere: the same note, with its time and its flags."""
         cursor = QTextCursor(self.document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         if cursor.block().text():
             cursor.insertBlock()
-        cursor.insertText(one_line(text))
+        cursor.insertText(one_line(moved.text))
         cursor.endEditBlock()
-        known = self._lines[self._ids[-1]]
-        known.elapsed_ms, known.evidence_for = elapsed_ms, evidence_for
-        self._dirty.add(self._ids[-1])
+        made, self._ids[-1] = self._ids[-1], moved.id
+        self._lines[moved.id] = _Line(one_line(moved.text), position=self._lines[made].position)
+        self._dirty.add(made)
+        self._shapes[self.document.availableUndoSteps()] = tuple(self._ids)
+        self.dress(moved.id, moved)
+
+    def dress(self, id_: str, like: Moved) -> None:
+        """Give a line the time and the flags it had elsewhere."""
+        known = self._lines[id_]
+        known.elapsed_ms, known.evidence_for = like.elapsed_ms, like.evidence_for
+        self._dirty.add(id_)
         self._evidenced = None
         self.flagged.emit()
         self.edited.emit()
 
-    def take_out(self, line: int) -> tuple[str, int | None, tuple[str, ...]] | None:
-        """Remove a line (from 0) and give its text, time and flags; None for a blank line."""
-        known = self._lines[self._ids[line]]
-        if not known.text.strip():
+    def take_out(self, line: int) -> Moved | None:
+        """Remove a line (from 0) and give it to take to another sheet; None for a blank line."""
+        id_ = self._ids[line]
+        if not self._lines[id_].text.strip():
             return None
-        taken = (known.text, known.elapsed_ms, known.evidence_for)
+        return self.drop(id_)
+
+    def known(self, id_: str) -> Moved:
+        """What is known of a note that is here or was."""
+        line = self._lines[id_]
+        return Moved(id_, line.text, line.elapsed_ms, line.evidence_for)
+
+    def drop(self, id_: str) -> Moved:
+        """Remove the line of a note that is here, and give it."""
+        taken, line = self.known(id_), self._ids.index(id_)
         block = self.document.findBlockByNumber(line)
         cursor = QTextCursor(block)
         if block.next().isValid():
@@ -184,24 +218,36 @@ class NoteLines(QObject):
             if line:
                 cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        if id_ in self._ids:
+            # It was the only line, which a document is never without.
+            self._ids[self._ids.index(id_)] = self._new()
+            self._lines[id_].text = taken.text
+            self._shapes[self.document.availableUndoSteps()] = tuple(self._ids)
+            self._place(0, len(self._ids) - 1)
         self._evidenced = None
         return taken
 
     def undo(self) -> None:
         """Take the last change of the text back."""
-        self._undoing = True
-        try:
-            self.document.undo()
-        finally:
-            self._undoing = False
+        self._step_back_or_forth(self.document.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        self._step_back_or_forth(self.document.redo)
+
+    def _step_back_or_forth(self, step: Callable[[], object]) -> None:
+        before = self._written_ids()
         self._undoing = True
         try:
-            self.document.redo()
+            step()
         finally:
             self._undoing = False
+        now = self._written_ids()
+        if before != now:
+            self.undone.emit(now - before, before - now)
+
+    def _written_ids(self) -> frozenset[str]:
+        return frozenset(id_ for id_ in self._ids if self._lines[id_].text.strip())
 
     # Saving them
 

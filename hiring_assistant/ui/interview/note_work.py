@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from hiring_assistant.ui.interview.line_menus import evidence_menu, move_menu
 
 if TYPE_CHECKING:
+    from hiring_assistant.ui.interview.draft import Draft
+    from hiring_assistant.ui.interview.notebook import Place
     from hiring_assistant.ui.interview.page import InterviewPage
 
 _BETWEEN_MS = 15
@@ -54,16 +56,20 @@ class NoteWork(QObject):
         draft = self._page.draft
         if draft is None:
             return
-        places = draft.places_of(words)
-        here = (draft.current, self._page.notes.editor.current_line)
+        wanted = words.strip().casefold()
+        places = draft.notes.find(draft.places, lambda text: wanted in text.casefold()) if wanted else ()
+        here = self._here(draft)
         after = [at for at, place in enumerate(places) if (place > here if by > 0 else place >= here)]
         before = [at for at, place in enumerate(places) if place < here]
         at = (after or [0])[0] if by >= 0 else (before or [len(places) - 1])[-1]
         self._page.notes.find_bar.say(at, len(places))
         if places:
-            step, line = places[at]
-            draft.go_to(step)
+            place, line = places[at]
+            draft.go_to_place(place)
             self._page.notes.editor.select_words(line, words)
+
+    def _here(self, draft: Draft) -> tuple[int, int]:
+        return draft.places.index(draft.open_place), self._page.notes.editor.current_line
 
     def move_line(self) -> None:
         """Ask where the line of the cursor belongs."""
@@ -74,8 +80,8 @@ class NoteWork(QObject):
         if self._page.draft is not None and self._page.writable:
             self._pop_up(move_menu(self._page.draft, self._page, partial(self._move_line, line)))
 
-    def _move_line(self, line: int, question_id: str | None) -> None:
-        if self._page.draft is not None and self._page.draft.move_line(line, question_id):
+    def _move_line(self, line: int, place: Place) -> None:
+        if self._page.draft is not None and self._page.draft.move_line(line, place):
             self._page.context.status.set_text(self.tr("The line is moved"))
 
     def choose_evidence(self) -> None:
@@ -97,10 +103,10 @@ class NoteWork(QObject):
         """Say before submitting how many notes touch a protected topic."""
         if self._page.draft is not None and not self._page.draft.open_ids:
             hinting = self._page.notes.editor.hinting
-            if not hinting.look_at(self._page.draft.texts()):
+            if not hinting.look_at(self._page.draft.notes.texts(self._page.draft.places)):
                 QTimer.singleShot(_BETWEEN_MS, self, self.count_hints)
                 return
-            hinted = self._page.draft.hinted_lines(self._page.notes.editor.hinting) if self._page.writable else ()
+            hinted = self._hinted(self._page.draft) if self._page.writable else ()
             self._page.panel.recommendation.show_hints(len(hinted))
 
     @Slot()
@@ -109,12 +115,15 @@ class NoteWork(QObject):
         draft = self._page.draft
         if draft is None or not self._page.is_open:
             return
-        hinted = draft.hinted_lines(self._page.notes.editor.hinting)
+        hinted = self._hinted(draft)
         if not hinted:
             self._page.context.status.set_text(self.tr("No note touches a protected topic"))
             return
-        here = (draft.current, self._page.notes.editor.current_line)
-        step, line = next((place for place in hinted if place > here), hinted[0])
-        draft.go_to(step)
+        here = self._here(draft)
+        place, line = next((found for found in hinted if found > here), hinted[0])
+        draft.go_to_place(place)
         self._page.to_notes()
         self._page.notes.editor.go_to_line(line)
+
+    def _hinted(self, draft: Draft) -> tuple[tuple[int, int], ...]:
+        return draft.notes.find(draft.places, self._page.notes.editor.hinting.look)

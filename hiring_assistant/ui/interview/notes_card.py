@@ -12,15 +12,17 @@ from hiring_assistant.ui.interview.notes_editor import NotesEditor
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.buttons import LinkButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.key_hint import KeyHint
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
 
 
 class NotesCard(QWidget):
-    """``left`` is emitted when the focus leaves a field."""
+    """``left`` is emitted when the focus leaves a field, ``pad_pressed`` to open the scratch pad or leave it."""
 
     left = Signal()
+    pad_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,11 @@ class NotesCard(QWidget):
             KeyHint("Ctrl+Down", self.tr("next question"), self._card),
             KeyHint("Ctrl+.", self.tr("flag as evidence"), self._card),
         ]
-        self._card.head.addWidget(self._title, 1)
+        self._pad = LinkButton("", self._card)
+        self._pad.clicked.connect(self.pad_pressed)
+        self._card.head.addWidget(self._title)
+        self._card.head.addWidget(self._pad)
+        self._card.head.addStretch(1)
         for hint in self._hints:
             self._card.head.addWidget(hint)
         self._card.body.addLayout(self._card.head)
@@ -87,21 +93,34 @@ class NotesCard(QWidget):
         if draft is None:
             return
         step = draft.step
-        self.editor.show_lines(draft.lines(step))
-        if step.is_question:
+        self.editor.show_lines(draft.open_lines)
+        if draft.open_place is None:
+            title, place, about = self.tr("Scratch pad"), self.tr("For what belongs to no question."), ""
+        elif step.is_question:
             title, place = self.tr("Notes"), self.tr("What is said, in the candidate's words where you can.")
+            about = step.text
         else:
-            title, place = self.tr("Scratch pad"), self.tr("For what belongs to no question.")
+            title, place, about = self.tr("Notes"), self.tr("What is said in this part."), step.title
         self._title.setText(title)
         self.editor.setPlaceholderText(place if draft.writable else "")
-        self.editor.setAccessibleName(f"{title}: {step.text if step.is_question else step.title}")
-        written = draft.answered_in_writing(step)
+        self.editor.setAccessibleName(f"{title}: {about}" if about else title)
+        self._show_pad_button(draft)
+        written = draft.answered_in_writing(step) and not draft.on_scratch_pad
         if not written and self.answer.hasFocus():
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._answer_card.setVisible(written)
         if written and step.question_id is not None:
             self._show_answer(draft.answer(step.question_id))
             self.answer.setAccessibleName(self.tr("Candidate's answer to: %1").replace("%1", step.text))
+
+    def _show_pad_button(self, draft: Draft) -> None:
+        count = draft.notes.sheet(None).count
+        if draft.on_scratch_pad:
+            text = self.tr("Back to the notes")
+        else:
+            text = self.tr("Scratch pad · %1").replace("%1", str(count)) if count else self.tr("Scratch pad")
+        self._pad.setText(text)
+        self._pad.setVisible(draft.step.place is not None)
 
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Leave the keys out where there is no room for them."""

@@ -96,6 +96,7 @@ class InterviewPage(Page):
         self.question.requirement_picked.connect(self.panel.focus_requirement)
         self.question.closed.connect(self.to_notes)
         self.notes.left.connect(self.saver.flush)
+        self.notes.pad_pressed.connect(self.toggle_scratch_pad)
         self.notes.editor.evidence_asked.connect(self._flag)
         self.notes.editor.text_undo_wanted = self._text_undo_wanted
         self.notes.answer.text_undo_wanted = self._text_undo_wanted
@@ -226,7 +227,7 @@ class InterviewPage(Page):
         self.header.show_elapsed(self.clock.elapsed_ms)
         self.header.show_running(False)
         self.columns.show_draft(draft)
-        self._shown_step = draft.step.key
+        self._shown_step = (draft.step.key, draft.on_scratch_pad)
         self.call.window.close()
         self.call.follow()
         self._show_plan()
@@ -321,6 +322,13 @@ class InterviewPage(Page):
         self.question.ask_new_question()
 
     @Slot()
+    def toggle_scratch_pad(self) -> None:
+        """Open the scratch pad in place of the notes, or these again."""
+        if self._draft is not None:
+            self._draft.open_scratch_pad(not self._draft.on_scratch_pad)
+        self.to_notes()
+
+    @Slot()
     def to_notes(self) -> None:
         """Put the cursor into the notes."""
         if self.is_open and not self.veiled:
@@ -403,8 +411,8 @@ class InterviewPage(Page):
             self.rail.refresh()
             self.columns.strip.refresh()
             self.question.refresh()
-            if draft.step.key != self._shown_step:
-                self._shown_step = draft.step.key
+            if (draft.step.key, draft.on_scratch_pad) != self._shown_step:
+                self._shown_step = (draft.step.key, draft.on_scratch_pad)
                 self.notes.refresh()
                 self.panel.follow_step()
                 self.question.mark_requirement(self.panel.focus.requirement_id)
@@ -560,8 +568,10 @@ class InterviewPage(Page):
                 self._menu.addAction(registry.qaction(id_))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes to the notes."""
+        """Escape goes to the notes, also from the scratch pad."""
         if event.key() == Qt.Key.Key_Escape and self.is_open:
+            if self._draft is not None:
+                self._draft.open_scratch_pad(False)
             self.to_notes()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from hiring_assistant.domain.interview import QuestionRecord
+from hiring_assistant.domain.interview import QuestionRecord, segment_place
 from hiring_assistant.domain.kit import KitPlan, Question, Segment, SegmentKind, StageKit
 
 translate = QCoreApplication.translate
@@ -19,8 +19,8 @@ _MS_A_MINUTE = 60_000
 class Step:
     """A place in the guide: a segment, a planned question, or one that the interviewer added.
 
-    ``key`` names it within the interview. ``question_id`` is what its notes belong to; None for segments, whose notes
-    are on the scratch pad. ``number`` counts the planned questions from 1; 0 for the others.
+    ``key`` names it within the interview. ``question_id`` is None for segments. ``number`` counts the planned questions
+    from 1; 0 for the others.
     """
 
     key: str
@@ -31,6 +31,13 @@ class Step:
     question: Question | None = None
     segment: Segment | None = None
     added_text: str | None = None
+
+    @property
+    def place(self) -> str | None:
+        """What its notes belong to (``Note.question_id``); None where it is neither question nor segment and there is
+        the scratch pad alone.
+        """
+        return segment_place(self.segment.kind) if self.segment is not None else self.question_id
 
     @property
     def is_question(self) -> bool:

@@ -14,7 +14,8 @@ from hiring_assistant.app.roles import get_role, import_page, tracks_to_hire_for
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.assets import data
-from hiring_assistant.domain.interview import CheckValue, InterviewState
+from hiring_assistant.domain.interview import CheckValue, InterviewState, segment_place
+from hiring_assistant.domain.kit import SegmentKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 from hiring_assistant.ui.interview.page import InterviewPage
 
@@ -42,11 +43,11 @@ def test_what_was_typed_is_on_disk_half_a_second_later_without_any_save(sit, pla
     qtbot.wait(SAVED_WITHIN_MS)
     notes = hands.on_disk().notes
     assert [(note.question_id, note.text) for note in notes] == [
-        (None, "in the opening"),
         (question, "first line"),
         (question, "second line"),
+        (segment_place(SegmentKind.OPENING), "in the opening"),
     ]
-    assert [note.elapsed_ms // 1000 for note in notes] == [65, 125, 125]
+    assert [note.elapsed_ms // 1000 for note in notes] == [125, 125, 65]
 
 
 def test_steady_typing_is_saved_without_a_pause(sit, planned, qtbot):

@@ -6,6 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from hiring_assistant.domain.interview import segment_place
+from hiring_assistant.domain.kit import SegmentKind
+from hiring_assistant.ui.interview.note_lines import Moved
+
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -46,12 +50,11 @@ def test_any_line_moves_behind_what_is_there(hands, line):
     page = hands.page
     hands.type("one\ntwo\nthree")
     other = page.draft.steps[page.draft.current + 1].question_id
-    for text in ("kept",):
-        page.draft.sheet(other).take_in(text, 5, ())
+    page.draft.notes.sheet(other).take_in(Moved("an id", "kept", 5, ()))
     assert page.draft.move_line(line, other)
     rest = [text for at, text in enumerate(("one", "two", "three")) if at != line]
     assert page.notes.editor.toPlainText().split("\n") == rest
-    assert page.draft.sheet(other).document.toPlainText() == "kept\n" + ("one", "two", "three")[line]
+    assert page.draft.notes.sheet(other).document.toPlainText() == "kept\n" + ("one", "two", "three")[line]
     page.saver.flush()
     assert sorted(note.text for note in hands.on_disk().notes) == sorted(["one", "two", "three", "kept"])
 
@@ -66,12 +69,91 @@ def test_blank_line_and_same_question_move_nowhere(hands):
     assert page.notes.editor.toPlainText() == "one\n"
 
 
-def test_moved_line_comes_back_by_undo(hands):
+def places_on_disk(hands):
+    hands.page.saver.flush()
+    return sorted((note.text, note.question_id or "scratch") for note in hands.on_disk().notes)
+
+
+def test_moved_line_comes_back_by_undo_and_leaves_no_copy(hands):
     page = hands.page
+    here, there = (page.draft.steps[page.draft.current + by].question_id for by in (0, 1))
+    hands.at(61_000)
     hands.type("one\ntwo")
-    page.draft.move_line(0, None)
+    page.notes.editor.go_to_line(0)
+    page.flag_line()
+    page.draft.move_line(0, there)
+    assert places_on_disk(hands) == [("one", there), ("two", here)]
     hands.ctrl(Qt.Key.Key_Z)
     assert page.notes.editor.toPlainText() == "one\ntwo"
+    assert places_on_disk(hands) == [("one", here), ("two", here)]
+    hands.key(Qt.Key.Key_Z, SHIFT)
+    assert page.notes.editor.toPlainText() == "two"
+    assert places_on_disk(hands) == [("one", there), ("two", here)]
+    moved = next(note for note in hands.on_disk().notes if note.text == "one")
+    assert moved.elapsed_ms // 1000 == 61
+    assert len(moved.evidence_for) == 1
+
+
+def test_undo_where_a_line_was_moved_to_sends_it_back(hands):
+    page = hands.page
+    here, there = (page.draft.steps[page.draft.current + by].question_id for by in (0, 1))
+    hands.type("one\ntwo")
+    page.draft.move_line(0, there)
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.ctrl(Qt.Key.Key_Z)
+    assert page.notes.editor.toPlainText() == ""
+    assert places_on_disk(hands) == [("one", here), ("two", here)]
+    hands.type("written here")
+    assert places_on_disk(hands) == [("one", here), ("two", here), ("written here", there)]
+
+
+def test_line_moved_twice_is_in_one_place_whatever_is_undone(hands):
+    page = hands.page
+    there = page.draft.steps[page.draft.current + 1].question_id
+    hands.type("one\ntwo")
+    page.draft.move_line(0, there)
+    page.draft.move_line(0, None)
+    assert places_on_disk(hands) == [("one", there), ("two", "scratch")]
+    for _ in range(3):
+        hands.ctrl(Qt.Key.Key_Z)
+        texts = [text for text, _ in places_on_disk(hands)]
+        assert len(texts) == len(set(texts))
+    for _ in range(4):
+        hands.key(Qt.Key.Key_Z, SHIFT)
+        texts = [text for text, _ in places_on_disk(hands)]
+        assert len(texts) == len(set(texts))
+    assert places_on_disk(hands) == [("one", there), ("two", "scratch")]
+
+
+def test_opening_and_closing_have_notes_of_their_own(hands):
+    page = hands.page
+    hands.ctrl(Qt.Key.Key_Up)
+    assert not page.draft.step.is_question
+    hands.type("she is in a hotel")
+    page.draft.go_to(len(page.draft.steps) - 1)
+    hands.type("start in May")
+    hands.key(Qt.Key.Key_N, SHIFT)
+    hands.type("ring Robin")
+    assert places_on_disk(hands) == [
+        ("ring Robin", "scratch"),
+        ("she is in a hotel", segment_place(SegmentKind.OPENING)),
+        ("start in May", segment_place(SegmentKind.CLOSING)),
+    ]
+
+
+def test_scratch_pad_is_a_key_away_and_back(hands):
+    page = hands.page
+    hands.type("noted")
+    hands.key(Qt.Key.Key_N, SHIFT)
+    assert page.notes.editor.toPlainText() == ""
+    hands.type("belongs nowhere")
+    hands.key(Qt.Key.Key_Escape)
+    assert page.notes.editor.toPlainText() == "noted"
+    hands.key(Qt.Key.Key_N, SHIFT)
+    assert page.notes.editor.toPlainText() == "belongs nowhere"
+    hands.ctrl(Qt.Key.Key_Down)
+    assert page.notes.editor.toPlainText() == ""
+    assert not page.draft.on_scratch_pad
 
 
 def test_line_is_evidence_for_several(hands, qtbot):
