@@ -150,7 +150,10 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A candidate's submitted scorecards and the figures from them."""
+    """A candidate's submitted scorecards and the figures from them.
+
+    ``requirements`` are those that are rated; ``checked`` are credentials and logistics, which are in no figure.
+    """
 
     candidate_id: str
     candidate: str
@@ -166,6 +169,7 @@ class Review:
     alpha_note: str = ""
     must_haves: tuple[MustHave, ...] = ()
     spread: Spread = Spread(Agreement.UNKNOWN)
+    checked: tuple[KitRequirement, ...] = ()
 
     def was_asked(self, requirement_id: str) -> bool:
         """Whether any stage that was held asked for the requirement."""

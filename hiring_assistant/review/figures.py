@@ -58,6 +58,7 @@ def build_review(
         alpha_note=alpha_note,
         must_haves=must_haves(requirements, cards),
         spread=spread_of(figures),
+        checked=tuple(requirement for requirement in requirements if requirement.kind.is_check),
     )
 
 

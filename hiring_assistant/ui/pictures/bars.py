@@ -65,15 +65,16 @@ class StackedBars:
         painter.save()
         names, sums = self._widths(theme, rect.width())
         row, gap = float(theme.px(_ROW)), float(theme.px(10))
+        before = gap if names else 0.0
         most = self.whole or max((sum(bar.counts) for bar in self.bars), default=0) or 1
-        room = rect.width() - names - sums - 2 * gap
+        room = rect.width() - names - sums - before - gap
         for place, bar in enumerate(self.bars):
             line = QRectF(rect.left(), rect.top() + place * row, rect.width(), row)
             painter.setFont(theme.font(13))
             painter.setPen(theme.color("ink"))
             name = QFontMetricsF(painter.font()).elidedText(bar.name, Qt.TextElideMode.ElideRight, names)
             painter.drawText(QRectF(line.left(), line.top(), names, row), Qt.AlignmentFlag.AlignVCenter, name)
-            track = QRectF(line.left() + names + gap, line.center().y() - theme.px(_BAR) / 2, room, theme.px(_BAR))
+            track = QRectF(line.left() + names + before, line.center().y() - theme.px(_BAR) / 2, room, theme.px(_BAR))
             self._paint_bar(painter, track, bar, most, theme)
             painter.setFont(theme.font(13, QFont.Weight.DemiBold))
             painter.setPen(theme.color("ink"))
@@ -88,7 +89,7 @@ class StackedBars:
         names, sums = QFontMetricsF(theme.font(13)), QFontMetricsF(theme.font(13, QFont.Weight.DemiBold))
         widest = max((names.horizontalAdvance(bar.name) for bar in self.bars), default=0.0)
         longest = max((sums.horizontalAdvance(_said(bar)) for bar in self.bars), default=0.0)
-        return min(widest + 2, width * 0.45), longest + 2
+        return min(widest + 2, width * 0.45) if widest else 0.0, longest + 2
 
     def _paint_bar(self, painter: QPainter, track: QRectF, bar: Bar, most: int, theme: Theme) -> None:
         shapes.fill(painter, track, theme.color("track"))

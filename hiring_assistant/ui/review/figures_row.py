@@ -6,14 +6,29 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui import wording
+from hiring_assistant.ui.pictures.bars import Bar, Kind, StackedBars
+from hiring_assistant.ui.pictures.drawing import Drawing
+from hiring_assistant.ui.pictures.picture import Picture
+from hiring_assistant.ui.pictures.shapes import Pattern
+from hiring_assistant.ui.pictures.views import coverage_bars, score_bar
+from hiring_assistant.ui.review import words
+from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
 
 
 class FigureCard(Card):
-    """A name, a large value and what to know about it."""
+    """A name, a large value and what to know about it; where there is one, a picture below."""
 
-    def __init__(self, name: str, value: str, note: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        value: str,
+        note: str,
+        picture: Drawing | None = None,
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent, padding=14)
         self.setAccessibleName(f"{name}: {value} {note}")
         self.body.setSpacing(4)
@@ -23,67 +38,99 @@ class FigureCard(Card):
         row.addWidget(label(value, "value", wrap=False))
         row.addWidget(label(note, "small"), 1)
         self.body.addLayout(row)
+        self.body.addStretch(1)
+        if picture is not None and theme is not None:
+            self.body.addWidget(Picture(picture, theme))
 
 
 class FiguresRow(QWidget):
     """The figures of a review, the computed ones first."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
-        for column, (name, value, note) in enumerate(
-            (self._score(review), self._coverage(review), self._agreement(review), self._recommendations(review))
-        ):
-            grid.addWidget(FigureCard(name, value, note), 0, column)
+        cards = (
+            FigureCard(*self._score(review), self._score_bar(review), theme),
+            FigureCard(*self._coverage(review), self._coverage_bar(review), theme),
+            self._agreement(review, theme),
+            FigureCard(*self._recommendations(review)),
+        )
+        for column, card in enumerate(cards):
+            grid.addWidget(card, 0, column)
             grid.setColumnStretch(column, 1)
+
+    def _score_name(self, review: Review) -> str:
+        weights = {figures.requirement.weight for figures in review.requirements}
+        return self.tr("Score, equal weights") if len(weights) < 2 else self.tr("Weighted score")
 
     def _score(self, review: Review) -> tuple[str, str, str]:
         score = review.score
         if score.value is None:
             return self.tr("Score"), "–", self.tr("nothing is rated yet")
-        low, high = wording.score(score.low), wording.score(score.high)
         if score.coverage >= 1:
             note = self.tr("of 5 · everything rated")
         else:
-            note = self.tr("of 5 · {low} to {high} once all is rated").format(low=low, high=high)
-        weights = {f.requirement.weight for f in review.requirements}
-        name = self.tr("Score, equal weights") if len(weights) < 2 else self.tr("Weighted score")
-        return name, wording.score(score.value), note
+            note = self.tr("of 5 · {low} to {high} once all is rated").format(
+                low=wording.score(score.low), high=wording.score(score.high)
+            )
+        return self._score_name(review), wording.score(score.value), note
+
+    def _score_bar(self, review: Review) -> Drawing:
+        return score_bar(review.score, self._score_name(review), beside=False)
 
     def _coverage(self, review: Review) -> tuple[str, str, str]:
-        asked = [f for f in review.requirements if not f.requirement.kind.is_check]
-        covered = sum(f.mean is not None for f in asked)
-        missing = [f.requirement for f in asked if f.mean is None]
-        note = self.tr("of {all}").format(all=len(asked))
-        musts = sum(requirement.must_have for requirement in missing)
-        if musts:
-            note += " · " + self.tr("%n must-have(s) not assessed", "", musts)
-        elif missing:
-            note += " · " + self.tr("%n not assessed", "", len(missing))
+        covered = sum(figures.mean is not None for figures in review.requirements)
+        note = self.tr("of {all}").format(all=len(review.requirements))
+        if len(review.unassessed) == 1:
+            said = self.tr("“{what}” never assessed")
+            if not review.was_asked(review.unassessed[0].id):
+                said = self.tr("“{what}” never asked")
+            note += " · " + said.format(what=_short(review.unassessed[0].text))
+        elif review.unassessed:
+            note += " · " + self.tr("%n never assessed", "", len(review.unassessed))
+        if review.score.value is not None and review.score.coverage < 1:
+            note += " · " + self.tr("{share} % of the weight").format(share=round(100 * review.score.coverage))
         return self.tr("Requirements covered"), str(covered), note
 
-    def _agreement(self, review: Review) -> tuple[str, str, str]:
+    def _coverage_bar(self, review: Review) -> Drawing:
+        covered = sum(figures.mean is not None for figures in review.requirements)
+        asked = sum(review.was_asked(requirement.id) for requirement in review.unassessed)
+        title = self.tr("Requirements covered")
+        return coverage_bars(title, [("", covered, asked, len(review.unassessed) - asked)], legend=False)
+
+    def _agreement(self, review: Review, theme: Theme) -> FigureCard:
         """Gap and spread; no coefficient, since one candidate's few ratings cannot carry one."""
-        discuss = sum(f.discuss for f in review.requirements)
-        deviations = [
-            f.average_deviation for f in review.requirements if f.raters > 1 and f.average_deviation is not None
-        ]
+        value, note = words.agreement(review.spread)
+        if review.spread.discuss:
+            note += " · " + self.tr("%n to discuss", "", review.spread.discuss)
         name = self.tr("Interviewers agree")
-        if not deviations:
-            return name, "–", self.tr("no requirement has two ratings yet")
-        gap = max(f.gap or 0 for f in review.requirements)
-        spread = wording.score(sum(deviations) / len(deviations))
-        note = self.tr("largest gap · average spread {spread}").format(spread=spread)
-        if discuss:
-            note += " · " + self.tr("%n to discuss", "", discuss)
-        return name, str(gap), note
+        card = FigureCard(name, value, note, self._gaps(review) if review.spread.shared else None, theme)
+        card.setToolTip(words.agreement_explained(review.spread))
+        card.setAccessibleDescription(words.agreement_explained(review.spread))
+        return card
+
+    def _gaps(self, review: Review) -> Drawing:
+        """How many requirements have which gap."""
+        gaps = [figures.gap or 0 for figures in review.requirements if figures.raters > 1]
+        kinds = (
+            Kind(self.tr("same rating"), Pattern.SOLID),
+            Kind(self.tr("one apart"), Pattern.STRIPES),
+            Kind(self.tr("two or more apart"), Pattern.CROSSED, "warn"),
+        )
+        counts = (gaps.count(0), gaps.count(1), sum(gap > 1 for gap in gaps))
+        title = self.tr("Requirements by the largest gap between interviewers")
+        return StackedBars(title, kinds, (Bar("", counts),), legend=False)
 
     def _recommendations(self, review: Review) -> tuple[str, str, str]:
         counts = [(wording.recommendation(kind), n) for kind, n in review.recommendations if n]
-        heading = self.tr("Recommendations")
+        heading = self.tr("Recommendations, in no figure")
         if not counts:
-            return heading, "–", self.tr("none yet; in no figure")
+            return heading, "–", self.tr("none yet")
         told = " · ".join(f"{n} {name.lower()}" for name, n in counts)
-        return heading, str(sum(n for _, n in counts)), f"{told} · " + self.tr("in no figure")
+        return heading, str(sum(n for _, n in counts)), told
+
+
+def _short(text: str, longest: int = 40) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

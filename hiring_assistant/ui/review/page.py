@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from hiring_assistant.app.candidates import CandidateFile, candidate_file
+from hiring_assistant.app.candidates import CandidateFile, attachment_content, candidate_file, save_attachment
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.decisions import undo_decision
-from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name, write_report
+from hiring_assistant.app.exchange import suggested_file_name, write_report
 from hiring_assistant.app.reviews import review_of
+from hiring_assistant.domain.candidate import Attachment
 from hiring_assistant.domain.decision import Decision, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
-from hiring_assistant.domain.role import StageKind
-from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.review.card_words import CardWords
 from hiring_assistant.ui.review.decision_log import DecisionLog
 from hiring_assistant.ui.review.decision_panel import DecisionForm
 from hiring_assistant.ui.review.evidence_panel import EvidencePanel
+from hiring_assistant.ui.review.evidence_place import FootDock, StickyColumn
 from hiring_assistant.ui.review.figures_row import FiguresRow
+from hiring_assistant.ui.review.files_card import FilesCard
+from hiring_assistant.ui.review.gates_strip import GatesStrip
+from hiring_assistant.ui.review.head import ReviewHead, verb
+from hiring_assistant.ui.review.held_card import HeldCard
+from hiring_assistant.ui.review.matrix_model import Order
 from hiring_assistant.ui.review.matrix_view import MatrixView
-from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.review.order_bar import OrderBar
+from hiring_assistant.ui.review.page_actions import add_actions
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
-from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
-from hiring_assistant.ui.widgets.page_head import PageHead
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
-_BESIDE = 1020
-"""From this width of the page on, in the design's pixels, evidence has room beside the matrix."""
+_BESIDE, _EVIDENCE = 1020, 300
+"""From this width of the page on, in the design's pixels, evidence has room beside the matrix; its least width."""
 
 
 class ReviewPage(Page):
@@ -53,107 +58,71 @@ class ReviewPage(Page):
         self._file: CandidateFile | None = None
         self._review: Review | None = None
         self._scroll = ScrollPage(self)
+        self._dock = FootDock(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._dock)
         self._strip = MessageStrip()
         self._head = QWidget()
         self._deciding = DecisionForm(context)
         self._deciding.decided.connect(self._on_decided)
         self._deciding.refused.connect(self._on_refused)
-        self._figures = QWidget()
-        self._matrix = MatrixView(context.theme)
-        self._matrix.chosen.connect(self._on_chosen)
-        self._evidence = EvidencePanel(context.theme)
+        self._files = QWidget()
+        self._files.hide()
+        self._figures, self._below, self._foot = QWidget(), QWidget(), QWidget()
         self._hidden = EmptyState("", "", "")
         self._hidden.pressed.connect(self._continue_own)
-        self._foot = QWidget()
-        self._middle = QWidget()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(14)
-        self._sides.addWidget(self._matrix, 5)
-        self._sides.addWidget(self._evidence, 2)
+        self._middle = self._make_middle()
         for widget in (
             self._head,
             self._strip,
             self._deciding,
+            self._files,
             self._hidden,
             self._figures,
+            self._gates,
             self._middle,
             self._foot,
         ):
             self._scroll.body.addWidget(widget)
         self._scroll.body.addStretch(1)
-        self._add_actions()
+        self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow)
+        add_actions(self)
 
-    def _add_actions(self) -> None:
-        texts = {
-            DecisionKind.ADVANCE: self.tr("Advance to the next stage"),
-            DecisionKind.DECLINE: self.tr("Decline…"),
-            DecisionKind.HOLD: self.tr("Put on hold…"),
-            DecisionKind.RESUME: self.tr("Take off hold"),
-            DecisionKind.OFFER: self.tr("Make an offer…"),
-            DecisionKind.WITHDRAW: self.tr("Has withdrawn…"),
-            DecisionKind.REOPEN: self.tr("Reopen…"),
-        }
-        for kind, text in texts.items():
-            self.context.actions.add(
-                Action(
-                    f"review.{kind.value}",
-                    text,
-                    partial(self._ask, kind),
-                    Group.REVIEW,
-                    enabled=partial(self._allows, kind),
-                    page=self.key,
-                )
-            )
-        self.context.actions.add(
-            Action(
-                "review.candidate",
-                self.tr("Candidate page"),
-                self._open_candidate,
-                Group.REVIEW,
-                ("Ctrl+E",),
-                page=self.key,
-            )
-        )
-        self.context.actions.add(
-            Action(
-                "review.debrief",
-                self.tr("Debrief: go through it together"),
-                self._open_debrief,
-                Group.REVIEW,
-                ("Ctrl+D",),
-                enabled=self._has_cards,
-                page=self.key,
-            )
-        )
-        for format_ in REPORT_FORMATS:
-            self.context.actions.add(
-                Action(
-                    f"review.export.{format_}",
-                    self.tr("Export the report as {format}…").format(format=format_.upper()),
-                    partial(self._export, format_, names=True),
-                    Group.REVIEW,
-                    ("Ctrl+P",) if format_ == "pdf" else (),
-                    enabled=self._has_cards,
-                    page=self.key,
-                )
-            )
-
-    def _allows(self, kind: DecisionKind) -> bool:
-        return self._file is not None and kind in self._file.allowed
-
-    def _has_cards(self) -> bool:
-        return self._review is not None and bool(self._review.cards)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Evidence stands beside the matrix where there is room, else below it."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < self.context.theme.px(_BESIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(way)
+    def _make_middle(self) -> QWidget:
+        middle = QWidget()
+        self._matrix = MatrixView(self.context.theme)
+        self._matrix.chosen.connect(self._on_chosen)
+        self._matrix.entered.connect(self._on_entered)
+        self._matrix.clicked.connect(self._bring_evidence)
+        self._matrix.sorted_by.connect(self.sort_by)
+        self._bar = OrderBar()
+        self._bar.ordered.connect(self.sort_by)
+        self._bar.next_wanted.connect(self.next_to_discuss)
+        self._gates = GatesStrip(self._bar)
+        self._gates.chosen.connect(self._to_requirement)
+        self._evidence = EvidencePanel(self.context.theme)
+        self._evidence.closed.connect(self._close_evidence)
+        self._column = StickyColumn(self.context.theme.px(_EVIDENCE))
+        self._left = QVBoxLayout()
+        self._left.setSpacing(12)
+        self._left.addWidget(self._matrix)
+        signs = self.tr("– not asked in that stage · n/a not assessed · * amended afterwards, which is in no figure")
+        self._left.addWidget(label(signs, "small"))
+        self._left.addWidget(self._below)
+        self._left.addStretch(1)
+        sides = QHBoxLayout(middle)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(14)
+        sides.addLayout(self._left, 5)
+        sides.addWidget(self._column, 2)
+        self._beside = True
+        self._column.take(self._evidence)
+        self._evidence.close_button.hide()
+        return middle
 
     def title(self) -> str:
         """Whose scorecards these are."""
@@ -161,9 +130,15 @@ class ReviewPage(Page):
 
     def opened(self, candidate_id: str = "", **where: str) -> None:
         """Show the review of a candidate."""
+        other = bool(candidate_id) and candidate_id != self._id
         self._id = candidate_id or self._id
         self._strip.withdraw()
         self._deciding.hide()
+        if other:
+            self._hide_files()
+            self._dock.hide()
+            self._matrix.matrix.set_order(Order.PLAN)
+            self._scroll.verticalScrollBar().setValue(0)
         self.refresh()
         self._matrix.setFocus()
 
@@ -177,147 +152,253 @@ class ReviewPage(Page):
             if self._file is None or problem.code != "blind":
                 self._strip.say(str(problem), "warning")
                 self._middle.hide()
+                self._gates.hide()
                 return
         self.setAccessibleName(self.tr("Review of {name}").format(name=self._file.candidate.name))
         self._head = self._scroll.swap(self._head, self._make_head(self._file))
         self._show_review()
-        self._foot = self._scroll.swap(self._foot, self._make_foot(self._file))
+        self._foot = self._scroll.swap(self._foot, self._make_log(self._file))
+        if not self.is_open():
+            self._hide_files()
+            self._dock.hide()
 
-    def _make_head(self, file: CandidateFile) -> PageHead:
-        stage = self.tr("Stage {stage} of {all}").format(stage=file.candidate.stage, all=len(file.stages))
-        chips = (
-            Chip(f"{file.candidate.track} · v{file.version.number}", "accent"),
-            Chip(f"{stage} · {wording.candidate_state(file.candidate.state)}"),
-        )
-        return PageHead(file.candidate.name, chips, self._make_buttons(file))
+    # What is shown
 
-    def _make_buttons(self, file: CandidateFile) -> list[Button]:
-        person = Button(self.tr("Candidate page"))
-        person.clicked.connect(self._open_candidate)
-        debrief = Button(self.tr("Debrief"))
-        debrief.setToolTip(self.tr("Go through the requirements together (Ctrl+D)"))
-        debrief.clicked.connect(self._open_debrief)
-        debrief.setEnabled(self._has_cards())
-        buttons = [person, debrief, self._make_export()]
-        first = self._first_choice(file)
-        if DecisionKind.DECLINE in file.allowed:
-            decline = Button(self._verb(DecisionKind.DECLINE, file) + "…", "danger")
-            decline.clicked.connect(partial(self._ask, DecisionKind.DECLINE))
-            buttons.append(decline)
-        others = [kind for kind in file.allowed if kind not in (first, DecisionKind.DECLINE)]
-        if others:
-            more = Button(self.tr("More"))
-            more.setAccessibleName(self.tr("More decisions"))
-            menu = QMenu(more)
-            for kind in others:
-                menu.addAction(self._verb(kind, file) + "…").triggered.connect(partial(self._ask, kind))
-            more.setMenu(menu)
-            buttons.append(more)
-        if first is not None:
-            button = PrimaryButton(self._verb(first, file))
-            button.clicked.connect(partial(self._ask, first))
-            buttons.append(button)
-        return buttons
-
-    def _make_export(self) -> Button:
-        export = Button(self.tr("Export"))
-        menu = QMenu(export)
-        for format_ in REPORT_FORMATS:
-            menu.addAction(format_.upper() + "…").triggered.connect(partial(self._export, format_, names=True))
-        menu.addSeparator()
-        for format_ in REPORT_FORMATS:
-            entry = menu.addAction(self.tr("{format} without names…").format(format=format_.upper()))
-            entry.triggered.connect(partial(self._export, format_, names=False))
-        export.setMenu(menu)
-        export.setEnabled(self._has_cards())
-        return export
-
-    def _first_choice(self, file: CandidateFile) -> DecisionKind | None:
-        """The step that comes next in the process as planned; never what the scores would say."""
-        following = file.plan.stage(file.candidate.stage + 1)
-        offers = following is None or following.kind is StageKind.OFFER
-        order = [DecisionKind.OFFER, DecisionKind.ADVANCE] if offers else [DecisionKind.ADVANCE]
-        order += [DecisionKind.RESUME, DecisionKind.REOPEN]
-        return next((kind for kind in order if kind in file.allowed), None)
-
-    def _verb(self, kind: DecisionKind, file: CandidateFile) -> str:
-        following = file.plan.stage(file.candidate.stage + 1)
-        return {
-            DecisionKind.ADVANCE: self.tr("Advance to stage {n}").format(n=following.order if following else ""),
-            DecisionKind.DECLINE: self.tr("Decline"),
-            DecisionKind.HOLD: self.tr("Put on hold"),
-            DecisionKind.RESUME: self.tr("Take off hold"),
-            DecisionKind.OFFER: self.tr("Make an offer"),
-            DecisionKind.WITHDRAW: self.tr("Has withdrawn"),
-            DecisionKind.REOPEN: self.tr("Reopen"),
-        }[kind]
+    def _make_head(self, file: CandidateFile) -> ReviewHead:
+        head = ReviewHead(file, has_cards=self.has_cards(), blind=not self.is_open())
+        head.decision.connect(self.ask)
+        head.export.connect(self._on_export)
+        head.debrief.connect(self.open_debrief)
+        head.candidate.connect(self.open_candidate)
+        head.files.connect(self.toggle_files)
+        return head
 
     def _show_review(self) -> None:
-        review = self._review
-        self._hidden.setVisible(review is None or not review.cards)
-        self._middle.setVisible(review is not None and bool(review.cards))
-        figures = FiguresRow(review) if review is not None and review.cards else QWidget()
-        self._figures = self._scroll.swap(self._figures, figures)
+        review, theme = self._review, self.context.theme
+        shown = review if review is not None and review.cards else None
+        self._hidden.setVisible(shown is None)
+        self._middle.setVisible(shown is not None)
         if review is None:
             self._hidden.say(
                 self.tr("Blind until you submit"),
                 self.tr("The other scorecards are shown once your own for this candidate is submitted or cancelled."),
                 self.tr("Go on with mine"),
             )
-        elif not review.cards:
+        elif shown is None:
             self._hidden.say(
                 self.tr("No scorecards yet"),
                 self.tr("They stand here as soon as the first one is submitted or taken in."),
                 self.tr("Plan an interview"),
             )
-        kept = self._matrix.currentIndex()
-        row, column = max(0, kept.row()), max(0, kept.column())
-        self._matrix.matrix.show(review)
-        self._matrix.lay_out()
-        if review is not None and review.requirements:
-            row = min(row, len(review.requirements) - 1)
-            self._matrix.setCurrentIndex(self._matrix.matrix.index(row, min(column, 1)))
-            self._on_chosen(row, column)
+        self._figures = self._scroll.swap(self._figures, FiguresRow(shown, theme) if shown else QWidget())
+        self._gates.setVisible(shown is not None)
+        if shown is not None:
+            self._gates.show_review(shown)
+        self._swap_below(shown)
+        self._show_matrix(shown)
 
-    def _make_foot(self, file: CandidateFile) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
+    def _swap_below(self, review: Review | None) -> None:
+        below = QWidget()
+        column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        if self._review is not None and self._review.cards:
-            column.addWidget(label(self._fidelity(self._review), "mute"))
-        titles = {stage.order: stage.title for stage in file.plan.stages}
-        log = DecisionLog(file.decisions, titles)
-        log.undone.connect(self._undo)
-        column.addWidget(log)
-        return foot
+        if review is not None:
+            column.addWidget(CardWords(review))
+            column.addWidget(HeldCard(review, self.context.theme))
+        self._left.replaceWidget(self._below, below)
+        self._below.hide()
+        self._below.deleteLater()
+        self._below = below
 
-    def _fidelity(self, review: Review) -> str:
-        kept = review.fidelity
-        parts = [self.tr("{asked} of {planned} planned questions asked").format(asked=kept.asked, planned=kept.planned)]
-        if kept.added:
-            parts.append(self.tr("%n added", "", kept.added))
-        parts += [
-            self.tr("skipped: “{question}” ({reason})").format(question=s.question, reason=s.reason)
-            for s in kept.skipped
-        ]
-        if review.unassessed:
-            parts.append(self.tr("%n requirement(s) never assessed", "", len(review.unassessed)))
-        return " · ".join(parts)
+    def _show_matrix(self, review: Review | None) -> None:
+        model, kept = self._matrix.matrix, self._matrix.currentIndex()
+        row, column = max(0, kept.row()), max(0, kept.column())
+        model.show(review)
+        self._matrix.lay_out()
+        self._bar.show_order(model.order, review.spread.discuss if review else 0)
+        if review is not None and review.requirements:
+            row = min(row, len(review.requirements) - 1)
+            self._matrix.go_to(row, column)
+            self._on_chosen(row, self._matrix.currentIndex().column())
+
+    def _make_log(self, file: CandidateFile) -> DecisionLog:
+        decisions = file.decisions
+        if not self.is_open():
+            # A reason says what somebody made of the candidate.
+            decisions = tuple(replace(d, reason="", override_reason="", against=()) for d in decisions)
+        log = DecisionLog(decisions, {stage.order: stage.title for stage in file.plan.stages})
+        log.undone.connect(self._undo)
+        return log
+
+    # Where the evidence stands
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Evidence stands beside the matrix where there is room, else at the foot once it is asked for."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.context.theme.px(_BESIDE)
+        if beside is not self._beside:
+            self._beside = beside
+            (self._dock if beside else self._column).release()
+            (self._column if beside else self._dock).take(self._evidence)
+            self._column.setVisible(beside)
+            self._evidence.close_button.setVisible(not beside)
+            self._evidence.put_side_by_side(not beside)
+            self._dock.hide()
+        self._dock.fit(event.size().height())
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Keep headings and evidence in sight while the page scrolls."""
+        sheet = self._scroll.widget()
+        scrolled = self._scroll.verticalScrollBar().value()
+        if sheet is None or not self._middle.isVisibleTo(self):
+            return
+        self._matrix.keep_headings_below(scrolled - self._matrix.mapTo(sheet, QPoint(0, 0)).y())
+        if self._beside:
+            top = self._column.mapTo(sheet, QPoint(0, 0)).y()
+            self._column.follow(scrolled - top, self._scroll.viewport().height())
+
+    def _keep_cell_in_sight(self) -> None:
+        sheet = self._scroll.widget()
+        if sheet is None or not self._matrix.isVisible():
+            return
+        place = self._matrix.cell_place()
+        centre = self._matrix.mapTo(sheet, place.center())
+        headings = self._matrix.horizontalHeader().height()
+        self._scroll.ensureVisible(self._scroll.viewport().width() // 2, centre.y(), 0, place.height() // 2 + headings)
+
+    @Slot(int, int)
+    def _on_chosen(self, row: int, column: int) -> None:
+        if self._review is None or row >= self._matrix.matrix.rowCount():
+            return
+        self._evidence.show_evidence(self._review, self._matrix.matrix.figures(row), self._matrix.matrix.card(column))
+        self._column.place()
+        if self._matrix.hasFocus():
+            self._keep_cell_in_sight()
+
+    @Slot()
+    def _bring_evidence(self) -> None:
+        """In narrow windows the evidence comes into sight; in wide ones it is there anyway."""
+        if not self._beside and not self._dock.isVisibleTo(self):
+            self._dock.show()
+            QTimer.singleShot(0, self, self._keep_cell_in_sight)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Enter brings the evidence into sight; once it is there, it moves the focus into it."""
+        if self._beside or self._dock.isVisibleTo(self):
+            self._evidence.focus_lines()
+        else:
+            self._bring_evidence()
+
+    @Slot()
+    def show_evidence(self) -> None:
+        """Bring the evidence into sight and move the focus into it."""
+        if not self._beside:
+            self._dock.show()
+        self._evidence.focus_lines()
+
+    @Slot()
+    def _close_evidence(self) -> None:
+        self._dock.hide()
+        self.to_matrix()
+
+    @Slot()
+    def to_matrix(self) -> None:
+        """Move the focus to the matrix."""
+        self._matrix.setFocus()
+        self._keep_cell_in_sight()
+
+    @Slot(str)
+    def _to_requirement(self, requirement_id: str) -> None:
+        self._matrix.setFocus()
+        self._matrix.go_to(self._matrix.matrix.row_of(requirement_id), 0)
+        self._bring_evidence()
+
+    @Slot()
+    def next_to_discuss(self, step: int = 1) -> None:
+        """Go to the next requirement to discuss, or with a ``step`` of -1 to the one before."""
+        row = self._matrix.matrix.next_to_discuss(self._matrix.currentIndex().row(), -1 if step == -1 else 1)
+        if row is not None:
+            self._matrix.setFocus()
+            self._matrix.go_to(row)
+
+    @Slot(object)
+    def sort_by(self, order: Order) -> None:
+        """Put the requirements in another order; the cursor stays on its requirement."""
+        model, current = self._matrix.matrix, self._matrix.currentIndex()
+        kept = model.figures(current.row()).requirement.id if current.isValid() else ""
+        column = current.column()
+        model.set_order(order)
+        self._matrix.lay_out()
+        self._bar.show_order(order, self._review.spread.discuss if self._review else 0)
+        self._matrix.go_to(model.row_of(kept), max(0, column))
+
+    # Attached files
+
+    @Slot()
+    def toggle_files(self) -> None:
+        """Show the attached files, or hide them again."""
+        if self._file is None or not self.is_open():
+            return
+        if self._files.isVisibleTo(self):
+            self._hide_files()
+            self._matrix.setFocus()
+            return
+        card = FilesCard(self._file.attachments)
+        card.wanted.connect(self._show_file)
+        card.saved.connect(self._save_file)
+        card.closed.connect(self.toggle_files)
+        self._files = self._scroll.swap(self._files, card)
+        (card.buttons[0] if card.buttons else card.hide_button).setFocus()
+        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, card))
+
+    def _hide_files(self) -> None:
+        self._files = self._scroll.swap(self._files, QWidget())
+        self._files.hide()
+
+    @Slot(object)
+    def _show_file(self, attachment: Attachment) -> None:
+        try:
+            content = attachment_content(self.context.store, attachment)
+        except Problem as problem:
+            self._strip.say(str(problem), "warning")
+            return
+        if isinstance(self._files, FilesCard):
+            self._files.show_content(attachment, content)
+
+    @Slot(object)
+    def _save_file(self, attachment: Attachment) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), attachment.file_name)
+        if name:
+            try:
+                save_attachment(self.context.store, attachment, Path(name))
+            except Problem as problem:
+                self._strip.say(str(problem), "error")
 
     # What keys and buttons do
 
-    @Slot(int, int)
-    def _on_chosen(self, row: int, _column: int) -> None:
-        if self._review is not None and row < len(self._review.requirements):
-            self._evidence.show_evidence(self._review, self._review.requirements[row])
+    def allows(self, kind: DecisionKind) -> bool:
+        """Whether that can be decided now."""
+        return self._file is not None and kind in self._file.allowed
+
+    def has_cards(self) -> bool:
+        """Whether there is a scorecard to see."""
+        return self._review is not None and bool(self._review.cards)
+
+    def is_open(self) -> bool:
+        """Whether no own scorecard hides the others."""
+        return self._review is not None
 
     @Slot()
-    def _open_candidate(self) -> None:
+    def open_candidate(self) -> None:
+        """Go to the candidate's page."""
         self.context.navigator.go("candidate", candidate_id=self._id)
 
     @Slot()
-    def _open_debrief(self) -> None:
+    def open_debrief(self) -> None:
+        """Go through the requirements together."""
         self.context.navigator.go("debrief", candidate_id=self._id)
 
     @Slot()
@@ -329,10 +410,12 @@ class ReviewPage(Page):
         else:
             self.context.navigator.go("candidate", candidate_id=self._id, **({} if own else {"plan": "1"}))
 
-    def _ask(self, kind: DecisionKind, _checked: bool = False) -> None:
+    @Slot(object)
+    def ask(self, kind: DecisionKind) -> None:
+        """Take a decision, asking in place for what it needs."""
         if self._file is None:
             return
-        self._deciding.ask(self._id, kind, self._verb(kind, self._file))
+        self._deciding.ask(self._id, kind, verb(kind, self._file))
         if not self._deciding.isHidden():
             # Once it has its place: it stands above what the person may have scrolled to.
             QTimer.singleShot(0, self, self._show_deciding)
@@ -361,7 +444,12 @@ class ReviewPage(Page):
         self.refresh()
         self.context.messages.done(change)
 
-    def _export(self, format_: str, _checked: bool = False, *, names: bool) -> None:
+    @Slot(str, bool)
+    def _on_export(self, format_: str, names: bool) -> None:
+        self.export(format_, names=names)
+
+    def export(self, format_: str, *, names: bool) -> None:
+        """Ask where to, and write the report there."""
         if self._file is None:
             return
         proposed = suggested_file_name(self._file.candidate, self.tr("report"), format_)

@@ -79,7 +79,7 @@ def test_evidence_follows_the_cursor(program: Program) -> None:
     for _ in range(row):
         QTest.keyClick(view, Qt.Key.Key_Down)
     assert text in texts(page._evidence)
-    assert "Strengths and concerns" in texts(page._evidence)
+    assert "Strengths and concerns" in texts(page)
 
 
 def test_a_blind_review_shows_no_figure_and_no_opinion(program: Program) -> None:
@@ -94,7 +94,7 @@ def test_a_blind_review_shows_no_figure_and_no_opinion(program: Program) -> None
 
 def test_decisions_ask_for_what_they_need(program: Program) -> None:
     page = review_page(program, "Lukas Brandt")
-    page._ask(DecisionKind.DECLINE)
+    page.ask(DecisionKind.DECLINE)
     form = page._deciding
     assert form.isVisibleTo(page)
     QTest.keyClicks(form.why, "The load of two groups is more than he wants")

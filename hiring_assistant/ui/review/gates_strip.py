@@ -1,0 +1,99 @@
+"""Must-haves as gates, above the matrix: what is missed or not assessed is named, what is met is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hiring_assistant.domain.kit import KitRequirement
+from hiring_assistant.domain.review import Gate, MustHave, Review
+from hiring_assistant.ui.review import words
+from hiring_assistant.ui.theme.roles import set_look
+from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.chip import ERROR, PLAIN, SUCCESS, WARN, Chip, ChipButton
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.labels import label
+
+_LONGEST = 60
+_MOST_NAMED = 3
+"""Early in a process most is open: more than that is counted, and named by the signs in the matrix."""
+
+
+class GatesStrip(Card):
+    """``chosen`` tells the id of a requirement whose chip was pressed. ``tools`` stand at its right end."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tools: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, padding=8)
+        self.setAccessibleName(self.tr("Must-haves and what was never assessed"))
+        self._content = QWidget()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self._content, 1)
+        self._row.addWidget(tools, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._row)
+
+    def show_review(self, review: Review) -> None:
+        """Show the gates of a candidate."""
+        content = QWidget()
+        flow = FlowLayout(content)
+        flow.addWidget(label(self.tr("Must-haves"), "strong", wrap=False))
+        met = [must for must in review.must_haves if must.gate is Gate.MET]
+        if met:
+            flow.addWidget(Chip(f"{words.GATE_SIGNS[Gate.MET]} " + self.tr("%n met", "", len(met)), SUCCESS))
+        for must in _with(review.must_haves, Gate.MISSED):
+            flow.addWidget(self._chip(must, self.tr("missed: {what}"), ERROR))
+        self._add_open(flow, _with(review.must_haves, Gate.NOT_ASSESSED))
+        if not review.must_haves:
+            flow.addWidget(label(self.tr("none in this kit"), "mute", wrap=False))
+        for requirement in review.unassessed:
+            if not requirement.must_have:
+                asked = review.was_asked(requirement.id)
+                said = self.tr("Never assessed: {what}") if asked else self.tr("Never asked: {what}")
+                flow.addWidget(self._button(requirement, said.format(what=_short(requirement.text)), PLAIN))
+        self._row.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+
+    def _add_open(self, flow: FlowLayout, open_: Sequence[MustHave]) -> None:
+        if len(open_) > _MOST_NAMED:
+            chip = Chip(f"{words.GATE_SIGNS[Gate.NOT_ASSESSED]} " + self.tr("%n not assessed", "", len(open_)), WARN)
+            chip.setToolTip("\n".join(must.requirement.text for must in open_))
+            chip.setAccessibleDescription("; ".join(must.requirement.text for must in open_))
+            flow.addWidget(chip)
+            return
+        for must in open_:
+            checked = must.requirement.kind.is_check
+            said = self.tr("not checked: {what}") if checked else self.tr("not assessed: {what}")
+            flow.addWidget(self._chip(must, said, WARN))
+
+    def _chip(self, must: MustHave, said: str, kind: str) -> QWidget:
+        text = f"{words.GATE_SIGNS[must.gate]} " + said.format(what=_short(must.requirement.text))
+        if must.requirement.kind.is_check:
+            return Chip(text, kind)
+        return self._button(must.requirement, text, kind)
+
+    def _button(self, requirement: KitRequirement, text: str, kind: str) -> ChipButton:
+        """A chip that leads to the requirement's row."""
+        chip = ChipButton(text.replace("&", "&&"))
+        set_look(chip, "kind", kind)
+        chip.setAccessibleName(text)
+        chip.setToolTip(requirement.text)
+        chip.clicked.connect(partial(self._pressed, requirement.id))
+        return chip
+
+    def _pressed(self, requirement_id: str, _checked: bool = False) -> None:
+        self.chosen.emit(requirement_id)
+
+
+def _with(must_haves: Sequence[MustHave], gate: Gate) -> list[MustHave]:
+    return [must for must in must_haves if must.gate is gate]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
