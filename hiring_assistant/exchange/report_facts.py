@@ -9,7 +9,6 @@ from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.interview import place_words
-from hiring_assistant.domain.interview import place_words
 from hiring_assistant.domain.kit import StageKit
 
 
