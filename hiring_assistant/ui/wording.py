@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import HistoryEntry
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
-from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.interview import InterviewState, place_words
 from hiring_assistant.domain.kit import QuestionType, RequirementKind
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import Recommendation
@@ -63,6 +63,12 @@ def decision(kind: DecisionKind) -> str:
         DecisionKind.WITHDRAW: translate("wording", "Withdrew"),
         DecisionKind.REOPEN: translate("wording", "Reopened"),
     }[kind]
+
+
+def place_of_note(question_id: str | None, question: str) -> str:
+    """Where a note was written: the words of its ``question``, or the part of the interview without one."""
+    words = place_words(question_id)
+    return translate("InterviewSteps", words) if words else question
 
 
 def amendment(made: Amendment) -> str:

@@ -87,7 +87,7 @@ class CardRows(QWidget):
         lines = [note for note in card.evidence if requirement_id in note.evidence_for]
         asked = None
         for note in lines:
-            question = card.question(note.question_id)
+            question = wording.place_of_note(note.question_id, card.question(note.question_id))
             if question and question != asked:
                 said.addWidget(_text(question, "small"))
             asked = question
