@@ -42,6 +42,8 @@ PAGES = (
     PageEntry("candidate", "candidates.candidate_page", "CandidatePage"),
     PageEntry("candidate-new", "candidates.form_page", "CandidateFormPage"),
     PageEntry("review", "review.page", "ReviewPage"),
+    PageEntry("compare", "compare.page", "ComparePage"),
+    PageEntry("horizontal", "horizontal.page", "HorizontalPage"),
     PageEntry("debrief", "debrief.page", "DebriefPage"),
     PageEntry("interviews", "interviews.page", "InterviewsPage", str(QT_TRANSLATE_NOOP("Pages", "Interviews"))),
     PageEntry("interview", "interview.page", "InterviewPage"),
@@ -65,6 +67,7 @@ ACTION_MODULES = (
     "interviews.actions",
     "interview.actions",
     "debrief.actions",
+    "settings.actions",
 )
 """Modules with ``register(context: Context) -> None``, called once when the store is open: they add actions that work
 before their page was visited, palette providers, and what takes dropped files. They are quick to import.

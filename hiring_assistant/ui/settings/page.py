@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.app.preferences import LANGUAGES, PARTS, THEMES, Preferences
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
+from hiring_assistant.ui.settings.reasons_card import ReasonsCard
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.theme.theme import TEXT_STEPS
 from hiring_assistant.ui.translating import NAMES
@@ -30,7 +31,7 @@ class SettingsPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        scroll = ScrollPage(self)
+        scroll = self._scroll = ScrollPage(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -38,7 +39,8 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         self._strip = MessageStrip(self)
         column.addWidget(self._strip)
-        for card in (self._person_card(), self._look_card(), self._sharing_card(), self._store_card()):
+        self.reasons = ReasonsCard(context)
+        for card in (self._person_card(), self._look_card(), self.reasons, self._sharing_card(), self._store_card()):
             card.setMaximumWidth(_WIDEST)
             column.addWidget(card)
         column.addStretch(1)
@@ -119,6 +121,18 @@ class SettingsPage(Page):
         """The page's name."""
         return self.tr("Settings")
 
+    def opened(self, part: str = "", **where: str) -> None:
+        """Show what is set; ``part`` "reasons" goes to the reasons for declining."""
+        self.refresh()
+        if part == "reasons":
+            self.reasons.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once all has its place.
+            QTimer.singleShot(0, self, self._show_reasons)
+
+    @Slot()
+    def _show_reasons(self) -> None:
+        self._scroll.ensureWidgetVisible(self.reasons)
+
     def refresh(self) -> None:
         """Show what is set."""
         preferences = self.context.preferences
@@ -132,6 +146,7 @@ class SettingsPage(Page):
         else:
             sample = self.tr("In the sample round you are %1; your own name is for your own store.")
             self._signed.setText(sample.replace("%1", person))
+        self.reasons.refresh()
         store = self.context.store.store
         self.folder.setText(str(store.folder))
         self._key_place.setText(store.key_place.description)
