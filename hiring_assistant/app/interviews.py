@@ -185,18 +185,27 @@ def list_interviews(
         return entries_of(unit, unit.interviews.list(candidate_id=candidate_id, states=states))
 
 
+def read_entries(unit: Unit, ids: Sequence[str]) -> tuple[InterviewEntry, ...]:
+    """What a list shows of the interviews with these ids, in that order; those that are gone are left out."""
+    found = {interview.id: (interview, candidate) for interview, candidate in unit.interview_lists.read(ids)}
+    return _entries(unit, [found[id_] for id_ in ids if id_ in found])
+
+
 def entries_of(unit: Unit, interviews: Sequence[Interview]) -> tuple[InterviewEntry, ...]:
     """What a list shows of interviews, in their order."""
-    kits = {kit_id: unit.kits.get(kit_id) for kit_id in {interview.kit_id for interview in interviews}}
     ids = {interview.candidate_id for interview in interviews}
-    candidates = {candidate_id: unit.candidates.get(candidate_id) for candidate_id in ids}
-    drafts = [interview.id for interview in interviews if interview.state is InterviewState.STARTED]
-    rated = unit.interviews.ratings_of(drafts)
+    candidates = {entry.candidate.id: entry.candidate for entry in unit.candidates.entries(ids)}
+    return _entries(unit, [(each, candidates[each.candidate_id]) for each in interviews])
+
+
+def _entries(unit: Unit, found: Sequence[tuple[Interview, Candidate]]) -> tuple[InterviewEntry, ...]:
+    kits = {kit_id: unit.kits.get(kit_id) for kit_id in {interview.kit_id for interview, _ in found}}
+    rated = unit.interviews.ratings_of([each.id for each, _ in found if each.state is InterviewState.STARTED])
     entries: list[InterviewEntry] = []
-    for interview in interviews:
-        kit, candidate = kits[interview.kit_id], candidates[interview.candidate_id]
+    for interview, candidate in found:
+        kit = kits[interview.kit_id]
         stage = kit.plan.stage(interview.stage) if kit else None
-        if kit is not None and candidate is not None and stage is not None:
+        if kit is not None and stage is not None:
             done, all_ = len(rated.get(interview.id, ())), len(stage.requirement_ids)
             entries.append(InterviewEntry(interview, candidate, kit.plan.role_title, stage, done, all_))
     return tuple(entries)

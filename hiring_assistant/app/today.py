@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app import ownership
-from hiring_assistant.app.interviews import InterviewEntry, entries_of
+from hiring_assistant.app.interviews import InterviewEntry, read_entries
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.candidate import Candidate, CandidateEntry, CandidateQuery
-from hiring_assistant.domain.decision import CandidateState
+from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.kit import KitRequirement
 
@@ -36,57 +35,59 @@ class WaitingDecision:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The start page: interviews due (by time), own drafts, decisions waiting (alphabetical); whether all is empty."""
+    """The start page: interviews due (by time), own drafts, decisions waiting (alphabetical).
+
+    Of each list the first are read; ``due_in_all`` and so on say how many there are. ``later`` counts the planned
+    interviews after today; ``anybody`` is whether there is any candidate.
+    """
 
     due: tuple[InterviewEntry, ...]
+    due_in_all: int
     later: int
     drafts: tuple[InterviewEntry, ...]
+    drafts_in_all: int
     waiting: tuple[WaitingDecision, ...]
-    roles: int
-    candidates: int
+    waiting_in_all: int
+    anybody: bool
 
 
-def today(workspace: Workspace, end_of_day: datetime | None = None) -> Today:
-    """What is due until ``end_of_day`` (aware; the end of the local day by default), overdue ones included."""
+def today(workspace: Workspace, end_of_day: datetime | None = None, most: int = 25) -> Today:
+    """What is due until ``end_of_day`` (aware; the end of the local day by default), overdue ones included; of each
+    list ``most`` at most.
+    """
     if end_of_day is None:
         local = workspace.now().astimezone()
         end_of_day = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
     with workspace.read() as unit:
-        interviews = unit.interviews.list()
-        candidates = unit.candidates.list(CandidateQuery())
-        roles = len(unit.roles.summaries())
-        is_open = (InterviewState.PLANNED, InterviewState.STARTED)
-        open_ones = entries_of(unit, [interview for interview in interviews if interview.state in is_open])
-        waiting = _waiting(unit, candidates, interviews, workspace.person)
-    planned = [e for e in open_ones if e.interview.state is InterviewState.PLANNED]
-    due = [e for e in planned if e.interview.planned_at is None or e.interview.planned_at < end_of_day]
-    return Today(
-        due=tuple(due),
-        later=len(planned) - len(due),
-        drafts=tuple(e for e in open_ones if e.interview.state is InterviewState.STARTED),
-        waiting=waiting,
-        roles=roles,
-        candidates=len(candidates),
-    )
+        lists = unit.interview_lists
+        due_in_all, later = lists.count_due(end_of_day)
+        drafts = lists.ids((InterviewState.STARTED,))
+        return Today(
+            due=read_entries(unit, lists.due(end_of_day, most)),
+            due_in_all=due_in_all,
+            later=later,
+            drafts=read_entries(unit, drafts[:most]),
+            drafts_in_all=len(drafts),
+            waiting=_waiting(unit, workspace.person, most),
+            waiting_in_all=unit.candidates.count_waiting(),
+            anybody=unit.candidates.count() > 0,
+        )
 
 
-def _waiting(
-    unit: Unit, candidates: Iterable[CandidateEntry], interviews: Iterable[Interview], person: str
-) -> tuple[WaitingDecision, ...]:
-    by_candidate: dict[str, list[Interview]] = defaultdict(list)
-    for interview in interviews:
-        if interview.state is not InterviewState.CANCELLED:
-            by_candidate[interview.candidate_id].append(interview)
+def _waiting(unit: Unit, person: str, most: int) -> tuple[WaitingDecision, ...]:
+    ids = unit.candidates.waiting(most)
+    entries = {entry.candidate.id: entry for entry in unit.candidates.entries(ids)}
+    held: dict[str, list[Interview]] = defaultdict(list)
+    for interview in unit.interview_lists.of_candidates(ids):
+        held[interview.candidate_id].append(interview)
     found = []
-    for entry in candidates:
-        candidate, held = entry.candidate, by_candidate[entry.candidate.id]
-        of_stage = [interview for interview in held if interview.stage == candidate.stage]
-        all_in = all(interview.state is InterviewState.SUBMITTED for interview in of_stage)
-        if candidate.state is CandidateState.ACTIVE and of_stage and all_in:
-            hidden = bool(ownership.hidden_by(candidate, held, person))
-            submitted = [interview for interview in held if interview.state is InterviewState.SUBMITTED]
-            score = None if hidden else _score(unit, submitted)
-            found.append(WaitingDecision(candidate, entry.role_title, len(submitted), hidden, score))
+    for candidate_id in ids:
+        entry = entries[candidate_id]
+        candidate = entry.candidate
+        submitted = [i for i in held[candidate_id] if i.state is InterviewState.SUBMITTED]
+        hidden = bool(ownership.hidden_by(candidate, held[candidate_id], person))
+        score = None if hidden else _score(unit, submitted)
+        found.append(WaitingDecision(candidate, entry.role_title, len(submitted), hidden, score))
     return tuple(found)
 
 

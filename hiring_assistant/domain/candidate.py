@@ -58,7 +58,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class CandidateQuery:
-    """Which candidates a list shows; ``text`` is looked for in names, addresses and notes. None: all."""
+    """Which candidates a list shows. Each word of ``text`` stands somewhere in name, address or note. None: all."""
 
     text: str = ""
     role_id: str | None = None

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, or_, select
 
-from hiring_assistant.domain.candidate import Attachment, Candidate, CandidateEntry, CandidateQuery, HistoryEntry
+from hiring_assistant.domain.candidate import (
+    Attachment,
+    Candidate,
+    CandidateEntry,
+    CandidateQuery,
+    HistoryEntry,
+)
+from hiring_assistant.domain.decision import CandidateState
+from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.ordering import CandidateOrder
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store.comparing import ordered, plain, same
 from hiring_assistant.store.rows import Rows
@@ -15,6 +26,7 @@ from hiring_assistant.store.tables import (
     AttachmentRow,
     CandidateRow,
     HistoryRow,
+    InterviewRow,
     RoleRow,
 )
 
@@ -24,6 +36,8 @@ _ATTACHMENT = AttachmentRow.__table__
 _CONTENT = AttachmentContentRow.__table__
 _HISTORY = HistoryRow.__table__
 _CANDIDATES = Rows(_CANDIDATE, Candidate)
+_ENTRY = _CANDIDATES.query().add_columns(_ROLE.c.title).join(_ROLE)
+_STATES = case({state.value: at for at, state in enumerate(CandidateState)}, value=_CANDIDATE.c.state)
 _ATTACHMENTS = Rows(_ATTACHMENT, Attachment)
 _ENTRIES = Rows(_HISTORY, HistoryEntry)
 
@@ -57,17 +71,46 @@ class CandidateRows:
 
     def list(self, query: CandidateQuery) -> tuple[CandidateEntry, ...]:
         """The candidates that ``query`` asks for, in alphabetical order."""
-        statement = _CANDIDATES.query().add_columns(_ROLE.c.title).join(_ROLE)
-        if query.role_id is not None:
-            statement = statement.where(_CANDIDATE.c.role_id == query.role_id)
-        if query.stage is not None:
-            statement = statement.where(_CANDIDATE.c.stage == query.stage)
-        if query.state is not None:
-            statement = statement.where(_CANDIDATE.c.state == query.state)
-        if text := plain(query.text).strip():
-            statement = statement.where(func.instr(_CANDIDATE.c.search_text, text) > 0)
-        found = self._connection.execute(statement.order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id))
-        return tuple(CandidateEntry(Candidate(*columns), role_title) for *columns, role_title in found)
+        statement = _narrowed(_ENTRY, query).order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id)
+        return _read_entries(self._connection, statement)
+
+    def ids(
+        self, query: CandidateQuery, order: CandidateOrder = CandidateOrder.NAME, *, descending: bool = False
+    ) -> tuple[str, ...]:
+        """The ids of the candidates that ``query`` asks for; long lists are read with ``entries`` piece by piece."""
+        by: dict[CandidateOrder, ColumnElement[Any] | None] = {
+            CandidateOrder.NAME: None,
+            CandidateOrder.ROLE: _ROLE.c.title_sorted,
+            CandidateOrder.TRACK: _CANDIDATE.c.track.collate("NOCASE"),
+            CandidateOrder.STAGE: _CANDIDATE.c.stage,
+            CandidateOrder.STATE: _STATES,
+            CandidateOrder.ADDED: _CANDIDATE.c.created_at,
+        }
+        first = by[order]
+        keys = (*(() if first is None else (first,)), _CANDIDATE.c.name_sorted, _CANDIDATE.c.id)
+        statement = select(_CANDIDATE.c.id).order_by(*(key.desc() if descending else key for key in keys))
+        if order is CandidateOrder.ROLE:
+            statement = statement.join(_ROLE)
+        return tuple(self._connection.execute(_narrowed(statement, query)).scalars().all())
+
+    def entries(self, ids: Collection[str]) -> tuple[CandidateEntry, ...]:
+        """These candidates, in no order; those that are gone are left out."""
+        return _read_entries(self._connection, _ENTRY.where(_CANDIDATE.c.id.in_(ids)))
+
+    def count(self) -> int:
+        """How many candidates there are."""
+        return self._connection.execute(select(func.count()).select_from(_CANDIDATE)).scalar_one()
+
+    def waiting(self, limit: int) -> tuple[str, ...]:
+        """The ids of active candidates who have interviews in the stage they are in, all of them submitted;
+        alphabetical.
+        """
+        in_order = _waiting(select(_CANDIDATE.c.id)).order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id)
+        return tuple(self._connection.execute(in_order.limit(limit)).scalars().all())
+
+    def count_waiting(self) -> int:
+        """How many candidates ``waiting`` would name without a limit."""
+        return int(self._connection.execute(_waiting(select(func.count()).select_from(_CANDIDATE))).scalar_one())
 
     def find_by_name(self, text: str) -> tuple[Candidate, ...]:
         """The candidates with that id or, whatever its case and punctuation, that name; in alphabetical order."""
@@ -120,6 +163,42 @@ class CandidateRows:
     def remove_history(self, entry_id: str) -> None:
         """Take a note of what happened back, as when it is undone."""
         _ENTRIES.remove(self._connection, entry_id)
+
+
+def _narrowed(statement: Select[Any], query: CandidateQuery) -> Select[Any]:
+    if query.role_id is not None:
+        statement = statement.where(_CANDIDATE.c.role_id == query.role_id)
+    if query.stage is not None:
+        statement = statement.where(_CANDIDATE.c.stage == query.stage)
+    if query.state is not None:
+        statement = statement.where(_CANDIDATE.c.state == query.state)
+    for word in query.text.split():
+        exact, loose = (
+            func.instr(_CANDIDATE.c.search_text, plain(word)),
+            func.instr(_CANDIDATE.c.name_sorted, ordered(word)),
+        )
+        statement = statement.where(or_(exact > 0, loose > 0))
+    return statement
+
+
+def _waiting(statement: Select[Any]) -> Select[Any]:
+    interview = InterviewRow.__table__
+    of_stage = (
+        select(interview.c.id)
+        .where(interview.c.candidate_id == _CANDIDATE.c.id, interview.c.stage == _CANDIDATE.c.stage)
+        .correlate(_CANDIDATE)
+    )
+    still = of_stage.where(interview.c.state.in_((InterviewState.PLANNED, InterviewState.STARTED)))
+    return statement.where(
+        _CANDIDATE.c.state == CandidateState.ACTIVE,
+        of_stage.where(interview.c.state == InterviewState.SUBMITTED).exists(),
+        ~still.exists(),
+    )
+
+
+def _read_entries(connection: Connection, statement: Select[Any]) -> tuple[CandidateEntry, ...]:
+    found = connection.execute(statement)
+    return tuple(CandidateEntry(Candidate(*columns), role_title) for *columns, role_title in found)
 
 
 def _looked_up(candidate: Candidate) -> dict[str, str]:

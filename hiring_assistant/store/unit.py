@@ -10,6 +10,7 @@ from hiring_assistant.store.cards import CardRows
 from hiring_assistant.store.debriefs import DebriefRows
 from hiring_assistant.store.decisions import DecisionRows
 from hiring_assistant.store.exchange import PacketRows
+from hiring_assistant.store.interview_lists import InterviewLists
 from hiring_assistant.store.interviews import InterviewRows
 from hiring_assistant.store.kits import KitRows
 from hiring_assistant.store.own_questions import OwnQuestionRows
@@ -29,6 +30,7 @@ class Unit:
         self.candidates = CandidateRows(connection)
         self.interviews = InterviewRows(connection)
         self.cards = CardRows(connection)
+        self.interview_lists = InterviewLists(connection)
         self.amendments = AmendmentRows(connection)
         self.debriefs = DebriefRows(connection)
         self.decisions = DecisionRows(connection)

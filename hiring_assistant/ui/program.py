@@ -153,10 +153,8 @@ class Program(QObject):
         return context
 
     def _show_first_page(self, workspace: Workspace) -> None:
-        from hiring_assistant.domain.candidate import CandidateQuery
-
         with workspace.read() as unit:
-            empty = not unit.roles.summaries() and not unit.candidates.list(CandidateQuery())
+            empty = not unit.candidates.count() and not unit.roles.summaries()
         for key in ("start",) * empty + (*self.window.navigation.keys, "settings"):
             if self._opens(key):
                 break

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from hiring_assistant.app.candidates import list_candidates
+from hiring_assistant.app.candidate_lists import find_candidates, read_candidates
+from hiring_assistant.app.candidates import candidate_of
 from hiring_assistant.app.roles import list_roles
-from hiring_assistant.domain.candidate import CandidateQuery
+from hiring_assistant.domain.candidate import CandidateEntry, CandidateQuery
 from hiring_assistant.domain.decision import CandidateState
+from hiring_assistant.domain.ordering import CandidateOrder
 from hiring_assistant.ui import wording
-from hiring_assistant.ui.candidates.list_model import ADDED, NAME, SORT_ROLE, STAGE, STATE, CandidatesModel
+from hiring_assistant.ui.candidates.choosing import ChoiceBar, ChoiceTable, Chosen
+from hiring_assistant.ui.candidates.list_model import ADDED, NAME, STAGE, STATE, CandidatesModel
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
@@ -29,17 +33,6 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
 _WIDTHS = {STAGE: 70, STATE: 130, ADDED: 120}
-
-
-class CandidateTable(QTableView):
-    """The table; Enter opens the row the cursor is on."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Return open."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class CandidatesPage(Page):
@@ -61,11 +54,9 @@ class CandidatesPage(Page):
         head.addWidget(self._new)
         outer.addLayout(head)
         outer.addLayout(self._make_filters())
-        self._model = CandidatesModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setSortLocaleAware(True)
+        self._chosen = Chosen(self)
+        self._query = CandidateQuery()
+        self._model = CandidatesModel(self._find, self._read, self._chosen, self)
         self._table = self._make_table()
         self._empty = EmptyState("", "", "")
         self._empty.pressed.connect(self._add)
@@ -73,8 +64,25 @@ class CandidatesPage(Page):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         outer.addLayout(self._stack, 1)
-        self._count = label("", "small")
-        outer.addWidget(self._count)
+        self._count = label("", "small", wrap=False)
+        self._choice = ChoiceBar(self._chosen)
+        self._choice.wanted.connect(self._compare)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._count)
+        foot.addWidget(self._choice, 1)
+        outer.addLayout(foot)
+        self.context.actions.add(
+            Action(
+                "candidates.compare",
+                self.tr("Compare the chosen candidates"),
+                self._compare,
+                Group.CANDIDATES,
+                ("Ctrl+Shift+C",),
+                enabled=self._can_compare,
+                page=self.key,
+            )
+        )
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -100,9 +108,9 @@ class CandidatesPage(Page):
             box.activated.connect(self._filtered)
         return row
 
-    def _make_table(self) -> CandidateTable:
-        table = CandidateTable(self)
-        table.setModel(self._sorted)
+    def _make_table(self) -> ChoiceTable:
+        table = ChoiceTable(self)
+        table.setModel(self._model)
         table.setAccessibleName(self.tr("Candidates"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,37 +127,60 @@ class CandidatesPage(Page):
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(column, width)
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         table.activated.connect(self._open)
+        table.toggled.connect(self._toggle)
+        table.spanned.connect(self._choose_all)
         return table
 
     def title(self) -> str:
         """The page's name."""
         return self.tr("Candidates")
 
-    def opened(self, role_id: str = "", **where: str) -> None:
-        """Show the candidates, those of one role where ``role_id`` is given."""
+    def opened(self, role_id: str = "", compare_with: str = "", **where: str) -> None:
+        """Show the candidates, those of one role where ``role_id`` is given.
+
+        ``compare_with`` is the id of a candidate who is to be compared: chosen already, the others of the role shown.
+        """
         self._fill_roles()
+        person = candidate_of(self.context.store, compare_with) if compare_with else None
+        if person is not None:
+            role_id = person.role_id
+            self._search.clear()
+            self._chosen.clear()
+            self._chosen.put(person, chosen=True)
         if role_id:
             self._role.setCurrentIndex(max(0, self._role.findData(role_id)))
         self.refresh()
-        self._search.setFocus()
+        if person is not None:
+            self._select(person.id)
+            self._table.setFocus()
+        else:
+            self._search.setFocus()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """How to choose and compare."""
+        return (
+            ("Space", self.tr("choose")),
+            ("Ctrl+Shift+C", self.tr("compare")),
+            ("Return", self.tr("open")),
+        )
 
     def refresh(self) -> None:
         """Read the store again and keep the row the cursor is on."""
         kept = self._current_id()
-        query = CandidateQuery(
+        self._query = query = CandidateQuery(
             text=self._search.text().strip(),
             role_id=self._role.currentData(),
             stage=self._stage.currentData(),
             state=self._state.currentData(),
         )
-        entries = list_candidates(self.context.store, query)
-        self._model.show(entries)
+        self._model.load()
         self._select(kept)
-        self._count.setText(self.tr("%n candidate(s)", "", len(entries)))
-        if not entries:
+        count = self._model.rowCount()
+        self._count.setText(self.tr("%n candidate(s)", "", count))
+        if not count:
             if query == CandidateQuery():
                 self._empty.say(
                     self.tr("No candidates yet"),
@@ -158,7 +189,7 @@ class CandidatesPage(Page):
                 )
             else:
                 self._empty.say(self.tr("Nobody fits"), self.tr("Search for something else, or widen the filters."))
-        self._stack.setCurrentIndex(0 if entries else 1)
+        self._stack.setCurrentIndex(0 if count else 1)
 
     def _fill_roles(self) -> None:
         kept = self._role.currentData()
@@ -168,17 +199,19 @@ class CandidatesPage(Page):
             self._role.addItem(role.title, role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(kept)) if kept else 0)
 
-    def _current_id(self) -> str | None:
-        index = self._table.currentIndex()
-        if not index.isValid():
-            return None
-        return self._model.candidate(self._sorted.mapToSource(index).row()).id
+    def _find(self, order: CandidateOrder, descending: bool) -> Sequence[str]:
+        return find_candidates(self.context.store, self._query, order, descending=descending)
 
-    def _select(self, candidate_id: str | None) -> None:
-        for row in range(self._model.rowCount()):
-            if self._model.candidate(row).id == candidate_id:
-                self._table.setCurrentIndex(self._sorted.mapFromSource(self._model.index(row, NAME)))
-                return
+    def _read(self, ids: Sequence[str]) -> Sequence[CandidateEntry]:
+        return read_candidates(self.context.store, ids)
+
+    def _current_id(self) -> str:
+        return self._model.id_at(self._table.currentIndex().row())
+
+    def _select(self, candidate_id: str) -> None:
+        row = self._model.row_of(candidate_id)
+        if row >= 0:
+            self._table.setCurrentIndex(self._model.index(row, NAME))
 
     @Slot(int)
     def _filtered(self, _index: int) -> None:
@@ -186,14 +219,33 @@ class CandidatesPage(Page):
 
     @Slot()
     def _into_table(self) -> None:
-        if self._sorted.rowCount():
-            self._table.setCurrentIndex(self._sorted.index(0, NAME))
+        if self._model.rowCount():
+            self._table.setCurrentIndex(self._model.index(0, NAME))
             self._table.setFocus()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        candidate = self._model.candidate(self._sorted.mapToSource(index).row())
-        self.context.navigator.go("candidate", candidate_id=candidate.id)
+        self.context.navigator.go("candidate", candidate_id=self._model.id_at(index.row()))
+
+    @Slot(QModelIndex)
+    def _toggle(self, index: QModelIndex) -> None:
+        candidate = self._model.candidate(index.row())
+        if candidate is not None:
+            self._chosen.toggle(candidate)
+
+    @Slot(int, int)
+    def _choose_all(self, first: int, last: int) -> None:
+        for row in range(min(first, last), max(first, last) + 1):
+            candidate = self._model.candidate(row)
+            if candidate is not None:
+                self._chosen.put(candidate, chosen=True)
+
+    def _can_compare(self) -> bool:
+        return self._choice.can_compare
+
+    @Slot()
+    def _compare(self) -> None:
+        self.context.navigator.go("compare", candidates=",".join(self._chosen.ids))
 
     @Slot()
     def _add(self) -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from hiring_assistant.app.interview_lists import InterviewList, InterviewQuery
 from hiring_assistant.app.interviews import InterviewEntry
 from hiring_assistant.domain.interview import InterviewState
-from hiring_assistant.domain.text import fold
+from hiring_assistant.domain.ordering import InterviewOrder
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.roles.phrases import role_and_track
+from hiring_assistant.ui.widgets.windowed_rows import WindowedRows
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
@@ -27,7 +29,27 @@ WHEN, CANDIDATE, ROLE, STAGE, INTERVIEWER, STATE = range(6)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 KIND_ROLE = ID_ROLE + 1
 
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        ID_ROLE,
+        KIND_ROLE,
+    )
+)
+"""What a cell has an answer for; Qt asks for much more, for which no row need be read."""
+
 OPEN_STATES = (InterviewState.PLANNED, InterviewState.STARTED)
+
+_ORDERS = (
+    InterviewOrder.TIME,
+    InterviewOrder.CANDIDATE,
+    InterviewOrder.ROLE,
+    InterviewOrder.STAGE,
+    InterviewOrder.INTERVIEWER,
+    InterviewOrder.STATE,
+)
 
 _CHIP = {
     InterviewState.PLANNED: "accent",
@@ -35,27 +57,6 @@ _CHIP = {
     InterviewState.SUBMITTED: "success",
     InterviewState.CANCELLED: "plain",
 }
-_LAST = datetime.max.replace(tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewFilter:
-    """Which interviews the list shows; an empty part lets all pass."""
-
-    states: tuple[InterviewState, ...] = OPEN_STATES
-    person: str = ""
-    text: str = ""
-
-    def lets(self, entry: InterviewEntry) -> bool:
-        """Whether it shows this one."""
-        interview = entry.interview
-        if self.states and interview.state not in self.states:
-            return False
-        if self.person and fold(interview.interviewer) != fold(self.person):
-            return False
-        told = (entry.candidate.name, entry.role_title, entry.candidate.track, entry.stage.title, interview.interviewer)
-        text = fold(" ".join(told))
-        return all(word in text for word in fold(self.text).split())
 
 
 def shown_time(entry: InterviewEntry) -> datetime | None:
@@ -65,59 +66,68 @@ def shown_time(entry: InterviewEntry) -> datetime | None:
 
 
 class InterviewModel(QAbstractTableModel):
-    """One row an interview, by its time unless another column is sorted by. Nothing of what anybody rated is here."""
+    """One row an interview, by its time unless another column is sorted by. Rows are read when they are looked at.
+    Nothing of what anybody rated is here.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    ``find`` finds the interviews of a query, ``read`` the rows of some ids.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[InterviewQuery], InterviewList],
+        read: Callable[[Sequence[str]], Sequence[InterviewEntry]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._all: tuple[InterviewEntry, ...] = ()
-        self._shown: tuple[InterviewEntry, ...] = ()
-        self._filter = InterviewFilter()
-        self._sorted_by = (WHEN, Qt.SortOrder.AscendingOrder)
+        self._find = find
+        self._rows = WindowedRows(read, lambda entry: entry.interview.id)
+        self._query = InterviewQuery()
+        self._found = InterviewList((), 0, ())
 
-    def show(self, entries: Sequence[InterviewEntry]) -> None:
-        """Show these, as far as the filter lets them."""
-        self._all = tuple(entries)
-        self._choose()
+    def look_for(self, states: tuple[InterviewState, ...], person: str, text: str) -> None:
+        """Show the interviews in one of these states (none: any), of a person ("": everybody), with these words."""
+        self._query = replace(self._query, states=states, person=person, text=text)
+        self._load()
 
-    def look_for(self, wanted: InterviewFilter) -> None:
-        """Show only those that the filter lets pass."""
-        self._filter = wanted
-        self._choose()
+    def _load(self) -> None:
+        self.beginResetModel()
+        self._found = self._find(self._query)
+        self._rows.show(self._found.ids)
+        self.endResetModel()
 
     @property
-    def all_entries(self) -> tuple[InterviewEntry, ...]:
-        """All interviews, whatever the filter."""
-        return self._all
+    def there(self) -> int:
+        """How many interviews there are, whatever the filter."""
+        return self._found.there
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody who holds or held an interview."""
+        return self._found.people
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the interviews shown, from the top."""
-        return tuple(entry.interview.id for entry in self._shown)
+        return self._rows.ids
 
     def entry(self, row: int) -> InterviewEntry | None:
         """The interview in that row, or None."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        return self._rows.row(row)
+
+    def row_of(self, interview_id: str) -> int:
+        """The row of an interview; -1 where it is not shown."""
+        return self._rows.place_of(interview_id)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column."""
-        self._sorted_by = (column, order)
-        self._choose()
-
-    def _choose(self) -> None:
-        column, order = self._sorted_by
-        shown = sorted((entry for entry in self._all if self._filter.lets(entry)), key=_by_time)
-        if column != WHEN:
-            shown.sort(key=lambda entry: fold(self._text(entry, column)))
-        if order is Qt.SortOrder.DescendingOrder:
-            shown.reverse()
-        if tuple(shown) != self._shown:
-            self.beginResetModel()
-            self._shown = tuple(shown)
-            self.endResetModel()
+        wanted = replace(self._query, order=_ORDERS[column], descending=order is Qt.SortOrder.DescendingOrder)
+        if wanted != self._query:
+            self._query = wanted
+            self._load()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """The number of interviews."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """When, candidate, role, stage, interviewer, state."""
@@ -138,6 +148,8 @@ class InterviewModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell; for screen readers with the name of its column."""
+        if role not in _ROLES:
+            return None
         entry = self.entry(index.row())
         if entry is None:
             return None
@@ -164,10 +176,6 @@ class InterviewModel(QAbstractTableModel):
             INTERVIEWER: entry.interview.interviewer,
             STATE: wording.interview_state(entry.interview.state),
         }[column]
-
-
-def _by_time(entry: InterviewEntry) -> tuple[datetime, str, str]:
-    return (shown_time(entry) or _LAST, fold(entry.candidate.name), entry.interview.id)
 
 
 class InterviewDelegate(QStyledItemDelegate):

@@ -17,11 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hiring_assistant.app.interview_lists import (
+    InterviewList,
+    InterviewQuery,
+    find_interviews,
+    read_interviews,
+)
 from hiring_assistant.app.interviews import (
     InterviewEntry,
     cancel_interview,
     change_plan,
-    list_interviews,
     start_interview,
 )
 from hiring_assistant.app.ownership import is_own
@@ -32,7 +37,6 @@ from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.interviews.model import (
     OPEN_STATES,
-    InterviewFilter,
     InterviewModel,
 )
 from hiring_assistant.ui.interviews.move_form import MoveForm
@@ -55,7 +59,7 @@ class InterviewsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.tr("Interviews"))
-        self.model = InterviewModel(self)
+        self.model = InterviewModel(self._find, self._read, self)
         self.table = InterviewTable(context.theme, self)
         self.table.setModel(self.model)
         self.table.arrange()
@@ -158,7 +162,7 @@ class InterviewsPage(Page):
         """Show the list, at ``interview_id`` where given."""
         self.refresh()
         wanted = where.get("interview_id", "")
-        if wanted and wanted not in self.model.ids:
+        if wanted and self.model.row_of(wanted) < 0:
             self.search.clear()
             self.state_box.setCurrentIndex(1)
             self.person_box.setCurrentIndex(0)
@@ -169,10 +173,9 @@ class InterviewsPage(Page):
     def refresh(self) -> None:
         """Read the interviews again."""
         kept, row = self.current_id, self.table.currentIndex().row()
-        entries = list_interviews(self.context.store)
-        self._fill_people(entries)
-        self.model.look_for(self._wanted())
-        self.model.show(entries)
+        self._look()
+        if self._fill_people():
+            self._look()
         if not self._select(kept) and self.model.ids:
             self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model.ids) - 1), 0))
         self._say()
@@ -181,9 +184,16 @@ class InterviewsPage(Page):
         """The keys of this page."""
         return (("Return", self.tr("start")), ("Ctrl+M", self.tr("move")), ("Del", self.tr("cancel")))
 
-    def _fill_people(self, entries: Sequence[InterviewEntry]) -> None:
+    def _find(self, query: InterviewQuery) -> InterviewList:
+        return find_interviews(self.context.store, query)
+
+    def _read(self, ids: Sequence[str]) -> Sequence[InterviewEntry]:
+        return read_interviews(self.context.store, ids)
+
+    def _fill_people(self) -> bool:
+        """List the people anew; says whether the one chosen is gone."""
         me = self.context.store.person
-        names = {fold(entry.interview.interviewer): entry.interview.interviewer for entry in entries}
+        names = {fold(name): name for name in self.model.people}
         names.pop(fold(me), None)
         wanted = [(self.tr("Everybody"), "")]
         if me:
@@ -191,27 +201,28 @@ class InterviewsPage(Page):
         wanted += [(names[key], names[key]) for key in sorted(names)]
         shown = [(self.person_box.itemText(at), self.person_box.itemData(at)) for at in range(self.person_box.count())]
         if shown == wanted:
-            return
+            return False
         kept = self.person_box.currentData()
         self.person_box.clear()
         for text, name in wanted:
             self.person_box.addItem(text, name)
         self.person_box.setCurrentIndex(max(0, self.person_box.findData(kept)) if kept else 0)
+        return bool(kept != self.person_box.currentData())
 
     @Slot()
     def _filter(self) -> None:
         kept = self.current_id
-        self.model.look_for(self._wanted())
+        self._look()
         if not self._select(kept) and self.model.ids:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._say()
 
-    def _wanted(self) -> InterviewFilter:
+    def _look(self) -> None:
         states = tuple(self.state_box.currentData())
-        return InterviewFilter(states, self.person_box.currentData() or "", self.search.text())
+        self.model.look_for(states, self.person_box.currentData() or "", self.search.text())
 
     def _say(self) -> None:
-        shown, there = len(self.model.ids), len(self.model.all_entries)
+        shown, there = len(self.model.ids), self.model.there
         told = self.tr("%1 of %2 interviews").replace("%1", str(shown)).replace("%2", str(there))
         self._count.setText(told if there else "")
         if not there:
@@ -231,7 +242,7 @@ class InterviewsPage(Page):
 
     @Slot()
     def _from_empty(self) -> None:
-        if not self.model.all_entries:
+        if not self.model.there:
             self.context.navigator.go("candidates")
             return
         self.search.clear()
@@ -253,11 +264,11 @@ class InterviewsPage(Page):
         return entry.interview.id if entry else ""
 
     def _select(self, interview_id: str) -> bool:
-        ids = self.model.ids
-        if interview_id not in ids:
+        row = self.model.row_of(interview_id)
+        if row < 0:
             return False
         column = max(0, self.table.currentIndex().column())
-        self.table.setCurrentIndex(self.model.index(ids.index(interview_id), column))
+        self.table.setCurrentIndex(self.model.index(row, column))
         return True
 
     @Slot()

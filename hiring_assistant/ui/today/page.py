@@ -14,7 +14,7 @@ from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.today.cards import DraftRow, DueCard, WaitingRow
-from hiring_assistant.ui.widgets.buttons import PrimaryButton
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
@@ -98,6 +98,7 @@ class TodayPage(Page):
             column.addWidget(card)
         if not due.due:
             column.addWidget(self._nothing_due(due))
+        self._add_rest(column, due.due_in_all - len(due.due), "interviews")
         if due.later:
             column.addWidget(label(self.tr("%n interview(s) after today", "", due.later), "mute"))
         column.addSpacing(10)
@@ -109,10 +110,18 @@ class TodayPage(Page):
             box.body.addWidget(row)
         if not due.drafts:
             box.body.addWidget(_quiet(self.tr("No drafts. What you start and do not submit is kept here.")))
+        self._add_rest(box.body, due.drafts_in_all - len(due.drafts), "interviews")
         column.addWidget(box)
 
+    def _add_rest(self, column: QVBoxLayout, count: int, place: str) -> None:
+        """Say how many more there are, and lead to where they are listed."""
+        if count > 0:
+            rest = Button(self.tr("And %n more…", "", count), "link")
+            rest.clicked.connect(partial(self.context.navigator.go, place))
+            column.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _nothing_due(self, due: Today) -> EmptyState:
-        if due.candidates:
+        if due.anybody:
             empty = EmptyState(
                 self.tr("No interviews today"),
                 self.tr("Interviews are planned on a candidate's page."),
@@ -139,6 +148,7 @@ class TodayPage(Page):
             box.body.addWidget(
                 _quiet(self.tr("Nobody. Candidates stand here when all scorecards of their stage are in."))
             )
+        self._add_rest(box.body, due.waiting_in_all - len(due.waiting), "candidates")
         column.addWidget(box)
 
     def _start(self, entry: InterviewEntry) -> None:
