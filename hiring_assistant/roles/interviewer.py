@@ -147,8 +147,13 @@ def _before_pattern(known: Vocabulary) -> re.Pattern[str]:
     who = sorted(known.words("people.adjectives"), key=len, reverse=True)
     talk = sorted(known.words("stages.interview"), key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:{'|'.join(map(re.escape, talk))})(?!\w)", re.IGNORECASE
+        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:{'|'.join(_open_ended(word) for word in talk)})(?!\w)",
+        re.IGNORECASE,
     )
+
+
+def _open_ended(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w*")
 
 
 def _before_talk(sentence: str) -> str | None:
@@ -244,7 +249,7 @@ def _in_unspaced(text: str) -> str | None:
         while words and not words[0].endswith(suffixes):
             words.pop(0)
         who = " ".join(words).removesuffix("님")
-        if who and not any(char.isdigit() for char in who) and who not in known.phrases("process.candidate").all:
+        if who and not any(char.isdigit() for char in who) and not known.phrases("process.candidate").is_one(who):
             for lead in known.words("process.sequence"):
                 who = who.removeprefix(lead)
             return who

@@ -7,16 +7,25 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_LEADING_ENDS = (":", "：", "…", "...")
+_MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
+
 
 def kind_said_in_heading(text: str) -> HeadingKind | None:
-    """What an unknown heading says of its list in passing: "Some pointers on what we look for"."""
+    """What an unknown heading says of its list in passing: "Some pointers on what we look for"; ``OTHER`` where it
+    says that neither tasks nor requirements follow: "You are not responsible for".
+    """
     folded = fold(text)
     known = vocabulary()
-    if known.phrases("cues.heading_nice_to_have").within(folded):
-        return HeadingKind.NICE_TO_HAVE
-    if known.phrases("cues.heading_requirements").within(folded):
-        return HeadingKind.REQUIREMENTS
-    return HeadingKind.RESPONSIBILITIES if known.phrases("cues.heading_responsibilities").within(folded) else None
+    if known.phrases("cues.heading_other").within(folded):
+        return HeadingKind.OTHER
+    for kind in (HeadingKind.NICE_TO_HAVE, HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES):
+        if known.phrases(f"cues.heading_{kind.value}").within(folded):
+            return kind
+    if known.phrases("prose.you_will").starts(folded) is not None:
+        return HeadingKind.RESPONSIBILITIES
+    you = known.phrases("prose.you_are").starts(folded)
+    return HeadingKind.REQUIREMENTS if you is not None and you.end() < len(folded) else None
 
 
 def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
@@ -35,3 +44,26 @@ def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
             later = does is None or (asks is not None and asks.start() > does.start())
             return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
     return None
+
+
+def kind_led_to(text: str) -> HeadingKind | None:
+    """What a line right before a list says plainly that the list is, whatever heading it stands under; ``OTHER``
+    where it is neither tasks nor requirements: "We prefer, but do not require, that you:", "Our benefits:".
+    """
+    text = text.rstrip()
+    last = (sentences(text)[-1:] or [""])[0]
+    leads = text.endswith(_LEADING_ENDS)
+    if not leads and (last.endswith((".", "!", "?", "。")) or len(last.split()) > _MOST_WORDS_OF_LEAD):
+        return None
+    folded = fold(last)
+    known = vocabulary()
+    if known.phrases("cues.lead_other").within(folded):
+        return HeadingKind.OTHER
+    if known.phrases("cues.lead_nice_to_have").within(folded):
+        return HeadingKind.NICE_TO_HAVE
+    asks = known.phrases("cues.lead_requirements").last(folded)
+    does = known.phrases("cues.lead_responsibilities").last(folded)
+    if asks is None and does is None:
+        return None
+    later = does is None or (asks is not None and asks.start() > does.start())
+    return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES

@@ -22,6 +22,7 @@ def kind_of(text: str) -> StageKind | None:
 
 @lru_cache(maxsize=1024)  # a step is looked at from several sides
 def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
+    text = without_condition(text)
     match = _with(known).search(text)
     if match is None:
         return _kind_in(text)
@@ -38,6 +39,23 @@ def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
     return kind
 
 
+def without_condition(text: str) -> str:
+    """``text`` without a clause at its beginning that says when the step is taken: "If the call goes well, …"; what
+    stands there is the step before.
+    """
+    known = vocabulary()
+    conditions = known.phrases("process.conditions")
+    if not conditions.may_start(text) or conditions.starts(fold(text[:_LONGEST_CONDITION])) is None:
+        return text
+    head, comma, rest = text[:_LONGEST_CONDITION].partition(",")
+    rest = (rest + text[_LONGEST_CONDITION:]).strip()
+    return rest if comma and _kind_in(rest) is not None and not _ends_sentence(head) else text
+
+
+def _ends_sentence(text: str) -> bool:
+    return any(mark in text for mark in (". ", "! ", "? "))
+
+
 @cache
 def _with(words: Vocabulary) -> re.Pattern[str]:
     known = "|".join(re.escape(word) for word in words.words("people.with") if " " not in word)
@@ -52,15 +70,24 @@ def _kind_in(text: str) -> StageKind | None:
         found = known.phrases(f"stages.{name}").search(folded)
         if found is None:
             continue
-        if name == StageKind.EXERCISE and talk.within(folded):
+        if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, found.start())):
             continue
         return StageKind(name)
     return None
 
 
+def _only_reviews(folded: str, exercise: int) -> bool:
+    """Whether the exercise is only what a talk is about: "an interview to go over your take-home task"."""
+    known = vocabulary()
+    head = folded[:exercise]
+    talk = known.phrases("stages.interview").search(head)
+    return talk is not None and known.phrases("process.reviewing").within(head[talk.start() :])
+
+
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")
 _MOST_BEFORE = 4
 _LONGEST_REMEMBERED = 500  # characters
+_LONGEST_CONDITION = 160  # characters
 
 
 def title_words(text: str, kind: StageKind) -> str:
@@ -75,7 +102,7 @@ def title_words(text: str, kind: StageKind) -> str:
     folded = [fold(token) for token, _, _ in tokens]
     for place in range(len(tokens)):
         for length in range(min(4, len(tokens) - place), 0, -1):
-            if " ".join(folded[place : place + length]) not in phrases.all:
+            if not phrases.is_one(" ".join(folded[place : place + length])):
                 continue
             last = place + length - 1
             # "screening" goes on to "call", "mock" to "customer call": take in words up to the noun.

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Heading, Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
-from hiring_assistant.roles.list_cues import kind_said, kind_said_in_heading
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
@@ -24,6 +24,7 @@ from hiring_assistant.roles.track_drafts import TrackDraft, finished
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
+_MOST_WORDS_OF_A_NAME = 8
 
 
 @dataclass(slots=True)
@@ -51,6 +52,8 @@ class _TracksReader:
         self._title_words = without_noise(name_words(title)) or name_words(title)
         self._parts = parts
         self._lines = lines
+        # A page without any list of tasks or requirements tells them in sentences; beside lists these are only text.
+        self._has_lists = any(part.lists and part.kind is not None and part.kind.is_list for part in parts)
         self._base = TrackDraft(title, TrackKind.BASE, 1, 0)
         self._base_line: int | None = None
         self._drafts: list[TrackDraft] = []
@@ -59,6 +62,7 @@ class _TracksReader:
         self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
         self._open: tuple[HeadingKind, int, TrackDraft] | None = None  # kind, depth and owner of the list being read
         self._last_requirements: tuple[TrackDraft, int] | None = None
+        self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._aside: int | None = None  # depth of the section being read that is about something else
         self._process = ProcessParts()
         self._summary: list[str] = []
@@ -78,6 +82,8 @@ class _TracksReader:
             self._current = self._container = self._open = None
             return
         kind = part.kind
+        if kind is HeadingKind.OTHER and self._is_named_like_a_section(part, following):
+            kind = None
         if self._is_title(place, part, heading):
             self._current = self._open = None
             self._base_line = heading.line
@@ -95,15 +101,27 @@ class _TracksReader:
         elif part.match is not None and part.match.kind.is_list:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
-            self._take_track_part(part, self._begin_track(heading))
+            if self._open is not None:
+                self._kind_above = (self._open[0], heading.level)
+            name, blocks = _name_below(heading, part.blocks)
+            self._take_track_part(blocks, self._begin_track(heading, name))
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
-            self._take_list_part(part, heading, HeadingMatch(said))
+            if said.is_list:
+                self._take_list_part(part, heading, HeadingMatch(said))
+            else:
+                self._take_section(part, heading)
         elif kind is None and self._open is not None and heading.level > self._open[1]:
             self._take_lists(part, self._open[0], self._open[2])
         else:
             self._take_section(part, heading)
 
     # What a part may be
+
+    def _is_named_like_a_section(self, part: Part, following: Part | None) -> bool:
+        """Whether a level or specialty goes by a word that is also a usual heading ("Training"): its lists follow."""
+        if part.lists or following is None or following.level <= part.level or following.kind is None:
+            return False
+        return following.kind.is_list and self._inside_container(part.level)
 
     def _is_title(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether a heading only repeats the title of the page or wraps all of it."""
@@ -116,11 +134,23 @@ class _TracksReader:
             return False
         if words and words == self._title_words:
             return True
+        if self._names_job_of_title(place, part, words):
+            return True
         first = place == 0 or (place == 1 and self._parts[0].heading is None)
         if first and len(words) * 2 >= len(self._title_words) and set(words) <= set(self._title_words):
             return True
         wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
         return wraps and len(self._parts) > place + 1
+
+    def _names_job_of_title(self, place: int, part: Part, words: tuple[str, ...]) -> bool:
+        """Whether a heading above the page's own lists says the title with the job's last word ("IT Helpdesk Analyst"
+        on the page "IT Helpdesk") while the levels stand further below.
+        """
+        more = set(words) - set(self._title_words)
+        if not more or not set(self._title_words) <= set(words) or level_words(more) or not names_a_role(more):
+            return False
+        levels = (other.level for other in self._parts[place + 1 :] if other.kind is HeadingKind.LEVELS)
+        return self._leads_to_lists(place, part) and any(level <= part.level for level in levels)
 
     def _opens_container(self, place: int, part: Part) -> bool:
         """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
@@ -131,6 +161,8 @@ class _TracksReader:
         words = name_words(heading.text)
         if len(words) > 14 or not words:
             return False
+        if part.lists and (set(words) <= level_words(words) or self._is_own_level(heading, words)):
+            return True
         inside = self._inside_container(heading.level)
         role = names_a_role(words)
         shared = set(words) & set(self._title_words)
@@ -148,6 +180,16 @@ class _TracksReader:
         if not part.lists:
             return False
         return inside or bool(related)
+
+    def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
+        """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
+        before = self._current
+        return (
+            before is not None
+            and before.level == heading.level
+            and bool(level_words(name_words(before.name)) - level_words(self._title_words))
+            and without_noise(words) == self._title_words
+        )
 
     def _inside_container(self, level: int) -> bool:
         if self._container is None:
@@ -200,7 +242,7 @@ class _TracksReader:
 
     def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
         kind = match.kind
-        self._aside = None
+        self._aside = self._kind_above = None
         owner = self._owner(heading, kind, match.about)
         self._current = None if owner is self._base else owner
         closes = self._container is not None and owner is self._base and part.level <= self._container[1]
@@ -254,10 +296,14 @@ class _TracksReader:
             return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
         return None
 
-    def _take_track_part(self, part: Part, track: TrackDraft) -> None:
-        """The text and lists right under the heading of a track."""
+    def _take_track_part(self, blocks: Sequence[Block], track: TrackDraft) -> None:
+        """The text and lists right under the heading of a track. Below or right after the tasks of the page the lists
+        of levels are tasks, else they are what is asked for.
+        """
         kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
-        for block in part.blocks:
+        if self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
+            kind = HeadingKind.RESPONSIBILITIES
+        for block in blocks:
             if isinstance(block, Paragraph):
                 kind = kind_said(plain(block.raw)) or kind
                 self._take_paragraph(block, track, under_grade_heading=False)
@@ -268,18 +314,20 @@ class _TracksReader:
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
-        told = told if not part.lists and part.heading is not None and not any(map(items_in_lines, told)) else []
+        told = told if not self._has_lists and part.heading is not None and not any(map(items_in_lines, told)) else []
         if items := items_in_sentences(told):
             self._add_items(items, kind, owner)
+        now = kind
         for block in part.blocks:
             if items and isinstance(block, Paragraph):
                 self._note_grade(plain(block.raw), owner, under_grade_heading=False)
                 continue
-            if isinstance(block, ListBlock):
-                self._add_items(block.items, kind, owner)
+            if isinstance(block, ListBlock) and now.is_list:
+                self._add_items(block.items, now, owner)
             elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):
                 self._add_items(items, kind, owner)
             elif isinstance(block, Paragraph):
+                now = kind_led_to(plain(block.raw)) or kind
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
                 self._keep_other(block)
@@ -344,15 +392,27 @@ class _TracksReader:
     def _take_section(self, part: Part, heading: Heading) -> None:
         if part.kind is HeadingKind.OTHER and (self._aside is None or heading.level <= self._aside):
             self._aside = heading.level
-        self._open = None
+        self._open = self._kind_above = None
         if self._current is not None and part.level <= self._current.level:
             self._current = None
         if self._container is not None and part.level < self._container[2]:
             self._container = None
+        place = len(self._sections) - 1
+        text: list[str] = []
+        start = heading.end + 1
+        said: HeadingKind | None = None
         for block in part.blocks:
             if isinstance(block, Other):
                 self._table_grades.extend(grades_in_table(block))
-        self._sections[-1] = Section(heading.text, self._source(heading.end + 1, part.end), heading.line)
+            elif isinstance(block, Paragraph):
+                said = kind_led_to(plain(block.raw)) if part.kind is None and part.lists else None
+            elif isinstance(block, ListBlock) and said is not None and said.is_list:
+                self._add_items(block.items, said, self._current or self._base)
+                text.append(self._source(start, block.line - 1))
+                start = block.end + 1
+        text.append(self._source(start, part.end))
+        markdown = "\n\n".join(piece for piece in text if piece)
+        self._sections[place] = Section(heading.text, markdown, heading.line)
 
     def _source(self, first: int, last: int) -> str:
         return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
@@ -381,6 +441,23 @@ class _TracksReader:
         """A track without lists is kept as the section it is."""
         place = draft.section
         self._sections[place] = replace(self._sections[place], markdown="\n\n".join(draft.prose))
+
+
+def _name_below(heading: Heading, blocks: Sequence[Block]) -> tuple[str | None, Sequence[Block]]:
+    """The name that stands as a short line below a heading which says no more than "Role", and the other blocks."""
+    first = blocks[0] if blocks else None
+    if without_noise(name_words(heading.text)) or not isinstance(first, Paragraph):
+        return None, blocks
+    line, _, rest = first.raw.partition("\n")
+    name = plain(line)
+    if (
+        len(name.split()) > _MOST_WORDS_OF_A_NAME
+        or name.endswith((".", ":", ","))
+        or not names_a_role(name_words(name))
+    ):
+        return None, blocks
+    left = [Paragraph(rest, first.line + 1, first.end)] if rest else []
+    return name, [*left, *blocks[1:]]
 
 
 def _includes_something(raw: str) -> bool:

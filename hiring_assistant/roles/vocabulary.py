@@ -27,20 +27,29 @@ def is_unspaced(word: str) -> bool:
 
 
 class Phrases:
-    """Words and phrases that are looked for inside folded text, the longest first."""
+    """Words and phrases that are looked for inside folded text, the longest first.
+
+    "*" at the beginning or end of a word stands for more letters, as languages with many endings and joined words
+    need them: "*gespräch*" finds "Vorstellungsgesprächen".
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        spaced = {fold(phrase) for phrase in phrases if not _UNSPACED.search(phrase)} - {""}
+        spaced = {_folded(phrase) for phrase in phrases if not _UNSPACED.search(phrase)} - {""}
         joined = {phrase.casefold() for phrase in phrases if _UNSPACED.search(phrase)}
         self.all = frozenset(spaced | joined)
         # Most texts hold none of the phrases; that none of their first words stands there is seen much faster.
-        self._first_words = frozenset() if joined else frozenset(phrase.split()[0] for phrase in spaced)
+        open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
+        self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
         pieces = []
         if spaced:
             pieces.append(rf"(?<![^ ])(?:{_alternatives(spaced)})(?![^ ])")
         if joined:
             pieces.append(_alternatives(joined))
         self._pattern = re.compile("|".join(pieces) or r"(?!)")
+
+    def is_one(self, folded: str) -> bool:
+        """Whether ``folded`` text is one of the phrases and nothing else."""
+        return folded in self.all or ("*" in self._pattern.pattern and self._pattern.fullmatch(folded) is not None)
 
     def search(self, folded: str, start: int = 0) -> re.Match[str] | None:
         """The first phrase in ``folded`` text from ``start`` on."""
@@ -66,8 +75,15 @@ class Phrases:
         return max(self._pattern.finditer(folded), key=lambda found: found.start(), default=None)
 
 
+def _folded(phrase: str) -> str:
+    """A phrase of the files in folded form, with its "*"."""
+    words = (f"{'*' * word.startswith('*')}{fold(word)}{'*' * word.endswith('*')}" for word in phrase.split())
+    return " ".join(words) if "*" in phrase else fold(phrase)
+
+
 def _alternatives(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(r"\*", "[^ ]*") for phrase in ordered)
 
 
 class Vocabulary:
