@@ -95,7 +95,8 @@ def _masked(together: Together, accounts: Sequence[Account], words: MaskWords) -
     for account in accounts:
         own = labels[account.candidate_id]
         # Their own name first: where two share it, the notes on one mean that one.
-        hide = NameHider({names[account.candidate_id]: own} | everybody | {names[account.candidate_id]: own})
+        first = {names[account.candidate_id]: own}
+        hide = NameHider(first | everybody | first, short=True)
         masked.append(
             replace(
                 account,

@@ -14,6 +14,12 @@ from hiring_assistant.exchange.report_facts import ReportFacts
 CANDIDATE = "Candidate"
 _SHORTEST_PART = 3
 """Shorter parts of a name ("de", "Al") are left alone: they are words far more often than names."""
+_BETWEEN = re.compile(r"[\s.\-·・=]+")
+_PARTICLES = frozenset(
+    {"al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "las"}
+    | {"le", "los", "ten", "ter", "und", "van", "vom", "von", "zu", "zum", "zur"}
+)
+"""Parts of names that are common words of their languages."""
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -62,21 +68,32 @@ class NameHider:
     """Replaces names in text, longest first so that a whole name becomes one label.
 
     ``labels`` says what each name becomes. Parts of names are looked for as well, in any case, with and without their
-    accents. Scripts that leave no space between words have no end of a word to look for, so there any place counts.
+    accents; particles ("von", "de la") are not, since they are common words. Scripts that leave no space between words
+    have no end of a word to look for, so there any place counts. ``short`` also hides parts of two letters where they
+    are written as in the name ("Jo"): for readers who must not guess, a word too many hidden is the lesser harm.
     """
 
-    def __init__(self, labels: Mapping[str, str]) -> None:
+    def __init__(self, labels: Mapping[str, str], *, short: bool = False) -> None:
         self._labels: dict[str, str] = {}
         self._forms: set[str] = set()
+        self._exact: set[str] = set()
         # Whole names first: a part that is also somebody's whole name is theirs.
         for name, label in labels.items():
             self._take(name, label)
+            parts = _BETWEEN.split(name)
+            if all(map(_is_unspaced, "".join(parts))):
+                self._take("".join(parts), label)
         for name, label in labels.items():
-            for part in re.split(r"[\s.\-·・=]+", name):
+            for part in _BETWEEN.split(name):
+                if part.casefold() in _PARTICLES:
+                    continue
                 if len(part) >= _SHORTEST_PART or _unspaced(part):
                     self._take(part, label)
-        parts = sorted(self._forms, key=lambda form: (-len(form), form))
-        found = "|".join(re.escape(p) if _unspaced(p) else rf"(?<!\w){re.escape(p)}(?!\w)" for p in parts)
+                elif short and len(part) > 1 and part[0].isupper():
+                    self._labels.setdefault(part.casefold(), label)
+                    self._exact.add(part)
+        forms = sorted(self._forms | self._exact, key=lambda form: (-len(form), form))
+        found = "|".join(map(self._looked_for, forms))
         self._pattern = re.compile(found, re.IGNORECASE) if found else None
 
     def _take(self, part: str, label: str) -> None:
@@ -89,6 +106,12 @@ class NameHider:
                 # "Strauß" is not what its folded form "strauss" looks like.
                 self._forms |= {form, form.casefold()}
 
+    def _looked_for(self, form: str) -> str:
+        if _unspaced(form):
+            return re.escape(form)
+        word = rf"(?<!\w){re.escape(form)}(?!\w)"
+        return word if form in self._forms else f"(?-i:{word})"
+
     def __call__(self, text: str) -> str:
         """The text with every name replaced."""
         if self._pattern is None:
@@ -96,11 +119,15 @@ class NameHider:
         return self._pattern.sub(lambda match: self._labels.get(match[0].casefold(), CANDIDATE), text)
 
 
+def _is_unspaced(character: str) -> bool:
+    return bool(_UNSPACED.match(character))
+
+
 def _unspaced(part: str) -> bool:
     """Whether it is two or more characters of a script that is written without spaces, or in which endings follow a
     name at once: Chinese, Japanese, Korean, Thai.
     """
-    return len(part) > 1 and all(_UNSPACED.match(character) for character in part)
+    return len(part) > 1 and all(map(_is_unspaced, part))
 
 
 def _card(card: ReviewedCard, labels: dict[str, str], hide: NameHider) -> ReviewedCard:

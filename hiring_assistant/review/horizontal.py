@@ -76,14 +76,17 @@ def account_of(together: Together, topic: Topic, candidate_id: str) -> Account:
         for (text, cell), row in zip(cells, comparison.requirements, strict=True)
         if row.requirement.id in topic.requirement_ids
     ]
-    said = tuple(each for held in dict(together.held).get(candidate_id, ()) for each in _said(held, topic))
+    said = [each for held in dict(together.held).get(candidate_id, ()) for each in _said(held, topic)]
+    places = {id_: place for place, id_ in enumerate(topic.question_ids)}
+    # What several people heard to the same question stands together.
+    said.sort(key=lambda each: (each.stage, places.get(each.question_id, len(places)), each.question_id))
     states = {cell.state for _, cell in cells}
     order = (CellState.RATED, CellState.NOT_ASSESSED, CellState.NOT_ASKED)
     state = next(state for state in order if state in states)
     if topic.kind is TopicKind.QUESTION and not said:
         state = CellState.NOT_ASKED
     ratings = tuple((text, rating) for text, cell in cells for rating in cell.ratings)
-    return Account(candidate_id, comparison.candidate(candidate_id).name, state, said, ratings)
+    return Account(candidate_id, comparison.candidate(candidate_id).name, state, tuple(said), ratings)
 
 
 def _said(held: HeldInterview, topic: Topic) -> list[Said]:

@@ -53,7 +53,13 @@ def test_a_name_with_signs_of_patterns():
         ("Lea Strauß", "strauß, STRAUSS and Strauß's work", "X, X and X's work"),
         ("山田 花子", "山田さんは花子と言った", "XさんはXと言った"),
         ("김민수", "김민수는 빨랐다", "X는 빨랐다"),
+        ("李 娜", "李娜说完了", "X说完了"),
         ("Jean-Luc Roy", "Luc Roy, Jean-Luc, royal", "X X, X-X, royal"),
+        (
+            "Anna von der Tann",
+            "Von der Tann kam von der Arbeit; Anna von der Tann.",
+            "Von der X kam von der Arbeit; X.",
+        ),
     ],
 )
 def test_names_are_found_however_they_are_written(name: str, text: str, hidden: str) -> None:
@@ -63,3 +69,8 @@ def test_names_are_found_however_they_are_written(name: str, text: str, hidden: 
 def test_a_whole_name_is_its_owners_also_where_it_is_part_of_anothers() -> None:
     hide = NameHider({"Kim Sand": "A", "Sand": "B"})
     assert hide("Kim Sand met Sand, not Kim") == "A met B, not A"
+
+
+def test_names_of_two_letters_are_hidden_where_readers_must_not_guess() -> None:
+    assert NameHider({"Jo Ek": "X"})("Jo Ek and Jo, ek! Joke") == "X and Jo, ek! Joke"
+    assert NameHider({"Jo Ek": "X"}, short=True)("Jo Ek and Jo's log, ek! Joke") == "X and X's log, ek! Joke"
