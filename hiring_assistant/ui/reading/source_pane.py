@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.reading.places import TITLE
+from hiring_assistant.ui.roles.mark_legend import MarkLegend
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE, SourceText, shown_source
-from hiring_assistant.ui.widgets.flow_layout import FlowLayout
-from hiring_assistant.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
@@ -128,40 +127,20 @@ class ReadingSource(SourceText):
         return super().viewportEvent(event)
 
 
-class _Swatch(QWidget):
-    """The colour of a mark."""
-
-    def __init__(self, theme: Theme, token: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._token = theme, token
-        self.setFixedSize(theme.px(4), theme.px(12))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color(self._token))
-        painter.end()
-
-
-class MarkLegend(QWidget):
-    """What the marks at the edge of the lines mean."""
+class ReadingLegend(MarkLegend):
+    """What the marks of a reading mean."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, gap=10)
-        flow.addWidget(label(self.tr("Lines read as:"), "small", self, wrap=False))
-        for token, text in (
-            (TITLE, self.tr("title, track")),
-            (DUTY, self.tr("responsibility")),
-            (ASKED, self.tr("requirement")),
-            (STAGE, self.tr("stage")),
-        ):
-            entry = QWidget(self)
-            row = QHBoxLayout(entry)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(5)
-            row.addWidget(_Swatch(theme, token, entry))
-            row.addWidget(label(text, "small", entry, wrap=False))
-            flow.addWidget(entry)
+        super().__init__(theme, parent)
+        self.show_marks(
+            self.tr("Lines read as:"),
+            (
+                (TITLE, self.tr("title, track")),
+                (DUTY, self.tr("responsibility")),
+                (ASKED, self.tr("requirement")),
+                (STAGE, self.tr("stage")),
+            ),
+        )
 
 
 class SourcePane(QWidget):
@@ -173,5 +152,5 @@ class SourcePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 10, 12)
         column.setSpacing(8)
-        column.addWidget(MarkLegend(theme, self))
+        column.addWidget(ReadingLegend(theme, self))
         column.addWidget(self.text, 1)

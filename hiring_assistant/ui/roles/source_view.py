@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
+from hiring_assistant.ui.roles.mark_legend import MarkLegend
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton
-from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -217,42 +217,6 @@ class SourceText(QPlainTextEdit):
         self._place_gutter()
 
 
-class _Swatch(QWidget):
-    """The colour of a mark."""
-
-    def __init__(self, theme: Theme, token: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._token = theme, token
-        self.setFixedSize(theme.px(4), theme.px(14))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color(self._token))
-        painter.end()
-
-
-class _Legend(QWidget):
-    """What the marks at the left of the lines mean."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, gap=10)
-        flow.addWidget(label(self.tr("Marked with what was read from the line:"), "small", self, wrap=False))
-        for token, text in (
-            (DUTY, self.tr("responsibility")),
-            (ASKED, self.tr("requirement")),
-            (STAGE, self.tr("stage")),
-            (WARNING, self.tr("note")),
-        ):
-            entry = QWidget(self)
-            row = QHBoxLayout(entry)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            row.addWidget(_Swatch(theme, token, entry))
-            row.addWidget(label(text, "small", entry, wrap=False))
-            flow.addWidget(entry)
-
-
 class _NoteButton(LinkButton):
     """A note on the reading that leads to its line."""
 
@@ -312,7 +276,14 @@ class SourceView(QWidget):
         self._versions_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._versions_box.setMinimumContentsLength(26)
         self._file = ElidedLabel("", "mute", self)
-        self._legend = _Legend(theme, self)
+        marks = (
+            (DUTY, self.tr("responsibility")),
+            (ASKED, self.tr("requirement")),
+            (STAGE, self.tr("stage")),
+            (WARNING, self.tr("note")),
+        )
+        self._legend = MarkLegend(theme, self)
+        self._legend.show_marks(self.tr("Marked with what was read from the line:"), marks)
         self.text = SourceText(theme, self)
         self.notes = NoteList(self)
         self.notes.line_picked.connect(self._go_to)

@@ -21,7 +21,7 @@ from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
 from hiring_assistant.ui.reading.places import Place, Places
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
-from hiring_assistant.ui.reading.source_pane import MarkLegend
+from hiring_assistant.ui.reading.source_pane import ReadingLegend
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
@@ -76,7 +76,7 @@ class WritingPage(Page):
         column.setContentsMargins(14, 12, 10, 12)
         column.setSpacing(8)
         column.addWidget(self._starts)
-        column.addWidget(MarkLegend(context.theme, left))
+        column.addWidget(ReadingLegend(context.theme, left))
         column.addWidget(self.editor, 1)
         self.reading = ReadingPane(context.theme, self)
         self.reading.pointed.connect(self._point)
