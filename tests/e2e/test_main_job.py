@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from hiring_assistant import assets
 from hiring_assistant.app import candidates, interviews, reviews, roles, sitting
@@ -103,16 +103,19 @@ def test_the_whole_way(
     person.presses("Advance to stage 2")
     person.waits_to_read("Advanced to the next stage")
     person.presses("Decline…")
-    reason = next(f for f in person.page.findChildren(QLineEdit) if f.accessibleName() == "Reason")
-    person.waits_for(reason.isVisible)
+    person.waits_to_read("This goes against")
     person.key(Qt.Key.Key_Return)
     person.waits_to_read("Give a reason")
-    person.types("No experience with shift work")
+    person.key(Qt.Key.Key_5)
+    person.key(Qt.Key.Key_Return)
+    person.waits_to_read("Say why all the same")
+    person.types("Shifts were not what she wants")
     person.key(Qt.Key.Key_Return)
     person.waits_for(lambda: _state(folder, interview.candidate_id) is CandidateState.DECLINED)
     with look(folder).read() as unit:
         decision = unit.decisions.of(interview.candidate_id)[-1]
-    assert (decision.reason, decision.decided_by) == ("No experience with shift work", "Robin Okafor")
+    assert (decision.reason, decision.decided_by) == ("Place or working hours do not fit", "Robin Okafor")
+    assert decision.override_reason == "Shifts were not what she wants"
     person.ctrl(Qt.Key.Key_Z)
     person.waits_for(lambda: _state(folder, interview.candidate_id) is CandidateState.ACTIVE)
 

@@ -276,7 +276,7 @@ class DebriefPage(Page):
             return [("Ctrl+K", self.tr("commands"))]
         return [
             ("N", self.tr("next")),
-            ("1", self.tr("to 5 agree")),
+            ("1…5", self.tr("agree")),
             ("W", self.tr("words")),
             ("A", self.tr("amend")),
             ("Ctrl+K", self.tr("commands")),
