@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.shell.actions import Action, Group
 
 if TYPE_CHECKING:
@@ -269,6 +270,6 @@ def register(context: Context) -> None:
             "send_back",
             translate("InterviewActions", "Save the scorecard as a file to send back…"),
             lambda page: page.send_back(),
-            when=lambda page: page.is_submitted,
+            when=lambda page: page.draft is not None and page.draft.state is InterviewState.SUBMITTED,
         ),
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from hiring_assistant.app import sitting as intents
 from hiring_assistant.app.amendments import amend, amendments_of
@@ -24,11 +24,12 @@ from hiring_assistant.domain.interview import CheckValue, InterviewState, Questi
 from hiring_assistant.domain.kit import Check, KitRequirement, Question, QuestionType
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation
+from hiring_assistant.ui.interview.answers import Answers
 from hiring_assistant.ui.interview.clock import InterviewClock
 from hiring_assistant.ui.interview.note_lines import NoteLines
 from hiring_assistant.ui.interview.notebook import Notebook, Place
 from hiring_assistant.ui.interview.saver import Saver
-from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of
+from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of, where_one_was
 
 _ASKED_AFTER_MS = 15_000
 """A question that was open for so long was asked and not just looked at."""
@@ -58,10 +59,11 @@ class Draft(QObject):
         self.notes = Notebook(sitting.interview.id, sitting.notes, lambda: clock.elapsed_ms, workspace.new_id, self)
         self.notes.edited.connect(self._noted)
         self.on_scratch_pad = False
-        self._answers: dict[str, QTextDocument] = {}
+        self._answers = Answers(sitting.answers, self)
+        self._answers.edited.connect(self._answered)
         self._open_since = sitting.interview.elapsed_ms
         self._take(sitting)
-        self.current = self._where_one_was()
+        self.current = where_one_was(self.steps, sitting.notes, sitting.records, written=self.written)
 
     def _take(self, sitting: Sitting) -> None:
         self.sitting = sitting
@@ -216,7 +218,7 @@ class Draft(QObject):
         question_id = step.question_id
         self._records.pop(question_id, None)
         self._open_since = self._clock.elapsed_ms
-        self._write(f"record {question_id}", lambda: intents.remove_record(self._workspace, self.id, question_id), True)
+        self._saver.now(f"record {question_id}", lambda: intents.remove_record(self._workspace, self.id, question_id))
         self.steps = steps_of(self.sitting.stage, self.sitting.kit.plan, self._records.values())
         self.current = max(0, min(self.current - 1, len(self.steps) - 1))
         self.steps_changed.emit()
@@ -245,7 +247,8 @@ class Draft(QObject):
     def _change_record(self, record: QuestionRecord, *, at_once: bool = True) -> None:
         before = self._records.get(record.question_id)
         self._records[record.question_id] = record
-        self._write(f"record {record.question_id}", lambda: intents.save_record(self._workspace, record), at_once)
+        write = self._saver.now if at_once else self._saver.later
+        write(f"record {record.question_id}", lambda: intents.save_record(self._workspace, record))
         if before is None or (before.asked, before.skipped_reason) != (record.asked, record.skipped_reason) or at_once:
             self.steps_changed.emit()
 
@@ -329,8 +332,8 @@ class Draft(QObject):
         parts: list[str] = []
         for step in self.steps:
             texts = [self.notes.sheet(step.place).document.toPlainText().strip()] if step.place is not None else []
-            if step.question_id in self._answers:
-                texts.insert(0, self._answers[step.question_id].toPlainText().strip())
+            if step.question_id is not None:
+                texts.insert(0, self._answers.text(step.question_id).strip())
             if any(texts):
                 parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
         scratch = self.notes.sheet(None).document.toPlainText().strip()
@@ -342,29 +345,17 @@ class Draft(QObject):
 
     def answer(self, question_id: str) -> QTextDocument:
         """What the candidate answered to a question; changes are saved as they are made."""
-        document = self._answers.get(question_id)
-        if document is None:
-            document = QTextDocument(self)
-            document.setDocumentLayout(QPlainTextDocumentLayout(document))
-            found = (answer.text for answer in self.sitting.answers if answer.question_id == question_id)
-            document.setPlainText(next(found, ""))
-            document.contentsChanged.connect(self._answer_saver(question_id, document))
-            self._answers[question_id] = document
-        return document
+        return self._answers.document(question_id)
 
-    def _answer_saver(self, question_id: str, document: QTextDocument) -> Callable[[], None]:
-        workspace, saver, interview_id = self._workspace, self._saver, self.id
+    @Slot(str)
+    def _answered(self, question_id: str) -> None:
+        if self.writable:
+            self._saver.later(f"answer {question_id}", partial(self._write_answer, question_id))
+            self.mark_asked()
+            self.typed.emit()
 
-        def write() -> None:
-            intents.save_answer(workspace, interview_id, question_id, document.toPlainText())
-
-        def changed() -> None:
-            if self.writable:
-                saver.later(f"answer {question_id}", write)
-                self.mark_asked()
-                self.typed.emit()
-
-        return changed
+    def _write_answer(self, question_id: str) -> None:
+        intents.save_answer(self._workspace, self.id, question_id, self._answers.text(question_id))
 
     # Ratings
 
@@ -408,8 +399,8 @@ class Draft(QObject):
             return
         del self._ratings[requirement_id]
         self.recommendation = None
-        self._write(
-            f"rating {requirement_id}", lambda: intents.clear_rating(self._workspace, self.id, requirement_id), True
+        self._saver.now(
+            f"rating {requirement_id}", lambda: intents.clear_rating(self._workspace, self.id, requirement_id)
         )
         self.rated.emit(requirement_id)
         self.card_changed.emit()
@@ -422,7 +413,7 @@ class Draft(QObject):
             self.mark_asked()
         # Shown first: the page paints it before the store is written to.
         self.rated.emit(rating.requirement_id)
-        self._write(f"rating {rating.requirement_id}", write, True)
+        self._saver.now(f"rating {rating.requirement_id}", write)
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -437,10 +428,8 @@ class Draft(QObject):
         """Keep the outcome of a check."""
         if self.writable and self._checks.get(requirement_id) != value:
             self._checks[requirement_id] = value
-            self._write(
-                f"check {requirement_id}",
-                lambda: intents.save_check(self._workspace, self.id, requirement_id, value),
-                True,
+            self._saver.now(
+                f"check {requirement_id}", lambda: intents.save_check(self._workspace, self.id, requirement_id, value)
             )
 
     # The end of it
@@ -449,7 +438,7 @@ class Draft(QObject):
         """Give the overall recommendation, once nothing is open."""
         if self.writable and not self.open_ids and value is not self.recommendation:
             self.recommendation = value
-            self._write("recommendation", lambda: intents.recommend(self._workspace, self.id, value), True)
+            self._saver.now("recommendation", lambda: intents.recommend(self._workspace, self.id, value))
             self.card_changed.emit()
 
     def write_summary(self, takeaways: str, pros: str, cons: str) -> None:
@@ -509,23 +498,4 @@ class Draft(QObject):
         if self.writable and self.timed:
             self.count_open_time()
             elapsed = self._clock.elapsed_ms
-            self._write("clock", lambda: intents.save_clock(self._workspace, self.id, elapsed), True)
-
-    def _write(self, name: str, write: Callable[[], object], at_once: bool) -> None:
-        if at_once:
-            self._saver.now(name, write)
-        else:
-            self._saver.later(name, write)
-
-    def _where_one_was(self) -> int:
-        """The step to open: that of the newest note, else the first that was not asked yet."""
-        newest = max(self.sitting.notes, key=lambda note: note.id, default=None)
-        if newest is not None and newest.question_id is not None:
-            for index, step in enumerate(self.steps):
-                if step.place == newest.question_id:
-                    return index
-        asked = [i for i, step in enumerate(self.steps) if step.question_id and self.record(step.question_id).asked]
-        if asked:
-            return asked[-1]
-        first = next((index for index, step in enumerate(self.steps) if step.is_question), 0)
-        return first if self.written else 0
+            self._saver.now("clock", lambda: intents.save_clock(self._workspace, self.id, elapsed))

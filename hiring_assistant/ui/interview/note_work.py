@@ -27,6 +27,7 @@ class NoteWork(QObject):
         self._page = page
         editor, bar = page.notes.editor, page.notes.find_bar
         editor.hint_changed.connect(self.count_hints)
+        editor.evidence_asked.connect(self.flag)
         editor.move_asked.connect(self._ask_where_to)
         editor.requirements_asked.connect(self._ask_evidence_for)
         bar.wanted.connect(self._find)
@@ -83,6 +84,27 @@ class NoteWork(QObject):
     def _move_line(self, line: int, place: Place) -> None:
         if self._page.draft is not None and self._page.draft.move_line(line, place):
             self._page.context.status.set_text(self.tr("The line is moved"))
+
+    @Slot(int)
+    def flag(self, line: int) -> None:
+        """Flag a line as evidence for the requirement in focus, or take the flag off."""
+        draft, requirement_id = self._page.draft, self._page.panel.focus.requirement_id
+        requirement = draft.requirement(requirement_id) if draft is not None else None
+        if draft is None or requirement is None:
+            return
+        flagged = draft.toggle_evidence(line, requirement_id)
+        if flagged is None:
+            said = self.tr("An empty line is no evidence")
+        else:
+            said = self.tr("Evidence for: %1") if flagged else self.tr("No longer evidence for: %1")
+        self._page.context.status.set_text(said.replace("%1", requirement.text))
+
+    @Slot(str)
+    def type_on(self, text: str) -> None:
+        """Put into the notes what was typed while something else had the keyboard."""
+        self._page.to_notes()
+        if not self._page.notes.editor.isReadOnly():
+            self._page.notes.editor.insertPlainText(text)
 
     def choose_evidence(self) -> None:
         """Ask which requirements the line of the cursor is evidence for."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import candidate_file
@@ -23,14 +23,12 @@ from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.header import Header
 from hiring_assistant.ui.interview.note_work import NoteWork
 from hiring_assistant.ui.interview.rail import plan_words
-from hiring_assistant.ui.interview.saver import Saver
+from hiring_assistant.ui.interview.saving_side import SavingSide
 from hiring_assistant.ui.interview.veil import Veil
 from hiring_assistant.ui.packets.hand_over import open_hand_over
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.empty_state import EmptyState
-from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
-_SAVE_CLOCK_MS = 5000
 _JUST_STARTED_S = 60
 _WIDTHS = "interview.columns"
 
@@ -50,10 +48,9 @@ class InterviewPage(Page):
         self._draft: Draft | None = None
         self._ratings_on_top = 0
         self._shown_of_notes: tuple[object, ...] = ()
-        self.saver = Saver(self)
+        self.saving = SavingSide(self)
+        self.saver, self.trouble = self.saving.saver, self.saving.strip
         self.clock = InterviewClock(self)
-        self._clock_saver = QTimer(self)
-        self._clock_saver.setInterval(_SAVE_CLOCK_MS)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -63,8 +60,6 @@ class InterviewPage(Page):
         self.columns = Columns(self.context.theme, self)
         self.rail, self.question = self.columns.rail, self.columns.question
         self.notes, self.panel = self.columns.notes, self.columns.panel
-        self.trouble = MessageStrip(self, closable=False)
-        self.trouble.hide()
         self.veil = Veil(self)
         self.call = CallSide(self)
         self.note_work = NoteWork(self)
@@ -97,24 +92,19 @@ class InterviewPage(Page):
         self.question.closed.connect(self.to_notes)
         self.notes.left.connect(self.saver.flush)
         self.notes.pad_pressed.connect(self.toggle_scratch_pad)
-        self.notes.editor.evidence_asked.connect(self._flag)
         self.notes.editor.text_undo_wanted = self._text_undo_wanted
         self.notes.answer.text_undo_wanted = self._text_undo_wanted
         self.panel.focus_changed.connect(self.question.mark_requirement)
         self.panel.focus.done.connect(self.to_notes)
-        self.panel.focus.typed.connect(self._type_on)
+        self.panel.focus.typed.connect(self.note_work.type_on)
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
         self.veil.lifted.connect(self.toggle_veil)
-        self.saver.saved.connect(self._saved)
-        self.saver.failed.connect(self._failed)
-        self.saver.refused.connect(self._refused)
         self.clock.ticked.connect(self.header.show_elapsed)
         self.clock.ticked.connect(self._show_plan)
         self.clock.switched.connect(self.header.show_running)
-        self.clock.switched.connect(self._clock_switched)
-        self._clock_saver.timeout.connect(self._save_clock)
+        self.clock.switched.connect(self.saving.clock_switched)
         self.columns.room_changed.connect(self._room_changed)
         self.columns.use_widths(self.context.preferences.window.get(_WIDTHS, ""))
         self.columns.widths_changed.connect(self._keep_widths)
@@ -181,7 +171,7 @@ class InterviewPage(Page):
         if self._draft.writable:
             self._draft.count_open_time()
             if not self.saver.flush():
-                self._offer_to_leave()
+                self.saving.offer_to_leave()
                 return False
         return True
 
@@ -267,11 +257,6 @@ class InterviewPage(Page):
         """Whether the window has room for one column only."""
         return self.is_open and self.columns.narrow
 
-    @property
-    def is_submitted(self) -> bool:
-        """Whether the scorecard is closed."""
-        return self._draft is not None and self._draft.state is InterviewState.SUBMITTED
-
     # What actions do
 
     def rate(self, value: int) -> None:
@@ -296,7 +281,7 @@ class InterviewPage(Page):
 
     def flag_line(self) -> None:
         """Flag the line of the cursor as evidence for the requirement in focus, or take the flag off."""
-        self._flag(self.notes.editor.current_line)
+        self.note_work.flag(self.notes.editor.current_line)
 
     def next_unrated(self) -> None:
         """Put the next open requirement in focus."""
@@ -449,25 +434,6 @@ class InterviewPage(Page):
             self._draft.go_to(index)
         self.to_notes()
 
-    @Slot(int)
-    def _flag(self, line: int) -> None:
-        requirement_id = self.panel.focus.requirement_id
-        requirement = self._draft.requirement(requirement_id) if self._draft is not None else None
-        if self._draft is None or requirement is None:
-            return
-        flagged = self._draft.toggle_evidence(line, requirement_id)
-        if flagged is None:
-            said = self.tr("An empty line is no evidence")
-        else:
-            said = self.tr("Evidence for: %1") if flagged else self.tr("No longer evidence for: %1")
-        self.context.status.set_text(said.replace("%1", requirement.text))
-
-    @Slot(str)
-    def _type_on(self, text: str) -> None:
-        self.to_notes()
-        if not self.notes.editor.isReadOnly():
-            self.notes.editor.insertPlainText(text)
-
     def _text_undo_wanted(self) -> bool:
         """Undo means the text, unless ratings were given since the last letter."""
         return not self._ratings_on_top
@@ -479,7 +445,7 @@ class InterviewPage(Page):
     def _tell_rated(self) -> None:
         self.context.status.set_text(self.panel.rated_words if self.columns.narrow else "")
 
-    # Clock and saving
+    # The rest
 
     @Slot()
     def _show_plan(self) -> None:
@@ -488,55 +454,10 @@ class InterviewPage(Page):
             self.rail.show_time()
             self.question.show_plan(*plan_words(draft))
 
-    @Slot(bool)
-    def _clock_switched(self, running: bool) -> None:
-        if running:
-            self._clock_saver.start()
-        else:
-            self._clock_saver.stop()
-            self._save_clock()
-
-    @Slot()
-    def _save_clock(self) -> None:
-        if self._draft is not None:
-            self._draft.save_clock()
-
-    @Slot()
-    def _saved(self) -> None:
-        if not self.trouble.isHidden():
-            self.trouble.withdraw()
-        store = self.context.workspace
-        if store is not None and store.last_saved is not None:
-            self.context.status.saved(store.last_saved)
-
-    @Slot(object)
-    def _failed(self, problem: object) -> None:
-        self.context.status.not_saved()
-        if self.trouble.isHidden():
-            kept = self.tr("%1 What you write stays here and is saved as soon as that works again.")
-            self.trouble.say(kept.replace("%1", str(problem)), "error", self.tr("Copy all notes"), self._copy_notes)
-
-    @Slot(object)
-    def _refused(self, problem: object) -> None:
-        self.panel.message.say(str(problem), "warning")
-        if self._draft is not None:
-            self._draft.reload()
-
-    def _offer_to_leave(self) -> None:
-        text = self.tr("%1 You can stay until it is, or leave without what is not saved.")
-        problem = str(self.saver.problem or self.tr("Not everything is saved yet."))
-        self.trouble.say(text.replace("%1", problem), "error", self.tr("Leave without saving"), self._leave_anyway)
-
-    @Slot()
-    def _leave_anyway(self) -> None:
-        self.saver.forget()
+    def forget(self) -> None:
+        """Leave the interview without what is not saved."""
         self._draft = None
         self._go_back()
-
-    @Slot()
-    def _copy_notes(self) -> None:
-        if self._draft is not None:
-            QGuiApplication.clipboard().setText(self._draft.all_text())
 
     @Slot()
     def _go_back(self) -> None:
@@ -545,8 +466,6 @@ class InterviewPage(Page):
             navigator.go("today")
         else:
             navigator.back()
-
-    # The rest
 
     @Slot()
     def _room_changed(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from hiring_assistant.domain.interview import QuestionRecord, segment_place
+from hiring_assistant.domain.interview import Note, QuestionRecord, segment_place
 from hiring_assistant.domain.kit import KitPlan, Question, Segment, SegmentKind, StageKit
 
 translate = QCoreApplication.translate
@@ -117,3 +117,21 @@ def planned_end_ms(steps: Sequence[Step], current: int, skipped: Iterable[str]) 
 def minutes_behind(elapsed_ms: int, end_ms: int) -> int:
     """Whole minutes that the clock is past the planned end; 0 while it is not."""
     return max(0, (elapsed_ms - end_ms) // _MS_A_MINUTE)
+
+
+def where_one_was(
+    steps: Sequence[Step], notes: Iterable[Note], records: Iterable[QuestionRecord], *, written: bool
+) -> int:
+    """The step (index) to open an interview at: that of the newest note, else the last one asked, else the beginning,
+    which is the first question where the candidate answers in ``written`` form.
+    """
+    newest = max(notes, key=lambda note: note.id, default=None)
+    if newest is not None and newest.question_id is not None:
+        for index, step in enumerate(steps):
+            if step.place == newest.question_id:
+                return index
+    asked = {record.question_id for record in records if record.asked}
+    behind = [index for index, step in enumerate(steps) if step.question_id in asked]
+    if behind:
+        return behind[-1]
+    return next((index for index, step in enumerate(steps) if step.is_question), 0) if written else 0
