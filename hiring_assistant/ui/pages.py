@@ -64,6 +64,7 @@ ACTION_MODULES = (
     "kits.actions",
     "bank.actions",
     "candidates.actions",
+    "compare.actions",
     "interviews.actions",
     "interview.actions",
     "debrief.actions",

@@ -67,6 +67,11 @@ class Navigator(QObject):
         return self._current.key if self._current else ""
 
     @property
+    def where(self) -> dict[str, str]:
+        """What the page that is shown was asked to show, such as its ``candidate_id``."""
+        return dict(self._current.where) if self._current else {}
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a page to go back to."""
         return bool(self._history)
