@@ -39,12 +39,14 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
     assert store is not None
     mira = candidates.find_candidate(store, "Mira Solberg").id
     ines = candidates.find_candidate(store, "Ines Kowalczyk").id
+    lukas = candidates.find_candidate(store, "Lukas Brandt").id
     draft = next(e for e in interviews.list_interviews(store) if e.interview.state is InterviewState.STARTED)
     role = roles.find_role(store, "Backend Engineer")
     some: dict[str, list[dict[str, str]]] = {
         "candidate": [{"candidate_id": mira}, {"candidate_id": ines, "plan": "1"}],
         "candidate-new": [{}, {"candidate_id": mira}],
         "review": [{"candidate_id": mira}, {"candidate_id": ines}],
+        "debrief": [{"candidate_id": mira}, {"candidate_id": lukas}, {"candidate_id": ines}],
         "interview": [{"interview_id": draft.interview.id}],
         "roles": [{}, {"role_id": role.id}],
         "reading": [{"version_id": role.latest.id}],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -83,6 +85,9 @@ class DecisionForm(Card):
         for part in (self._strip, self._against, self.reasons):
             self.body.addWidget(part)
         self.body.addLayout(row)
+        order = (self.why, self.reasons, self.reason, self._cancel, self._do, self._edit_reasons)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def ask(self, candidate_id: str, kind: DecisionKind, title: str) -> None:
         """Take this decision, called ``title``: at once where nothing is missing, else after asking for it."""
