@@ -14,6 +14,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
+_MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
 _FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
@@ -39,7 +40,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is None and kind is not StageKind.QUESTIONNAIRE:
             who = _audience(sentence) if kind is StageKind.EXERCISE else None
             who = who or _after(sentence, "with")
-            if kind is StageKind.EXERCISE and who is not None and who.islower() and not _may_be_people(who):
+            if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
                 who = None  # "a small task with a tin toy"
         if who is not None:
             return who
@@ -212,6 +213,12 @@ def _after_dash(sentence: str) -> str | None:
 def _names_people(who: str) -> bool:
     """Whether words name somebody by a job, or a panel."""
     return names_a_role(name_words(who)) or vocabulary().phrases("stages.panel").within(fold(who))
+
+
+def _is_name(who: str) -> bool:
+    """Whether words may be a name: few, and all with a capital letter or in a script without them."""
+    words = who.split()
+    return len(words) <= _MOST_WORDS_OF_A_NAME and all(not word[:1].islower() for word in words)
 
 
 def _may_be_people(who: str) -> bool:

@@ -5,28 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
-from hiring_assistant.roles.process_parts import is_step_heading
+from hiring_assistant.roles.process_parts import step_headings
 from hiring_assistant.roles.sentences import first_sentence, sentences
+from hiring_assistant.roles.separating import TALKS, bold_label, enumerated, separate
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
-_ARROW = re.compile(r"\s*(?:->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_WORDS_OF_A_NAME = 8
 _FIRST_WORDS = 5
+_FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
+_STEM = 6  # letters that inflected forms of a word share
+_FEWEST = 2
 _NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}(?:\s*\([^()]{1,20}\))?\s*[.):]\s")  # "Step 2: …"
-_MOST_ON_A_LINE = 15  # steps
-_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -42,15 +41,16 @@ class ProcessReading:
 def read_process(parts: Sequence[Part]) -> ProcessReading:
     """The stages told in the parts of a page that are about hiring."""
     reader = _ProcessReader()
+    steps = step_headings(parts)
     for part in parts:
-        reader.take(part)
+        reader.take(part, is_step=part.start in steps)
     return reader.finish()
 
 
 @dataclass(slots=True)
 class _Found:
-    """A step or, where ``step`` is None, a note; ``loose`` where a sentence of running text tells it. Those of one
-    ``block`` (a line of the source, 0 for none) stand in one paragraph.
+    """A step or, where ``step`` is None, a note; ``loose`` where a sentence of running text tells it, ``listing`` the
+    steps that a sentence only lists. Those of one ``block`` (a line of the source, 0 for none) stand in one paragraph.
     """
 
     home: int
@@ -58,6 +58,7 @@ class _Found:
     step: Step | None = None
     loose: bool = False
     block: int = 0
+    listing: list[Step] = field(default_factory=list)
 
 
 class _ProcessReader:
@@ -66,9 +67,9 @@ class _ProcessReader:
         self._days: tuple[int, int] | None = None
         self._home = 1
 
-    def take(self, part: Part) -> None:
+    def take(self, part: Part, *, is_step: bool) -> None:
         self._home = part.start
-        if is_step_heading(part) and part.heading is not None:
+        if is_step and part.heading is not None:
             self._take_step_part(part, part.heading.text, part.heading.line)
             return
         for block in part.blocks:
@@ -80,6 +81,8 @@ class _ProcessReader:
                 self._take_table(block)
 
     def finish(self) -> ProcessReading:
+        if sum(found.step is not None and not found.listing for found in self._found) < _FEWEST:
+            self._take_listing()
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
@@ -99,6 +102,16 @@ class _ProcessReader:
                 last_block = 0
         stages = tuple(stage_of(step, order) for order, step in enumerate(steps, 1))
         return ProcessReading(stages, notes, self._days)
+
+    def _take_listing(self) -> None:
+        """Where no steps are told but in a sentence that lists them, take those."""
+        place = max(range(len(self._found)), key=lambda at: len(self._found[at].listing), default=0)
+        if not self._found or not self._found[place].listing:
+            return
+        told = self._found[place]
+        notes = [_Found(found.home, found.text, block=found.block) for found in self._found]
+        steps = [_Found(told.home, step.lead, step) for step in told.listing]
+        self._found = [*notes[: place + 1], *steps, *notes[place + 1 :]]
 
     def _note(self, text: str, block: int = 0) -> None:
         if text:
@@ -125,11 +138,13 @@ class _ProcessReader:
 
     # Lists
 
-    def _take_list(self, items: Sequence[Item], slot: tuple[int, int] | None = None) -> None:
+    def _take_list(
+        self, items: Sequence[Item], slot: tuple[int, int] | None = None, like: StageKind | None = None
+    ) -> None:
         if self._is_questions(items):
             return
         known = [_item_kind(item) is not None for item in items]
-        trusted = sum(known) * 2 >= len(known)
+        trusted = like is not None or sum(known) * 2 >= len(known)
         for item, is_known in zip(items, known, strict=True):
             lead, *rest = _units(item)
             text = lead[1]
@@ -138,18 +153,20 @@ class _ProcessReader:
                 continue
             if _introduces(text, item.children):
                 self._note(text)
-                self._take_list(item.children, _slot_of_each(text))
-            elif not (is_known or (trusted and _is_short(text))) or _is_note(text, is_item=True):
+                kind = kind_of(text)
+                several = _names_several_talks(text)
+                self._take_list(item.children, _slot_of_each(text), kind if several and kind in TALKS else None)
+            elif not (is_known or (trusted and _may_be_step(text))) or _is_note(text, is_item=True):
                 self._note(text)
                 for child in item.children:
                     self._note(child.text)
                     self._take_nested_notes(child)
             else:
                 nested = [*item.children, *(Item(number, [(number, line)]) for number, line in lead[2])]
-                steps = _separate(text)
+                steps = _labelled(item, text) or separate(text)
                 steps[-1].children = nested
                 for step in steps:
-                    step.line, step.slot = lead[0], slot
+                    step.line, step.slot, step.like = lead[0], slot or step.slot, step.like or like
                     self._step(step)
             for number, line, _ in rest:
                 self._take_line(line, number, firm=True)
@@ -177,30 +194,50 @@ class _ProcessReader:
     def _take_table(self, table: Other) -> None:
         """Take the rows of a table of steps; any other table stays with the section."""
         rows = [[plain(cell) for cell in row] for row in table.rows[1:]]
-        known = [row for row in rows if row and kind_of(row[0]) is not None]
-        if not known or len(known) * 2 < len(rows):
+        column = max(range(_FIRST_COLUMNS), key=lambda at: sum(_kind_in_cell(row, at) is not None for row in rows))
+        known = sum(_kind_in_cell(row, column) is not None for row in rows)
+        if not known or known * 2 < len(rows):
             return
         header = [fold(plain(cell)) for cell in table.rows[0]]
         columns = vocabulary().phrases("people.columns").all
         for number, row in enumerate(rows, table.line + 2):
-            if row and row[0]:
-                who = next((cell for name, cell in zip(header, row, strict=False) if cell and name in columns), None)
-                rest = ". ".join(cell for cell in row[1:] if cell)
-                self._step(Step(row[0], number, text=rest, heading=row[0], who=who))
+            title = row[column] if column < len(row) else ""
+            if not title:
+                continue
+            who = next((cell for name, cell in zip(header, row, strict=False) if cell and name in columns), None)
+            # A column of bare numbers has their unit in its head.
+            cells = [f"{cell} {name}" if cell.isdigit() else cell for name, cell in zip(header, row, strict=False)]
+            rest = ". ".join(cell for at, cell in enumerate(cells) if cell and at > column)
+            self._step(Step(title, number, text=rest, heading=title, who=who))
 
     # Running text
 
     def _take_paragraph(self, block: Paragraph) -> None:
+        steps = _labelled_lines(block)
+        if steps:
+            for step in steps:
+                self._step(step)
+            return
         for text, number in _sentences_with_lines(block.raw, block.line):
             self._note_days(text)
             self._take_line(text, number, block=block.line)
 
     def _take_line(self, text: str, number: int, *, firm: bool = False, block: int = 0) -> None:
-        tells = kind_of(text) is not None and _tells_step(text) and not text.endswith((":", "："))
-        if not tells or _is_note(text, is_item=False):
-            self._note(text, block)
+        listing = [] if firm else enumerated(text)
+        last = self._found[-1] if self._found else None
+        if last is not None and last.step is not None and last.loose and _goes_on(text, last.step.lead):
+            last.step.lead += f" {text}"
+            last.text = last.step.lead
             return
-        for step in _separate(text):
+        tells = kind_of(text) is not None and _tells_step(text) and not text.endswith((":", "："))
+        if listing or not tells or _is_note(text, is_item=False):
+            self._note(text, block)
+            if listing:
+                for step in listing:
+                    step.line = number
+                self._found[-1].listing = listing
+            return
+        for step in separate(text):
             step.line = number
             self._step(step, loose=not (firm or _NUMBERED_LINE.match(text)), block=block)
 
@@ -221,6 +258,8 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
     steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
     if steps * 2 < len(children) or steps == 0:
         return False
+    if steps > 1 and _names_several_talks(text):
+        return True
     own = stage_of(Step(text, 1), 1)
     folded = fold(text)
     if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
@@ -234,9 +273,63 @@ def _slot_of_each(text: str) -> tuple[int, int] | None:
     return minutes_in(text) if vocabulary().phrases("process.each").within(fold(text)) else None
 
 
-def _is_short(text: str) -> bool:
-    """Whether a line is a step's name rather than a sentence about something else."""
-    return len(text.split()) <= _MOST_WORDS_OF_A_NAME and not _PLACEHOLDER.match(text)
+def _may_be_step(text: str) -> bool:
+    """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do."""
+    if _PLACEHOLDER.match(text):
+        return False
+    return len(text.split()) <= _MOST_WORDS_OF_A_NAME or _tells_of_candidate(text)
+
+
+def _labelled(item: Item, text: str) -> list[Step]:
+    """The step of an item that begins with its name in bold; none where it does not."""
+    found = bold_label(item.lines[0][1]) if item.lines else None
+    if found is None or not text.startswith(found[0]):
+        return []
+    return [Step(text, 0, text=text[len(found[0]) :].lstrip(" :：.–—-"), heading=found[0])]
+
+
+def _labelled_lines(block: Paragraph) -> list[Step]:
+    """The steps of a paragraph each of which begins on a line of its own with its name in bold; none in others."""
+    steps: list[Step] = []
+    for number, line in enumerate(block.raw.split("\n"), block.line):
+        found = bold_label(line)
+        if found is not None and (kind_of(found[0]) is not None or _NUMBERED_LINE.match(f"{found[0]} ")):
+            steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
+        elif steps:
+            steps[-1].text = f"{steps[-1].text} {plain(line)}".strip()
+        else:
+            return []
+    return steps
+
+
+def _names_several_talks(text: str) -> bool:
+    return vocabulary().phrases("process.several").within(fold(text))
+
+
+def _kind_in_cell(row: Sequence[str], column: int) -> StageKind | None:
+    return kind_of(row[column]) if column < len(row) else None
+
+
+def _goes_on(text: str, before: str) -> bool:
+    """Whether a sentence only says more of the step that the one before told: "The task takes two hours"."""
+    folded = fold(text)
+    known = vocabulary()
+    back = known.phrases("process.back").starts(folded)
+    if back is None:
+        return False
+    rest = folded[back.end() :].split()
+    named: list[str] = []
+    for word in rest[:_FIRST_WORDS]:
+        named.append(word)
+        if kind_of(word) is not None:
+            break
+    else:
+        return kind_of(text) is None and (
+            minutes_in(text) is not None or known.phrases("process.it").is_one(back.group())
+        )
+    told = fold(before)
+    generic = known.phrases("process.generic").all
+    return all(word in generic or word[:_STEM] in told for word in named)
 
 
 def _is_note(text: str, *, is_item: bool) -> bool:
@@ -247,15 +340,28 @@ def _is_note(text: str, *, is_item: bool) -> bool:
     says_who = _tells_of_candidate(begins)
     if is_item and says_who and kind_of(text) is not None:
         return False
+    if not is_item and _is_no_step(folded):
+        return True
     is_aside = not is_item and not says_who and known.phrases("process.asides").within(folded)
     return is_aside or known.phrases("process.notes").within(folded)
+
+
+def _is_no_step(folded: str) -> bool:
+    """Whether a sentence says what is not done, or what becomes of a step that was told before."""
+    known = vocabulary()
+    if known.phrases("process.no_step").starts(folded) is not None:
+        return True
+    return known.phrases("process.assessing").starts(folded) is not None and kind_of(folded) in (
+        StageKind.EXERCISE,
+        StageKind.INTERVIEW,
+    )
 
 
 def _tells_step(text: str) -> bool:
     folded = fold(text)
     known = vocabulary()
     begins = known.phrases("process.sequence").starts(folded) is not None
-    return begins or _tells_of_candidate(text) or len(_separate(text)) > 2
+    return begins or _tells_of_candidate(text) or len(separate(text)) > 2
 
 
 def _tells_of_candidate(text: str) -> bool:
@@ -310,35 +416,3 @@ def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
     for number, lines in units:
         for sentence in sentences(plain("\n".join(lines))):
             yield sentence, number
-
-
-@cache
-def _joints(known: Vocabulary) -> re.Pattern[str]:
-    """Where one sentence goes on to the next step. The words of the joint stay with that step."""
-    words = sorted(known.words("process.joints"), key=len, reverse=True)
-    any_words = "|".join(map(re.escape, words))
-    several = "|".join(re.escape(word) for word in words if " " in word)
-    return re.compile(rf"[,;]\s+(?=(?:{any_words})\s)|\s(?=(?:{several})\s)", re.IGNORECASE)
-
-
-def _separate(text: str) -> list[Step]:
-    """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
-    in "Screening > Test > Offer". Their lines are to be set.
-    """
-    pieces = [piece.strip() for piece in _ARROW.split(text)]
-    if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
-        return [Step(piece, 0) for piece in pieces if piece]
-    found = vocabulary().phrases("process.separate").search(fold(text))
-    if found is None:
-        pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
-        told = len(pieces) > 1 and all(kind_of(piece) is not None for piece in pieces)
-        return [Step(piece, 0) for piece in pieces] if told else [Step(text, 0)]
-    # Find the same words in the text as it is written.
-    words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
-    place = words.search(text)
-    kind = kind_of(text[: place.start()]) if place else None
-    if place is None or kind not in _TALKS or kind_of(text[place.start() :]) not in (None, *_TALKS):
-        return [Step(text, 0)]
-    if kind_of(text[place.start() :]) is None and interviewer_in(text[place.start() :], StageKind.INTERVIEW) is None:
-        return [Step(text, 0)]
-    return [Step(text[: place.start()].rstrip(" ,"), 0), Step(text[place.start() :], 0, like=kind)]

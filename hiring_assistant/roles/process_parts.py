@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?(?:\s|$)")
 
@@ -51,3 +54,26 @@ def is_step_heading(part: Part) -> bool:
     if part.heading is None or part.kind is HeadingKind.PROCESS:
         return False
     return _NUMBERED.match(part.heading.text) is not None or kind_of(part.heading.text) is not None
+
+
+def step_headings(parts: Sequence[Part]) -> frozenset[int]:
+    """Where those parts of the process begin whose headings are steps: by their words or numbers, or because most
+    others of their depth are and they stand between these ("Meet the team" between a call and an offer).
+    """
+    steps = {part.start: part for part in parts if is_step_heading(part)}
+    for level in {part.level for part in steps.values()}:
+        places = [part.start for part in steps.values() if part.level == level]
+        between = [
+            part
+            for part in parts
+            if part.level == level and part.start not in steps and places[0] < part.start and part.kind is None
+        ]
+        if len(places) > 1 and len(places) >= len(between):
+            steps.update((part.start, part) for part in between if not _is_beside(part))
+    return frozenset(steps)
+
+
+def _is_beside(part: Part) -> bool:
+    """Whether a heading among steps is about something else: how to prepare, questions, feedback."""
+    heading = part.heading
+    return heading is None or vocabulary().phrases("process.heading_notes").within(fold(heading.text))

@@ -114,6 +114,8 @@ def title_words(text: str, kind: StageKind) -> str:
                     break
             while place <= last and folded[place] in ends:
                 place += 1
+            while last > place and folded[last] in ends and folded[last] not in nouns:
+                last -= 1
             if place > last:
                 break
             first = place

@@ -12,6 +12,7 @@ from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.items import text_and_details
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -19,6 +20,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
 _FEW_WORDS = 4
+_WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
 
@@ -55,7 +57,13 @@ def stage_of(step: Step, order: int) -> Stage:
         questions = tuple(PageQuestion(text, item.line) for item, text in leaves)
         details = tuple(text for text in nested if text not in {text for _, text in leaves})
     whole = " ".join([own, *(_as_sentence(text) for text in nested)])
-    interviewer = (step.who and interviewer_in(step.who, kind)) or step.who or interviewer_in(own, kind)
+    interviewer = (step.who and interviewer_in(step.who, kind)) or step.who
+    if interviewer is None and heading and kind_of(heading) is None:
+        # A name that tells of no talk may be that of whoever it is with ("CEO/CTO: We ask you what drives you").
+        named = heading if names_a_role(name_words(heading)) else None
+        interviewer = interviewer_in(step.text, kind) or (named if kind not in _WITH_NOBODY else None)
+    else:
+        interviewer = interviewer or interviewer_in(own, kind)
     if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
         leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
         if leads_to_people and _are_people(nested):

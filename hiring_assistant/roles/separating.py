@@ -1,0 +1,97 @@
+"""One sentence or line that names several steps, taken apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stages import Step
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+
+TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+"""The kinds of stages that are a conversation."""
+
+_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
+_MOST_ON_A_LINE = 15  # steps
+_BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?=\S)(?![,;)])")
+_LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
+
+
+def bold_label(raw: str) -> tuple[str, str] | None:
+    """The bold words that a line of Markdown begins with, and the rest of it; None where it does not."""
+    found = _BOLD_LABEL.match(raw)
+    if found is None:
+        return None
+    return found.group(2).rstrip(" :："), raw[found.end() :]
+
+
+def separate(text: str) -> list[Step]:
+    """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
+    in "Screening > Test > Offer". Their lines are to be set.
+    """
+    pieces = [piece.strip() for piece in _ARROW.split(text)]
+    if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
+        return [Step(piece, 0) for piece in pieces if piece]
+    found = vocabulary().phrases("process.separate").search(fold(text))
+    if found is None:
+        pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
+        told = len(pieces) > 1 and all(kind_of(piece) is not None for piece in pieces)
+        return [Step(piece, 0) for piece in pieces] if told else [Step(text, 0)]
+    # Find the same words in the text as it is written.
+    words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
+    place = words.search(text)
+    kind = kind_of(text[: place.start()]) if place else None
+    if place is None or kind not in TALKS or kind_of(text[place.start() :]) not in (None, *TALKS):
+        return [Step(text, 0)]
+    if kind_of(text[place.start() :]) is None and interviewer_in(text[place.start() :], StageKind.INTERVIEW) is None:
+        return [Step(text, 0)]
+    first = Step(text[: place.start()].rstrip(" ,"), 0)
+    second = Step(text[place.start() :], 0, like=kind)
+    if vocabulary().phrases("process.each").within(fold(text)):
+        first.slot = second.slot = minutes_in(text)
+    return [first, second]
+
+
+def enumerated(text: str) -> list[Step]:
+    """The steps of a sentence that only lists them: "The process has three steps: a call, a task and an interview."
+
+    None where fewer than two are named. Their lines are to be set.
+    """
+    head, colon, tail = text.partition(":")
+    if not colon:
+        head, colon, tail = text.partition("：")
+    if not colon:
+        found = _consists(vocabulary()).search(text)
+        if found is None:
+            return []
+        tail = text[found.end() :]
+    words = "|".join(re.escape(word) for word in vocabulary().words("process.and"))
+    last = re.compile(rf"\s(?:{words})\s", re.IGNORECASE) if words else None
+    pieces = _LISTED.split(tail.rstrip(" ."))
+    if last is not None:
+        pieces = [piece for part in pieces for piece in last.split(part)]
+    pieces = [piece.strip() for piece in pieces if piece.strip()]
+    told = sum(kind_of(piece) is not None for piece in pieces)
+    if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
+        return []
+    return [Step(piece, 0) for piece in pieces]
+
+
+@cache
+def _consists(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("process.consists"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _joints(known: Vocabulary) -> re.Pattern[str]:
+    """Where one sentence goes on to the next step. The words of the joint stay with that step."""
+    words = sorted(known.words("process.joints"), key=len, reverse=True)
+    any_words = "|".join(map(re.escape, words))
+    several = "|".join(re.escape(word) for word in words if " " in word)
+    return re.compile(rf"[,;]\s+(?=(?:{any_words})\s)|\s(?=(?:{several})\s)", re.IGNORECASE)
