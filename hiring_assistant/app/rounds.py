@@ -68,7 +68,8 @@ def round_of(
             rows.append(_row(candidate, by_candidate[candidate.id], kits, in_force[candidate.id]))
     told.report(len(candidates), len(candidates), "")
     newest = role.versions[-1]
-    shown = {candidate.id for candidate in candidates}
+    # A reason says what somebody made of a candidate, so those of hidden ones are left out as well.
+    shown = {candidate.id for candidate in candidates} - set(hidden)
     reasons = Counter((d.kind.value, d.reason) for made in in_force.values() for d in made if d.candidate_id in shown)
     return HiringRound(
         role_id=role_id,

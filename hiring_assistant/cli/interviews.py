@@ -21,16 +21,20 @@ def add_interviews(verb: Callable[..., argparse.ArgumentParser]) -> None:
 def _interviews_list(args: argparse.Namespace) -> int:
     from hiring_assistant.app.candidates import find_candidate
     from hiring_assistant.app.interviews import list_interviews
-    from hiring_assistant.app.ownership import is_own
+    from hiring_assistant.app.ownership import hidden_by, is_own
     from hiring_assistant.app.sitting import open_sitting
 
     objects: list[dict[str, Any]] = []
     with opened_to_read(args) as workspace:
         if workspace is not None:
             candidate_id = find_candidate(workspace, args.candidate).id if args.candidate else None
-            for entry in list_interviews(workspace, candidate_id=candidate_id):
+            entries = list_interviews(workspace, candidate_id=candidate_id)
+            # Without a name set, all that was held on this computer counts as one's own; a draft still hides the rest.
+            drafts = {e.interview.id: e.candidate.id for e in entries if hidden_by(e.candidate, [e.interview], "")}
+            for entry in entries:
                 item = _interview_object(entry)
-                if is_own(entry.interview, workspace.person):
+                hidden = not workspace.person and entry.candidate.id in drafts.values()
+                if is_own(entry.interview, workspace.person) and (entry.interview.id in drafts or not hidden):
                     item |= _own_work(open_sitting(workspace, entry.interview.id))
                 objects.append(item)
     if args.json:

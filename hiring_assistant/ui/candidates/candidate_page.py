@@ -160,7 +160,9 @@ class CandidatePage(Page):
         files.removed.connect(self._remove_file)
         left.addWidget(files)
         right.addWidget(DetailsCard(file.candidate))
-        reasons = {f"decision:{d.decided_at.isoformat()}": d.reason for d in file.decisions if d.reason}
+        # A reason says what somebody made of the candidate, which an own open scorecard hides.
+        told = () if file.hidden_by else file.decisions
+        reasons = {f"decision:{d.decided_at.isoformat()}": d.reason for d in told if d.reason}
         right.addWidget(HistoryCard(file.history, reasons))
         column.addLayout(lower)
         return body

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui import wording
@@ -18,7 +18,7 @@ from hiring_assistant.ui.widgets.labels import label
 
 
 class FigureCard(Card):
-    """A name, a large value and what to know about it; where there is one, a picture below."""
+    """A name, a large value and what to know about it, beside or ``below`` it; where there is one, a picture."""
 
     def __init__(
         self,
@@ -27,14 +27,17 @@ class FigureCard(Card):
         note: str,
         picture: Drawing | None = None,
         theme: Theme | None = None,
+        *,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent, padding=14)
         self.setAccessibleName(f"{name}: {value} {note}")
         self.body.setSpacing(4)
         self.body.addWidget(label(name, "small"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        # A value in words leaves no room beside it.
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(2 if below else 8)
         row.addWidget(label(value, "value", wrap=False))
         row.addWidget(label(note, "small"), 1)
         self.body.addLayout(row)
@@ -89,7 +92,10 @@ class FiguresRow(QWidget):
                 said = self.tr("“{what}” never asked")
             note += " · " + said.format(what=_short(review.unassessed[0].text))
         elif review.unassessed:
-            note += " · " + self.tr("%n never assessed", "", len(review.unassessed))
+            asked = sum(review.was_asked(requirement.id) for requirement in review.unassessed)
+            never = len(review.unassessed) - asked
+            note += " · " + self.tr("%n never asked", "", never) if never else ""
+            note += " · " + self.tr("%n not assessed", "", asked) if asked else ""
         if review.score.value is not None and review.score.coverage < 1:
             note += " · " + self.tr("{share} % of the weight").format(share=round(100 * review.score.coverage))
         return self.tr("Requirements covered"), str(covered), note
@@ -106,7 +112,8 @@ class FiguresRow(QWidget):
         if review.spread.discuss:
             note += " · " + self.tr("%n to discuss", "", review.spread.discuss)
         name = self.tr("Interviewers agree")
-        card = FigureCard(name, value, note, self._gaps(review) if review.spread.shared else None, theme)
+        known = review.spread.shared > 0
+        card = FigureCard(name, value, note, self._gaps(review) if known else None, theme, below=known)
         card.setToolTip(words.agreement_explained(review.spread))
         card.setAccessibleDescription(words.agreement_explained(review.spread))
         return card

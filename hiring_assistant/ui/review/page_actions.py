@@ -20,35 +20,47 @@ translate = QCoreApplication.translate
 
 
 def add_actions(page: ReviewPage) -> None:
-    """Declare them, once for the page."""
-    for kind, text in _decisions().items():
-        ask, enabled = partial(page.ask, kind), partial(page.allows, kind)
-        page.context.actions.add(
-            Action(f"review.{kind.value}", text, ask, Group.REVIEW, enabled=enabled, page=page.key)
+    """Declare them, once for the page and all at once: each call looks at the keys of every other action."""
+    one = partial(_action, page)
+    decisions = [
+        Action(
+            f"review.{kind.value}",
+            text,
+            partial(page.ask, kind),
+            Group.REVIEW,
+            enabled=partial(page.allows, kind),
+            page=page.key,
         )
-    add = partial(_add, page)
-    add("debrief", translate("review", "Debrief: go through it together"), page.open_debrief, "Ctrl+D", cards=True)
-    add("next_discuss", translate("review", "Next requirement to discuss"), page.next_to_discuss, "F8", cards=True)
-    add(
-        "previous_discuss",
-        translate("review", "Previous requirement to discuss"),
-        partial(page.next_to_discuss, -1),
-        "Shift+F8",
-        cards=True,
-    )
-    add("evidence", translate("review", "Evidence of the cell"), page.show_evidence, "Ctrl+Return", cards=True)
-    add("matrix", translate("review", "To the ratings"), page.to_matrix, "Ctrl+M", cards=True)
-    add("files", translate("review", "Show or hide the attached files"), page.toggle_files, "Ctrl+L", seen=True)
-    add("candidate", translate("review", "Candidate page"), page.open_candidate, "Ctrl+E")
-    for order, text in _orders().items():
-        add(f"order.{order.value}", text, partial(page.sort_by, order), cards=True)
-    for format_ in REPORT_FORMATS:
-        text = translate("review", "Export the report as {format}…").format(format=format_.upper())
-        keys = "Ctrl+P" if format_ == "pdf" else ""
-        add(f"export.{format_}", text, partial(page.export, format_, names=True), keys, cards=True)
+        for kind, text in _decisions().items()
+    ]
+    back = partial(page.next_to_discuss, -1)
+    here = [
+        one("debrief", translate("review", "Debrief: go through it together"), page.open_debrief, "Ctrl+D", cards=True),
+        one("next_discuss", translate("review", "Next requirement to discuss"), page.next_to_discuss, "F8", cards=True),
+        one("previous_discuss", translate("review", "Previous requirement to discuss"), back, "Shift+F8", cards=True),
+        one("evidence", translate("review", "Evidence of the cell"), page.show_evidence, "Ctrl+Return", cards=True),
+        one("matrix", translate("review", "To the ratings"), page.to_matrix, "Ctrl+M", cards=True),
+        one("files", translate("review", "Show or hide the attached files"), page.toggle_files, "Ctrl+L", seen=True),
+        one("candidate", translate("review", "Candidate page"), page.open_candidate, "Ctrl+E"),
+    ]
+    orders = [
+        one(f"order.{order.value}", text, partial(page.sort_by, order), cards=True) for order, text in _orders().items()
+    ]
+    export = translate("review", "Export the report as {format}…")
+    exports = [
+        one(
+            f"export.{format_}",
+            export.format(format=format_.upper()),
+            partial(page.export, format_, names=True),
+            "Ctrl+P" if format_ == "pdf" else "",
+            cards=True,
+        )
+        for format_ in REPORT_FORMATS
+    ]
+    page.context.actions.add(*decisions, *here, *orders, *exports)
 
 
-def _add(
+def _action(
     page: ReviewPage,
     name: str,
     text: str,
@@ -57,12 +69,9 @@ def _add(
     *,
     cards: bool = False,
     seen: bool = False,
-) -> None:
+) -> Action:
     enabled = page.has_cards if cards else page.is_open if seen else None
-    shortcuts = (keys,) if keys else ()
-    page.context.actions.add(
-        Action(f"review.{name}", text, call, Group.REVIEW, shortcuts, enabled=enabled, page=page.key)
-    )
+    return Action(f"review.{name}", text, call, Group.REVIEW, (keys,) if keys else (), enabled=enabled, page=page.key)
 
 
 def _decisions() -> dict[DecisionKind, str]:
