@@ -53,6 +53,10 @@ PAGES = (
     PageEntry("writing", "writing.page", "WritingPage"),
     PageEntry("kit", "kits.page", "KitPage"),
     PageEntry("bank", "bank.page", "BankPage", str(QT_TRANSLATE_NOOP("Pages", "Question bank"))),
+    PageEntry("practice", "practice.page", "PracticePage", str(QT_TRANSLATE_NOOP("Pages", "Practice"))),
+    PageEntry("round", "round.page", "RoundPage"),
+    PageEntry("calibration", "calibration.page", "CalibrationPage"),
+    PageEntry("selection", "selection.page", "SelectionPage"),
     PageEntry("settings", "settings.page", "SettingsPage"),
     PageEntry("start", "start.page", "StartPage"),
 )
@@ -69,6 +73,10 @@ ACTION_MODULES = (
     "interview.actions",
     "debrief.actions",
     "settings.actions",
+    "round.actions",
+    "calibration.actions",
+    "practice.actions",
+    "selection.actions",
 )
 """Modules with ``register(context: Context) -> None``, called once when the store is open: they add actions that work
 before their page was visited, palette providers, and what takes dropped files. They are quick to import.

@@ -42,6 +42,7 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
     lukas = candidates.find_candidate(store, "Lukas Brandt").id
     draft = next(e for e in interviews.list_interviews(store) if e.interview.state is InterviewState.STARTED)
     role = roles.find_role(store, "Backend Engineer")
+    sales = roles.find_role(store, "Account Executive Family")
     some: dict[str, list[dict[str, str]]] = {
         "candidate": [{"candidate_id": mira}, {"candidate_id": ines, "plan": "1"}],
         "candidate-new": [{}, {"candidate_id": mira}],
@@ -49,6 +50,8 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
         "debrief": [{"candidate_id": mira}, {"candidate_id": lukas}, {"candidate_id": ines}],
         "interview": [{"interview_id": draft.interview.id}],
         "roles": [{}, {"role_id": role.id}],
+        "round": [{"role_id": role.id}, {"role_id": sales.id}],
+        "calibration": [{"role_id": role.id}, {"role_id": sales.id}],
         "reading": [{"version_id": role.latest.id}],
         "kit": [{"version_id": role.latest.id, "track": role.title, "stage": "3"}],
     }

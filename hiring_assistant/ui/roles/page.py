@@ -85,6 +85,8 @@ class RolesPage(Page):
         self.role_view.edit_asked.connect(self.ways.edit)
         self.role_view.export_asked.connect(self.ways.export)
         self.role_view.share_asked.connect(self.ways.share)
+        self.role_view.round_asked.connect(self.ways.round)
+        self.role_view.calibration_asked.connect(self.ways.calibration)
         self.source_view = SourceView(context.theme, self)
         self.source_view.closed.connect(self.hide_source)
         self._empty = EmptyState(

@@ -117,6 +117,18 @@ class PageWays(QObject):
             self._context.messages.problem(problem)
 
     @Slot()
+    def round(self) -> None:
+        """Show where the candidates of the role stand."""
+        if self.role is not None:
+            self._context.navigator.go("round", role_id=self.role.id)
+
+    @Slot()
+    def calibration(self) -> None:
+        """Show how the role was rated."""
+        if self.role is not None:
+            self._context.navigator.go("calibration", role_id=self.role.id)
+
+    @Slot()
     def take_role(self) -> None:
         """Look into a role that somebody shares."""
         from hiring_assistant.ui.kits.take_role import open_take_role

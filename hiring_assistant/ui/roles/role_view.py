@@ -45,7 +45,8 @@ class RoleView(ScrollPage):
 
     ``source_asked`` carries the line to show (0: none), ``candidate_asked`` nothing, ``track_picked`` a track's name,
     ``process_chosen`` the key of a template ("" takes the choice back). ``review_asked``, ``changes_asked``,
-    ``edit_asked`` and ``export_asked`` are about the page that the role was read from.
+    ``edit_asked`` and ``export_asked`` are about the page that the role was read from, ``round_asked`` and
+    ``calibration_asked`` about its candidates.
     """
 
     source_asked = Signal(int)
@@ -57,6 +58,8 @@ class RoleView(ScrollPage):
     edit_asked = Signal()
     export_asked = Signal()
     share_asked = Signal()
+    round_asked = Signal()
+    calibration_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(22, 16, 22, 20))
@@ -126,7 +129,13 @@ class RoleView(ScrollPage):
         self.export_button.setAccessibleName(self.tr("Export the page as Markdown"))
         self.share_button = LinkButton(self.tr("Share…"), line)
         self.share_button.setAccessibleName(self.tr("Share this role as a file"))
+        self.round_button = LinkButton(self.tr("Round"), line)
+        self.round_button.setAccessibleName(self.tr("Round: where the candidates of this role stand"))
+        self.calibration_button = LinkButton(self.tr("Calibration"), line)
+        self.calibration_button.setAccessibleName(self.tr("Calibration: how this role was rated"))
         for button, asked in (
+            (self.round_button, self.round_asked),
+            (self.calibration_button, self.calibration_asked),
             (self.changes_button, self.changes_asked),
             (self.review_button, self.review_asked),
             (self.edit_button, self.edit_asked),

@@ -1,0 +1,1 @@
+"""Calibration: how the interviewers and the requirements of a role were rated over its round."""

@@ -1,0 +1,124 @@
+"""What can be done with the round of a role, by keys and from the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hiring_assistant.app.roles import list_roles
+from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
+
+if TYPE_CHECKING:
+    from hiring_assistant.ui.context import Context
+    from hiring_assistant.ui.round.page import RoundPage
+
+translate = QCoreApplication.translate
+
+_MOST = 5
+
+
+def register(context: Context) -> None:
+    """Add the way to the page and its actions; the palette finds the round of each role."""
+    context.actions.add(
+        Action(
+            "go.round",
+            translate("round", "Round of a role"),
+            partial(context.navigator.go, "round"),
+            Group.REVIEW,
+            words="pipeline stages candidates report",
+        ),
+        Action(
+            "roles.round",
+            translate("round", "Round of this role"),
+            partial(_of_role, context, "round"),
+            Group.ROLES,
+            ("Ctrl+D",),
+            page="roles",
+            words="pipeline",
+        ),
+        Action(
+            "roles.calibration",
+            translate("round", "Calibration of this role"),
+            partial(_of_role, context, "calibration"),
+            Group.ROLES,
+            page="roles",
+        ),
+    )
+    entries = (
+        ("compare", translate("round", "Compare the selected candidates"), ("Ctrl+D",)),
+        ("sort_here", translate("round", "Sort by the column of the cursor"), ("Ctrl+Shift+S",)),
+        ("open_calibration", translate("round", "Calibration of the role"), ("Ctrl+E",)),
+        ("open_selection", translate("round", "Selection rates"), ()),
+        ("copy_table", translate("round", "Copy the table"), ()),
+        ("copy_picture", translate("round", "Copy the picture of where candidates stand"), ()),
+    )
+    for method, text, keys in entries:
+        callback = partial(_on_page, context, method)
+        context.actions.add(Action(f"round.{method}", text, callback, Group.REVIEW, keys, page="round"))
+    from hiring_assistant.app.exchange import REPORT_FORMATS
+
+    for format_ in REPORT_FORMATS:
+        text = translate("round", "Save the report of the round as {format}…").format(format=format_.upper())
+        context.actions.add(
+            Action(
+                f"round.report.{format_}",
+                text,
+                partial(_on_page, context, "save_report", format_),
+                Group.REVIEW,
+                ("Ctrl+P",) if format_ == "pdf" else (),
+                enabled=partial(_has_round, context),
+                page="round",
+                words="export",
+            )
+        )
+    context.actions.add_provider(partial(_find, context))
+
+
+def _page(context: Context) -> RoundPage | None:
+    from hiring_assistant.ui.round.page import RoundPage
+
+    page = context.navigator.current
+    return page if isinstance(page, RoundPage) else None
+
+
+def _has_round(context: Context) -> bool:
+    page = _page(context)
+    return page is not None and page.has_round()
+
+
+def _on_page(context: Context, method: str, *arguments: str) -> None:
+    page = _page(context)
+    if page is not None:
+        getattr(page, method)(*arguments)
+
+
+def _of_role(context: Context, key: str) -> None:
+    from hiring_assistant.ui.roles.page import RolesPage
+
+    page = context.navigator.current
+    if isinstance(page, RolesPage) and page.role_id:
+        context.navigator.go(key, role_id=page.role_id)
+
+
+def _find(context: Context, text: str) -> Sequence[PaletteItem]:
+    words = fold(text).split()
+    if not words or context.workspace is None:
+        return ()
+    name = translate("round", "Round")
+    if not any(word in fold(name) for word in words):
+        # A role alone is found as a role; its round only for those who ask for one.
+        return ()
+    roles = [role for role in list_roles(context.workspace) if all(w in fold(f"{name} {role.title}") for w in words)]
+    return [
+        PaletteItem(
+            f"{name}: {role.title}",
+            partial(context.navigator.go, "round", role_id=role.id),
+            "",
+            translate("round", "Rounds"),
+        )
+        for role in roles[:_MOST]
+    ]

@@ -1,0 +1,1 @@
+"""Selection rates of groups, from counts that are typed in and not kept."""
