@@ -84,6 +84,9 @@ class Store:
         if _identity(self.file) != self._identity:
             # SQLite would go on writing into a file that nobody can find any more.
             raise store_gone(self.folder)
+        if not os.access(self.file, os.W_OK):
+            # SQLite would write to the memory it shares by a file, for which the system ends the program.
+            raise read_only_folder(self.folder)
         self._thread.writes = True
         try:
             with told_plainly(self.folder), self._writing.begin() as connection:

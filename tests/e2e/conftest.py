@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiring_assistant import assets
+from hiring_assistant.app import candidates, interviews, roles
 from hiring_assistant.app.preferences import Preferences
 from hiring_assistant.app.workspace import Workspace, open_workspace
 from hiring_assistant.ui.launch import start
@@ -132,3 +135,17 @@ def on_disk(folder: Path) -> Iterator[Workspace]:
     workspace = open_workspace(folder, "Robin Okafor", read_only=True)
     yield workspace
     workspace.close()
+
+
+@pytest.fixture(scope="session")
+def store_with_an_interview(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one interview that is due now; copy it before using it."""
+    folder = tmp_path_factory.mktemp("prepared") / "store"
+    workspace = open_workspace(folder, "Robin Okafor")
+    path = assets.data("roles", "people-team-lead.md")
+    page = roles.import_page(workspace, path.name, path.read_bytes()).value
+    assert page.role_id is not None
+    grace = candidates.add_candidate(workspace, "Grace Mbeki", page.role_id).value
+    interviews.plan_interview(workspace, grace.id, 2, "Robin Okafor", datetime.now(UTC))
+    workspace.close()
+    return folder

@@ -11,18 +11,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from hiring_assistant import assets
-from hiring_assistant.app import candidates, interviews, roles, sitting, upkeep
+from hiring_assistant.app import interviews, sitting, upkeep
 from hiring_assistant.app.workspace import Workspace, open_workspace
+from tests.e2e.troubles import TROUBLES, Full, Gone, ReadOnly, place_for
 
 TOOLS = ("Xvfb", "xdotool", "openbox")
 TIMES = int(os.environ.get("HIRING_ASSISTANT_KILLS", "10"))
 PROMISE_S = 0.5
+TRIED_AGAIN_S = 1.0
+"""So often the program tries again while it cannot write."""
+
 _KEY_ON_ITS_WAY_S = 0.15
 """From the tool that sends a key through the X server to the program; no part of what the program promises."""
 
@@ -51,20 +53,6 @@ def display() -> Iterator[str]:
     for process in (manager, server):
         process.terminate()
         process.wait()
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with one interview that is due now."""
-    folder = tmp_path_factory.mktemp("prepared") / "store"
-    workspace = open_workspace(folder, "Robin Okafor")
-    path = assets.data("roles", "people-team-lead.md")
-    page = roles.import_page(workspace, path.name, path.read_bytes()).value
-    assert page.role_id is not None
-    grace = candidates.add_candidate(workspace, "Grace Mbeki", page.role_id).value
-    interviews.plan_interview(workspace, grace.id, 2, "Robin Okafor", datetime.now(UTC))
-    workspace.close()
-    return folder
 
 
 class Stalls:
@@ -129,14 +117,55 @@ class Typist:
         return killed_at
 
 
-def test_nothing_older_than_half_a_second_is_lost(display: str, prepared: Path, tmp_path: Path) -> None:
+def test_nothing_older_than_half_a_second_is_lost(display: str, store_with_an_interview: Path, tmp_path: Path) -> None:
     """What is on disk is never wrong, in any run; and never old, but for a run in ten that the machine kept busy."""
     late = [
         told
         for number in range(TIMES)
-        if (told := _type_and_kill(display, prepared, tmp_path / f"{number}" / "store", number))
+        if (told := _type_and_kill(display, store_with_an_interview, tmp_path / f"{number}" / "store", number))
     ]
     assert len(late) <= TIMES // 10, "\n".join(late)
+
+
+@pytest.mark.parametrize("kind", TROUBLES)
+def test_nothing_is_lost_once_the_disk_is_well_again(
+    display: str, store_with_an_interview: Path, tmp_path: Path, kind: type[Full | ReadOnly | Gone]
+) -> None:
+    """The disk is in trouble while somebody types and rates; then it is well, and soon after the program is killed."""
+    with place_for(kind, tmp_path) as folder:
+        shutil.copytree(store_with_an_interview, folder)
+        trouble, typist = kind(folder), Typist(display, folder)
+        try:
+            typist.wait_for_window("^Today")
+            time.sleep(0.4)
+            typist.key("space")
+            started = _wait_until_started(folder)
+            typist.key("ctrl+Down", "ctrl+j")
+            typist.type("begin ")
+            _wait_until_noted(folder, started)
+            trouble.begin()
+            for word in WORDS:
+                typist.type(f"{word} ")
+            typist.key("ctrl+4")
+            time.sleep(1)
+            assert typist.process.poll() is None, "the program goes on whatever the disk does"
+            trouble.end()
+            stalls = Stalls()
+            time.sleep(TRIED_AGAIN_S + PROMISE_S + _KEY_ON_ITS_WAY_S)
+            time.sleep(stalls.end())
+            typist.kill()
+        finally:
+            trouble.end()
+            if typist.process.poll() is None:
+                typist.kill()
+        workspace = open_workspace(folder, "Robin Okafor")
+        try:
+            assert upkeep.check_store(workspace).ok
+            found = sitting.open_sitting(workspace, started)
+        finally:
+            workspace.close()
+    assert " ".join(note.text for note in found.notes).split() == ["begin", *WORDS]
+    assert [rating.value for rating in found.scorecard.ratings] == [4]
 
 
 def _type_and_kill(display: str, prepared: Path, folder: Path, number: int) -> str:

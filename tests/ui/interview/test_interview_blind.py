@@ -7,6 +7,7 @@ import pytest
 from hiring_assistant.app import sitting as intents
 from hiring_assistant.app.interviews import cancel_interview, plan_interview, start_interview
 from hiring_assistant.app.workspace import open_workspace
+from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.scorecard import Recommendation
 
 ME, OTHER = "Noor Haddad", "Sam Field"
@@ -44,5 +45,5 @@ def test_it_is_shown_once_my_own_is_out_of_the_way(sit, both):
     hands.program.window.navigator.go("interview", interview_id=theirs)
     page = hands.program.window.navigator.current
     assert page.is_open
-    assert page.is_submitted
+    assert page.draft.state is InterviewState.SUBMITTED
     assert not page.writable
