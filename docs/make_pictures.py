@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -85,6 +86,10 @@ def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
     candidates = [entry.candidate for entry in list_candidates(workspace)]
     discussed = max(candidates, key=lambda candidate: submitted(candidate.id))
     version = version_of(workspace, discussed).id
+    tracks = Counter((candidate.role_id, candidate.track) for candidate in candidates)
+    role_id, track = max(tracks, key=lambda of: tracks[of])
+    beside = [candidate.id for candidate in candidates if (candidate.role_id, candidate.track) == (role_id, track)]
+    compared = {"candidates": ",".join(beside[:6])}
     return {
         "today": ("today", {}),
         "candidates": ("candidates", {}),
@@ -92,6 +97,14 @@ def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
         "interviews": ("interviews", {}),
         "interview": ("interview", {"interview_id": draft.interview.id}),
         "review": ("review", {"candidate_id": discussed.id}),
+        "debrief": ("debrief", {"candidate_id": discussed.id}),
+        "compare": ("compare", compared),
+        "horizontal": ("horizontal", compared),
+        "round": ("round", {"role_id": role_id}),
+        "calibration": ("calibration", {"role_id": role_id}),
+        "practice": ("practice", {}),
+        "selection": ("selection", {}),
+        "search": ("search", {"text": "handover"}),
         "role": ("roles", {"role_id": discussed.role_id}),
         "kit": ("kit", {"version_id": version, "track": discussed.track, "stage": "3"}),
         "reading": ("reading", {"version_id": version}),

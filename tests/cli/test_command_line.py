@@ -203,7 +203,7 @@ def test_a_table_that_is_none_is_refused(call: Run, monkeypatch: pytest.MonkeyPa
 def test_the_store_is_checked_and_told_about(filled: Run) -> None:
     status, report, _ = filled("store", "check", "--json")
     assert (status, report["ok"], report["problems"]) == (0, True, [])
-    assert report["counts"]["candidate"] == 12
+    assert report["counts"]["candidate"] == 16
     status, info, _ = filled("store", "info", "--json")
     assert (status, info["schema"]) == (0, 1)
 
@@ -214,7 +214,7 @@ def test_backup_and_restore(filled: Run, tmp_path: Path) -> None:
     filled("candidates", "add", "After Backup", "--role", "People Team Lead")
     assert filled("store", "restore", copy)[0] == 0
     _, people, _ = filled("candidates", "list", "--json")
-    assert len(people["candidates"]) == 12
+    assert len(people["candidates"]) == 16
 
 
 def test_an_empty_place_is_an_empty_list(call: Run, store: Path) -> None:
