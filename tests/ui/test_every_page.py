@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from hiring_assistant.app import candidates, interviews, roles
 from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.workspace import open_workspace
+from hiring_assistant.domain.candidate import CandidateQuery
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.pages import PAGES
 from hiring_assistant.ui.program import Program
@@ -40,6 +41,10 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
     mira = candidates.find_candidate(store, "Mira Solberg").id
     ines = candidates.find_candidate(store, "Ines Kowalczyk").id
     lukas = candidates.find_candidate(store, "Lukas Brandt").id
+    role_of_mira = candidates.candidate_file(store, mira).candidate
+    track = CandidateQuery(role_id=role_of_mira.role_id)
+    fellows = [e.candidate for e in candidates.list_candidates(store, track)]
+    together = ",".join([c.id for c in fellows if c.track == role_of_mira.track][:6])
     draft = next(e for e in interviews.list_interviews(store) if e.interview.state is InterviewState.STARTED)
     role = roles.find_role(store, "Backend Engineer")
     sales = roles.find_role(store, "Account Executive Family")
@@ -47,6 +52,8 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
         "candidate": [{"candidate_id": mira}, {"candidate_id": ines, "plan": "1"}],
         "candidate-new": [{}, {"candidate_id": mira}],
         "review": [{"candidate_id": mira}, {"candidate_id": ines}],
+        "compare": [{"candidates": together}],
+        "horizontal": [{"candidates": together}],
         "debrief": [{"candidate_id": mira}, {"candidate_id": lukas}, {"candidate_id": ines}],
         "interview": [{"interview_id": draft.interview.id}],
         "roles": [{}, {"role_id": role.id}],
