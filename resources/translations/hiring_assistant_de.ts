@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Not asked in any interview so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are hidden until you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage {stage}</source>
+        <translation type="unfinished">Stufe {stage}</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the agreed outcome back</source>
+        <translation>Das vereinbarte Ergebnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>in no score</source>
+        <translation>in keinem Punktwert</translation>
+    </message>
+    <message>
+        <source>What was agreed on, in words</source>
+        <translation>Was vereinbart wurde, in Worten</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Auf %1 geeinigt</translation>
+    </message>
+    <message>
+        <source>Discussed and left open</source>
+        <translation>Besprochen und offen gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>AmendForm</name>
+    <message>
+        <source>Amend a rating</source>
+        <translation>Zu einer Bewertung nachtragen</translation>
+    </message>
+    <message>
+        <source>The scorecard stays as it was submitted. An amendment is shown beside it and is in no score.</source>
+        <translation>Der Bewertungsbogen bleibt, wie er abgegeben wurde. Ein Nachtrag wird daneben gezeigt und zählt in keinem Punktwert.</translation>
+    </message>
+    <message>
+        <source>Whose rating</source>
+        <translation>Wessen Bewertung</translation>
+    </message>
+    <message>
+        <source>Rating now</source>
+        <translation>Bewertung jetzt</translation>
+    </message>
+    <message>
+        <source>Rating as it was</source>
+        <translation>Bewertung wie zuvor</translation>
+    </message>
+    <message>
+        <source>What has changed, and why</source>
+        <translation>Was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Amending</name>
     <message>
         <source>Amend…</source>
@@ -45,6 +146,29 @@
     <message>
         <source>What is said and shown at %1</source>
         <translation>Was bei %1 gesagt und gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you rate it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 and 4 are between the anchors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Auslassen</translation>
     </message>
 </context>
 <context>
@@ -167,6 +291,157 @@
     <message>
         <source>The folder has all of your questions already.</source>
         <translation>Der Ordner enthält schon alle Ihre Fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a role was rated, to talk about anchors and to mend kits. It is in no score, and says nothing about a candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show severity, a figure for coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has many candidates; this takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were not read to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of the kits have no scorecard yet and are not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation type="unfinished">Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Import the page of a role; its figures stand here once scorecards are submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation type="unfinished">Zu den Rollen</translation>
+    </message>
+    <message>
+        <source>No scorecards to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as scorecards of this role are submitted or taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation type="unfinished">Zu den Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told here: the interviewers are not linked by candidates whom they both rated, so a strict interviewer cannot be told from weaker candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity is how many points stricter or milder somebody rated than others who rated the same candidates. It is there to talk about anchors with that person. It is in no score, corrects no rating, and is no judgement of anybody; with few ratings much of it is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished">Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings given, {role}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -379,10 +654,6 @@
         <source>New candidate…</source>
         <translation>Neue Bewerbung…</translation>
     </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Bewerbungen</translation>
-    </message>
 </context>
 <context>
     <name>CandidatesModel</name>
@@ -422,6 +693,10 @@
         <translation>Neue Bewerbung…</translation>
     </message>
     <message>
+        <source>Compare the chosen candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, address or note</source>
         <translation>Name, Adresse oder Notiz</translation>
     </message>
@@ -457,6 +732,18 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
@@ -483,6 +770,122 @@
     <message>
         <source>Every role</source>
         <translation>Jede Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>CardRows</name>
+    <message>
+        <source>Nobody has rated this.</source>
+        <translation>Niemand hat dies bewertet.</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, gap %3</source>
+        <translation>%1 bis %2, Abstand %3</translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>No line was marked as evidence.</source>
+        <translation>Keine Zeile wurde als Beleg markiert.</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Nachtragen…</translation>
+    </message>
+    <message>
+        <source>Amend the rating of %1</source>
+        <translation>Zur Bewertung von %1 nachtragen</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>mit %1 bewertet</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Strengths and concerns</source>
+        <translation type="unfinished">Stärken und Bedenken</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-aways and recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has any written down.</source>
+        <translation type="unfinished">Auf keinem Bogen steht etwas dazu.</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{column}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belege</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>stage {stage}</source>
+        <translation type="unfinished">Stufe {stage}</translation>
+    </message>
+    <message>
+        <source>No line was marked as evidence.</source>
+        <translation type="unfinished">Keine Zeile wurde als Beleg markiert.</translation>
+    </message>
+    <message>
+        <source>Must-haves missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Punktwert</translation>
+    </message>
+    <message>
+        <source>Every two of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -607,6 +1010,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses candidates to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}. Choose at least one more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are chosen; up to {most} can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message>
         <source>Q%1</source>
@@ -635,6 +1065,48 @@
     <message>
         <source>no anchors</source>
         <translation>keine Anker</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>Agreed, beside the score</source>
+        <translation>Vereinbart, neben dem Punktwert</translation>
+    </message>
+    <message>
+        <source>Recommendations, in no figure</source>
+        <translation>Empfehlungen, in keiner Zahl</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet.</source>
+        <translation>Noch ist nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 from the ratings as submitted</source>
+        <translation>%1 von 5 aus den Bewertungen, wie sie abgegeben wurden</translation>
+    </message>
+    <message>
+        <source>%1 of 5 from the ratings as submitted · %2 to %3 once all is rated</source>
+        <translation>%1 von 5 aus den Bewertungen, wie sie abgegeben wurden · %2 bis %3, wenn alles bewertet ist</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not discussed</source>
+        <translation>
+            <numerusform>%n nicht besprochen</numerusform>
+            <numerusform>%n nicht besprochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -669,6 +1141,270 @@
     <message>
         <source>Nothing fits. Try fewer letters.</source>
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Alphabetical order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One requirement at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>{format} without names…</source>
+        <translation type="unfinished">{format} ohne Namen…</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare shared requirements only, or one version of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the evidence and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the candidate under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison as {format}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Scorecards of at least one of them have to be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others wrote shows once your own scorecards are submitted or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an order set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphabetical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie is a difference smaller than what interviewers disagree by (95 %). It is told only where at least two interviewers rated the same five candidates or more; elsewhere only ratings and bounds are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished">Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation type="unfinished">Bericht geschrieben nach {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDelegate</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Punktwert</translation>
+    </message>
+    <message>
+        <source>with bounds: what is missing rated lowest, then highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished">besprechen</translation>
+    </message>
+    <message>
+        <source>n/a: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score with bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation type="unfinished">Muss</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation type="unfinished">wünschenswert</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished">prüfen</translation>
+    </message>
+    <message>
+        <source>weighs {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Ratings by requirement and candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates, to be moved by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Write whole numbers, such as 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and selected are both needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one person must have applied; else leave the group out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people are selected than applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}, under four fifths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Groups and their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1473,218 @@
     </message>
 </context>
 <context>
+    <name>DebriefActions</name>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Auf %1 einigen</translation>
+    </message>
+    <message>
+        <source>Next requirement</source>
+        <translation>Nächste Anforderung</translation>
+    </message>
+    <message>
+        <source>Previous requirement</source>
+        <translation>Vorige Anforderung</translation>
+    </message>
+    <message>
+        <source>Next requirement not discussed</source>
+        <translation>Nächste nicht besprochene Anforderung</translation>
+    </message>
+    <message>
+        <source>Discussed and left open</source>
+        <translation>Besprochen und offen gelassen</translation>
+    </message>
+    <message>
+        <source>Take the agreed outcome back</source>
+        <translation>Das vereinbarte Ergebnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write what was agreed on</source>
+        <translation>Aufschreiben, was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Amend a rating…</source>
+        <translation>Zu einer Bewertung nachtragen…</translation>
+    </message>
+    <message>
+        <source>Recommendations and summary</source>
+        <translation>Empfehlungen und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>End the debrief</source>
+        <translation>Nachbesprechung beenden</translation>
+    </message>
+    <message>
+        <source>Go on with the debrief</source>
+        <translation>Nachbesprechung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave, to go on later</source>
+        <translation>Verlassen und später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Requirements discussed</source>
+        <translation>Besprochene Anforderungen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next requirement</source>
+        <translation>Nächste Anforderung</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>To the summary, and end</source>
+        <translation>Zur Zusammenfassung und beenden</translation>
+    </message>
+    <message>
+        <source>Debrief: {name}</source>
+        <translation>Nachbesprechung: {name}</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Blind until you submit</source>
+        <translation>Verdeckt, bis Sie abgeben</translation>
+    </message>
+    <message>
+        <source>No debrief here</source>
+        <translation>Hier gibt es keine Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>A debrief needs at least one submitted scorecard.</source>
+        <translation>Eine Nachbesprechung braucht mindestens einen abgegebenen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 von %2 besprochen</translation>
+    </message>
+    <message>
+        <source>Ended · %1</source>
+        <translation>Beendet · %1</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einigen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>amend</source>
+        <translation>nachtragen</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>Noch ist nicht alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>No stage that was held rates this requirement, so there is nothing to amend.</source>
+        <translation>Keine der gehaltenen Stufen bewertet diese Anforderung, also gibt es nichts nachzutragen.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefSteps</name>
+    <message>
+        <source>agreed on %1</source>
+        <translation>auf %1 geeinigt</translation>
+    </message>
+    <message>
+        <source>agreed in words</source>
+        <translation>in Worten vereinbart</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit this list…</source>
+        <translation>Diese Liste bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Warum trotzdem</translation>
+    </message>
+    <message>
+        <source>Why all the same; it is kept with the decision</source>
+        <translation>Warum trotzdem; es wird mit der Entscheidung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This goes against</source>
+        <translation>Dem steht entgegen</translation>
+    </message>
+    <message>
+        <source>In your own words, instead or besides</source>
+        <translation>In eigenen Worten, stattdessen oder dazu</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the decision</source>
+        <translation>Warum; es wird mit der Entscheidung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <translation>Warum, wenn Sie es sagen möchten</translation>
+    </message>
+</context>
+<context>
     <name>DecisionLog</name>
     <message>
         <source>Decisions</source>
@@ -747,8 +1695,20 @@
         <translation>Noch keine.</translation>
     </message>
     <message>
-        <source>{decision} – undone by {who}, {when}</source>
-        <translation>{decision} – rückgängig gemacht von {who}, {when}</translation>
+        <source>Against {what}: “{why}”</source>
+        <translation>Entgegen {what}: „{why}“</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Undone by {who}, {when}</source>
+        <translation>Rückgängig gemacht von {who}, {when}</translation>
+    </message>
+    <message>
+        <source>undone: {text}</source>
+        <translation>rückgängig gemacht: {text}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -757,6 +1717,24 @@
     <message>
         <source>Undo: {decision}</source>
         <translation>Rückgängig: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Noch keine.</translation>
     </message>
 </context>
 <context>
@@ -971,20 +1949,48 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>Nobody has rated this yet.</source>
-        <translation>Das hat noch niemand bewertet.</translation>
+        <source>Close the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strengths and concerns</source>
-        <translation>Stärken und Bedenken</translation>
+        <source>Evidence lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No card has any written down.</source>
-        <translation>Auf keinem Bogen steht etwas dazu.</translation>
+        <source>{who} did not ask about this: it is not part of stage {stage}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} left this open in stage {stage}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated this.</source>
+        <translation type="unfinished">Niemand hat dies bewertet.</translation>
+    </message>
+    <message>
+        <source>No stage that was held asks about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest gap {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished">besprechen</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not assessed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted outside the questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No line was marked as evidence.</source>
@@ -1010,6 +2016,45 @@
         <translation>von 5 · {low} bis {high}, wenn alles bewertet ist</translation>
     </message>
     <message>
+        <source>“{what}” never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or more apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements by the largest gap between interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations, in no figure</source>
+        <translation type="unfinished">Empfehlungen, in keiner Zahl</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score, equal weights</source>
         <translation>Punktwert, gleich gewichtet</translation>
     </message>
@@ -1022,18 +2067,15 @@
         <translation>von {all}</translation>
     </message>
     <message numerus="yes">
-        <source>%n must-have(s) not assessed</source>
-        <translation>
-            <numerusform>%n Muss-Anforderung nicht beurteilt</numerusform>
-            <numerusform>%n Muss-Anforderungen nicht beurteilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not assessed</source>
         <translation>
             <numerusform>%n nicht beurteilt</numerusform>
             <numerusform>%n nicht beurteilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} % of the weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requirements covered</source>
@@ -1043,32 +2085,12 @@
         <source>Interviewers agree</source>
         <translation>Einigkeit der Interviewenden</translation>
     </message>
-    <message>
-        <source>no requirement has two ratings yet</source>
-        <translation>noch hat keine Anforderung zwei Bewertungen</translation>
-    </message>
-    <message>
-        <source>largest gap · average spread {spread}</source>
-        <translation>größter Abstand · mittlere Streuung {spread}</translation>
-    </message>
     <message numerus="yes">
         <source>%n to discuss</source>
         <translation>
             <numerusform>%n zu besprechen</numerusform>
             <numerusform>%n zu besprechen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Empfehlungen</translation>
-    </message>
-    <message>
-        <source>none yet; in no figure</source>
-        <translation>noch keine; in keiner Zahl enthalten</translation>
-    </message>
-    <message>
-        <source>in no figure</source>
-        <translation>in keiner Zahl enthalten</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2118,30 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files. They are attached on the candidate page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and office files are not shown here: other programs would keep unencrypted copies of them. A copy you save is yours to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be shown. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2251,55 @@
     <message>
         <source>Choose a team folder</source>
         <translation>Teamordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>GatesStrip</name>
+    <message>
+        <source>Must-haves and what was never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never assessed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation type="unfinished">
+            <numerusform>%n nicht beurteilt</numerusform>
+            <numerusform>%n nicht beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1505,10 +2600,256 @@
     </message>
 </context>
 <context>
+    <name>HeldCard</name>
+    <message>
+        <source>How the interviews were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} of {planned} planned questions asked</source>
+        <translation type="unfinished">{asked} von {planned} geplanten Fragen gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped by {who}: “{question}” – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {who}: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held with versions {versions} of the kit; weights are those of the one used first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, in no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished">gestellt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished">hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{asked} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked, skipped and added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Interview</translation>
+    </message>
+    <message>
+        <source>answers differ; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>HorizontalPage</name>
+    <message>
+        <source>By question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ratings together with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next requirement or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous requirement or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the names, or mask them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ratings, or hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings together with the answers, or on asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by requirement or by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One requirement at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">weiter</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">Anforderungen</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards of the candidates have to be submitted, your own among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation type="unfinished">Muss</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation type="unfinished">wünschenswert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen candidates are not read here; the comparison says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are shown. The order was drawn for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are masked here and within the notes; nicknames and words like “she” stay. Order and letters are drawn anew for each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3075,10 @@
         <translation>Zu den Notizen</translation>
     </message>
     <message>
+        <source>Scratch pad, and back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause the clock, or go on</source>
         <translation>Uhr anhalten oder weiterlaufen lassen</translation>
     </message>
@@ -1854,38 +3199,6 @@
     <message>
         <source>Everything is rated</source>
         <translation>Alles ist bewertet</translation>
-    </message>
-    <message>
-        <source>An empty line is no evidence</source>
-        <translation>Eine leere Zeile ist kein Beleg</translation>
-    </message>
-    <message>
-        <source>Evidence for: %1</source>
-        <translation>Beleg für: %1</translation>
-    </message>
-    <message>
-        <source>No longer evidence for: %1</source>
-        <translation>Nicht mehr Beleg für: %1</translation>
-    </message>
-    <message>
-        <source>%1 What you write stays here and is saved as soon as that works again.</source>
-        <translation>%1 Was Sie schreiben, bleibt hier und wird gespeichert, sobald das wieder geht.</translation>
-    </message>
-    <message>
-        <source>Copy all notes</source>
-        <translation>Alle Notizen kopieren</translation>
-    </message>
-    <message>
-        <source>%1 You can stay until it is, or leave without what is not saved.</source>
-        <translation>%1 Sie können bleiben, bis es so weit ist, oder ohne das Ungespeicherte gehen.</translation>
-    </message>
-    <message>
-        <source>Not everything is saved yet.</source>
-        <translation>Noch ist nicht alles gespeichert.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Ohne Speichern verlassen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3592,44 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the requirements that all versions share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions share no requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights and must-haves are those of {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one version of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} against {kit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineAsked</name>
     <message>
         <source>Cancel</source>
@@ -2312,34 +3663,26 @@
     </message>
 </context>
 <context>
-    <name>MarkLegend</name>
+    <name>LookFirstDialog</name>
     <message>
-        <source>Lines read as:</source>
-        <translation>Zeilen gelesen als:</translation>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Datei auswählen…</translation>
     </message>
     <message>
-        <source>title, track</source>
-        <translation>Titel, Laufbahn</translation>
+        <source>Take it in</source>
+        <translation type="unfinished">Übernehmen</translation>
     </message>
     <message>
-        <source>responsibility</source>
-        <translation>Aufgabe</translation>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
-        <source>requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>Stufe</translation>
+        <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
+        <translation type="unfinished">Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
 </context>
 <context>
     <name>MatrixDelegate</name>
-    <message>
-        <source>nice to have</source>
-        <translation>wünschenswert</translation>
-    </message>
     <message>
         <source>discuss</source>
         <translation>besprechen</translation>
@@ -2368,8 +3711,42 @@
         <translation>Abstand · Streuung</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>prüfen</translation>
+        <source>not asked</source>
+        <translation type="unfinished">nicht gefragt</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {mean}, {raters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest gap {gap}, average deviation {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">offen gelassen</translation>
+    </message>
+    <message>
+        <source>not asked in this stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -2378,18 +3755,6 @@
     <message>
         <source>one rater</source>
         <translation>eine Stimme</translation>
-    </message>
-    <message>
-        <source>{text}, nice to have</source>
-        <translation>{text}, wünschenswert</translation>
-    </message>
-    <message>
-        <source>{text}, to discuss</source>
-        <translation>{text}, zu besprechen</translation>
-    </message>
-    <message>
-        <source>not part of this stage</source>
-        <translation>nicht Teil dieser Stufe</translation>
     </message>
     <message>
         <source>not assessed: {reason}</source>
@@ -2401,6 +3766,10 @@
     <message>
         <source>Ratings by requirement and interviewer</source>
         <translation>Bewertungen nach Anforderung und Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence of a cell, F8 goes to the next one to discuss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2539,6 +3908,18 @@
         <translation>Die Zeile ist verschoben</translation>
     </message>
     <message>
+        <source>An empty line is no evidence</source>
+        <translation type="unfinished">Eine leere Zeile ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence for: %1</source>
+        <translation type="unfinished">Beleg für: %1</translation>
+    </message>
+    <message>
+        <source>No longer evidence for: %1</source>
+        <translation type="unfinished">Nicht mehr Beleg für: %1</translation>
+    </message>
+    <message>
         <source>No note touches a protected topic</source>
         <translation>Keine Notiz berührt ein geschütztes Thema</translation>
     </message>
@@ -2601,8 +3982,20 @@
         <translation>Für alles, was zu keiner Frage gehört.</translation>
     </message>
     <message>
+        <source>What is said in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate&apos;s answer to: %1</source>
         <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch pad · %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence for</source>
@@ -2646,6 +4039,21 @@
     <message>
         <source>Move the line to…</source>
         <translation>Zeile verschieben zu…</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPopup</name>
+    <message>
+        <source>The numbers of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,6 +4140,121 @@
     <message>
         <source>Minutes changed</source>
         <translation>Minuten geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Largest gaps come first. Each interviewer tells what they saw before anybody argues. Ratings stay as they were submitted; what changes is added as an amendment. Recommendations are shown last.</source>
+        <translation>Die größten Abstände kommen zuerst. Alle erzählen, was sie gesehen haben, bevor jemand argumentiert. Bewertungen bleiben, wie sie abgegeben wurden; was sich ändert, kommt als Nachtrag dazu. Empfehlungen werden zuletzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Start the debrief</source>
+        <translation>Nachbesprechung beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) to go through</source>
+        <translation>
+            <numerusform>%n Anforderung durchzugehen</numerusform>
+            <numerusform>%n Anforderungen durchzugehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a gap of 2 or more</source>
+        <translation>
+            <numerusform>%n mit einem Abstand von 2 oder mehr</numerusform>
+            <numerusform>%n mit einem Abstand von 2 oder mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scorecards of: %1</source>
+        <translation>Bewertungsbögen von: %1</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: %1. Whoever still has to rate should not hear this debrief; it can wait for them.</source>
+        <translation>Noch nicht abgegeben: %1. Wer noch bewerten muss, sollte diese Nachbesprechung nicht hören; sie kann auf diese Person warten.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBar</name>
+    <message>
+        <source>Order of the requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest gap first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest mean first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest mean first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest weight first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-haves first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overridden</name>
+    <message>
+        <source>and %1 more missed</source>
+        <translation>und %1 weitere verfehlt</translation>
+    </message>
+    <message>
+        <source>Must-have that nobody assessed: %1</source>
+        <translation>Muss, das niemand beurteilt hat: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more that nobody assessed</source>
+        <translation>und %1 weitere, die niemand beurteilt hat</translation>
+    </message>
+    <message>
+        <source>The score is %1, under 3.</source>
+        <translation>Der Punktwert ist %1, unter 3.</translation>
+    </message>
+    <message>
+        <source>The score is %1, which is 3 or more, and no must-have is missed.</source>
+        <translation>Der Punktwert ist %1, also 3 oder mehr, und kein Muss ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>Must-have checked and not met: %1</source>
+        <translation>Muss geprüft und nicht erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Must-have rated %1 on average, under 3: %2</source>
+        <translation>Muss, im Mittel mit %1 bewertet, unter 3: %2</translation>
+    </message>
+    <message>
+        <source>a must-have not met or not assessed</source>
+        <translation>einem nicht erfüllten oder nicht beurteilten Muss</translation>
+    </message>
+    <message>
+        <source>a score under 3</source>
+        <translation>einem Punktwert unter 3</translation>
+    </message>
+    <message>
+        <source>a score of 3 or more</source>
+        <translation>einem Punktwert von 3 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +4373,14 @@
         <source>Question bank</source>
         <translation>Fragensammlung</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -2864,6 +4395,25 @@
     <message>
         <source>recruiter</source>
         <translation>Recruiter/in</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Enter shows the numbers, Ctrl+C copies the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2903,6 +4453,73 @@
     <message>
         <source>The page names: {who}</source>
         <translation>Die Seite nennt: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate invented answers as if you had heard them, and see how far you are from a reference. Only you see this; it is in no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample answers, questions and anchors are in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation type="unfinished">Kompetenz</translation>
+    </message>
+    <message>
+        <source>Answers rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished">bewerten</translation>
+    </message>
+    <message>
+        <source>next unrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">rückgängig</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rated} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where you lean under “My figures”, or go through them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4891,13 @@
     </message>
 </context>
 <context>
+    <name>RatingChoice</name>
+    <message>
+        <source>Rate {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingControl</name>
     <message>
         <source>Not asked</source>
@@ -3352,6 +4976,29 @@
     <message>
         <source>What an answer looks like</source>
         <translation>Woran Sie eine Antwort messen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLegend</name>
+    <message>
+        <source>Lines read as:</source>
+        <translation type="unfinished">Zeilen gelesen als:</translation>
+    </message>
+    <message>
+        <source>title, track</source>
+        <translation type="unfinished">Titel, Laufbahn</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished">Stufe</translation>
     </message>
 </context>
 <context>
@@ -3575,26 +5222,107 @@
     </message>
 </context>
 <context>
-    <name>ReasonForm</name>
+    <name>ReasonList</name>
     <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
+        <source>Reasons to choose from</source>
+        <translation>Gründe zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRows</name>
+    <message>
+        <source>Reasons for declining</source>
+        <translation>Gründe für Absagen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A must-have is not met</source>
+        <translation>Ein Muss ist nicht erfüllt</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>Another candidate has shown more of what the role asks for</source>
+        <translation>Eine andere Person hat mehr von dem gezeigt, was die Rolle verlangt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Experience does not fit the level of the role</source>
+        <translation>Die Erfahrung passt nicht zur Stufe der Rolle</translation>
     </message>
     <message>
-        <source>Why; it is kept with the decision</source>
-        <translation>Warum; wird mit der Entscheidung aufbewahrt</translation>
+        <source>Pay or terms do not fit</source>
+        <translation>Gehalt oder Bedingungen passen nicht</translation>
     </message>
     <message>
-        <source>Why, if you want to say</source>
-        <translation>Warum, wenn Sie es sagen möchten</translation>
+        <source>Place or working hours do not fit</source>
+        <translation>Ort oder Arbeitszeit passen nicht</translation>
+    </message>
+    <message>
+        <source>The position is filled or was closed</source>
+        <translation>Die Stelle ist besetzt oder wurde gestrichen</translation>
+    </message>
+    <message>
+        <source>No reply from the candidate</source>
+        <translation>Keine Antwort von der Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Reasons for declining</source>
+        <translation>Gründe für Absagen</translation>
+    </message>
+    <message>
+        <source>Offered when somebody is declined. Decisions that were taken keep the words they were given.</source>
+        <translation>Werden angeboten, wenn jemand abgelehnt wird. Getroffene Entscheidungen behalten die Worte, die sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reason</source>
+        <translation>Den Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Alt+↑, or drag</source>
+        <translation>Alt+↑ oder ziehen</translation>
+    </message>
+    <message>
+        <source>Alt+↓, or drag</source>
+        <translation>Alt+↓ oder ziehen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Usual list again</source>
+        <translation>Wieder die übliche Liste</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +5377,17 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} · you rated {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequirementRow</name>
     <message>
         <source>nice to have</source>
@@ -3664,43 +5403,81 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ResultsList</name>
     <message>
-        <source>Advance to the next stage</source>
-        <translation>In die nächste Stufe</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Stage {stage} of {all}</source>
+        <translation type="unfinished">Stufe {stage} von {all}</translation>
     </message>
     <message>
-        <source>Decline…</source>
-        <translation>Ablehnen…</translation>
+        <source>Debrief</source>
+        <translation type="unfinished">Nachbesprechung</translation>
     </message>
     <message>
-        <source>Put on hold…</source>
-        <translation>Zurückstellen…</translation>
+        <source>Go through the requirements together (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off hold</source>
-        <translation>Wieder aufnehmen</translation>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
     </message>
     <message>
-        <source>Make an offer…</source>
-        <translation>Angebot machen…</translation>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
     </message>
     <message>
-        <source>Has withdrawn…</source>
-        <translation>Hat zurückgezogen…</translation>
+        <source>More: other decisions, candidate page, attached files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen…</source>
-        <translation>Wieder öffnen…</translation>
+        <source>{format} without names…</source>
+        <translation type="unfinished">{format} ohne Namen…</translation>
     </message>
     <message>
         <source>Candidate page</source>
-        <translation>Seite der Bewerbung</translation>
+        <translation type="unfinished">Seite der Bewerbung</translation>
     </message>
     <message>
-        <source>Export the report as {format}…</source>
-        <translation>Bericht als {format} exportieren…</translation>
+        <source>Attached files ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Advance to stage {n}</source>
+        <translation type="unfinished">Weiter in Stufe {n}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished">Ablehnen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation type="unfinished">Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation type="unfinished">Angebot machen</translation>
+    </message>
+    <message>
+        <source>Has withdrawn</source>
+        <translation type="unfinished">Hat zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Review</source>
         <translation>Auswertung</translation>
@@ -3710,48 +5487,8 @@
         <translation>Auswertung zu {name}</translation>
     </message>
     <message>
-        <source>Stage {stage} of {all}</source>
-        <translation>Stufe {stage} von {all}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More decisions</source>
-        <translation>Weitere Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>{format} without names…</source>
-        <translation>{format} ohne Namen…</translation>
-    </message>
-    <message>
-        <source>Advance to stage {n}</source>
-        <translation>Weiter in Stufe {n}</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Make an offer</source>
-        <translation>Angebot machen</translation>
-    </message>
-    <message>
-        <source>Has withdrawn</source>
-        <translation>Hat zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
+        <source>– not asked in that stage · n/a not assessed · * amended afterwards, which is in no figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind until you submit</source>
@@ -3778,26 +5515,8 @@
         <translation>Interview planen</translation>
     </message>
     <message>
-        <source>{asked} of {planned} planned questions asked</source>
-        <translation>{asked} von {planned} geplanten Fragen gestellt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n hinzugefügt</numerusform>
-            <numerusform>%n hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>skipped: “{question}” ({reason})</source>
-        <translation>ausgelassen: „{question}“ ({reason})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) never assessed</source>
-        <translation>
-            <numerusform>%n Anforderung nie beurteilt</numerusform>
-            <numerusform>%n Anforderungen nie beurteilt</numerusform>
-        </translation>
+        <source>Save a copy</source>
+        <translation type="unfinished">Kopie speichern</translation>
     </message>
     <message>
         <source>report</source>
@@ -3867,6 +5586,21 @@
     </message>
 </context>
 <context>
+    <name>RolePicker</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Laufbahn</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleView</name>
     <message>
         <source>Notes on reading this page</source>
@@ -3907,6 +5641,22 @@
     <message>
         <source>Share this role as a file</source>
         <translation>Diese Rolle als Datei weitergeben</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round: where the candidates of this role stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: how this role was rated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -4057,6 +5807,150 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where candidates stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} without names…</source>
+        <translation type="unfinished">{format} ohne Namen…</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has many candidates; this takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation type="unfinished">Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Import the page of a role; its round stands here once candidates are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation type="unfinished">Zu den Rollen</translation>
+    </message>
+    <message>
+        <source>Nobody in this round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of this role stand here with their stage, score and decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation type="unfinished">Neue Bewerbung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s), in alphabetical order unless you sort them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blind, because your own scorecard for them is still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation type="unfinished">Bericht geschrieben nach {path}</translation>
+    </message>
+</context>
+<context>
     <name>SavePlace</name>
     <message>
         <source>File to save</source>
@@ -4085,6 +5979,29 @@
     <message>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingSide</name>
+    <message>
+        <source>%1 You can stay until it is, or leave without what is not saved.</source>
+        <translation type="unfinished">%1 Sie können bleiben, bis es so weit ist, oder ohne das Ungespeicherte gehen.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation type="unfinished">Noch ist nicht alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished">Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>%1 What you write stays here and is saved as soon as that works again.</source>
+        <translation type="unfinished">%1 Was Sie schreiben, bleibt hier und wird gespeichert, sobald das wieder geht.</translation>
+    </message>
+    <message>
+        <source>Copy all notes</source>
+        <translation type="unfinished">Alle Notizen kopieren</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6036,77 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “words in quotes” for an exact phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Notes and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">Anforderungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Of some kinds only %1 are shown; choose one above to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates, notes, answers, scorecards, requirements and roles, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your own scorecard for somebody is open, what others wrote about them is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionBlock</name>
     <message>
         <source>Without a heading</source>
@@ -4142,6 +6130,88 @@
     <message>
         <source>Also on the page</source>
         <translation>Außerdem auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>Selection rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare how many of each group were selected. Type counts for groups; they stay on this page until the program closes, and are never stored or linked with candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next cell and from the last to a new row. Cells of a spreadsheet can be pasted: group, applied, selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">rückgängig</translation>
+    </message>
+    <message>
+        <source>The result shows here once two groups have their counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cells in the clipboard. Copy some in your spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>Edit the reasons for declining</source>
+        <translation>Gründe für Absagen bearbeiten</translation>
+    </message>
+    <message>
+        <source>list settings</source>
+        <translation>Liste Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +6414,13 @@
     </message>
 </context>
 <context>
+    <name>SortableTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>Source of the page</source>
@@ -4355,6 +6432,26 @@
     <message>
         <source>Version of the page</source>
         <translation>Version der Seite</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Marked with what was read from the line:</source>
+        <translation type="unfinished">Markiert mit dem, was aus der Zeile gelesen wurde:</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -4661,10 +6758,121 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Requirements to go through</source>
+        <translation>Anforderungen zum Durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>Recommendations and summary</source>
+        <translation>Empfehlungen und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>shown last</source>
+        <translation>zuletzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Recommendations and summary, shown last</source>
+        <translation>Empfehlungen und Zusammenfassung, zuletzt gezeigt</translation>
+    </message>
+    <message>
+        <source>nobody assessed it</source>
+        <translation>von niemandem beurteilt</translation>
+    </message>
+    <message>
+        <source>one rater</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>kein Abstand</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+</context>
+<context>
     <name>StepStrip</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody gets all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ones beyond are worth reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ratings beside the references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {value}: you rated {mean} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n answer(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>End the debrief</source>
+        <translation>Nachbesprechung beenden</translation>
+    </message>
+    <message>
+        <source>What the group agreed on in all</source>
+        <translation>Was die Gruppe insgesamt vereinbart hat</translation>
+    </message>
+    <message>
+        <source>What the group agreed on in all; it decides nothing by itself</source>
+        <translation>Was die Gruppe insgesamt vereinbart hat; es entscheidet nichts von selbst</translation>
     </message>
 </context>
 <context>
@@ -4719,22 +6927,6 @@
     <message>
         <source>Take in a file</source>
         <translation>Datei übernehmen</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
-        <translation>Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Packets (*%1);;All files (*)</source>
@@ -4796,24 +6988,8 @@
         <translation>Rolle übernehmen</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
-    </message>
-    <message>
         <source>A role with its kits</source>
         <translation>Eine Rolle mit ihren Interviewunterlagen</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
-        <translation>Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Roles (*%1);;All files (*)</source>
@@ -4927,6 +7103,13 @@
     <message>
         <source>No drafts. What you start and do not submit is kept here.</source>
         <translation>Keine Entwürfe. Was Sie beginnen und nicht abgeben, wird hier aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No interviews today</source>
@@ -5323,29 +7506,6 @@
     </message>
 </context>
 <context>
-    <name>_Legend</name>
-    <message>
-        <source>Marked with what was read from the line:</source>
-        <translation>Markiert mit dem, was aus der Zeile gelesen wurde:</translation>
-    </message>
-    <message>
-        <source>responsibility</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
     <name>_NoteButton</name>
     <message>
         <source>Line %1</source>
@@ -5385,6 +7545,305 @@
     <message>
         <source>hard</source>
         <translation>schwer</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>Calibration of interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers or requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the column of the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards: {cards}, with {ratings} ratings. Mean {mean}, spread {spread}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else rated the same, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings that can be compared with others: {n}. They are {points} points apart on average; {share} are within a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too few to say anything about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the scorecards were handed in within: {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned questions asked: {asked}, skipped: {skipped}. Added: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: {severity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is estimated, and pulled towards the others where ratings are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate was rated on it by two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates rated on it by two or more: {n}. Raters are {points} points apart on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement cannot be estimated from fewer than five candidates rated by two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are too alike to estimate agreement. That is no fault: nearly all of them are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers see the same differences between candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers mostly see the same differences; conclude with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers see different things. Look at the anchors together: do they say what 3 means?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} ± {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished">Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted scorecards in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each rating from 1 to 5 was given; the diamond is the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all their ratings. Others may have met other candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation in points. Near 0: everybody got the same rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from co-raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance to the others who rated the same requirement of the same candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of those ratings are at most a point from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coaching: points stricter or milder than others with the same candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time from the interview to the submitted scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned questions left out with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Requirements marked as not assessed, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>Submitted scorecards that had it, rated or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation in points. Near 0: it tells candidates apart hardly at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates whom two or more interviewers rated on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average distance in points of raters of the same candidate to their mean; under 0.8 is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether interviewers tell candidates apart in the same way (Krippendorff’s alpha for ratings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards that marked it as not assessed, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} milder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one rater each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too alike to estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5492,6 +7951,197 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Compare with others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished">Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit v{kit} of page v{page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit v{kit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all are rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two interviewers rated both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than five candidates were rated by the same interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratings of these interviewers are too alike to estimate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everybody rated the same requirements for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: a tie, closer than {lsd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie: {lsd} or more apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie among those for whom it can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties cannot be told: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: cannot be compared, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {points} apart by {raters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart}. Whether that is a tie cannot be told: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart}. A tie: closer than {lsd}, estimated from {n} candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart}. No tie: {lsd} or more, estimated from {n} candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>not assessed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} once all is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for in addition: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not ask for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks with other questions: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({weighs} instead of {was})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs otherwise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has as a must-have: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has as nice to have only: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same requirements, weights and questions; the plan of the time differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your own scorecard is open. The others&apos; show once it is submitted or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no scorecard is submitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: interviewed with several versions of the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: interviewed with {kit}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5645,6 +8295,172 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished">Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once all is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">nicht gefragt</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Stage {stage}</source>
+        <translation type="unfinished">Stufe {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Rate the answer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unrated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the sample answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point stricter than the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points stricter than the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point milder than the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points milder than the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say; rate at least five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about as strict as the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {points} points stricter on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {points} points milder on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stricter by 2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point milder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milder by 2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ratings beside the references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>From source to reading and back</source>
@@ -5737,6 +8553,181 @@
     <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Debrief: go through it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next requirement to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous requirement to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate page</source>
+        <translation type="unfinished">Seite der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Export the report as {format}…</source>
+        <translation type="unfinished">Bericht als {format} exportieren…</translation>
+    </message>
+    <message>
+        <source>Advance to the next stage</source>
+        <translation type="unfinished">In die nächste Stufe</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished">Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished">Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation type="unfinished">Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Make an offer…</source>
+        <translation type="unfinished">Angebot machen…</translation>
+    </message>
+    <message>
+        <source>Has withdrawn…</source>
+        <translation type="unfinished">Hat zurückgezogen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished">Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Requirements as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: largest gap first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: lowest mean first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: highest mean first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: largest weight first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements: must-haves first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation type="unfinished">wünschenswert</translation>
+    </message>
+    <message>
+        <source>must-have, met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have, not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody&apos;s ratings overlap yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest gap {gap} · average spread {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement can be told once two people have rated the same requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the requirements that two or more people rated, they stand {spread} points from their common mean on average; under 0.8 counts as agreement on five points. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see this candidate much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree on most; talk the marked requirements through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see this candidate differently; talk the largest gaps through first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">offen gelassen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +8826,279 @@
     </message>
 </context>
 <context>
+    <name>round</name>
+    <message>
+        <source>Round of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the selected candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the column of the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture of where candidates stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the round as {format}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Bewerber/in</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Laufbahn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score with bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diamond is the score; the striped bar is where it could still end once all is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated 3 or more, below 3, and not rated yet. They are gates beside the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What interviewers recommend; it is in no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind until yours is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Punktwert</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{n} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Bewerber/in</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished">Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>Selection rates of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four fifths of the highest: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selected} of {applied}, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was selected, so there is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under four fifths: look at this more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under four fifths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lowest} ({low}) over {highest} ({high}): {ratio}. Four fifths would be {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both groups had the same chance, a difference this large or larger would come about with a probability of {p} (Fisher’s exact test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is hard to explain by chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone could explain it; that does not show that there is no cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had one person more been selected from {lowest} and one fewer from {highest}: {ratio}, {p}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hire decides it: the numbers are too small to say much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would still be under four fifths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check to look more closely, not legal advice and no finding. Rates above four fifths can hide unfairness, and rates below can have fair causes. Ask somebody who knows the law where you hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Questionnaire</source>
@@ -5923,6 +9187,10 @@
     <message>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Amended in the debrief %1, not in the score: %2</source>
+        <translation>In der Nachbesprechung nachgetragen %1, nicht im Punktwert: %2</translation>
     </message>
     <message>
         <source>Amended %1, not in the score: %2</source>
@@ -6019,6 +9287,18 @@
     <message>
         <source>Interview started: stage {stage}, {who}</source>
         <translation>Interview begonnen: Stufe {stage}, {who}</translation>
+    </message>
+    <message>
+        <source>Debrief started</source>
+        <translation>Nachbesprechung begonnen</translation>
+    </message>
+    <message>
+        <source>Debrief ended</source>
+        <translation>Nachbesprechung beendet</translation>
+    </message>
+    <message>
+        <source>Debrief gone on with</source>
+        <translation>Nachbesprechung fortgesetzt</translation>
     </message>
     <message>
         <source>Scorecard amended: stage {stage}, {who}</source>

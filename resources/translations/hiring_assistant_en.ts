@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalibrationPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of the kits have no scorecard yet and are not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatesPage</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -12,12 +43,49 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n not discussed</source>
+        <translation>
+            <numerusform>%n not discussed</numerusform>
+            <numerusform>%n not discussed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDelegate</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -34,10 +102,10 @@
 <context>
     <name>FiguresRow</name>
     <message numerus="yes">
-        <source>%n must-have(s) not assessed</source>
-        <translation>
-            <numerusform>%n must-have not assessed</numerusform>
-            <numerusform>%n must-haves not assessed</numerusform>
+        <source>%n never asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,19 +124,131 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>GatesStrip</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation type="unfinished">
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n added</numerusform>
             <numerusform>%n added</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HorizontalPage</name>
     <message numerus="yes">
-        <source>%n requirement(s) never assessed</source>
+        <source>%n of the chosen candidates are not read here; the comparison says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message numerus="yes">
+        <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n requirement(s) to go through</source>
         <translation>
-            <numerusform>%n requirement never assessed</numerusform>
-            <numerusform>%n requirements never assessed</numerusform>
+            <numerusform>%n requirement to go through</numerusform>
+            <numerusform>%n requirements to go through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a gap of 2 or more</source>
+        <translation>
+            <numerusform>%n with a gap of 2 or more</numerusform>
+            <numerusform>%n with a gap of 2 or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s), in alphabetical order unless you sort them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blind, because your own scorecard for them is still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source> (%n answer(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +259,13 @@
         <translation>
             <numerusform>%n interview after today</numerusform>
             <numerusform>%n interviews after today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

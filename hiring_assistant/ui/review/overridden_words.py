@@ -19,13 +19,13 @@ def overridden_lines(overridden: Overridden) -> list[str]:
     """A sentence for each thing that a decision goes against, the must-haves first."""
     lines = [_missed(must) for must in overridden.missed[:_MOST]]
     if len(overridden.missed) > _MOST:
-        lines.append(translate("Overridden", "and %n more missed", "", len(overridden.missed) - _MOST))
+        lines.append(_more(translate("Overridden", "and %1 more missed"), len(overridden.missed)))
     never = [must.requirement.text for must in overridden.unassessed]
     lines += [
         translate("Overridden", "Must-have that nobody assessed: %1").replace("%1", text) for text in never[:_MOST]
     ]
     if len(never) > _MOST:
-        lines.append(translate("Overridden", "and %n more that nobody assessed", "", len(never) - _MOST))
+        lines.append(_more(translate("Overridden", "and %1 more that nobody assessed"), len(never)))
     if overridden.score is not None:
         figure = _figure(overridden.score)
         if Against.LOW_SCORE in overridden.against:
@@ -34,6 +34,10 @@ def overridden_lines(overridden: Overridden) -> list[str]:
             text = translate("Overridden", "The score is %1, which is 3 or more, and no must-have is missed.")
             lines.append(text.replace("%1", figure))
     return lines
+
+
+def _more(text: str, count: int) -> str:
+    return text.replace("%1", str(count - _MOST))
 
 
 def _missed(must: MustHave) -> str:

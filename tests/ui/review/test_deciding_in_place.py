@@ -55,6 +55,7 @@ def press(key: Qt.Key) -> None:
 
 
 def texts(widget: QWidget) -> str:
+    QApplication.processEvents()
     return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
