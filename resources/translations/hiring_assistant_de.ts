@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild kopieren</translation>
     </message>
     <message>
         <source>Show severity, a figure for coaching</source>
@@ -823,27 +823,27 @@
     <name>CardWords</name>
     <message>
         <source>Strengths and concerns</source>
-        <translation type="unfinished">Stärken und Bedenken</translation>
+        <translation>Stärken und Bedenken</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken</translation>
     </message>
     <message>
         <source>Take-aways and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste und Empfehlungen</translation>
     </message>
     <message>
         <source>No card has any written down.</source>
-        <translation type="unfinished">Auf keinem Bogen steht etwas dazu.</translation>
+        <translation>In keinem Bewertungsbogen steht dazu etwas.</translation>
     </message>
     <message>
         <source>no recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1116,12 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Type a command, a candidate or a role</source>
-        <translation>Befehl, Name oder Rolle eingeben</translation>
+        <source>Type a command, a name or words from notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command, candidate or role</source>
-        <translation>Befehl, Name oder Rolle</translation>
+        <source>Command, name or words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1950,35 +1950,35 @@
     </message>
     <message>
         <source>Close the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege schließen</translation>
     </message>
     <message>
         <source>Evidence lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Belegen</translation>
     </message>
     <message>
         <source>{who} did not ask about this: it is not part of stage {stage}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat nicht danach gefragt: Es gehört nicht zu Stufe {stage}, {title}.</translation>
     </message>
     <message>
         <source>{who} left this open in stage {stage}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das in Stufe {stage}, {title}, offen gelassen.</translation>
     </message>
     <message>
         <source>Nobody has rated this.</source>
-        <translation type="unfinished">Niemand hat dies bewertet.</translation>
+        <translation>Das hat niemand bewertet.</translation>
     </message>
     <message>
         <source>No stage that was held asks about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe, die stattgefunden hat, fragt danach.</translation>
     </message>
     <message>
         <source>largest gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Abstand {gap}</translation>
     </message>
     <message>
         <source>discuss</source>
-        <translation type="unfinished">besprechen</translation>
+        <translation>besprechen</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Not assessed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: {reason}</translation>
     </message>
     <message>
         <source>Noted outside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Fragen notiert</translation>
     </message>
     <message>
         <source>No line was marked as evidence.</source>
@@ -2017,42 +2017,42 @@
     </message>
     <message>
         <source>“{what}” never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ nie beurteilt</translation>
     </message>
     <message>
         <source>“{what}” never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ nie gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n never asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie gefragt</numerusform>
+            <numerusform>%n nie gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich bewertet</translation>
     </message>
     <message>
         <source>one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt auseinander</translation>
     </message>
     <message>
         <source>two or more apart</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder mehr Punkte auseinander</translation>
     </message>
     <message>
         <source>Requirements by the largest gap between interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen nach dem größten Abstand zwischen den Interviewenden</translation>
     </message>
     <message>
         <source>Recommendations, in no figure</source>
-        <translation type="unfinished">Empfehlungen, in keiner Zahl</translation>
+        <translation>Empfehlungen, in keiner Zahl</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Score, equal weights</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>{share} % of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des Gewichts</translation>
     </message>
     <message>
         <source>Requirements covered</source>
@@ -2121,27 +2121,27 @@
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>No files. They are attached on the candidate page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien. Angehängt werden sie auf der Seite der Person.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>PDF and office files are not shown here: other programs would keep unencrypted copies of them. A copy you save is yours to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF- und Office-Dateien werden hier nicht angezeigt: Andere Programme würden unverschlüsselte Kopien davon behalten. Eine Kopie, die Sie speichern, müssen Sie selbst löschen.</translation>
     </message>
     <message>
         <source>{file} cannot be shown. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht angezeigt werden. Speichern Sie stattdessen eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -2190,20 +2190,24 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>A %1 needs evidence: flag the note that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet: flag a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No anchors are written for this one: 1 well below, 3 meets, 5 well above.</source>
         <translation>Hierfür sind keine Anker beschrieben: 1 weit darunter, 3 erfüllt, 5 weit darüber.</translation>
     </message>
     <message>
         <source>%1 · %2: between %3 and %4</source>
         <translation>%1 · %2: zwischen %3 und %4</translation>
-    </message>
-    <message>
-        <source>A %1 needs evidence: flag the note that shows it with Ctrl+.</source>
-        <translation>Eine %1 braucht einen Beleg: Markieren Sie die Notiz dazu mit Strg+.</translation>
-    </message>
-    <message>
-        <source>No evidence yet: flag a note with Ctrl+.</source>
-        <translation>Noch kein Beleg: Markieren Sie eine Notiz mit Strg+.</translation>
     </message>
 </context>
 <context>
@@ -2257,49 +2261,49 @@
     <name>GatesStrip</name>
     <message>
         <source>Must-haves and what was never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderungen und was nie beurteilt wurde</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
         </translation>
     </message>
     <message>
         <source>missed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt: {what}</translation>
     </message>
     <message>
         <source>none in this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in diesen Unterlagen</translation>
     </message>
     <message>
         <source>Never assessed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie beurteilt: {what}</translation>
     </message>
     <message>
         <source>Never asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gefragt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n not assessed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nicht beurteilt</numerusform>
             <numerusform>%n nicht beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>not checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: {what}</translation>
     </message>
     <message>
         <source>not assessed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt: {what}</translation>
     </message>
 </context>
 <context>
@@ -2603,88 +2607,88 @@
     <name>HeldCard</name>
     <message>
         <source>How the interviews were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Interviews geführt wurden</translation>
     </message>
     <message>
         <source>{asked} of {planned} planned questions asked</source>
-        <translation type="unfinished">{asked} von {planned} geplanten Fragen gestellt</translation>
+        <translation>{asked} von {planned} geplanten Fragen gestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie erreicht</numerusform>
+            <numerusform>%n nie erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hinzugefügt</numerusform>
             <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, Stufe {stage}</translation>
     </message>
     <message>
         <source>Skipped by {who}: “{question}” – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen von {who}: „{question}“ – {reason}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <source>Added by {who}: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von {who}: „{question}“</translation>
     </message>
     <message>
         <source>Held with versions {versions} of the kit; weights are those of the one used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Fassungen {versions} der Unterlagen geführt; die Gewichte sind die der zuerst benutzten.</translation>
     </message>
     <message>
         <source>Checks, in no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, in keiner Zahl</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished">gestellt</translation>
+        <translation>gestellt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nie erreicht</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">hinzugefügt</translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>{asked} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} von {planned}</translation>
     </message>
     <message>
         <source>Questions asked, skipped and added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte, übersprungene und hinzugefügte Fragen</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Interview</translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>answers differ; the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten weichen ab; die letzte zählt</translation>
     </message>
 </context>
 <context>
@@ -3712,41 +3716,41 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">nicht gefragt</translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {weight}</translation>
     </message>
     <message numerus="yes">
         <source>%n rater(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>mean {mean}, {raters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, {raters}</translation>
     </message>
     <message>
         <source>largest gap {gap}, average deviation {deviation}</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Abstand {gap}, mittlere Abweichung {deviation}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished">offen gelassen</translation>
+        <translation>offen gelassen</translation>
     </message>
     <message>
         <source>not asked in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Stufe nicht gefragt</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -3769,7 +3773,7 @@
     </message>
     <message>
         <source>Enter shows the evidence of a cell, F8 goes to the next one to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt die Belege eines Feldes, F8 geht zum nächsten, das zu besprechen ist</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4045,15 +4049,15 @@
     <name>NumbersPopup</name>
     <message>
         <source>The numbers of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Bildes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Ctrl+C copies, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C kopiert, Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -4183,35 +4187,35 @@
     <name>OrderBar</name>
     <message>
         <source>Order of the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anforderungen</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant</translation>
     </message>
     <message>
         <source>largest gap first</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Abstand zuerst</translation>
     </message>
     <message>
         <source>lowest mean first</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigstes Mittel zuerst</translation>
     </message>
     <message>
         <source>highest mean first</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstes Mittel zuerst</translation>
     </message>
     <message>
         <source>largest weight first</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Gewicht zuerst</translation>
     </message>
     <message>
         <source>must-haves first</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderungen zuerst</translation>
     </message>
     <message>
         <source>Next to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zu besprechen</translation>
     </message>
 </context>
 <context>
@@ -4401,19 +4405,19 @@
     <name>Picture</name>
     <message>
         <source>Enter shows the numbers, Ctrl+C copies the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt die Zahlen, Strg+C kopiert das Bild</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5413,67 +5417,67 @@
     <name>ReviewHead</name>
     <message>
         <source>Stage {stage} of {all}</source>
-        <translation type="unfinished">Stufe {stage} von {all}</translation>
+        <translation>Stufe {stage} von {all}</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished">Nachbesprechung</translation>
+        <translation>Nachbesprechung</translation>
     </message>
     <message>
         <source>Go through the requirements together (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen gemeinsam durchgehen (Strg+D)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More: other decisions, candidate page, attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: andere Entscheidungen, Seite der Person, angehängte Dateien</translation>
     </message>
     <message>
         <source>{format} without names…</source>
-        <translation type="unfinished">{format} ohne Namen…</translation>
+        <translation>{format} ohne Namen …</translation>
     </message>
     <message>
         <source>Candidate page</source>
-        <translation type="unfinished">Seite der Bewerbung</translation>
+        <translation>Seite der Person</translation>
     </message>
     <message>
         <source>Attached files ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien ({n})</translation>
     </message>
     <message>
         <source>Advance to stage {n}</source>
-        <translation type="unfinished">Weiter in Stufe {n}</translation>
+        <translation>Weiter zu Stufe {n}</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Take off hold</source>
-        <translation type="unfinished">Wieder aufnehmen</translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Make an offer</source>
-        <translation type="unfinished">Angebot machen</translation>
+        <translation>Angebot machen</translation>
     </message>
     <message>
         <source>Has withdrawn</source>
-        <translation type="unfinished">Hat zurückgezogen</translation>
+        <translation>Hat zurückgezogen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">Wieder öffnen</translation>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5492,7 @@
     </message>
     <message>
         <source>– not asked in that stage · n/a not assessed · * amended afterwards, which is in no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>– in dieser Stufe nicht gefragt · k. A. nicht beurteilt · * nachgetragen, in keiner Zahl</translation>
     </message>
     <message>
         <source>Blind until you submit</source>
@@ -5516,7 +5520,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Kopie speichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>report</source>
@@ -5838,7 +5842,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild kopieren</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6842,7 +6846,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild kopieren</translation>
     </message>
     <message>
         <source>Reference {value}: you rated {mean} on average</source>
@@ -7155,10 +7159,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
         <source>Your name…</source>
         <translation>Ihr Name…</translation>
     </message>
@@ -7169,6 +7169,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7655,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertung</translation>
     </message>
     <message>
         <source>How often</source>
@@ -7787,7 +7791,7 @@
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} von {all}</translation>
     </message>
     <message>
         <source>too few to say</source>
@@ -7969,7 +7973,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertung</translation>
     </message>
     <message>
         <source>kit v{kit} of page v{page}</source>
@@ -8298,63 +8302,63 @@
     <name>pictures</name>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished">Interviewer/in</translation>
+        <translation>Interviewende</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>not in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Stufe</translation>
     </message>
     <message>
         <source>once all is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alles bewertet ist</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished">nicht beurteilt</translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">nicht gefragt</translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Stage {stage}</source>
-        <translation type="unfinished">Stufe {stage}</translation>
+        <translation>Stufe {stage}</translation>
     </message>
 </context>
 <context>
@@ -8559,175 +8563,175 @@
     <name>review</name>
     <message>
         <source>Debrief: go through it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung: gemeinsam durchgehen</translation>
     </message>
     <message>
         <source>Next requirement to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anforderung, die zu besprechen ist</translation>
     </message>
     <message>
         <source>Previous requirement to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anforderung, die zu besprechen ist</translation>
     </message>
     <message>
         <source>Evidence of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege des Feldes</translation>
     </message>
     <message>
         <source>To the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Bewertungen</translation>
     </message>
     <message>
         <source>Show or hide the attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien anzeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Candidate page</source>
-        <translation type="unfinished">Seite der Bewerbung</translation>
+        <translation>Seite der Person</translation>
     </message>
     <message>
         <source>Export the report as {format}…</source>
-        <translation type="unfinished">Bericht als {format} exportieren…</translation>
+        <translation>Bericht als {format} exportieren …</translation>
     </message>
     <message>
         <source>Advance to the next stage</source>
-        <translation type="unfinished">In die nächste Stufe</translation>
+        <translation>Weiter zur nächsten Stufe</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished">Ablehnen…</translation>
+        <translation>Absagen …</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished">Zurückstellen…</translation>
+        <translation>Zurückstellen …</translation>
     </message>
     <message>
         <source>Take off hold</source>
-        <translation type="unfinished">Wieder aufnehmen</translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Make an offer…</source>
-        <translation type="unfinished">Angebot machen…</translation>
+        <translation>Angebot machen …</translation>
     </message>
     <message>
         <source>Has withdrawn…</source>
-        <translation type="unfinished">Hat zurückgezogen…</translation>
+        <translation>Hat zurückgezogen …</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished">Wieder öffnen…</translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <source>Requirements as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen wie geplant</translation>
     </message>
     <message>
         <source>Requirements: largest gap first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: größter Abstand zuerst</translation>
     </message>
     <message>
         <source>Requirements: lowest mean first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: niedrigstes Mittel zuerst</translation>
     </message>
     <message>
         <source>Requirements: highest mean first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: höchstes Mittel zuerst</translation>
     </message>
     <message>
         <source>Requirements: largest weight first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: größtes Gewicht zuerst</translation>
     </message>
     <message>
         <source>Requirements: must-haves first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: Muss-Anforderungen zuerst</translation>
     </message>
     <message>
         <source>nice to have</source>
-        <translation type="unfinished">wünschenswert</translation>
+        <translation>wünschenswert</translation>
     </message>
     <message>
         <source>must-have, met</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss, erfüllt</translation>
     </message>
     <message>
         <source>must-have, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss, verfehlt</translation>
     </message>
     <message>
         <source>must-have, not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss, nicht beurteilt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">nicht gefragt</translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>no example</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beispiel</translation>
     </message>
     <message>
         <source>can&apos;t judge</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil</translation>
     </message>
     <message>
         <source>nobody&apos;s ratings overlap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts wurde von zweien bewertet</translation>
     </message>
     <message>
         <source>Much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr ähnlich</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistens</translation>
     </message>
     <message>
         <source>Far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit auseinander</translation>
     </message>
     <message>
         <source>largest gap {gap} · average spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Abstand {gap} · mittlere Streuung {spread}</translation>
     </message>
     <message>
         <source>Agreement can be told once two people have rated the same requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung lässt sich nennen, sobald zwei Personen dieselbe Anforderung bewertet haben.</translation>
     </message>
     <message>
         <source>On the requirements that two or more people rated, they stand {spread} points from their common mean on average; under 0.8 counts as agreement on five points. </source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Anforderungen, die zwei oder mehr Personen bewertet haben, liegen sie im Schnitt {spread} Punkte von ihrem gemeinsamen Mittel entfernt; unter 0,8 gilt bei fünf Punkten als Übereinstimmung. </translation>
     </message>
     <message>
         <source>They see this candidate much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen diese Person sehr ähnlich.</translation>
     </message>
     <message>
         <source>They agree on most; talk the marked requirements through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen meist überein; besprechen Sie die markierten Anforderungen.</translation>
     </message>
     <message>
         <source>They see this candidate differently; talk the largest gaps through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen diese Person verschieden; besprechen Sie zuerst die größten Abstände.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished">offen gelassen</translation>
+        <translation>offen gelassen</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -8905,7 +8909,7 @@
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muss-Anforderungen</translation>
     </message>
     <message>
         <source>Rated 3 or more, below 3, and not rated yet. They are gates beside the score.</source>

@@ -103,9 +103,9 @@
     <name>FiguresRow</name>
     <message numerus="yes">
         <source>%n never asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n never asked</numerusform>
+            <numerusform>%n never asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,14 +127,14 @@
     <name>GatesStrip</name>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not assessed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not assessed</numerusform>
             <numerusform>%n not assessed</numerusform>
         </translation>
@@ -144,21 +144,21 @@
     <name>HeldCard</name>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n never reached</numerusform>
+            <numerusform>%n never reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n added</numerusform>
             <numerusform>%n added</numerusform>
         </translation>
@@ -188,16 +188,16 @@
     <name>MatrixModel</name>
     <message numerus="yes">
         <source>%n rater(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of evidence</numerusform>
+            <numerusform>%n lines of evidence</numerusform>
         </translation>
     </message>
 </context>
