@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>No card has any written down.</source>
-        <translation>In keinem Bewertungsbogen steht dazu etwas.</translation>
+        <translation>Auf keinem Bogen steht etwas dazu.</translation>
     </message>
     <message>
         <source>no recommendation</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>No files. They are attached on the candidate page.</source>
-        <translation>Keine Dateien. Angehängt werden sie auf der Seite der Person.</translation>
+        <translation>Keine Dateien. Angehängt werden sie auf der Seite der Bewerbung.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5437,15 +5437,15 @@
     </message>
     <message>
         <source>More: other decisions, candidate page, attached files</source>
-        <translation>Mehr: andere Entscheidungen, Seite der Person, angehängte Dateien</translation>
+        <translation>Mehr: andere Entscheidungen, Seite der Bewerbung, angehängte Dateien</translation>
     </message>
     <message>
         <source>{format} without names…</source>
-        <translation>{format} ohne Namen …</translation>
+        <translation>{format} ohne Namen…</translation>
     </message>
     <message>
         <source>Candidate page</source>
-        <translation>Seite der Person</translation>
+        <translation>Seite der Bewerbung</translation>
     </message>
     <message>
         <source>Attached files ({n})</source>
@@ -5453,11 +5453,11 @@
     </message>
     <message>
         <source>Advance to stage {n}</source>
-        <translation>Weiter zu Stufe {n}</translation>
+        <translation>Weiter in Stufe {n}</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation>Absagen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8587,23 +8587,23 @@
     </message>
     <message>
         <source>Candidate page</source>
-        <translation>Seite der Person</translation>
+        <translation>Seite der Bewerbung</translation>
     </message>
     <message>
         <source>Export the report as {format}…</source>
-        <translation>Bericht als {format} exportieren …</translation>
+        <translation>Bericht als {format} exportieren…</translation>
     </message>
     <message>
         <source>Advance to the next stage</source>
-        <translation>Weiter zur nächsten Stufe</translation>
+        <translation>In die nächste Stufe</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation>Absagen …</translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation>Zurückstellen …</translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Take off hold</source>
@@ -8611,15 +8611,15 @@
     </message>
     <message>
         <source>Make an offer…</source>
-        <translation>Angebot machen …</translation>
+        <translation>Angebot machen…</translation>
     </message>
     <message>
         <source>Has withdrawn…</source>
-        <translation>Hat zurückgezogen …</translation>
+        <translation>Hat zurückgezogen…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Wieder öffnen …</translation>
+        <translation>Wieder öffnen…</translation>
     </message>
     <message>
         <source>Requirements as planned</source>
