@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hiring_assistant import __version__
 from hiring_assistant.cli import (
+    calibrating,
     candidates,
     exchange,
     group_reports,
@@ -82,6 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     review = verbs("review", "scorecards and figures")
     reviews.add_review(review)
     group_reports.add_group_reports(review)
+    calibrating.add_calibrating(review)
 
     report = nouns.add_parser("report", help="write the report of a candidate", parents=[store])
     report.add_argument("candidate", metavar="CANDIDATE")

@@ -73,8 +73,10 @@ def _interviewer(
     distances = []
     for row in rows.values():
         own = row[column]
+        if own is None:
+            continue
         others = [value for other, value in enumerate(row) if value is not None and other != column]
-        if own is not None and others:
+        if others:
             distances.append(abs(own - fmean(others)))
     waits = [
         max(0.0, (card.submitted_at - card.held_at).total_seconds()) / _SECONDS_A_DAY

@@ -16,6 +16,7 @@ from hiring_assistant.ui.calibration.spread_picture import SpreadRows
 from hiring_assistant.ui.calibration.tables import SEVERITY, interviewer_columns, requirement_columns
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.pictures.copying import copy_picture
+from hiring_assistant.ui.round.reader import FiguresReader
 from hiring_assistant.ui.round.role_picker import RolePicker
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
@@ -44,7 +45,12 @@ class CalibrationPage(Page):
         self.setAccessibleName(self.tr("Calibration"))
         self._found: RoleCalibration | None = None
         self.picker = RolePicker(self)
-        self.picker.picked.connect(self.refresh)
+        self.picker.picked.connect(self._read)
+        self._reader = FiguresReader(context, self)
+        self._reader.found.connect(self._show)
+        self._reader.refused.connect(self._refuse)
+        self._reader.waiting.connect(self._wait)
+        self._reader.stopped.connect(self._stop)
         self.strip = MessageStrip(self, closable=False)
         theme = context.theme
         self.people: SortableTable = SortableTable(
@@ -137,7 +143,7 @@ class CalibrationPage(Page):
         """Show a role and track; without them what was shown before."""
         self.picker.fill(self.context.store, role_id, track or None)
         self._read()
-        self.table.setFocus() if self._has_figures else self.picker.roles.setFocus()
+        (self.table if self._has_figures else self.picker.roles).setFocus()
 
     def refresh(self) -> None:
         """Read the store again."""
@@ -157,15 +163,40 @@ class CalibrationPage(Page):
     def _has_figures(self) -> bool:
         return self._found is not None and self._found.calibration.cards > 0
 
+    @Slot()
     def _read(self) -> None:
-        self._found = None
+        role_id, track, store = self.picker.role_id, self.picker.track, self.context.store
         self.strip.withdraw()
-        if self.picker.role_id:
-            try:
-                self._found = calibration_of(self.context.store, self.picker.role_id, self.picker.track)
-            except Problem as problem:
-                self.strip.say(str(problem), "warning")
-        found = self._found
+        if role_id:
+            title = self.tr("Reading the figures")
+            self._reader.read(role_id, title, lambda _told: calibration_of(store, role_id, track))
+        else:
+            self._show(None)
+
+    @Slot()
+    def _wait(self) -> None:
+        shown = self._found
+        if shown is not None and (shown.role_id, shown.track) == (self.picker.role_id, self.picker.track):
+            return
+        self._show(None)
+        self.empty.say(self.tr("Reading the figures…"), self.tr("It has many candidates; this takes a moment."))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._found is not None:
+            return
+        self._show(None)
+        self.empty.say(self.tr("Stopped"), self.tr("The figures were not read to their end."))
+
+    @Slot(object)
+    def _refuse(self, problem: Problem) -> None:
+        self._show(None)
+        self.strip.say(str(problem), "warning")
+
+    @Slot(object)
+    def _show(self, found: RoleCalibration | None) -> None:
+        self._found = found
+        self.strip.withdraw()
         if found is not None and found.hidden:
             self.strip.say(
                 self.tr(

@@ -21,6 +21,7 @@ from hiring_assistant.ui.pictures.copying import copy_picture
 from hiring_assistant.ui.pictures.picture import Picture
 from hiring_assistant.ui.pictures.views import pipeline
 from hiring_assistant.ui.round.decisions_card import DecisionsCard
+from hiring_assistant.ui.round.reader import FiguresReader
 from hiring_assistant.ui.round.role_picker import RolePicker
 from hiring_assistant.ui.round.tables import TRACK, candidate_columns
 from hiring_assistant.ui.shell.page import Page
@@ -61,6 +62,11 @@ class RoundPage(Page):
         self.table.setMinimumHeight(240)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._reader = FiguresReader(context, self)
+        self._reader.found.connect(self._show)
+        self._reader.refused.connect(self._refuse)
+        self._reader.waiting.connect(self._wait)
+        self._reader.stopped.connect(self._stop)
         self.picture: Picture | None = None
         self._decisions = QWidget(self)
         self._note = label("", "small", self)
@@ -162,14 +168,33 @@ class RoundPage(Page):
 
     @Slot()
     def _read(self) -> None:
-        found = None
-        if self.picker.role_id:
-            try:
-                found = round_of(self.context.store, self.picker.role_id, self.picker.track)
-            except Problem as problem:
-                self.strip.say(str(problem), "warning")
-        self._show(found)
+        role_id, track, store = self.picker.role_id, self.picker.track, self.context.store
+        if role_id:
+            self._reader.read(role_id, self.tr("Reading the round"), lambda told: round_of(store, role_id, track, told))
+        else:
+            self._show(None)
 
+    @Slot()
+    def _wait(self) -> None:
+        shown = self._round
+        if shown is not None and (shown.role_id, shown.track) == (self.picker.role_id, self.picker.track):
+            return
+        self._show(None)
+        self.empty.say(self.tr("Reading the round…"), self.tr("It has many candidates; this takes a moment."))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._round is not None:
+            return
+        self._show(None)
+        self.empty.say(self.tr("Stopped"), self.tr("The round was not read to its end."))
+
+    @Slot(object)
+    def _refuse(self, problem: Problem) -> None:
+        self.strip.say(str(problem), "warning")
+        self._show(None)
+
+    @Slot(object)
     def _show(self, found: HiringRound | None) -> None:
         same = self._round is not None and found is not None and self._round.role_id == found.role_id
         self._round = found
