@@ -41,10 +41,10 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
     mira = candidates.find_candidate(store, "Mira Solberg").id
     ines = candidates.find_candidate(store, "Ines Kowalczyk").id
     lukas = candidates.find_candidate(store, "Lukas Brandt").id
-    role_of_mira = candidates.candidate_file(store, mira).candidate
-    track = CandidateQuery(role_id=role_of_mira.role_id)
+    carla = candidates.find_candidate(store, "Carla Mendes")
+    track = CandidateQuery(role_id=carla.role_id)
     fellows = [e.candidate for e in candidates.list_candidates(store, track)]
-    together = ",".join([c.id for c in fellows if c.track == role_of_mira.track][:6])
+    together = ",".join([c.id for c in fellows if c.track == carla.track][:6])
     draft = next(e for e in interviews.list_interviews(store) if e.interview.state is InterviewState.STARTED)
     role = roles.find_role(store, "Backend Engineer")
     sales = roles.find_role(store, "Account Executive Family")

@@ -17,6 +17,8 @@ from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.rating_cell import NOT_ASSESSED, paint_rating
 
 _Index = QModelIndex | QPersistentModelIndex
+_BESIDE = 128
+"""From this room on, single ratings stand beside the mean."""
 _PAD, _LINE, _PICTURE = 8, 18, 26
 """Room around a cell's content, the height of a line of small text, and of a picture, in the design's pixels."""
 
@@ -121,11 +123,24 @@ class ComparisonDelegate(QStyledItemDelegate):
         if line.half_width is not None:
             mean += f" ± {wording.score(line.half_width)}"
         given = " ".join(str(value) for value in cell.values)
-        self._figure(painter, top, mean, given)
+        narrow = self._is_narrow(index.column())
+        self._figure(painter, top, mean, "" if narrow else given)
         place = top.translated(0, theme.px(_LINE + 1))
+        if narrow:
+            self._small(painter, place, given)
+            place = place.translated(0, theme.px(_LINE))
         for sign, text, colour in self._notes(cell):
             self._noted(painter, place, f"{sign} {text}".strip(), colour)
             place = place.translated(0, theme.px(_LINE))
+
+    def _is_narrow(self, column: int) -> bool:
+        """Whether the single ratings have no room beside the mean."""
+        return self._room(column) < self._theme.px(_BESIDE)
+
+    def _room(self, column: int) -> int:
+        view = self.parent()
+        width = view.columnWidth(column) if isinstance(view, QTableView) else self._theme.px(200)
+        return max(1, width - 2 * self._theme.px(_PAD))
 
     def _notes(self, cell: ComparedCell) -> list[tuple[str, str, str]]:
         """Lines below a cell's numbers: sign, words, colour."""
@@ -142,21 +157,36 @@ class ComparisonDelegate(QStyledItemDelegate):
         theme = self._theme
         requirement = self._model.requirement_at(index.row())
         box = QRect(rect.left(), rect.top(), theme.px(40), theme.px(26))
-        below = QRect(rect.left(), rect.top() + theme.px(30), rect.width(), theme.px(_LINE))
+        below = QRect(rect.left(), rect.top() + theme.px(30), rect.width(), self._why_height(cell, index.column()))
         if requirement is not None and requirement.requirement.kind.is_check and cell.check is not None:
             painter.setFont(theme.font(14, QFont.Weight.DemiBold))
             painter.setPen(theme.color("mute" if cell.check is CheckValue.OPEN else "ink"))
             painter.drawText(box.adjusted(0, 0, rect.width(), 0), _LEFT, words.check(cell.check))
+            below.setHeight(1)
         elif cell.state is CellState.NOT_ASSESSED:
             paint_rating(painter, box, NOT_ASSESSED, theme)
-            self._small(painter, below, words.reasons(cell) or self.tr("not assessed"))
-            below.translate(0, theme.px(_LINE))
+            self._why(painter, below, cell)
         else:
             paint_rating(painter, box, None, theme)
-            self._small(painter, below, self.tr("not asked yet"))
-            below.translate(0, theme.px(_LINE))
+            self._why(painter, below, cell)
         if cell.gate is not None:
-            self._gate(painter, below, cell.gate, words.gate(cell.gate))
+            line = QRect(below.left(), below.bottom() + 1, below.width(), theme.px(_LINE))
+            self._gate(painter, line, cell.gate, words.gate(cell.gate))
+
+    def _why(self, painter: QPainter, rect: QRect, cell: ComparedCell) -> None:
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.color("mute"))
+        painter.drawText(rect, _WRAP, self._why_unrated(cell))
+
+    def _why_unrated(self, cell: ComparedCell) -> str:
+        if cell.state is CellState.NOT_ASKED:
+            return self.tr("not asked yet")
+        return words.reasons(cell) or self.tr("not assessed")
+
+    def _why_height(self, cell: ComparedCell, column: int) -> int:
+        room = QRect(0, 0, self._room(column), 10_000)
+        height = QFontMetrics(self._theme.font(12)).boundingRect(room, _WRAP, self._why_unrated(cell)).height()
+        return max(height + 2, self._theme.px(_LINE))
 
     def _figure(self, painter: QPainter, rect: QRect, strong: str, small: str) -> None:
         theme = self._theme
@@ -181,9 +211,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """High enough for all words."""
         theme, row, column = self._theme, index.row(), index.column()
-        view = self.parent()
-        width = view.columnWidth(column) if isinstance(view, QTableView) else theme.px(200)
-        room = QRect(0, 0, max(1, width - 2 * theme.px(_PAD)), 10_000)
+        room = QRect(0, 0, self._room(column), 10_000)
         pad = theme.px(14)
         if column == REQUIREMENT:
             text, note = self._requirement(row)
@@ -193,16 +221,18 @@ class ComparisonDelegate(QStyledItemDelegate):
             high = QFontMetrics(theme.font(12)).boundingRect(room, _WRAP, str(index.data())).height()
         else:
             high = self._candidate_height(row, column)
-        return QSize(width, high + pad)
+        return QSize(room.width(), high + pad)
 
     def _candidate_height(self, row: int, column: int) -> int:
         px = self._theme.px
         candidate, cell = self._model.candidate_at(column), self._model.cell_at(row, column)
         if row == SCORE_ROW and candidate is not None:
             return px(36 + 20 + _LINE + 2) + px(_LINE) * (bool(candidate.gates_missed) + bool(candidate.gates_open))
-        if cell is None or cell.mean is None:
-            return px(30 + _LINE) + (px(_LINE) if cell is not None and cell.gate is not None else 0)
-        return px(_PICTURE + 20) + px(_LINE) * len(self._notes(cell))
+        if cell is None:
+            return px(30)
+        if cell.mean is None:
+            return px(30) + self._why_height(cell, column) + (px(_LINE) if cell.gate is not None else 0)
+        return px(_PICTURE + 20) + px(_LINE) * (len(self._notes(cell)) + self._is_narrow(column))
 
 
 def _row_font(theme: Theme, row: int) -> QFont:

@@ -121,11 +121,14 @@ class CellEvidence(QScrollArea):
         ties = model.ties_at(row)
         if ties:
             self._add(ties)
-        differences = requirement.differences if requirement else comparison.score_differences
-        if differences:
+        if requirement is not None:
+            told = [words.difference(each, model.names) for each in requirement.differences]
+        else:
+            told = [words.score_difference(each, comparison, model.names) for each in comparison.score_differences]
+        if told:
             self._column.addSpacing(4)
             self._add(self.tr("Every two of them"), "small")
-            self._add_all(words.difference(each, model.names) for each in differences)
+            self._add_all(told)
 
     def _add_all(self, texts: Iterable[str], role: str = "") -> None:
         for text in texts:

@@ -105,6 +105,24 @@ def difference(found: Difference, names: Mapping[str, str]) -> str:
     return said.format(apart=apart, lsd=number(found.lsd), n=found.candidates)
 
 
+def score_difference(found: Difference, comparison: Comparison, names: Mapping[str, str]) -> str:
+    """How far two scores are apart, also where nobody can say whether that is a tie."""
+    first, second = comparison.candidate(found.first).score, comparison.candidate(found.second).score
+    if found.points is not None or first.value is None or second.value is None:
+        said = difference(found, names)
+    else:
+        who = translate("compare", "{first} and {second}").format(first=names[found.first], second=names[found.second])
+        said = translate("compare", "{who}: {points} apart. Whether that is a tie cannot be told: {why}.").format(
+            who=who,
+            points=number(abs(first.value - second.value)),
+            why=why_no_tie(found.why_not or NoTie.NOT_ALL_BY_ALL),
+        )
+    open_ = min(first.coverage, second.coverage) < 1
+    if open_ and first.low <= second.high and second.low <= first.high:
+        said += " " + translate("compare", "Their bounds overlap: what is not rated yet could make up the difference.")
+    return said
+
+
 def gate(value: Gate) -> str:
     """How a candidate stands at a must-have."""
     return {
