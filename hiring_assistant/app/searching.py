@@ -16,10 +16,10 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.decision import CandidateState
 from hiring_assistant.domain.interview import InterviewState
-from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted, words
+from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted
 
 if TYPE_CHECKING:
-    from hiring_assistant.store.search import FoundText
+    from hiring_assistant.store.search import FoundPerson, FoundText
     from hiring_assistant.store.unit import Unit
 
 
@@ -97,6 +97,12 @@ class Searcher:
         """Candidates whose name, address, telephone number, links or note have all words that were typed."""
         return self._candidates(wanted(typed), limit)
 
+    def called(self, typed: str, limit: int = 50) -> Hits:
+        """Candidates with these words in their name; without more than ``limit``."""
+        with self.workspace.read() as unit:
+            found = unit.search.named(wanted(typed), limit)
+        return Hits(tuple(map(_person, found)))
+
     def roles(self, typed: str, limit: int = 50) -> Hits:
         """Roles whose title has all words that were typed; alphabetical."""
         looked_for = wanted(typed)
@@ -118,25 +124,20 @@ class Searcher:
         """What was written in interviews: drafts of one's own first, then what was submitted."""
         return self._written(wanted(typed), limit)
 
+    def evidence_of(self, hit: Hit) -> tuple[str, ...]:
+        """The ids of the requirements that a note which was found is evidence for."""
+        if hit.kind is not HitKind.NOTE:
+            return ()
+        with self.workspace.read() as unit:
+            notes = unit.interviews.notes(hit.interview_id)
+        return next((note.evidence_for for note in notes if note.id == hit.ref), ())
+
     # Each kind, piece by piece
 
     def _candidates(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
         with self.workspace.read() as unit:
             found = unit.search.people(looked_for, limit, *_below(below))
-        hits = tuple(
-            Hit(
-                HitKind.CANDIDATE,
-                person.name,
-                person.text,
-                person.role_title,
-                person.number,
-                person.at,
-                person.candidate_id,
-                person.state,
-                person.stage,
-            )
-            for person in found
-        )
+        hits = tuple(map(_person, found))
         return Hits(hits, self._next(self._candidates, looked_for, limit, hits))
 
     def _requirements(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
@@ -237,9 +238,18 @@ class Searcher:
         return self._stages[kit_id].get(stage, "")
 
 
-def can_search(typed: str) -> bool:
-    """Whether there is a word in what was typed."""
-    return bool(words(typed))
+def _person(found: FoundPerson) -> Hit:
+    return Hit(
+        kind=HitKind.CANDIDATE,
+        title=found.name,
+        text=found.text,
+        role_title=found.role_title,
+        number=found.number,
+        at=found.at,
+        candidate_id=found.candidate_id,
+        state=found.state,
+        stage=found.stage,
+    )
 
 
 def _below(number: int | None) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -51,7 +51,7 @@ class Today:
     anybody: bool
 
 
-def today(workspace: Workspace, end_of_day: datetime | None = None, most: int = 25) -> Today:
+def today(workspace: Workspace, end_of_day: datetime | None = None, most: int = 12) -> Today:
     """What is due until ``end_of_day`` (aware; the end of the local day by default), overdue ones included; of each
     list ``most`` at most.
     """
@@ -80,25 +80,35 @@ def _waiting(unit: Unit, person: str, most: int) -> tuple[WaitingDecision, ...]:
     held: dict[str, list[Interview]] = defaultdict(list)
     for interview in unit.interview_lists.of_candidates(ids):
         held[interview.candidate_id].append(interview)
-    found = []
-    for candidate_id in ids:
-        entry = entries[candidate_id]
-        candidate = entry.candidate
-        submitted = [i for i in held[candidate_id] if i.state is InterviewState.SUBMITTED]
-        hidden = bool(ownership.hidden_by(candidate, held[candidate_id], person))
-        score = None if hidden else _score(unit, submitted)
-        found.append(WaitingDecision(candidate, entry.role_title, len(submitted), hidden, score))
-    return tuple(found)
+    hidden = {id_ for id_ in ids if ownership.hidden_by(entries[id_].candidate, held[id_], person)}
+    submitted = {id_: [i for i in held[id_] if i.state is InterviewState.SUBMITTED] for id_ in ids}
+    scores = _scores(unit, {id_: cards for id_, cards in submitted.items() if id_ not in hidden})
+    return tuple(
+        WaitingDecision(
+            candidate=entries[id_].candidate,
+            role_title=entries[id_].role_title,
+            submitted=len(submitted[id_]),
+            hidden=id_ in hidden,
+            score=scores.get(id_),
+        )
+        for id_ in ids
+    )
 
 
-def _score(unit: Unit, submitted: Sequence[Interview]) -> float | None:
-    """The score alone, as the review page has it, without reading notes."""
+def _scores(unit: Unit, submitted: Mapping[str, Sequence[Interview]]) -> dict[str, float | None]:
+    """The scores alone, as the review pages have them, without reading notes."""
     from hiring_assistant.review.scoring import score_from_ratings
 
-    requirements: dict[str, KitRequirement] = {}
-    for kit_id in dict.fromkeys(interview.kit_id for interview in submitted):
-        kit = unit.kits.get(kit_id)
-        for requirement in kit.plan.requirements if kit else ():
-            requirements.setdefault(requirement.id, requirement)
-    cards = unit.interviews.ratings_of([interview.id for interview in submitted])
-    return score_from_ratings(tuple(requirements.values()), cards.values()).value
+    interviews = [interview for cards in submitted.values() for interview in cards]
+    kits = {kit_id: unit.kits.get(kit_id) for kit_id in dict.fromkeys(interview.kit_id for interview in interviews)}
+    ratings = unit.interviews.ratings_of([interview.id for interview in interviews])
+    scores = {}
+    for candidate_id, cards in submitted.items():
+        requirements: dict[str, KitRequirement] = {}
+        for kit_id in dict.fromkeys(interview.kit_id for interview in cards):
+            kit = kits[kit_id]
+            for requirement in kit.plan.requirements if kit else ():
+                requirements.setdefault(requirement.id, requirement)
+        rated = [ratings[interview.id] for interview in cards if interview.id in ratings]
+        scores[candidate_id] = score_from_ratings(tuple(requirements.values()), rated).value
+    return scores

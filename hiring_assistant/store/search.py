@@ -25,16 +25,18 @@ from hiring_assistant.store.tables import CandidateRow, InterviewRow
 
 _INTERVIEWS = Rows(InterviewRow.__table__, Interview)
 
-VERSION = "1"
-"""Raise it where ``domain.searching.words`` or ``comparing.ordered`` begin to answer otherwise."""
+VERSION = "2"
+"""Raise it where the tables or triggers here, ``domain.searching.words`` or ``comparing.ordered`` change."""
 
-SHORTEST = {"search_text": 2, "search_person": 1, "search_requirement": 2}
+SHORTEST = {"search_text": 2, "search_person": 1, "search_name": 1, "search_requirement": 2}
 """From how many letters on a word is also looked for as the beginning of others: a single letter begins some word of
 nearly every note.
 """
 
-TABLES = {"search_text": "2 3 4", "search_person": "1 2 3", "search_requirement": "2 3"}
-"""The FTS5 tables, and for which lengths of beginnings each keeps an index."""
+TABLES = {"search_text": "2 3 4", "search_person": "1 2 3", "search_name": "1 2 3", "search_requirement": "2 3"}
+"""The FTS5 tables (names stand apart, for who is called something), and for which lengths of beginnings each keeps an
+index.
+"""
 
 _TEXT = (
     "CASE e.kind WHEN 'note' THEN (SELECT text FROM note WHERE id = e.ref)"
@@ -65,8 +67,8 @@ def create_triggers(connection: Connection) -> None:
 
 
 def _triggers() -> list[tuple[str, str, list[str]]]:
-    drop_interview = _drop("search_text", _TEXT, "OLD.id")
-    drop_person = _drop("search_person", _PERSON.format("OLD"), "OLD.id")
+    drop_interview = _drop("OLD.id", search_text=_TEXT)
+    drop_person = _drop("OLD.id", search_person=_PERSON.format("OLD"), search_name="OLD.name")
     add_person = _add_people("id = NEW.id")
     submitted = "NEW.state = 'submitted' AND OLD.state <> 'submitted'"
     reopened = "OLD.state = 'submitted' AND NEW.state <> 'submitted'"
@@ -90,13 +92,14 @@ def _triggers() -> list[tuple[str, str, list[str]]]:
     ]
 
 
-def _drop(table: str, text: str, owner: str) -> list[str]:
-    """Take what belongs to something out of the index, which has to be told which words it had."""
-    removed = f"SELECT 'delete', e.id, search_words({text}) FROM search_entry AS e WHERE e.owner = {owner}"
-    return [
-        f"INSERT INTO {table}({table}, rowid, words) {removed}",
-        f"DELETE FROM search_entry WHERE owner = {owner}",
+def _drop(owner: str, **texts: str) -> list[str]:
+    """Take what belongs to something out of the index, which has to be told which words each table had."""
+    take_out = [
+        f"INSERT INTO {table}({table}, rowid, words)"
+        f" SELECT 'delete', e.id, search_words({text}) FROM search_entry AS e WHERE e.owner = {owner}"
+        for table, text in texts.items()
     ]
+    return [*take_out, f"DELETE FROM search_entry WHERE owner = {owner}"]
 
 
 def _add_interviews(which: str) -> list[str]:
@@ -116,11 +119,15 @@ def _add_interviews(which: str) -> list[str]:
 
 
 def _add_people(which: str) -> list[str]:
+    put_in = [
+        f"INSERT INTO {table}(rowid, words) SELECT e.id, search_words({text})"
+        f" FROM candidate AS c JOIN search_entry AS e ON e.owner = c.id WHERE c.{which}"
+        for table, text in (("search_person", _PERSON.format("c")), ("search_name", "c.name"))
+    ]
     return [
         "INSERT INTO search_entry(kind, owner, ref, text)"
         f" SELECT 'candidate', id, '', '' FROM candidate WHERE {which} ORDER BY created_at, id",
-        f"INSERT INTO search_person(rowid, words) SELECT e.id, search_words({_PERSON.format('c')})"
-        f" FROM candidate AS c JOIN search_entry AS e ON e.owner = c.id WHERE c.{which}",
+        *put_in,
     ]
 
 
@@ -128,7 +135,7 @@ def _renew_role(role: str) -> list[str]:
     """Put the requirements of the newest version of a role into the index, each once."""
     newest = f"(SELECT max(number) FROM role_version WHERE role_id = {role})"
     return [
-        *_drop("search_requirement", "e.text", role),
+        *_drop(role, search_requirement="e.text"),
         "INSERT INTO search_entry(kind, owner, ref, text)"
         " SELECT DISTINCT 'requirement', v.role_id, v.id, r.value ->> 'text'"
         " FROM role_version AS v, json_each(v.reading, '$.tracks') AS t, json_each(t.value, '$.requirements') AS r"
@@ -149,10 +156,13 @@ def mark_current(connection: Connection) -> None:
 
 
 def fill(connection: Connection) -> None:
-    """Make the index anew from what is in the store, and with it the order of names."""
-    connection.exec_driver_sql("UPDATE candidate SET name_sorted = sorted_as(name)")
+    """Make the index anew from what is in the store, its tables and triggers too, and with it the order of names."""
+    for name, _event, _steps in _triggers():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
     for table in TABLES:
-        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+    create_tables(connection)
+    connection.exec_driver_sql("UPDATE candidate SET name_sorted = sorted_as(name)")
     connection.exec_driver_sql("DELETE FROM search_entry")
     for step in _add_people("id IS NOT NULL"):
         connection.exec_driver_sql(step)
@@ -160,6 +170,7 @@ def fill(connection: Connection) -> None:
         for step in _renew_role("?"):
             connection.exec_driver_sql(step, (role_id,) * step.count("?"))
     _fill_texts(connection)
+    create_triggers(connection)
     mark_current(connection)
 
 
@@ -238,7 +249,7 @@ _FIND_TEXTS = (
 )
 _FIND_PEOPLE = (
     "SELECT f.rowid, c.id, c.name, c.email, c.phone, c.links, c.note, r.title, c.stage, c.state, c.created_at"
-    " FROM search_person AS f CROSS JOIN search_entry AS e ON e.id = f.rowid"
+    " FROM {0} AS f CROSS JOIN search_entry AS e ON e.id = f.rowid"
     " CROSS JOIN candidate AS c ON c.id = e.owner CROSS JOIN role AS r ON r.id = c.role_id"
     " WHERE f.words MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?"
 )
@@ -278,7 +289,12 @@ class SearchRows:
 
     def people(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundPerson]:
         """Candidates, by name, address, telephone number, links and note."""
-        found = self._find("search_person", _FIND_PEOPLE, looked_for, limit, below)
+        found = self._find("search_person", _FIND_PEOPLE.format("search_person"), looked_for, limit, below)
+        return [_found_person(*row) for row in found]
+
+    def named(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundPerson]:
+        """Candidates by their name alone."""
+        found = self._find("search_name", _FIND_PEOPLE.format("search_name"), looked_for, limit, below)
         return [_found_person(*row) for row in found]
 
     def requirements(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundRequirement]:

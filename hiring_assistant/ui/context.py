@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hiring_assistant.app.preferences import Preferences
+    from hiring_assistant.app.searching import Searcher
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.ui.jobs import Worker
     from hiring_assistant.ui.shell.actions import ActionRegistry
@@ -45,6 +46,7 @@ class Context:
     status: StatusBar
     files: FileDrops
     apply_preferences: Callable[[Preferences], None]
+    _searcher: Searcher | None = field(default=None, init=False)
 
     @property
     def store(self) -> Workspace:
@@ -56,6 +58,21 @@ class Context:
         if self.workspace is None:
             raise RuntimeError("no store is open yet")
         return self.workspace
+
+    @property
+    def searcher(self) -> Searcher:
+        """Looks for things in the open store.
+
+        Raises:
+            RuntimeError: before a store is open.
+        """
+        from hiring_assistant.app.searching import Searcher
+
+        if self._searcher is None or self._searcher.workspace is not self.store:
+            if self._searcher is not None:
+                self._searcher.close()
+            self._searcher = Searcher(self.store)
+        return self._searcher
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Put preferences in force and keep them.

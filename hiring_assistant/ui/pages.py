@@ -57,6 +57,7 @@ PAGES = (
     PageEntry("round", "round.page", "RoundPage"),
     PageEntry("calibration", "calibration.page", "CalibrationPage"),
     PageEntry("selection", "selection.page", "SelectionPage"),
+    PageEntry("search", "search.page", "SearchPage", str(QT_TRANSLATE_NOOP("Pages", "Search"))),
     PageEntry("settings", "settings.page", "SettingsPage"),
     PageEntry("start", "start.page", "StartPage"),
 )
@@ -69,6 +70,7 @@ ACTION_MODULES = (
     "bank.actions",
     "candidates.actions",
     "compare.actions",
+    "search.actions",
     "interviews.actions",
     "interview.actions",
     "debrief.actions",

@@ -324,8 +324,8 @@ def fill(folder: Path, candidates: int, *, seed: int = 1, say: Callable[[str], o
                     filling.candidate(number)
                 _write(connection, filling.rows)
             say(f"rows written after {time.monotonic() - begun:.0f} s")
-            search.fill(connection)
             schema.create_triggers(connection)
+            search.fill(connection)
         say(f"index filled after {time.monotonic() - begun:.0f} s")
         counted = {name: _count(workspace, name) for name in ("candidate", "scorecard", "rating", "note")}
         say(", ".join(f"{number:,} {name}s" for name, number in counted.items()))

@@ -21,7 +21,7 @@ from hiring_assistant.store.opening import Store, open_store
 from hiring_assistant.store.unit import Unit
 from tests.store.conftest import NOON, fill
 
-Words = set[tuple[str, str, str, str, str]]
+Words = set[tuple[str, ...]]
 
 
 def indexed(store: Store) -> Words:
@@ -31,7 +31,10 @@ def indexed(store: Store) -> Words:
         for table in search.TABLES:
             connection.execute(text(f"CREATE VIRTUAL TABLE temp.v USING fts5vocab('main', '{table}', 'instance')"))
             rows = connection.execute(
-                text("SELECT v.term, v.offset, e.kind, e.owner, e.ref FROM v LEFT JOIN search_entry e ON e.id = v.doc")
+                text(
+                    f"SELECT '{table}', v.term, v.offset, e.kind, e.owner, e.ref"  # noqa: S608
+                    " FROM v LEFT JOIN search_entry e ON e.id = v.doc"
+                )
             )
             found.update(tuple(row) for row in rows)
             connection.execute(text("DROP TABLE temp.v"))
@@ -154,6 +157,10 @@ def test_candidates_are_found_by_what_is_known_of_them(filled: Store) -> None:
         second = unit.candidates.get("second")
         assert second is not None
         unit.candidates.update(replace(second, name="Lena Holm", email="", stage=2))
+    with filled.read() as unit:
+        assert [found.name for found in unit.search.named(wanted("lucja"), 9)] == []
+        assert [found.name for found in unit.search.named(wanted("l"), 9)] == ["Lena Holm"]
+        assert unit.search.named(wanted("45"), 9) == []
     assert people(filled, "sorens") == []
     assert people(filled, "holm") == ["Lena Holm"]
     assert people(filled, "n") == ["Noor Haddad"]
@@ -167,7 +174,7 @@ def test_nothing_stays_of_somebody_who_was_erased(submitted: Store) -> None:
         unit.candidates.remove("candidate")
     for word in (b"tau", b"fog", b"haddad"):
         assert word not in raw_index(submitted)
-    assert {kind for _, _, kind, _, _ in indexed(submitted)} == {"requirement"}
+    assert {kind for _, _, _, kind, _, _ in indexed(submitted)} == {"requirement"}
     assert indexed(submitted) == made_anew(submitted)
 
 
@@ -207,7 +214,7 @@ def test_an_index_by_other_rules_is_made_anew_on_opening(submitted: Store, monke
         connection.execute(text("INSERT INTO search_text(search_text) VALUES ('delete-all')"))
     submitted.close()
     assert texts_in(submitted.folder, "tau") == []
-    monkeypatch.setattr(search, "VERSION", "2")
+    monkeypatch.setattr(search, "VERSION", "another")
     assert texts_in(submitted.folder, "tau") == ["Zog das Tau ein"]
     store = open_store(submitted.folder)
     assert indexed(store) == whole
@@ -236,5 +243,5 @@ def waves(tmp_path_factory: pytest.TempPathFactory) -> Store:
 @given(typed=st.text(max_size=60) | st.text(alphabet="a\"*'():^-+{}[]. NEARORD\0\\;%_", max_size=60))
 def test_anything_can_be_typed(waves: Store, typed: str) -> None:
     with waves.read() as unit:
-        for find in (unit.search.texts, unit.search.people, unit.search.requirements):
+        for find in (unit.search.texts, unit.search.people, unit.search.named, unit.search.requirements):
             assert len(find(wanted(typed), 5)) <= 5

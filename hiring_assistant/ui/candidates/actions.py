@@ -1,39 +1,49 @@
-"""What can be done with candidates from everywhere: add one, find one."""
+"""What can be done with candidates from everywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from hiring_assistant.app.candidates import list_candidates
-from hiring_assistant.domain.candidate import CandidateQuery
-from hiring_assistant.ui import wording
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
+from hiring_assistant.ui.shell.actions import Action, Group
 
-_MOST = 8
+if TYPE_CHECKING:
+    from hiring_assistant.ui.candidates.list_page import CandidatesPage
 
 
 def register(context: Context) -> None:
-    """Add the actions, and let the palette find candidates."""
+    """Add the actions; the palette finds candidates by the search."""
     text = QCoreApplication.translate("Candidates", "New candidate…")
     add = partial(context.navigator.go, "candidate-new")
     context.actions.add(Action("candidates.new", text, add, Group.CANDIDATES, ("Ctrl+N",)))
-    context.actions.add_provider(partial(_find, context))
-
-
-def _find(context: Context, text: str) -> Sequence[PaletteItem]:
-    if not text.strip() or context.workspace is None:
-        return ()
-    group = QCoreApplication.translate("Candidates", "Candidates")
-    return [
-        PaletteItem(
-            entry.candidate.name,
-            partial(context.navigator.go, "candidate", candidate_id=entry.candidate.id),
-            f"{entry.role_title} · {wording.candidate_state(entry.candidate.state)}",
-            group,
+    context.actions.add(
+        Action(
+            "candidates.compare",
+            QCoreApplication.translate("CandidatesPage", "Compare the chosen candidates"),
+            partial(_compare, context),
+            Group.CANDIDATES,
+            ("Ctrl+Shift+C",),
+            enabled=partial(_can_compare, context),
+            page="candidates",
         )
-        for entry in list_candidates(context.workspace, CandidateQuery(text=text.strip()))[:_MOST]
-    ]
+    )
+
+
+def _page(context: Context) -> CandidatesPage | None:
+    from hiring_assistant.ui.candidates.list_page import CandidatesPage
+
+    page = context.navigator.current
+    return page if isinstance(page, CandidatesPage) else None
+
+
+def _compare(context: Context) -> None:
+    if page := _page(context):
+        page.compare()
+
+
+def _can_compare(context: Context) -> bool:
+    page = _page(context)
+    return page is not None and page.can_compare

@@ -25,7 +25,6 @@ from hiring_assistant.ui import wording
 from hiring_assistant.ui.candidates.choosing import ChoiceBar, ChoiceTable, Chosen
 from hiring_assistant.ui.candidates.list_model import ADDED, NAME, STAGE, STATE, CandidatesModel
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
@@ -66,23 +65,12 @@ class CandidatesPage(Page):
         outer.addLayout(self._stack, 1)
         self._count = label("", "small", wrap=False)
         self._choice = ChoiceBar(self._chosen)
-        self._choice.wanted.connect(self._compare)
+        self._choice.wanted.connect(self.compare)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self._count)
         foot.addWidget(self._choice, 1)
         outer.addLayout(foot)
-        self.context.actions.add(
-            Action(
-                "candidates.compare",
-                self.tr("Compare the chosen candidates"),
-                self._compare,
-                Group.CANDIDATES,
-                ("Ctrl+Shift+C",),
-                enabled=self._can_compare,
-                page=self.key,
-            )
-        )
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -240,11 +228,14 @@ class CandidatesPage(Page):
             if candidate is not None:
                 self._chosen.put(candidate, chosen=True)
 
-    def _can_compare(self) -> bool:
+    @property
+    def can_compare(self) -> bool:
+        """Whether as many are chosen as can be compared."""
         return self._choice.can_compare
 
     @Slot()
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Compare the chosen candidates."""
         self.context.navigator.go("compare", candidates=",".join(self._chosen.ids))
 
     @Slot()

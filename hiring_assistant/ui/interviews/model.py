@@ -83,10 +83,12 @@ class InterviewModel(QAbstractTableModel):
         self._rows = WindowedRows(read, lambda entry: entry.interview.id)
         self._query = InterviewQuery()
         self._found = InterviewList((), 0, ())
+        self._asked = False
 
     def look_for(self, states: tuple[InterviewState, ...], person: str, text: str) -> None:
         """Show the interviews in one of these states (none: any), of a person ("": everybody), with these words."""
         self._query = replace(self._query, states=states, person=person, text=text)
+        self._asked = True
         self._load()
 
     def _load(self) -> None:
@@ -123,7 +125,8 @@ class InterviewModel(QAbstractTableModel):
         wanted = replace(self._query, order=_ORDERS[column], descending=order is Qt.SortOrder.DescendingOrder)
         if wanted != self._query:
             self._query = wanted
-            self._load()
+            if self._asked:  # a table sorts as soon as it is told how, before anything is to be shown
+                self._load()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """The number of interviews."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, attachment_content, candidate_file, save_attachment
 from hiring_assistant.app.change import Change
+from hiring_assistant.app.debriefs import debrief_of
 from hiring_assistant.app.decisions import undo_decision
 from hiring_assistant.app.exchange import suggested_file_name, write_report
 from hiring_assistant.app.reviews import review_of
@@ -21,6 +22,7 @@ from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.debrief.agreed_list import AgreedCard
 from hiring_assistant.ui.review.card_words import CardWords
 from hiring_assistant.ui.review.decision_log import DecisionLog
 from hiring_assistant.ui.review.decision_panel import DecisionForm
@@ -129,7 +131,7 @@ class ReviewPage(Page):
         return self._file.candidate.name if self._file else self.tr("Review")
 
     def opened(self, candidate_id: str = "", **where: str) -> None:
-        """Show the review of a candidate."""
+        """Show the review of a candidate; at ``requirement_id``, in the column of ``interview_id``, where given."""
         other = bool(candidate_id) and candidate_id != self._id
         self._id = candidate_id or self._id
         self._strip.withdraw()
@@ -141,6 +143,18 @@ class ReviewPage(Page):
             self._scroll.verticalScrollBar().setValue(0)
         self.refresh()
         self._matrix.setFocus()
+        if "requirement_id" in where:
+            self._to_cell(where["requirement_id"], where.get("interview_id", ""))
+
+    def _to_cell(self, requirement_id: str, interview_id: str) -> None:
+        """Go to what an interview (its id; "": any) made of a requirement, where both are here."""
+        matrix = self._matrix.matrix
+        if self._review is None or requirement_id not in {each.requirement.id for each in self._review.requirements}:
+            return
+        columns = range(matrix.columnCount())
+        cards = (column for column in columns if (card := matrix.card(column)) and card.interview_id == interview_id)
+        self._matrix.go_to(matrix.row_of(requirement_id), next(cards, 0))
+        self._bring_evidence()
 
     def refresh(self) -> None:
         """Read the store again."""
@@ -203,6 +217,11 @@ class ReviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         if review is not None:
+            held = debrief_of(self.context.store, self._id)
+            if held is not None:
+                agreed = AgreedCard(held, review)
+                agreed.opened.connect(self.open_debrief)
+                column.addWidget(agreed)
             column.addWidget(CardWords(review))
             column.addWidget(HeldCard(review, self.context.theme))
         self._left.replaceWidget(self._below, below)

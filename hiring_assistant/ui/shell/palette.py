@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.ui.shell.actions import ActionRegistry
+from hiring_assistant.ui.shell.actions import Action, ActionRegistry
 from hiring_assistant.ui.shell.menus import group_text
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
@@ -40,6 +40,9 @@ from hiring_assistant.ui.widgets.labels import label
 Index = QModelIndex | QPersistentModelIndex
 
 _RECENT = 5
+_LOOSE = 3
+"""Points from which on only the letters fit."""
+
 _MOST_ROWS = 11
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 _KEYS = Qt.ItemDataRole.UserRole + 2
@@ -89,25 +92,25 @@ def find(registry: ActionRegistry, query: str, recent: Sequence[str] = ()) -> li
     possible = [action for action in registry if registry.possible(action.id)]
     if not query.strip():
         order = {id_: at for at, id_ in enumerate(recent)}
-        possible.sort(key=lambda action: order.get(action.id, len(order)))
-        chosen = possible
-    else:
-        scored = []
-        for at, action in enumerate(possible):
-            points = score(query, action.text)
-            if points is None and action.words:
-                points = score(query, f"{action.text} {action.words}")
-            if points is not None:
-                scored.append((points, at, action))
-        chosen = [action for _points, _at, action in sorted(scored, key=lambda entry: entry[:2])]
-    entries = [Entry(a.text, group_text(a.group), a.keys, _Run(registry, a.id)) for a in chosen]
-    if query.strip():
-        found = [item for provider in registry.providers for item in provider(query.strip())]
-        items = [Entry(item.text, item.detail or item.group, "", item.run) for item in found]
-        # A person or role found by name comes before actions whose letters merely fit.
-        close = [entry for entry in entries if (score(query, entry.text) or 0) < 3]
-        entries = [*close, *items, *(entry for entry in entries if entry not in close)]
-    return entries
+        return [_entry(registry, action) for action in sorted(possible, key=lambda a: order.get(a.id, len(order)))]
+    scored = sorted(
+        ((points, at, action) for at, action in enumerate(possible) if (points := _points(query, action)) is not None),
+        key=lambda entry: entry[:2],
+    )
+    close = [_entry(registry, action) for points, _at, action in scored if points < _LOOSE]
+    loose = [_entry(registry, action) for points, _at, action in scored if points >= _LOOSE]
+    found = [item for provider in registry.providers for item in provider(query.strip())]
+    # A person or role found by name comes before actions whose letters merely fit.
+    return [*close, *(Entry(item.text, item.detail or item.group, "", item.run) for item in found), *loose]
+
+
+def _points(query: str, action: Action) -> int | None:
+    points = score(query, action.text)
+    return score(query, f"{action.text} {action.words}") if points is None and action.words else points
+
+
+def _entry(registry: ActionRegistry, action: Action) -> Entry:
+    return Entry(action.text, group_text(action.group), action.keys, _Run(registry, action.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +211,8 @@ class CommandPalette(QFrame):
         self._recent: list[str] = []
         self._before: QWidget | None = None
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("Type a command, a candidate or a role"))
-        self._field.setAccessibleName(self.tr("Command, candidate or role"))
+        self._field.setPlaceholderText(self.tr("Type a command, a name or words from notes"))
+        self._field.setAccessibleName(self.tr("Command, name or words"))
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._model = EntryModel(self)

@@ -25,7 +25,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
     )
     op.create_index(op.f("ix_search_entry_owner"), "search_entry", ["owner"])
-    for name, lengths in (("search_text", "2 3 4"), ("search_person", "1 2 3"), ("search_requirement", "2 3")):
+    tables = {"search_text": "2 3 4", "search_person": "1 2 3", "search_name": "1 2 3", "search_requirement": "2 3"}
+    for name, lengths in tables.items():
         op.execute(
             f"CREATE VIRTUAL TABLE {name} USING fts5("
             f"words, content='', columnsize=0, prefix='{lengths}', tokenize='ascii')"
