@@ -33,6 +33,43 @@
     </message>
 </context>
 <context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Agreed in the debrief, in no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {when}, held by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on since {when}, held by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the debrief</source>
+        <translation type="unfinished">Nachbesprechung fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedList</name>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished">Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not discussed</source>
+        <translation type="unfinished">
+            <numerusform>%n nicht besprochen</numerusform>
+            <numerusform>%n nicht besprochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreedPanel</name>
     <message>
         <source>Agreed</source>
@@ -694,7 +731,7 @@
     </message>
     <message>
         <source>Compare the chosen candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kandidaten vergleichen</translation>
     </message>
     <message>
         <source>Name, address or note</source>
@@ -1097,17 +1134,6 @@
         <source>%1 of 5 from the ratings as submitted · %2 to %3 once all is rated</source>
         <translation>%1 von 5 aus den Bewertungen, wie sie abgegeben wurden · %2 bis %3, wenn alles bewertet ist</translation>
     </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittel %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not discussed</source>
-        <translation>
-            <numerusform>%n nicht besprochen</numerusform>
-            <numerusform>%n nicht besprochen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1117,11 +1143,11 @@
     </message>
     <message>
         <source>Type a command, a name or words from notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Name oder Wörter aus Notizen eingeben</translation>
     </message>
     <message>
         <source>Command, name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Name oder Wörter</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -2281,6 +2307,20 @@
     <message>
         <source>none in this kit</source>
         <translation>keine in diesen Unterlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nice-to-have(s) never assessed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Never assessed: {what}</source>
@@ -4182,6 +4222,10 @@
         <source>Not submitted yet: %1. Whoever still has to rate should not hear this debrief; it can wait for them.</source>
         <translation>Noch nicht abgegeben: %1. Wer noch bewerten muss, sollte diese Nachbesprechung nicht hören; sie kann auf diese Person warten.</translation>
     </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderBar</name>
@@ -4383,7 +4427,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5454,7 @@
     <name>ResultsList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5537,18 @@
     <message>
         <source>– not asked in that stage · n/a not assessed · * amended afterwards, which is in no figure</source>
         <translation>– in dieser Stufe nicht gefragt · k. A. nicht beurteilt · * nachgetragen, in keiner Zahl</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>next to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind until you submit</source>
@@ -6043,71 +6099,71 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Words, or “words in quotes” for an exact phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder „Wörter in Anführungszeichen“ für eine genaue Wendung</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Notes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Antworten</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Anforderungen</translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>candidate page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Kandidaten</translation>
     </message>
     <message>
         <source>Newest first. Of some kinds only %1 are shown; choose one above to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Von manchen Arten stehen nur %1 da; oben gewählt, steht alles da.</translation>
     </message>
     <message>
         <source>Newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst.</translation>
     </message>
     <message>
         <source>Nothing has all these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends stehen alle diese Wörter</translation>
     </message>
     <message>
         <source>Try fewer words, or their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es mit weniger Wörtern oder ihren Anfängen.</translation>
     </message>
     <message>
         <source>Candidates, notes, answers, scorecards, requirements and roles, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten, Notizen, Antworten, Bewertungsbögen, Anforderungen und Stellen, in jeder Sprache.</translation>
     </message>
     <message>
         <source>While your own scorecard for somebody is open, what others wrote about them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dein eigener Bewertungsbogen für jemanden offen ist, bleibt weg, was andere über sie geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -7110,9 +7166,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere …</numerusform>
+            <numerusform>Und %n weitere …</numerusform>
         </translation>
     </message>
     <message>
@@ -8048,6 +8104,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who}: {points} apart. Whether that is a tie cannot be told: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their bounds overlap: what is not rated yet could make up the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8956,47 +9020,47 @@
     <name>search</name>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Search everything for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach „%1“ durchsuchen</translation>
     </message>
     <message>
         <source>Search page</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchseite</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Bewerber/in</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished">Bewertungsbogen</translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Entwurf</translation>
     </message>
 </context>
 <context>

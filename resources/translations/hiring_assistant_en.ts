@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreedList</name>
+    <message numerus="yes">
+        <source>%n not discussed</source>
+        <translation type="unfinished">
+            <numerusform>%n not discussed</numerusform>
+            <numerusform>%n not discussed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message numerus="yes">
         <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
@@ -39,16 +49,6 @@
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message numerus="yes">
-        <source>%n not discussed</source>
-        <translation>
-            <numerusform>%n not discussed</numerusform>
-            <numerusform>%n not discussed</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +137,20 @@
         <translation>
             <numerusform>%n not assessed</numerusform>
             <numerusform>%n not assessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nice-to-have(s) never assessed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +277,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more…</numerusform>
+            <numerusform>And %n more…</numerusform>
         </translation>
     </message>
 </context>
