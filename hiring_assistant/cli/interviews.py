@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from hiring_assistant.cli.opening import opened_to_read
 from hiring_assistant.cli.output import SCHEMA, iso, print_json
+from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import place_words
 
 
@@ -19,6 +20,7 @@ def add_interviews(verb: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _interviews_list(args: argparse.Namespace) -> int:
+    from hiring_assistant.app.amendments import amendments_of
     from hiring_assistant.app.candidates import find_candidate
     from hiring_assistant.app.interviews import list_interviews
     from hiring_assistant.app.ownership import hidden_by, is_own
@@ -35,7 +37,8 @@ def _interviews_list(args: argparse.Namespace) -> int:
                 item = _interview_object(entry)
                 hidden = not workspace.person and entry.candidate.id in drafts.values()
                 if is_own(entry.interview, workspace.person) and (entry.interview.id in drafts or not hidden):
-                    item |= _own_work(open_sitting(workspace, entry.interview.id))
+                    amendments = amendments_of(workspace, entry.interview.id)
+                    item |= _own_work(open_sitting(workspace, entry.interview.id), amendments)
                 objects.append(item)
     if args.json:
         print_json({"schema": SCHEMA, "interviews": objects})
@@ -61,7 +64,7 @@ def _interview_object(entry: Any) -> dict[str, Any]:
     }
 
 
-def _own_work(sitting: Any) -> dict[str, Any]:
+def _own_work(sitting: Any, amendments: Sequence[Amendment]) -> dict[str, Any]:
     texts = {question.id: question.text for question in sitting.stage.questions}
     texts |= {record.question_id: record.added_text for record in sitting.records if record.added_text}
     requirements = {r.id: r.text for r in sitting.kit.plan.requirements}
@@ -89,6 +92,17 @@ def _own_work(sitting: Any) -> dict[str, Any]:
                 "reason": r.reason.value if r.reason else None,
             }
             for r in card.ratings
+        ],
+        "amendments": [
+            {
+                "requirement": requirements.get(a.requirement_id, a.requirement_id),
+                "value": a.value,
+                "reason": a.reason,
+                "amended_by": a.amended_by,
+                "amended_at": iso(a.amended_at),
+                "in_debrief": a.debrief_id is not None,
+            }
+            for a in amendments
         ],
         "recommendation": card.recommendation.value if card.recommendation else None,
         "takeaways": card.takeaways,

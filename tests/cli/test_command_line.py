@@ -166,6 +166,26 @@ def test_interviews_show_only_ones_own_notes(filled: Run, own_home: Path) -> Non
     assert not {"ratings", "notes", "recommendation"} & set(by_interviewer["Kim Sand"])
 
 
+def test_ones_own_amendments_are_listed(filled: Run, store: Path, own_home: Path) -> None:
+    from hiring_assistant.app.amendments import amend
+    from hiring_assistant.app.candidates import find_candidate
+    from hiring_assistant.app.preferences import Preferences, save_preferences
+    from hiring_assistant.app.reviews import review_of
+    from hiring_assistant.app.workspace import open_workspace
+
+    save_preferences(Preferences(person="Robin Okafor"))
+    workspace = open_workspace(store, "Robin Okafor")
+    review = review_of(workspace, find_candidate(workspace, "Mira Solberg").id)
+    own = next(card for card in review.cards if card.interviewer == "Robin Okafor")
+    amend(workspace, own.interview_id, own.planned_requirement_ids[0], 3, "Read the log again")
+    workspace.close()
+    _, listed, _ = filled("interviews", "list", "--candidate", "Mira Solberg", "--json")
+    by_interviewer = {item["interviewer"]: item for item in listed["interviews"]}
+    (made,) = by_interviewer["Robin Okafor"]["amendments"]
+    assert (made["value"], made["reason"], made["in_debrief"]) == (3, "Read the log again", False)
+    assert "amendments" not in by_interviewer["Marek Novak"]
+
+
 @pytest.mark.parametrize("format_", ["pdf", "html", "csv", "xlsx", "json"])
 def test_a_report_is_written(filled: Run, tmp_path: Path, format_: str) -> None:
     target = tmp_path / f"mira.{format_}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.app.debriefs import DebriefTable
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui import wording
-from hiring_assistant.ui.debrief.steps import agreed_words
+from hiring_assistant.ui.debrief.agreed_list import AgreedList
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
@@ -67,7 +67,7 @@ class Closing(QWidget):
         column.addWidget(label(self._score(table.review), parent=self))
         column.addSpacing(6)
         column.addWidget(SectionTitle(self.tr("Agreed, beside the score"), self))
-        column.addLayout(self._agreed(table))
+        column.addWidget(AgreedList(table.steps, table.held, self))
         column.addSpacing(6)
         column.addWidget(SectionTitle(self.tr("Recommendations, in no figure"), self))
         for card in table.review.cards:
@@ -86,31 +86,6 @@ class Closing(QWidget):
         said = self.tr("%1 of 5 from the ratings as submitted · %2 to %3 once all is rated")
         bounds = (wording.score(score.low), wording.score(score.high))
         return said.replace("%1", wording.score(score.value)).replace("%2", bounds[0]).replace("%3", bounds[1])
-
-    def _agreed(self, table: DebriefTable) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        row = 0
-        for figures in table.steps:
-            outcome = table.held.outcome(figures.requirement.id) if table.held else None
-            if outcome is None:
-                continue
-            grid.addWidget(_text(figures.requirement.text, "", self), row, 0)
-            mean = self.tr("mean %1").replace("%1", wording.score(figures.mean)) if figures.mean is not None else "–"
-            for column, words in ((1, mean), (2, agreed_words(outcome))):
-                grid.addWidget(label(words, "small", self, wrap=False), row, column, Qt.AlignmentFlag.AlignTop)
-            if outcome.text:
-                row += 1
-                grid.addWidget(_text(outcome.text, "mute", self), row, 0, 1, 3)
-            row += 1
-        left = len(table.steps) - table.discussed
-        if left:
-            words = self.tr("%n not discussed", "", left)
-            grid.addWidget(label(words, "mute", self), row, 0, 1, 3)
-        return grid
 
 
 def _text(text: str, role: str, parent: QWidget) -> QLabel:

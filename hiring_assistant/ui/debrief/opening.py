@@ -68,3 +68,4 @@ class Opening(QWidget):
             self._missing.say(said.replace("%1", missing), "warning")
         else:
             self._missing.withdraw()
+        self.start.setText(self.tr("Start all the same") if missing else self.tr("Start the debrief"))

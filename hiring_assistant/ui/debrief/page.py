@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -272,8 +273,9 @@ class DebriefPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         """The keys of a debrief."""
-        if not self.is_held:
-            return [("Ctrl+K", self.tr("commands"))]
+        if not self.writable:
+            keys = [("N", self.tr("next"))] if self.is_held else []
+            return [*keys, ("Ctrl+K", self.tr("commands"))]
         return [
             ("N", self.tr("next")),
             ("1…5", self.tr("agree")),
@@ -492,17 +494,21 @@ class DebriefPage(Page):
         self._read_quietly()
 
     def _read_quietly(self) -> None:
-        """Let the marks of the steps follow what was written, and leave the fields alone."""
+        """Let the marks of the steps follow what was written, and leave the fields alone. Only what can have changed
+        is read: people are typing.
+        """
         try:
-            self._table = self._read()
+            held = debriefs.debrief_of(self.context.store, self._id)
         except CannotDo:
             return
-        if self._table.held is not None:
+        before = self._table.held if self._table else None
+        if self._table is not None and held and before and held.debrief.id == before.debrief.id:
+            self._table = replace(self._table, held=held)
             self._show_bar(self._table)
             self.steps.steps.show(self._table)
             figures = self.figures
             if figures is not None:
-                outcome = self._table.held.outcome(figures.requirement.id)
+                outcome = held.outcome(figures.requirement.id)
                 self.agreed.show_outcome(outcome, writable=self.writable, with_words=False)
 
     @Slot(object)

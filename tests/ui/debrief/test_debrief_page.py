@@ -19,7 +19,7 @@ from hiring_assistant.app.workspace import Workspace, open_workspace
 from hiring_assistant.domain.problem import MachineFault
 from hiring_assistant.ui.debrief.steps import DONE_ROLE, SMALL_ROLE
 from hiring_assistant.ui.program import Program
-from hiring_assistant.ui.widgets.buttons import LinkButton
+from hiring_assistant.ui.widgets.buttons import Button, LinkButton
 
 
 @pytest.fixture
@@ -224,6 +224,7 @@ def test_who_is_missing_is_said_plainly(program: Program, store: Workspace) -> N
     page = debrief_page(program, "Noah Feldman")
     assert "Not submitted yet: Kim Sand." in texts(page)
     assert page.opening.start.hasFocus()
+    assert page.opening.start.text() == "Start all the same"
     QTest.keyClick(page.opening.start, Qt.Key.Key_Return)
     assert page.is_held
     store.undo()
@@ -266,3 +267,20 @@ def test_the_review_leads_here(program: Program, store: Workspace) -> None:
     page: Any = program.window.navigator.current
     page.escape()
     assert program.window.navigator.current_key == "review"
+
+
+def test_the_review_shows_what_was_agreed_apart_from_the_score(program: Program, store: Workspace) -> None:
+    mira = candidates.find_candidate(store, "Mira Solberg")
+    program.window.navigator.go("review", candidate_id=mira.id)
+    page: Any = program.window.navigator.current
+    told = texts(page)
+    for expected in (
+        "Agreed in the debrief, in no score",
+        "agreed on 3",
+        "She listens in the sale.",
+        "8 not discussed",
+    ):
+        assert expected in told
+    (button,) = [b for b in page.findChildren(Button) if b.text() == "Go on with the debrief"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.window.navigator.current_key == "debrief"
