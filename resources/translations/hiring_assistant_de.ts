@@ -5,65 +5,65 @@
     <name>AccountCard</name>
     <message>
         <source>Not asked in any interview so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher in keinem Gespräch gefragt.</translation>
     </message>
     <message>
         <source>Without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Frage</translation>
     </message>
     <message>
         <source>Ratings are hidden until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen bleiben verborgen, bis Sie sie aufrufen.</translation>
     </message>
     <message>
         <source>stage {stage}</source>
-        <translation type="unfinished">Stufe {stage}</translation>
+        <translation>Stufe {stage}</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {reason}</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts notiert.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
     <name>AgreedCard</name>
     <message>
         <source>Agreed in the debrief, in no score</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachbesprechung vereinbart, in keinem Punktwert</translation>
     </message>
     <message>
         <source>Ended {when}, held by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet {when}, gehalten von {who}</translation>
     </message>
     <message>
         <source>Going on since {when}, held by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {when}, gehalten von {who}</translation>
     </message>
     <message>
         <source>Open the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung öffnen</translation>
     </message>
     <message>
         <source>Go on with the debrief</source>
-        <translation type="unfinished">Nachbesprechung fortsetzen</translation>
+        <translation>Nachbesprechung fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>AgreedList</name>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished">Mittel %1</translation>
+        <translation>Mittel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n not discussed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nicht besprochen</numerusform>
             <numerusform>%n nicht besprochen</numerusform>
         </translation>
@@ -771,15 +771,15 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -894,35 +894,35 @@
     <name>CellEvidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished">nicht beurteilt</translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>stage {stage}</source>
-        <translation type="unfinished">Stufe {stage}</translation>
+        <translation>Stufe {stage}</translation>
     </message>
     <message>
         <source>No line was marked as evidence.</source>
-        <translation type="unfinished">Keine Zeile wurde als Beleg markiert.</translation>
+        <translation>Keine Zeile ist als Beleg markiert.</translation>
     </message>
     <message>
         <source>Must-haves missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlte Muss-Anforderungen</translation>
     </message>
     <message>
         <source>Must-haves not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilte Muss-Anforderungen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Punktwert</translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>Every two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei von ihnen</translation>
     </message>
 </context>
 <context>
@@ -1050,27 +1050,27 @@
     <name>ChoiceBar</name>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Space chooses candidates to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt aus, wer verglichen wird</translation>
     </message>
     <message>
         <source>Chosen: {names}. Choose at least one more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {names}. Zum Vergleichen fehlt noch mindestens eine Person.</translation>
     </message>
     <message>
         <source>{count} are chosen; up to {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind ausgewählt; bis zu {most} lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {names}</translation>
     </message>
 </context>
 <context>
@@ -1173,206 +1173,206 @@
     <name>ComparePage</name>
     <message>
         <source>Alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabetisch ordnen</translation>
     </message>
     <message>
         <source>One requirement at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung nach der anderen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>{format} without names…</source>
-        <translation type="unfinished">{format} ohne Namen…</translation>
+        <translation>{format} ohne Namen…</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach links</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach rechts</translation>
     </message>
     <message>
         <source>Compare shared requirements only, or one version of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gemeinsame Anforderungen vergleichen, oder eine Version des Leitfadens</translation>
     </message>
     <message>
         <source>To the evidence and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Belegen und zurück</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich als Text kopieren</translation>
     </message>
     <message>
         <source>Review of the candidate under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung der Person unter dem Cursor</translation>
     </message>
     <message>
         <source>Export the comparison as {format}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich als {format} exportieren…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Scorecards of at least one of them have to be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mindestens einer Person müssen Bewertungsbögen abgegeben sein.</translation>
     </message>
     <message>
         <source>What others wrote shows once your own scorecards are submitted or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere schrieben, erscheint, sobald Ihre eigenen Bewertungsbögen abgegeben oder abgesagt sind.</translation>
     </message>
     <message>
         <source>Nobody can be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand ist vergleichbar</translation>
     </message>
     <message>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere auswählen</translation>
     </message>
     <message>
         <source>In an order set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geordnet.</translation>
     </message>
     <message>
         <source>Alphabetical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabetisch.</translation>
     </message>
     <message>
         <source>A tie is a difference smaller than what interviewers disagree by (95 %). It is told only where at least two interviewers rated the same five candidates or more; elsewhere only ratings and bounds are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand heißt: Der Abstand ist kleiner als das, worin sich Interviewende uneinig sind (95 %). Er wird nur genannt, wo mindestens zwei Interviewende dieselben fünf oder mehr Personen bewertet haben; sonst stehen hier nur Bewertungen und Grenzen.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Bericht wird geschrieben</translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Report written to {path}</source>
-        <translation type="unfinished">Bericht geschrieben nach {path}</translation>
+        <translation>Bericht geschrieben: {path}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDelegate</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Punktwert</translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>with bounds: what is missing rated lowest, then highest</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Grenzen: Fehlendes am niedrigsten, dann am höchsten bewertet</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Punktwert</translation>
     </message>
     <message>
         <source>{some} of {all} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verfehlt</numerusform>
+            <numerusform>%n verfehlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>discuss</source>
-        <translation type="unfinished">besprechen</translation>
+        <translation>besprechen</translation>
     </message>
     <message>
         <source>n/a: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>o. A.: {why}</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished">nicht beurteilt</translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>ComparisonModel</name>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>Score with bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert mit Grenzen</translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished">Muss</translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>nice to have</source>
-        <translation type="unfinished">wünschenswert</translation>
+        <translation>wünschenswert</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished">prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>weighs {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {weight}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Ratings by requirement and candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Anforderung und Person</translation>
     </message>
     <message>
         <source>Candidates, to be moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, von Hand verschiebbar</translation>
     </message>
 </context>
 <context>
@@ -2742,158 +2742,158 @@
     <name>HorizontalPage</name>
     <message>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fragen</translation>
     </message>
     <message>
         <source>Ratings at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen gleich</translation>
     </message>
     <message>
         <source>Show ratings together with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen zusammen mit den Antworten zeigen</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten</translation>
     </message>
     <message>
         <source>Next requirement or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anforderung oder Frage</translation>
     </message>
     <message>
         <source>Previous requirement or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anforderung oder Frage</translation>
     </message>
     <message>
         <source>Reveal the names, or mask them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aufdecken oder wieder verdecken</translation>
     </message>
     <message>
         <source>Show the ratings, or hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen zeigen oder wieder verbergen</translation>
     </message>
     <message>
         <source>Ratings together with the answers, or on asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen zusammen mit den Antworten oder auf Abruf</translation>
     </message>
     <message>
         <source>Read by requirement or by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anforderungen oder nach Fragen lesen</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes kopieren</translation>
     </message>
     <message>
         <source>One requirement at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung nach der anderen</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">weiter</translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Anforderungen</translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
         <source>Scorecards of the candidates have to be submitted, your own among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungsbögen müssen abgegeben sein, auch Ihre eigenen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Interviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer %1</translation>
     </message>
     <message>
         <source>another candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Person</translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished">Muss</translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>nice to have</source>
-        <translation type="unfinished">wünschenswert</translation>
+        <translation>wünschenswert</translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen candidates are not read here; the comparison says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der ausgewählten Personen wird hier nicht gelesen; der Vergleich sagt, warum.</numerusform>
+            <numerusform>%n der ausgewählten Personen werden hier nicht gelesen; der Vergleich sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are shown. The order was drawn for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind aufgedeckt. Die Reihenfolge wurde hierfür ausgelost.</translation>
     </message>
     <message>
         <source>Names are masked here and within the notes; nicknames and words like “she” stay. Order and letters are drawn anew for each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind hier und in den Notizen verdeckt; Spitznamen und Wörter wie „sie“ bleiben. Reihenfolge und Buchstaben werden jedes Mal neu ausgelost.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>Reveal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aufdecken</translation>
     </message>
     <message>
         <source>Mask names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verdecken</translation>
     </message>
     <message>
         <source>Hide ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen verbergen</translation>
     </message>
     <message>
         <source>Show ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen zeigen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3639,38 +3639,38 @@
     <name>LeftOutCard</name>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>Compare the requirements that all versions share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen vergleichen, die alle Versionen haben</translation>
     </message>
     <message>
         <source>The versions share no requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen haben keine gemeinsame Anforderung.</translation>
     </message>
     <message numerus="yes">
         <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befragt mit {kits}: verglichen nach der einen Anforderung, die alle haben.</numerusform>
+            <numerusform>Befragt mit {kits}: verglichen nach den %n Anforderungen, die alle haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weights and must-haves are those of {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Muss-Anforderungen sind die von {kit}.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {what}</translation>
     </message>
     <message>
         <source>Back to one version of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer Version des Leitfadens</translation>
     </message>
     <message>
         <source>{other} against {kit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} gegenüber {kit}</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beginnen</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vergleichen</translation>
     </message>
     <message>
         <source>sort by this column</source>
@@ -8017,199 +8017,207 @@
     <name>compare</name>
     <message>
         <source>Compare with others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen vergleichen…</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished">Interviewer/in</translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>kit v{kit} of page v{page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden v{kit} der Seite v{page}</translation>
     </message>
     <message>
         <source>kit v{kit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden v{kit}</translation>
     </message>
     <message>
         <source>not all are rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle sind bewertet</translation>
     </message>
     <message>
         <source>no two interviewers rated both</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zwei Interviewenden haben beide bewertet</translation>
     </message>
     <message>
         <source>fewer than five candidates were rated by the same interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als fünf Personen wurden von denselben Interviewenden bewertet</translation>
     </message>
     <message>
         <source>the ratings of these interviewers are too alike to estimate from</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungen dieser Interviewenden sind sich zum Schätzen zu ähnlich</translation>
     </message>
     <message>
         <source>not everybody rated the same requirements for both</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle haben bei beiden dieselben Anforderungen bewertet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{who}: a tie, closer than {lsd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Gleichstand, Abstand unter {lsd}</translation>
     </message>
     <message>
         <source>No tie: {lsd} or more apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gleichstand: Abstand {lsd} oder mehr</translation>
     </message>
     <message>
         <source>No tie among those for whom it can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gleichstand unter denen, bei denen er sich feststellen lässt</translation>
     </message>
     <message>
         <source>Ties cannot be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand nicht feststellbar: {why}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{who}: cannot be compared, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: nicht vergleichbar, {why}.</translation>
     </message>
     <message>
         <source>{who}: {points} apart by {raters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Abstand {points} nach {raters}</translation>
     </message>
     <message>
         <source>{apart}. Whether that is a tie cannot be told: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart}. Ob das ein Gleichstand ist, lässt sich nicht sagen: {why}.</translation>
     </message>
     <message>
         <source>{apart}. A tie: closer than {lsd}, estimated from {n} candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart}. Gleichstand: unter {lsd}, geschätzt aus {n} Personen.</translation>
     </message>
     <message>
         <source>{apart}. No tie: {lsd} or more, estimated from {n} candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart}. Kein Gleichstand: {lsd} oder mehr, geschätzt aus {n} Personen.</translation>
     </message>
     <message>
         <source>{who}: {points} apart. Whether that is a tie cannot be told: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Abstand {points}. Ob das ein Gleichstand ist, lässt sich nicht sagen: {why}.</translation>
     </message>
     <message>
         <source>Their bounds overlap: what is not rated yet could make up the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grenzen überlappen: Was noch nicht bewertet ist, könnte den Abstand ausgleichen.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not assessed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt: {why}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert {mean}</translation>
     </message>
     <message>
         <source>to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>zu besprechen</translation>
     </message>
     <message>
         <source>must-have {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderung {state}</translation>
+    </message>
+    <message>
+        <source>must-haves missed: {n}</source>
+        <translation>verfehlte Muss-Anforderungen: {n}</translation>
+    </message>
+    <message>
+        <source>must-haves open: {n}</source>
+        <translation>offene Muss-Anforderungen: {n}</translation>
     </message>
     <message>
         <source>{some} of {all} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} bewertet</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Punktwert</translation>
     </message>
     <message>
         <source>{low} to {high} once all is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}, sobald alles bewertet ist</translation>
     </message>
     <message>
         <source>Asks for in addition: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt zusätzlich: {what}</translation>
     </message>
     <message>
         <source>Does not ask for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt nicht: {what}</translation>
     </message>
     <message>
         <source>Asks with other questions: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt anders nach: {what}</translation>
     </message>
     <message>
         <source>{what} ({weighs} instead of {was})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({weighs} statt {was})</translation>
     </message>
     <message>
         <source>Weighs otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet anders: {what}</translation>
     </message>
     <message>
         <source>Has as a must-have: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat als Muss-Anforderung: {what}</translation>
     </message>
     <message>
         <source>Has as nice to have only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nur als wünschenswert: {what}</translation>
     </message>
     <message>
         <source>Same requirements, weights and questions; the plan of the time differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Anforderungen, Gewichte und Fragen; der Zeitplan ist anders.</translation>
     </message>
     <message>
         <source>{name}: your own scorecard is open. The others&apos; show once it is submitted or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ihr eigener Bewertungsbogen ist offen. Die der anderen erscheinen, sobald er abgegeben oder abgesagt ist.</translation>
     </message>
     <message>
         <source>{name}: no scorecard is submitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Noch kein Bewertungsbogen ist abgegeben.</translation>
     </message>
     <message>
         <source>{name}: interviewed with several versions of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mit mehreren Versionen des Leitfadens befragt.</translation>
     </message>
     <message>
         <source>{name}: interviewed with {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: befragt mit {kit}.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +8973,7 @@
     </message>
     <message>
         <source>Score with bounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punktwert mit Grenzen</translation>
     </message>
     <message>
         <source>The diamond is the score; the striped bar is where it could still end once all is rated.</source>

@@ -5,7 +5,7 @@
     <name>AgreedList</name>
     <message numerus="yes">
         <source>%n not discussed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not discussed</numerusform>
             <numerusform>%n not discussed</numerusform>
         </translation>
@@ -66,16 +66,16 @@
     <name>ComparisonDelegate</name>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>HorizontalPage</name>
     <message numerus="yes">
         <source>%n of the chosen candidates are not read here; the comparison says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of the chosen candidates is not read here; the comparison says why.</numerusform>
+            <numerusform>%n of the chosen candidates are not read here; the comparison says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>LeftOutCard</name>
     <message numerus="yes">
         <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interviewed with {kits}: compared on the one requirement that all share.</numerusform>
+            <numerusform>Interviewed with {kits}: compared on the %n requirements that all share.</numerusform>
         </translation>
     </message>
 </context>
