@@ -178,9 +178,9 @@ def gates(candidate: ComparedCandidate) -> str:
     """How many must-haves are missed or open; "" where all are met."""
     parts = []
     if candidate.gates_missed:
-        parts.append(translate("compare", "%n must-have(s) missed", "", candidate.gates_missed))
+        parts.append(translate("compare", "must-haves missed: {n}").format(n=candidate.gates_missed))
     if candidate.gates_open:
-        parts.append(translate("compare", "%n must-have(s) open", "", candidate.gates_open))
+        parts.append(translate("compare", "must-haves open: {n}").format(n=candidate.gates_open))
     return ", ".join(parts)
 
 
