@@ -3652,7 +3652,7 @@
     <message numerus="yes">
         <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
         <translation>
-            <numerusform>Befragt mit {kits}: verglichen nach der einen Anforderung, die alle haben.</numerusform>
+            <numerusform>Befragt mit {kits}: verglichen nach %n Anforderung, die alle haben.</numerusform>
             <numerusform>Befragt mit {kits}: verglichen nach den %n Anforderungen, die alle haben.</numerusform>
         </translation>
     </message>

@@ -183,7 +183,7 @@
     <message numerus="yes">
         <source>%n of the chosen candidates are not read here; the comparison says why.</source>
         <translation>
-            <numerusform>One of the chosen candidates is not read here; the comparison says why.</numerusform>
+            <numerusform>%n of the chosen candidates is not read here; the comparison says why.</numerusform>
             <numerusform>%n of the chosen candidates are not read here; the comparison says why.</numerusform>
         </translation>
     </message>
@@ -193,7 +193,7 @@
     <message numerus="yes">
         <source>Interviewed with {kits}: compared on the %n requirement(s) that all share.</source>
         <translation>
-            <numerusform>Interviewed with {kits}: compared on the one requirement that all share.</numerusform>
+            <numerusform>Interviewed with {kits}: compared on the %n requirement that all share.</numerusform>
             <numerusform>Interviewed with {kits}: compared on the %n requirements that all share.</numerusform>
         </translation>
     </message>
