@@ -105,14 +105,15 @@ class HorizontalPage(Page):
         row.addWidget(self._left)
         row.addWidget(self._scroll, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(reading)
-        self._stack.addWidget(self._nobody)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar)
         outer.addWidget(self._strip)
         outer.addLayout(self._stack, 1)
+        # Only now: a stack that belongs to nobody would show its first page as a window.
+        self._stack.addWidget(reading)
+        self._stack.addWidget(self._nobody)
 
     def _add_actions(self) -> None:
         def action(name: str, text: str, call: Callable[[], object], *keys: str) -> Action:
