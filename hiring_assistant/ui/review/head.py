@@ -23,12 +23,14 @@ translate = QCoreApplication.translate
 class ReviewHead(PageHead):
     """Name, chips and buttons. It asks for everything by its signals and does nothing itself.
 
-    ``decision(kind)``, ``export(format, names)``, ``debrief``, ``candidate`` and ``files`` are what was pressed.
+    ``decision(kind)``, ``export(format, names)``, ``debrief``, ``compare``, ``candidate`` and ``files`` are what was
+    pressed.
     """
 
     decision = Signal(object)
     export = Signal(str, bool)
     debrief = Signal()
+    compare = Signal()
     candidate = Signal()
     files = Signal()
 
@@ -84,6 +86,7 @@ class ReviewHead(PageHead):
             menu.addAction(verb(kind, self._file) + "…").triggered.connect(partial(self._decide, kind))
         if others:
             menu.addSeparator()
+        menu.addAction(translate("compare", "Compare with others…")).triggered.connect(self._to_compare)
         menu.addAction(self.tr("Candidate page")).triggered.connect(self._to_candidate)
         count = len(self._file.attachments)
         entry = menu.addAction(self.tr("Attached files ({n})").format(n=count))
@@ -96,6 +99,9 @@ class ReviewHead(PageHead):
 
     def _export(self, format_: str, _checked: bool = False, *, names: bool) -> None:
         self.export.emit(format_, names)
+
+    def _to_compare(self, _checked: bool = False) -> None:
+        self.compare.emit()
 
     def _to_candidate(self, _checked: bool = False) -> None:
         self.candidate.emit()

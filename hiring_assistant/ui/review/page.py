@@ -183,6 +183,7 @@ class ReviewPage(Page):
         head.decision.connect(self.ask)
         head.export.connect(self._on_export)
         head.debrief.connect(self.open_debrief)
+        head.compare.connect(partial(self.context.actions.run, "review.compare"))
         head.candidate.connect(self.open_candidate)
         head.files.connect(self.toggle_files)
         return head
