@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hiring_assistant.app.preferences import Preferences, load_preferences
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.shell.key_editor import KeyEditor
+from hiring_assistant.ui.widgets.key_hint import KeyHint
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -102,3 +103,19 @@ def test_own_keys_are_in_force_from_the_start(open_program: Callable[..., Progra
     registry = program.window.actions_registry
     assert registry.get("interview.flag").shortcuts == ("Ctrl+Shift+J",)
     assert registry.get("program.settings").shortcuts == ("Ctrl+Shift+Y",)
+
+
+def test_texts_name_the_keys_as_they_are_now(program: Program, editor: KeyEditor, qtbot: QtBot) -> None:
+    window = program.window
+    told = [hint.accessibleName() for hint in window.top_bar.findChildren(KeyHint)]
+    assert told == ["Ctrl+K"]
+    editor.pick("view.palette")
+    press(editor, qtbot, Qt.Key.Key_Y, CTRL_SHIFT)
+    assert [hint.accessibleName() for hint in window.top_bar.findChildren(KeyHint)] == ["Ctrl+Shift+Y"]
+    editor.pick("program.menu")
+    press(editor, qtbot, Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    assert window.top_bar.menu_button.toolTip() == "Menu (F11)"
+    assert window.actions_registry.keys_now("Ctrl+K") == "Ctrl+Shift+Y"
+    assert window.actions_registry.keys_now("Tab") == "Tab"
+    window.actions_registry.use_keys({"view.palette": ""})
+    assert window.actions_registry.keys_now("Ctrl+K") == ""

@@ -36,6 +36,7 @@ class FocusCard(Card):
         self._draft: Draft | None = None
         self._requirement_id = ""
         self._narrow = False
+        self._flag_keys = ""
         self._shown: tuple[object, ...] = ()
         self.body.setSpacing(8)
         head = QHBoxLayout()
@@ -84,6 +85,13 @@ class FocusCard(Card):
     def set_room(self, *, narrow: bool) -> None:
         """Shorten what an answer at a rating looks like where there is one column; the chosen one stays whole."""
         self._narrow = narrow
+        if self._draft is not None:
+            self.refresh(self._draft.evidenced())
+
+    def set_flag_keys(self, keys: str) -> None:
+        """Set the keys that flag a note, as this computer writes them; "" for none."""
+        self._flag_keys = keys
+        self._shown = ()
         if self._draft is not None:
             self.refresh(self._draft.evidenced())
 
@@ -160,9 +168,11 @@ class FocusCard(Card):
             between = self.tr("%1 · %2: between %3 and %4").replace("%1", str(value)).replace("%2", rating_word(value))
             between = between.replace("%3", str(value - 1)).replace("%4", str(value + 1))
         if value in (1, 5):
-            evidence = self.tr("A %1 needs evidence: flag the note that shows it with Ctrl+.").replace("%1", str(value))
+            evidence = self.tr("A %1 needs evidence: flag the note that shows it").replace("%1", str(value))
         elif value is not None:
-            evidence = self.tr("No evidence yet: flag a note with Ctrl+.")
+            evidence = self.tr("No evidence yet: flag a note")
+        if evidence and self._flag_keys:
+            evidence = self.tr("%1 with %2").replace("%1", evidence).replace("%2", self._flag_keys)
         said = [between, evidence if not evident and writable else ""]
         self._hint.say(". ".join(part for part in said if part), firm=value in (1, 5))
         # Its line is kept free, so that a rating does not move what stands below.

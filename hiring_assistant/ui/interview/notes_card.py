@@ -37,11 +37,11 @@ class NotesCard(QWidget):
         self._answer_card.body.addWidget(self.answer)
         self._card = Card(parent=self)
         self._title = SectionTitle("", self._card)
-        self._hints = [
-            KeyHint("Ctrl+1…5", self.tr("rate"), self._card),
-            KeyHint("Ctrl+Down", self.tr("next question"), self._card),
-            KeyHint("Ctrl+.", self.tr("flag as evidence"), self._card),
-        ]
+        self._hints = {
+            KeyHint("", self.tr("rate"), self._card): "",
+            KeyHint("", self.tr("next question"), self._card): "",
+            KeyHint("", self.tr("flag as evidence"), self._card): "",
+        }
         self._pad = LinkButton("", self._card)
         self._pad.clicked.connect(self.pad_pressed)
         self._card.head.addWidget(self._title)
@@ -129,9 +129,16 @@ class NotesCard(QWidget):
         self._say_hint(self._hint_text)
         self._show_hints()
 
+    def set_keys(self, rate: str, next_question: str, flag: str) -> None:
+        """Set the keys that are told, in Qt's portable form; "" for those that were taken away."""
+        self._hints = dict(zip(self._hints, (rate, next_question, flag), strict=True))
+        for hint, keys in self._hints.items():
+            hint.show_keys(keys)
+        self._show_hints()
+
     def _show_hints(self) -> None:
-        for hint in self._hints:
-            hint.setVisible(self._room_for_hints and self._draft is not None and self._draft.writable)
+        for hint, keys in self._hints.items():
+            hint.setVisible(bool(keys) and self._room_for_hints and self._draft is not None and self._draft.writable)
 
     @Slot()
     def take_focus(self) -> None:

@@ -24,6 +24,7 @@ from hiring_assistant.ui.interview.header import Header
 from hiring_assistant.ui.interview.note_work import NoteWork
 from hiring_assistant.ui.interview.rail import plan_words
 from hiring_assistant.ui.interview.saving_side import SavingSide
+from hiring_assistant.ui.interview.told_keys import ToldKeys
 from hiring_assistant.ui.interview.veil import Veil
 from hiring_assistant.ui.packets.hand_over import open_hand_over
 from hiring_assistant.ui.shell.page import Page
@@ -63,6 +64,7 @@ class InterviewPage(Page):
         self.veil = Veil(self)
         self.call = CallSide(self)
         self.note_work = NoteWork(self)
+        ToldKeys(self)
         self._missing = EmptyState(self.tr("This interview cannot be shown"), "", self.tr("Back"), parent=self)
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Interview"))

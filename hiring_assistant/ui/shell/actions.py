@@ -76,10 +76,12 @@ Provider = Callable[[str], Sequence[PaletteItem]]
 
 class ActionRegistry(QObject):
     """All actions. Those of a page can be done (and their keys work) only while that page is open; where they use
-    keys of an action that is everywhere, the page goes first.
+    keys of an action that is everywhere, the page goes first. ``changed`` is emitted after any change of the list,
+    ``keys_changed`` when people have changed keys, ``ran`` with the id of what was done.
     """
 
     changed = Signal()
+    keys_changed = Signal()
     ran = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -132,6 +134,7 @@ class ActionRegistry(QObject):
         self._actions = {id_: self._with_own_keys(action) for id_, action in self._usual.items()}
         self.wake()
         self.changed.emit()
+        self.keys_changed.emit()
 
     def usual(self, id_: str) -> Action:
         """The action with its usual keys.
@@ -140,6 +143,17 @@ class ActionRegistry(QObject):
             KeyError: where there is none.
         """
         return self._usual[id_]
+
+    def keys_now(self, usual: str) -> str:
+        """The keys that do what the ``usual`` keys do on the open page or everywhere, now that people may have changed
+        them; "" where they were taken away, and ``usual`` itself where it is no action's (keys of a field).
+        """
+        wanted = QKeySequence(usual).toString()
+        of_page = [a for a in self._usual.values() if a.page in (self._page, None) and _plain(a)[:1] == [wanted]]
+        if not wanted or not of_page:
+            return usual
+        nearest = min(of_page, key=lambda action: action.page is None)
+        return next(iter(self._actions[nearest.id].shortcuts), "")
 
     def conflict(self, id_: str, keys: str, *, widely: bool = True) -> Action | None:
         """Which other action has these keys where this one can be done; None where they are free.

@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(Skeleton(self.stack))
         self.status = StatusBar(self)
         self.actions_registry = ActionRegistry(self)
+        self.actions_registry.keys_changed.connect(self._keys_changed)
+        self.status.keys_now = self.actions_registry.keys_now
         self.navigator = Navigator(self.stack, self)
         self.messages = Messages(self)
         self.files = FileDrops(self)
@@ -120,6 +122,15 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(root)
+
+    @Slot()
+    def _keys_changed(self) -> None:
+        self.status.show_hints_anew()
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        now = self.actions_registry.keys_now
+        self.top_bar.show_keys(now("Ctrl+K"), now("F10"))
 
     # What the program says to the window
 
@@ -205,6 +216,7 @@ class MainWindow(QMainWindow):
         self.navigation.mark(page.nav or key)
         self.status.set_text("")
         self.status.set_hints(page.hints())
+        self._tell_keys()
         self.setWindowTitle("Hiring Assistant" if page.private else f"{page.title()} — Hiring Assistant")
 
     @Slot(str, str, str, object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Slot
@@ -19,6 +19,8 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "foot")
+        self.keys_now: Callable[[str], str] = str
+        self._usual_hints: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(self.tr("Status"))
         self._saved = label("", "small", self, wrap=False)
         self._place = ElidedLabel(self.tr("Offline · this computer only"), "small", self)
@@ -87,14 +89,22 @@ class StatusBar(QFrame):
             widget.setVisible(roomy)
 
     def set_hints(self, hints: Iterable[tuple[str, str]]) -> None:
-        """Keys and what they do, at the right end."""
+        """Keys as they usually are and what they do, at the right end; ``keys_now`` says which keys they are now."""
+        self._usual_hints = tuple(hints)
         while (item := self._hints.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for shortcut, does in hints:
-            self._hints.addWidget(KeyHint(shortcut, does, self._hint_box))
+        for usual, does in self._usual_hints:
+            shortcut = self.keys_now(usual)
+            if shortcut:
+                self._hints.addWidget(KeyHint(shortcut, does, self._hint_box))
+
+    @Slot()
+    def show_hints_anew(self) -> None:
+        """Keys were changed."""
+        self.set_hints(self._usual_hints)
 
     @Slot()
     def _say_saved(self, text: str) -> None:

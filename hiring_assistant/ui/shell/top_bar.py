@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
@@ -35,6 +35,11 @@ class SearchButton(PressButton):
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._hint)
         self.clicked.connect(self._on_clicked)
+
+    def show_keys(self, shortcut: str) -> None:
+        """Show the keys that do the same."""
+        self._hint.show_keys(shortcut)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As a button; the key is drawn over its right end."""
@@ -81,9 +86,10 @@ class TopBar(QFrame):
         self._person = Button("", "back", self)
         self._person.setObjectName("person")
         self._person.clicked.connect(self.person_pressed)
+        self._keys = ("", "")
         self.menu_button = Button("☰", "quiet", self)
         self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.show_keys("Ctrl+K", "F10")
         right = QWidget(self)
         right_row = QHBoxLayout(right)
         right_row.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +111,15 @@ class TopBar(QFrame):
         self._person.setText(text)
         self._person.setAccessibleName(self.tr("You: %1. Settings").replace("%1", text))
         self._person.setToolTip(self.tr("Settings"))
+
+    def show_keys(self, search: str, menu: str) -> None:
+        """Show the keys that open search and menu; "" where there are none."""
+        if (search, menu) == self._keys:
+            return
+        self._keys = (search, menu)
+        self.search.show_keys(search)
+        native = QKeySequence(menu).toString(QKeySequence.SequenceFormat.NativeText)
+        self.menu_button.setToolTip(self.tr("Menu (%1)").replace("%1", native) if native else self.tr("Menu"))
 
     def set_roomy(self, roomy: bool) -> None:
         """Leave the person out where there is little room; the menu leads to the settings as well."""

@@ -30,16 +30,25 @@ class KeyHint(QWidget):
 
     def __init__(self, shortcut: str, does: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for name in key_names(shortcut):
-            key = QLabel(name, self)
-            set_role(key, "key")
-            row.addWidget(key)
+        self._does = does
+        self._keys: list[QLabel] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3)
+        self.show_keys(shortcut)
         if does:
             word = QLabel(does, self)
             set_role(word, "small")
-            row.addWidget(word)
-        self.setAccessibleName(f"{shortcut} {does}".strip())
+            self._row.addWidget(word)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_keys(self, shortcut: str) -> None:
+        """Show other keys, as when a person has changed them."""
+        for old in self._keys:
+            old.hide()
+            old.deleteLater()
+        self._keys = [QLabel(name, self) for name in key_names(shortcut)] if shortcut else []
+        for at, key in enumerate(self._keys):
+            set_role(key, "key")
+            self._row.insertWidget(at, key)
+        self.setAccessibleName(f"{shortcut} {self._does}".strip())

@@ -18,6 +18,7 @@ from hiring_assistant.domain.interview import CheckValue, InterviewState, segmen
 from hiring_assistant.domain.kit import SegmentKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 from hiring_assistant.ui.interview.page import InterviewPage
+from hiring_assistant.ui.widgets.key_hint import KeyHint
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SAVED_WITHIN_MS = 500
@@ -286,6 +287,24 @@ def test_hint_at_missing_evidence_is_firmer_at_the_ends(sit, planned):
     hands.ctrl(Qt.Key.Key_Period)
     assert hint.text == ""
     assert hands.page.panel.focus.height() == before  # What stands below stays where it is.
+
+
+def test_changed_keys_are_named_where_texts_name_keys(sit, planned):
+    hands = sit(planned.interview)
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.ctrl(Qt.Key.Key_3)
+    page, registry = hands.page, hands.program.window.actions_registry
+    hint = page.panel.focus._hint
+    told = [each.accessibleName() for each in page.notes.findChildren(KeyHint) if each.isVisible()]
+    assert told == ["Ctrl+1…5 rate", "Ctrl+Down next question", "Ctrl+. flag as evidence"]
+    assert "Ctrl+." in hint.text
+    registry.use_keys({"interview.flag": "F4", "interview.next_question": "", "interview.rate_1": "Ctrl+7"})
+    told = [each.accessibleName() for each in page.notes.findChildren(KeyHint) if each.isVisible()]
+    assert told == ["Ctrl+7…5 rate", "F4 flag as evidence"]
+    assert "F4" in hint.text
+    registry.use_keys({"interview.flag": ""})
+    assert "with" not in hint.text
+    registry.use_keys({})
 
 
 # Steps
