@@ -257,6 +257,9 @@ def _take_scorecard(workspace: Workspace, packet: ScorecardPacket) -> Change[str
 
     def undo() -> None:
         with workspace.write() as unit:
+            came = {amendment.id for amendment in packet.amendments}
+            if {amendment.id for amendment in unit.amendments.of(finished.id)} - came:
+                raise CannotDo("amended", "This scorecard has been amended since, so it stays.")
             unit.interviews.remove(finished.id)
             unit.interviews.add(before)
             unit.candidates.remove_history(entry.id)

@@ -12,6 +12,7 @@ from hiring_assistant.app.amendments import amend, amend_in_debrief, amendments_
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview
+from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.exchange.packets import ScorecardPacket
 
@@ -100,3 +101,17 @@ def test_a_debrief_that_is_not_here_is_left_out_of_an_amendment(
     exchange.take_in(third, packet)
     (kept,) = amendments_of(third, submitted.id)
     assert (kept.id, kept.debrief_id, kept.reason) == (made.id, None, made.reason)
+
+
+def test_a_scorecard_that_was_amended_here_stays(
+    workspace: Workspace, away: Workspace, candidate: Candidate, submitted: Interview, tmp_path: Path
+) -> None:
+    change = exchange.take_in(workspace, send(away, submitted.id, tmp_path / "card"))
+    assert change.undo is not None
+    debrief = debriefs.start_debrief(workspace, candidate.id).value
+    requirement_id = first_requirement(workspace, submitted.id)
+    amend_in_debrief(workspace, debrief.id, submitted.id, requirement_id, 2, "Said in the debrief")
+    with pytest.raises(CannotDo) as told:
+        workspace.take_back(change.undo)
+    assert told.value.code == "amended"
+    assert len(reviews.review_of(workspace, candidate.id).cards) == 1

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hiring_assistant.app import debriefs
 from hiring_assistant.app.amendments import amend_in_debrief
@@ -55,6 +55,9 @@ class DebriefPage(Page):
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_failed)
         self.saver.refused.connect(self._on_refused)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.saver.flush)
         self._bar = PageBar(self)
         self._bar.back.connect(self.go_back)
         self._fill_bar()
@@ -242,6 +245,7 @@ class DebriefPage(Page):
         else:
             outcome = table.held.outcome(step)
             self.agreed.show_outcome(outcome, writable=self.writable, with_words=with_words)
+        self._next.setEnabled(figures is not None)
         if fresh:
             self._scroll.verticalScrollBar().setValue(0)
 
