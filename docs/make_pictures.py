@@ -98,7 +98,6 @@ def places(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
         "interview": ("interview", {"interview_id": draft.interview.id}),
         "review": ("review", {"candidate_id": discussed.id}),
         "debrief": ("debrief", {"candidate_id": discussed.id}),
-        "debrief": ("debrief", {"candidate_id": discussed.id}),
         "compare": ("compare", compared),
         "horizontal": ("horizontal", compared),
         "round": ("round", {"role_id": role_id}),
