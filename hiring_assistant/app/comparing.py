@@ -81,7 +81,7 @@ def comparison_of(workspace: Workspace, candidate_ids: Sequence[str], *, shared_
     requirements, unshared = _requirements(base, [kits[id_] for id_ in used])
     sheets = [_sheet(workspace, person, kits) for person in compared]
     with workspace.read() as unit:
-        rated, names = _round(workspace, unit, used)
+        rated, names = _round(workspace, unit, used, sheets)
     filled = _fill(sheets, requirements, rated, names)
     return replace(
         filled,
@@ -213,16 +213,22 @@ def _sheet(workspace: Workspace, person: _Person, kits: Mapping[str, Kit]) -> Sh
     return Sheet(person.candidate.id, person.candidate.name, cards, frozenset(planned))
 
 
-def _round(workspace: Workspace, unit: Unit, kit_ids: Sequence[str]) -> tuple[Rated, dict[str, str]]:
-    """What everybody gave whom, of all interviews held with these kits but those of candidates who are hidden."""
-    held = unit.kits.submitted_with(kit_ids)
+def _round(
+    workspace: Workspace, unit: Unit, kit_ids: Sequence[str], sheets: Sequence[Sheet]
+) -> tuple[Rated, dict[str, str]]:
+    """What those who rated the compared candidates gave everybody in the interviews held with these kits.
+
+    Candidates who are hidden are left out, whether they were asked for or not.
+    """
+    raters = {_rater(card.interviewer) for sheet in sheets for card in sheet.cards}
+    held = [each for each in unit.kits.submitted_with(kit_ids) if _rater(each[2]) in raters]
     about = {candidate_id for _, candidate_id, _ in held}
     hidden = _hidden(workspace, unit, about)
     ratings = unit.interviews.ratings_of([interview_id for interview_id, c, _ in held if c not in hidden])
     given: dict[str, dict[str, dict[str, list[int]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     names: dict[str, str] = {}
     for interview_id, candidate_id, interviewer in held:
-        rater = fold(interviewer) or interviewer
+        rater = _rater(interviewer)
         names.setdefault(rater, interviewer)
         for rating in ratings.get(interview_id, ()):
             if rating.value is not None:
@@ -232,6 +238,11 @@ def _round(workspace: Workspace, unit: Unit, kit_ids: Sequence[str]) -> tuple[Ra
         for candidate, raters in given.items()
     }
     return rated, names
+
+
+def _rater(interviewer: str) -> str:
+    """One form of a name for whoever wrote it in another."""
+    return fold(interviewer) or interviewer
 
 
 def _hidden(workspace: Workspace, unit: Unit, candidate_ids: set[str]) -> set[str]:
