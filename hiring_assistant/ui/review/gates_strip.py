@@ -19,7 +19,7 @@ from hiring_assistant.ui.widgets.labels import label
 
 _LONGEST = 60
 _MOST_NAMED = 3
-"""Early in a process most is open: more than that is counted, and named by the signs in the matrix."""
+"""Early in a process most is open: more than that is counted here, and named by the signs in the matrix."""
 
 
 class GatesStrip(Card):
@@ -45,32 +45,54 @@ class GatesStrip(Card):
         met = [must for must in review.must_haves if must.gate is Gate.MET]
         if met:
             flow.addWidget(Chip(f"{words.GATE_SIGNS[Gate.MET]} " + self.tr("%n met", "", len(met)), SUCCESS))
-        for must in _with(review.must_haves, Gate.MISSED):
-            flow.addWidget(self._chip(must, self.tr("missed: {what}"), ERROR))
-        self._add_open(flow, _with(review.must_haves, Gate.NOT_ASSESSED))
+        self._add_gates(flow, _with(review.must_haves, Gate.MISSED))
+        self._add_gates(flow, _with(review.must_haves, Gate.NOT_ASSESSED))
         if not review.must_haves:
             flow.addWidget(label(self.tr("none in this kit"), "mute", wrap=False))
-        for requirement in review.unassessed:
-            if not requirement.must_have:
-                asked = review.was_asked(requirement.id)
-                said = self.tr("Never assessed: {what}") if asked else self.tr("Never asked: {what}")
-                flow.addWidget(self._button(requirement, said.format(what=_short(requirement.text)), PLAIN))
+        self._add_never(flow, review)
         self._row.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
         self._content = content
 
-    def _add_open(self, flow: FlowLayout, open_: Sequence[MustHave]) -> None:
-        if len(open_) > _MOST_NAMED:
-            chip = Chip(f"{words.GATE_SIGNS[Gate.NOT_ASSESSED]} " + self.tr("%n not assessed", "", len(open_)), WARN)
-            chip.setToolTip("\n".join(must.requirement.text for must in open_))
-            chip.setAccessibleDescription("; ".join(must.requirement.text for must in open_))
-            flow.addWidget(chip)
+    def _add_gates(self, flow: FlowLayout, must_haves: Sequence[MustHave]) -> None:
+        """Each by name; of many the first ones missed, and the rest as a number that leads to them."""
+        if not must_haves:
             return
-        for must in open_:
-            checked = must.requirement.kind.is_check
-            said = self.tr("not checked: {what}") if checked else self.tr("not assessed: {what}")
-            flow.addWidget(self._chip(must, said, WARN))
+        missed = must_haves[0].gate is Gate.MISSED
+        named = must_haves if len(must_haves) <= _MOST_NAMED else must_haves[: _MOST_NAMED - 1] if missed else ()
+        for must in named:
+            said = self.tr("missed: {what}") if missed else self.tr("not assessed: {what}")
+            if must.gate is Gate.NOT_ASSESSED and must.requirement.kind.is_check:
+                said = self.tr("not checked: {what}")
+            flow.addWidget(self._chip(must, said, ERROR if missed else WARN))
+        rest = must_haves[len(named) :]
+        if rest:
+            count = self.tr("%n more missed", "", len(rest)) if missed else self.tr("%n not assessed", "", len(rest))
+            sign = words.GATE_SIGNS[must_haves[0].gate]
+            flow.addWidget(
+                self._many([must.requirement for must in rest], f"{sign} {count}", ERROR if missed else WARN)
+            )
+
+    def _add_never(self, flow: FlowLayout, review: Review) -> None:
+        """What is nice to have and was never assessed; the others are among the gates."""
+        never = [requirement for requirement in review.unassessed if not requirement.must_have]
+        if len(never) > _MOST_NAMED - 1:
+            text = self.tr("%n nice-to-have(s) never assessed", "", len(never))
+            flow.addWidget(self._many(never, text, PLAIN))
+            return
+        for requirement in never:
+            asked = review.was_asked(requirement.id)
+            said = self.tr("Never assessed: {what}") if asked else self.tr("Never asked: {what}")
+            flow.addWidget(self._button(requirement, said.format(what=_short(requirement.text)), PLAIN))
+
+    def _many(self, requirements: Sequence[KitRequirement], text: str, kind: str) -> QWidget:
+        names = "\n".join(requirement.text for requirement in requirements)
+        rated = [requirement for requirement in requirements if not requirement.kind.is_check]
+        chip: QWidget = self._button(rated[0], text, kind) if rated else Chip(text, kind)
+        chip.setToolTip(names)
+        chip.setAccessibleDescription(names)
+        return chip
 
     def _chip(self, must: MustHave, said: str, kind: str) -> QWidget:
         text = f"{words.GATE_SIGNS[must.gate]} " + said.format(what=_short(must.requirement.text))

@@ -55,7 +55,7 @@ class MatrixView(QTableView):
         """Give columns and rows the sizes that the window, the text size and the content ask for."""
         px, model = self._theme.px, self.matrix
         cards = model.mean_column - FIRST_CARD
-        figures = {WEIGHT: px(58), model.mean_column: px(60), model.spread_column: px(72)}
+        figures = {WEIGHT: px(58), model.mean_column: px(72), model.spread_column: px(72)}
         left = self.viewport().width() - sum(figures.values()) - px(_WANTED_REQUIREMENT)
         card = min(px(_WIDEST_CARD), max(px(_LEAST_CARD), left // cards)) if cards else 0
         for column in range(FIRST_CARD, model.mean_column):

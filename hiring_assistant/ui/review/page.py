@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,13 +11,12 @@ from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from hiring_assistant.app.candidates import CandidateFile, attachment_content, candidate_file, save_attachment
+from hiring_assistant.app.candidates import CandidateFile, candidate_file
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.debriefs import debrief_of
 from hiring_assistant.app.decisions import undo_decision
 from hiring_assistant.app.exchange import suggested_file_name, write_report
 from hiring_assistant.app.reviews import review_of
-from hiring_assistant.domain.candidate import Attachment
 from hiring_assistant.domain.decision import Decision, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
@@ -29,7 +29,7 @@ from hiring_assistant.ui.review.decision_panel import DecisionForm
 from hiring_assistant.ui.review.evidence_panel import EvidencePanel
 from hiring_assistant.ui.review.evidence_place import FootDock, StickyColumn
 from hiring_assistant.ui.review.figures_row import FiguresRow
-from hiring_assistant.ui.review.files_card import FilesCard
+from hiring_assistant.ui.review.files_place import FilesPlace
 from hiring_assistant.ui.review.gates_strip import GatesStrip
 from hiring_assistant.ui.review.head import ReviewHead, verb
 from hiring_assistant.ui.review.held_card import HeldCard
@@ -71,8 +71,9 @@ class ReviewPage(Page):
         self._deciding = DecisionForm(context)
         self._deciding.decided.connect(self._on_decided)
         self._deciding.refused.connect(self._on_refused)
-        self._files = QWidget()
-        self._files.hide()
+        self._files = FilesPlace(context)
+        self._files.closed.connect(self.to_matrix)
+        self._files.failed.connect(self._on_refused)
         self._figures, self._below, self._foot = QWidget(), QWidget(), QWidget()
         self._hidden = EmptyState("", "", "")
         self._hidden.pressed.connect(self._continue_own)
@@ -137,7 +138,7 @@ class ReviewPage(Page):
         self._strip.withdraw()
         self._deciding.hide()
         if other:
-            self._hide_files()
+            self._files.put_away()
             self._dock.hide()
             self._matrix.matrix.set_order(Order.PLAN)
             self._scroll.verticalScrollBar().setValue(0)
@@ -173,8 +174,14 @@ class ReviewPage(Page):
         self._show_review()
         self._foot = self._scroll.swap(self._foot, self._make_log(self._file))
         if not self.is_open():
-            self._hide_files()
+            self._files.put_away()
             self._dock.hide()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """How to get about in the matrix."""
+        if not self.has_cards():
+            return ()
+        return (("Return", self.tr("evidence")), ("F8", self.tr("next to discuss")), ("Ctrl+L", self.tr("files")))
 
     # What is shown
 
@@ -355,47 +362,17 @@ class ReviewPage(Page):
         self._bar.show_order(order, self._review.spread.discuss if self._review else 0)
         self._matrix.go_to(model.row_of(kept), max(0, column))
 
-    # Attached files
-
     @Slot()
     def toggle_files(self) -> None:
         """Show the attached files, or hide them again."""
         if self._file is None or not self.is_open():
             return
         if self._files.isVisibleTo(self):
-            self._hide_files()
+            self._files.put_away()
             self._matrix.setFocus()
             return
-        card = FilesCard(self._file.attachments)
-        card.wanted.connect(self._show_file)
-        card.saved.connect(self._save_file)
-        card.closed.connect(self.toggle_files)
-        self._files = self._scroll.swap(self._files, card)
-        (card.buttons[0] if card.buttons else card.hide_button).setFocus()
-        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, card))
-
-    def _hide_files(self) -> None:
-        self._files = self._scroll.swap(self._files, QWidget())
-        self._files.hide()
-
-    @Slot(object)
-    def _show_file(self, attachment: Attachment) -> None:
-        try:
-            content = attachment_content(self.context.store, attachment)
-        except Problem as problem:
-            self._strip.say(str(problem), "warning")
-            return
-        if isinstance(self._files, FilesCard):
-            self._files.show_content(attachment, content)
-
-    @Slot(object)
-    def _save_file(self, attachment: Attachment) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), attachment.file_name)
-        if name:
-            try:
-                save_attachment(self.context.store, attachment, Path(name))
-            except Problem as problem:
-                self._strip.say(str(problem), "error")
+        self._files.open(self._file.attachments)
+        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self._files))
 
     # What keys and buttons do
 
