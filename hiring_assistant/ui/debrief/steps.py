@@ -132,7 +132,8 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("mute"))
         foot = QRect(text.left(), text.bottom() - theme.px(17), text.width(), theme.px(18))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(index.data(SMALL_ROLE)))
+        small = painter.fontMetrics().elidedText(str(index.data(SMALL_ROLE)), Qt.TextElideMode.ElideRight, foot.width())
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, small)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QPen(theme.color("focus"), 2))
