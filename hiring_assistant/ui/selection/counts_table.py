@@ -111,6 +111,10 @@ class CountsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Delete and paste."""
         index = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState and not self.hasFocus():
+            # Enter of a field comes here as well, before the field is closed.
+            super().keyPressEvent(event)
+            return
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():

@@ -78,9 +78,7 @@ def fisher(check: SelectionCheck) -> str:
 
 def moved(check: SelectionCheck) -> str:
     """What one hire more in the lowest group and one fewer in the highest would do."""
-    if check.ratio is None or check.p_if_moved is None:
-        return ""
-    if check.ratio_if_moved is None:
+    if check.ratio is None or check.p_if_moved is None or check.ratio_if_moved is None:
         return ""
     told = translate(
         "selection", "Had one person more been selected from {lowest} and one fewer from {highest}: {ratio}, {p}."
@@ -90,10 +88,12 @@ def moved(check: SelectionCheck) -> str:
         ratio=ratio(check.ratio_if_moved),
         p=translate("selection", "probability {p}").format(p=chance(check.p_if_moved)),
     )
-    before, after = check.warning, check.ratio_if_moved < FOUR_FIFTHS
-    if before and not after:
+    if (check.lowest.selected + 1) * check.highest.applicants > (check.highest.selected - 1) * check.lowest.applicants:
+        turned = translate("selection", "That turns the two round: the numbers are too small to say much.")
+        return f"{told} {turned}" if check.warning else told
+    if check.warning and check.ratio_if_moved >= FOUR_FIFTHS:
         return f"{told} " + translate("selection", "One hire decides it: the numbers are too small to say much.")
-    if before:
+    if check.warning:
         return f"{told} " + translate("selection", "It would still be under four fifths.")
     return told
 
