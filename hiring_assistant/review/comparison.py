@@ -2,12 +2,13 @@
 
 The least significant difference is that of two candidates' means over the same interviewers, t sqrt(2 MSE / k), with
 the error from all candidates of the round whom these interviewers rated (see ``intraclass``). It is told only where
-it can be estimated: at least two interviewers and five candidates without a hole.
+it can be estimated: at least two interviewers and five candidates without a hole. Of scores see ``score_differences``.
 """
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -201,45 +202,85 @@ def score_differences(
 ) -> tuple[Difference, ...]:
     """How far the scores are apart, every two of ``ids``.
 
-    A score is a mean over raters only where every rater rated the same requirements. Two candidates are therefore
-    judged only where the same people rated the same requirements for both; the error then comes from the candidates
-    of the round of whom that is true as well.
+    Two candidates are judged only where the same people rated the same requirements for both, each their own ones. A
+    score is then a weighted mean of the raters' own scores, with the same weights v for both (they sum to 1), and the
+    least significant difference is t sqrt(2 MSE sum(v^2)): t sqrt(2 MSE / k) where all weigh alike. The error comes
+    from all candidates of the round who were rated in the same way.
     """
     weights = {requirement.id: requirement.weight for requirement in requirements if not requirement.kind.is_check}
-    whole = {candidate: _whole(raters, weights) for candidate, raters in rated.items()}
+    shares = {candidate: _shares(raters, weights) for candidate, raters in rated.items()}
+    known: dict[_Asked, Panel] = {}
     found = []
     for first, second in combinations(ids, 2):
-        mine, theirs = whole.get(first), whole.get(second)
-        if not _any(rated.get(first, {}), weights) or not _any(rated.get(second, {}), weights):
+        mine, theirs = shares.get(first), shares.get(second)
+        if mine is None or theirs is None:
             found.append(Difference(first, second, why_not=NoTie.NOT_RATED))
-        elif mine is None or theirs is None or mine[0] != theirs[0] or mine[1].keys() != theirs[1].keys():
+        elif mine.asked != theirs.asked:
             found.append(Difference(first, second, why_not=NoTie.NOT_ALL_BY_ALL))
         else:
-            like = {c: scores for c, each in whole.items() if each and each[0] == mine[0] for scores in (each[1],)}
-            found += differences_of((first, second), like)
+            if mine.asked not in known:
+                known[mine.asked] = _score_panel(
+                    [each for each in shares.values() if each and each.asked == mine.asked]
+                )
+            basis, points = known[mine.asked], abs(mine.score - theirs.score)
+            points = 0.0 if points < _NOTHING else points
+            tie = None if basis.lsd is None else points < basis.lsd
+            raters = tuple(sorted(mine.own))
+            found.append(
+                Difference(
+                    first, second, points, raters, basis.candidates, basis.lsd, basis.half_width, tie, basis.why_not
+                )
+            )
     return _named(tuple(found), names)
 
 
-def _any(raters: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]) -> bool:
-    return any(requirement in weights for given in raters.values() for requirement in given)
+_Asked = frozenset[tuple[str, frozenset[str]]]
+"""Which requirements each rater rated."""
 
 
-def _whole(
-    raters: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
-) -> tuple[frozenset[str], dict[str, float]] | None:
-    """The requirements and each rater's own score over them; None where not all rated the same ones."""
-    given = {rater: {r: value for r, value in each.items() if r in weights} for rater, each in raters.items()}
+@dataclass(frozen=True, slots=True)
+class _Shares:
+    """A candidate's score in the shares of the raters: each one's ``own`` score, and its weight in the whole."""
+
+    asked: _Asked
+    own: Mapping[str, float]
+    weights: Mapping[str, float]
+
+    @property
+    def score(self) -> float:
+        """Raters averaged within a requirement, then the requirements by their weights."""
+        return math.fsum(self.weights[rater] * value for rater, value in self.own.items())
+
+
+def _shares(raters: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]) -> _Shares | None:
+    """The shares of whoever rated something that counts; None where nobody did."""
+    given = {rater: {r: value for r, value in each.items() if weights.get(r)} for rater, each in raters.items()}
     given = {rater: each for rater, each in given.items() if each}
-    asked = {frozenset(each) for each in given.values()}
-    if len(asked) != 1:
+    number = Counter(requirement for each in given.values() for requirement in each)
+    total = math.fsum(weights[requirement] for requirement in number)
+    if not given:
         return None
-    requirements = next(iter(asked))
-    total = math.fsum(weights[requirement] for requirement in requirements)
-    if total <= 0:
-        return None
-    return requirements, {
-        rater: math.fsum(weights[r] * value for r, value in each.items()) / total for rater, each in given.items()
+    parts = {
+        rater: {requirement: weights[requirement] / total / number[requirement] for requirement in each}
+        for rater, each in given.items()
     }
+    sums = {rater: math.fsum(part.values()) for rater, part in parts.items()}
+    own = {
+        rater: math.fsum(parts[rater][requirement] * value for requirement, value in each.items()) / sums[rater]
+        for rater, each in given.items()
+    }
+    return _Shares(frozenset((rater, frozenset(each)) for rater, each in given.items()), own, sums)
+
+
+def _score_panel(shares: Sequence[_Shares]) -> Panel:
+    """The least significant difference of two scores of candidates who were all rated in the same way."""
+    order = sorted(shares[0].own)
+    panel = panel_of({str(number): each.own for number, each in enumerate(shares)}, frozenset(order))
+    if panel.lsd is None or panel.half_width is None:
+        return panel
+    # The panel's are for raters that weigh alike, of whom the squared weights sum to 1/k.
+    wider = math.sqrt(len(order) * math.fsum(weight**2 for weight in shares[0].weights.values()))
+    return replace(panel, lsd=panel.lsd * wider, half_width=panel.half_width * wider)
 
 
 def _named(differences: tuple[Difference, ...], names: Mapping[str, str]) -> tuple[Difference, ...]:

@@ -1,5 +1,6 @@
 """Candidates side by side: cells, gates, and which differences are a tie."""
 
+import math
 from datetime import UTC, datetime
 from itertools import combinations
 
@@ -12,6 +13,7 @@ from hiring_assistant.domain.interview import CheckAnswer, CheckValue
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind
 from hiring_assistant.domain.review import Gate, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Scorecard
+from hiring_assistant.review import intraclass
 from hiring_assistant.review.comparison import (
     Sheet,
     compared_candidate,
@@ -260,6 +262,26 @@ def test_scores_are_not_compared_where_raters_rated_different_requirements():
     assert found["A", "B"].why_not is NoTie.NOT_ALL_BY_ALL
     assert found["B", "C"].tie is False
     assert found["B", "C"].candidates == 5
+
+
+def test_scores_tie_where_each_rater_has_requirements_of_their_own():
+    """Rater 1 rates a and b, rater 2 only b, rater 3 only c, the same ones for every candidate."""
+    requirements = [requirement("a", weight=2), requirement("b", weight=1), requirement("c", weight=1)]
+    sheets = [
+        sheet(row, [card("r1", {"a": one, "b": two}), card("r2", {"b": two}), card("r3", {"c": three})])
+        for row, (one, two, three) in D.items()
+    ]
+    found = {(d.first, d.second): d for d in score_differences("ABCDEF", requirements, rated_of(sheets), {})}
+    # Weights of the raters: 2/4 + 1/8, 1/8, 1/4. Own scores: (4a + b)/5, b and c.
+    weights = (5 / 8, 1 / 8, 1 / 4)
+    table = [((4 * one + two) / 5, two, three) for one, two, three in D.values()]
+    analysis = intraclass.two_way(table)
+    lsd = analysis.least_significant_difference() * math.sqrt(3 * sum(w * w for w in weights))
+    assert found["A", "B"].lsd == pytest.approx(lsd)
+    scores = {row: (2 * one + two + three) / 4 for row, (one, two, three) in D.items()}
+    assert found["A", "B"].points == pytest.approx(abs(scores["A"] - scores["B"]))
+    assert found["A", "B"].tie is (abs(scores["A"] - scores["B"]) < lsd)
+    assert found["A", "B"].half_width == pytest.approx(lsd / math.sqrt(2))
 
 
 def test_checks_are_no_part_of_a_scores_difference():
