@@ -10,6 +10,7 @@ from pathlib import Path
 from hiring_assistant.cli.opening import opened
 from hiring_assistant.cli.output import print_json
 from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.domain.review import Gate
 
 
 def add_review(verb: Callable[..., argparse.ArgumentParser]) -> None:
@@ -33,10 +34,15 @@ def _review_show(args: argparse.Namespace) -> int:
         print_json(review_json(review))
         return 0
     score = "not rated" if review.score.value is None else f"{review.score.value:.2f} of 5"
+    if review.score.value is not None and review.score.coverage < 1:
+        score += f" ({review.score.low:.2f} to {review.score.high:.2f} once all is rated)"
     print(f"{review.candidate}, {review.role}: {score}, {len(review.cards)} scorecards")
     for figures in review.requirements:
         mean = "not assessed" if figures.mean is None else f"{figures.mean:.1f}"
         print(f"  {mean:>12}  {figures.requirement.text}{'  (discuss)' if figures.discuss else ''}")
+    for must in review.must_haves:
+        if must.gate is not Gate.MET:
+            print(f"must-have {must.gate.value.replace('_', ' ')}: {must.requirement.text}")
     return 0
 
 

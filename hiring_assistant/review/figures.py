@@ -135,7 +135,8 @@ def _agreement(requirements: Sequence[KitRequirement], cards: Sequence[ReviewedC
 
 def review_json(review: Review) -> dict[str, Any]:
     """What ``review show`` prints."""
-    texts = {figure.requirement.id: figure.requirement.text for figure in review.requirements}
+    shown = (*(figure.requirement for figure in review.requirements), *review.checked)
+    texts = {requirement.id: requirement.text for requirement in shown}
     return {
         "schema": 1,
         "candidate": review.candidate,

@@ -167,7 +167,7 @@ class EvidencePanel(QFrame):
             column.addWidget(label(self.tr("Not assessed: {reason}").format(reason=reason_text(rating.reason)), "mute"))
         lines = [note for note in card.evidence if requirement_id in note.evidence_for]
         for question_id, notes in groupby(lines, key=lambda note: note.question_id):
-            asked = card.question(question_id)
+            asked = wording.place_of_note(question_id, card.question(question_id))
             column.addWidget(_text(asked or self.tr("Noted outside the questions"), "small"))
             for note in notes:
                 column.addWidget(_selectable(f"{_clock(note)}  {note.text}"))
