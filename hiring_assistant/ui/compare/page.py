@@ -19,8 +19,12 @@ from hiring_assistant.ui.compare import words
 from hiring_assistant.ui.compare.evidence import CellEvidence
 from hiring_assistant.ui.compare.left_out_card import LeftOutCard
 from hiring_assistant.ui.compare.legend import Legend
+from hiring_assistant.ui.compare.model import SCORE_ROW
 from hiring_assistant.ui.compare.view import ComparisonView
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.pictures.copying import copy_picture
+from hiring_assistant.ui.pictures.drawing import Drawing
+from hiring_assistant.ui.pictures.views import score_bar
 from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
@@ -63,6 +67,8 @@ class ComparePage(Page):
         header = self._view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._cell_menu)
         self._evidence = CellEvidence()
         self._order_said = label("", "small")
         self._legend = Legend(context.theme)
@@ -148,6 +154,13 @@ class ComparePage(Page):
             ),
             action("evidence", self.tr("To the evidence and back"), self._to_evidence, "F6"),
             action("copy", self.tr("Copy the comparison as text"), self._copy, "Ctrl+C"),
+            action(
+                "copy_picture",
+                self.tr("Copy the picture of the cell"),
+                self._copy_picture,
+                "Ctrl+Shift+P",
+                enabled=self._has_picture,
+            ),
             action("review", self.tr("Review of the candidate under the cursor"), self._open_current, "Ctrl+R"),
             *(
                 action(
@@ -302,6 +315,25 @@ class ComparePage(Page):
         QGuiApplication.clipboard().setText(self._view.comparison.as_text())
         self.context.status.set_text(self.tr("Copied"))
 
+    def _picture(self) -> Drawing | None:
+        """What is painted in the cell under the cursor."""
+        index = self._view.currentIndex()
+        candidate = self._view.comparison.candidate_at(index.column()) if index.isValid() else None
+        if candidate is None:
+            return None
+        if index.row() == SCORE_ROW:
+            return score_bar(candidate.score, self.tr("Score of {name}").format(name=candidate.name))
+        return self._view.comparison.line(index.row(), index.column())
+
+    def _has_picture(self) -> bool:
+        return self._picture() is not None
+
+    def _copy_picture(self) -> None:
+        picture = self._picture()
+        if picture is not None:
+            copy_picture(picture, self.context.theme)
+            self.context.status.set_text(self.tr("Copied"))
+
     @Slot(str)
     def _open_review(self, candidate_id: str) -> None:
         self.context.navigator.go("review", candidate_id=candidate_id)
@@ -328,11 +360,17 @@ class ComparePage(Page):
         if self._view.comparison.candidate_at(section) is None:
             return
         self._view.setCurrentIndex(self._view.comparison.index(max(0, self._view.currentIndex().row()), section))
+        self._open_menu(header.viewport().mapToGlobal(at), "left", "right", "alphabetical", "review")
+
+    @Slot(QPoint)
+    def _cell_menu(self, at: QPoint) -> None:
+        self._open_menu(self._view.viewport().mapToGlobal(at), "copy_picture", "copy", "review", "left", "right")
+
+    def _open_menu(self, at: QPoint, *names: str) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id_ in ("compare.left", "compare.right", "compare.alphabetical", "compare.review"):
-            menu.addAction(self.context.actions.qaction(id_))
-        menu.popup(header.viewport().mapToGlobal(at))
+        menu.addActions([self.context.actions.qaction(f"compare.{name}") for name in names])
+        menu.popup(at)
 
     # Reports
 

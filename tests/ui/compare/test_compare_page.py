@@ -283,6 +283,17 @@ def test_the_table_is_copied_as_text(shown: Program, ids: dict[str, str]) -> Non
     assert copied[1].startswith("Score with bounds\t3.7, ")
 
 
+def test_the_picture_of_a_cell_is_copied_with_its_numbers(shown: Program, ids: dict[str, str]) -> None:
+    view = view_of(compare(shown, ids["Ada"], ids["Bea"]))
+    view.setCurrentIndex(view.comparison.index(1, 2))
+    press(shown, Qt.Key.Key_P, CTRL, SHIFT)
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    lines = data.text().splitlines()
+    assert lines[0].startswith("Bea Lund: ")
+    assert lines[2:] == ["Kim Sand\t2", "Jo Reed\t3", "Ola Berg\t2", "Mean\t2.3 ± 0.6"]
+
+
 def test_a_report_is_written(program: Program, ids: dict[str, str], tmp_path: Path, qtbot: QtBot) -> None:
     page = compare(program, ids["Ada"], ids["Bea"])
     page.export_to(tmp_path / "comparison.html", "html", names=False)
