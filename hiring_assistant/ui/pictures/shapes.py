@@ -72,23 +72,47 @@ def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 
 def upright(painter: QPainter, x: float, top: float, bottom: float, colour: QColor, width: float = 1.0) -> None:
-    """A sharp line from top to bottom, ``width`` logical pixels wide."""
-    fill(painter, QRectF(x - width / 2, top, width, bottom - top), colour)
+    """A sharp line from top to bottom, ``width`` logical pixels wide; lines of one width look alike everywhere."""
+    to_device = painter.deviceTransform()
+    wide = _whole(width * to_device.m11())
+    left = round(to_device.map(QPointF(x, 0)).x() - wide / 2)
+    _fill_device(
+        painter, QRectF(left, to_device.map(QPointF(0, top)).y(), wide, (bottom - top) * to_device.m22()), colour
+    )
 
 
 def level(painter: QPainter, y: float, left: float, right: float, colour: QColor, width: float = 1.0) -> None:
-    """A sharp line from left to right, ``width`` logical pixels high."""
-    fill(painter, QRectF(left, y - width / 2, right - left, width), colour)
+    """A sharp line from left to right, ``width`` logical pixels high; lines of one width look alike everywhere."""
+    to_device = painter.deviceTransform()
+    high = _whole(width * to_device.m22())
+    top = round(to_device.map(QPointF(0, y)).y() - high / 2)
+    _fill_device(
+        painter, QRectF(to_device.map(QPointF(left, 0)).x(), top, (right - left) * to_device.m11(), high), colour
+    )
+
+
+def _whole(device: float) -> int:
+    """Device pixels for a width in them; a line never vanishes."""
+    return max(1, round(device))
+
+
+def _fill_device(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Fill a rectangle that is given in device pixels."""
+    back, invertible = painter.deviceTransform().inverted()
+    if invertible:
+        fill(painter, back.mapRect(rect), colour)
 
 
 def outline(painter: QPainter, rect: QRectF, colour: QColor, width: float = 1.0) -> None:
     """A sharp frame, inside the rectangle."""
     whole = snapped(painter, rect)
+    scale = painter.deviceTransform()
+    across, down = _whole(width * scale.m11()) / scale.m11(), _whole(width * scale.m22()) / scale.m22()
     for edge in (
-        QRectF(whole.left(), whole.top(), whole.width(), width),
-        QRectF(whole.left(), whole.bottom() - width, whole.width(), width),
-        QRectF(whole.left(), whole.top(), width, whole.height()),
-        QRectF(whole.right() - width, whole.top(), width, whole.height()),
+        QRectF(whole.left(), whole.top(), whole.width(), down),
+        QRectF(whole.left(), whole.bottom() - down, whole.width(), down),
+        QRectF(whole.left(), whole.top(), across, whole.height()),
+        QRectF(whole.right() - across, whole.top(), across, whole.height()),
     ):
         fill(painter, edge, colour)
 

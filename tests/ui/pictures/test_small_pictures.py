@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QStandardItem, QStandardItemModel
@@ -67,6 +69,19 @@ def test_a_hairline_is_never_lost(theme: Theme, ratio: float) -> None:
     painter.end()
     dark = [x for x in range(image.width()) if image.pixelColor(x, 20) == QColor("black")]
     assert len(dark) == 1
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.5])
+def test_lines_of_one_width_are_equally_wide_wherever_they_stand(theme: Theme, ratio: float) -> None:
+    image = canvas(ratio, 120)
+    painter = QPainter(image)
+    for place in range(10):
+        shapes.upright(painter, 5.3 + place * 11.37, 2, 38, QColor("black"), 1.2)
+    painter.end()
+    row = [image.pixelColor(x, image.height() // 2) == QColor("black") for x in range(image.width())]
+    runs = [len(list(group)) for dark, group in groupby(row) if dark]
+    assert len(runs) == 10
+    assert len(set(runs)) == 1
 
 
 def test_marks_and_patterns_differ_in_one_colour(theme: Theme) -> None:
