@@ -14,6 +14,7 @@ _SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often make
 _MOST_WORDS_WITH_STEMS = 7
 _SHORTEST_PART = 5  # letters of a stem that is looked for inside a word
 _FEW_MORE = 4  # characters beside a known heading in a script without spaces
+_SURE_CJK = 3  # characters
 _LONGEST_CJK_HEADING = 28  # characters
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -29,6 +30,11 @@ class HeadingKind(StrEnum):
     SPECIALTIES = "specialties"
     GRADE = "grade"
     OTHER = "other"
+
+    @property
+    def asks(self) -> bool:
+        """Whether what stands under such a heading is asked of a candidate."""
+        return self in (HeadingKind.REQUIREMENTS, HeadingKind.NICE_TO_HAVE)
 
     @property
     def is_list(self) -> bool:
@@ -95,7 +101,7 @@ class HeadingIndex:
         ``to_the_letter`` no wrong letters are allowed for, as in a bullet, which is hardly ever a heading.
         """
         if not text.isascii() and _CJK.search(text):
-            return self._find_inside(text)
+            return self._find_inside(text, to_the_letter=to_the_letter)
         words = fold(text).split()
         if not 0 < len(words) <= _LONGEST_HEADING:
             return None
@@ -139,13 +145,16 @@ class HeadingIndex:
             return HeadingMatch(HeadingKind.NICE_TO_HAVE, exact=True)
         return match
 
-    def _find_inside(self, text: str) -> HeadingMatch | None:
+    def _find_inside(self, text: str, *, to_the_letter: bool) -> HeadingMatch | None:
         compact = re.sub(r"[\s_]+", "", text).casefold()
         if len(compact) > _LONGEST_CJK_HEADING:
             return None
         for phrase, kind in self._inside:
             if phrase in compact:
-                return HeadingMatch(kind, exact=len(compact) - len(phrase) <= _FEW_MORE)
+                more = len(compact) - len(phrase)
+                if more > len(phrase) and len(phrase) < _SURE_CJK and not kind.asks:
+                    continue  # two signs in passing: "責任" in "製パン責任者"
+                return HeadingMatch(kind, exact=more <= (0 if to_the_letter else _FEW_MORE))
         hiring = any(stem in compact for stem in self._hiring)
         if hiring and any(stem in compact for stem in self._process):
             return HeadingMatch(HeadingKind.PROCESS)

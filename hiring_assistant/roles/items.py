@@ -10,6 +10,7 @@ from itertools import accumulate
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, Paragraph
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -29,7 +30,9 @@ def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
 def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requirement]:
     """What the top-level items of a list ask for; all of it ``nice_to_have`` under such a heading."""
     return [
-        Requirement(text, line, nice_to_have or is_nice_to_have(text), details)
+        Requirement(
+            text, line, nice_to_have or is_nice_to_have(text) or (bool(details) and _heads_extras(text)), details
+        )
         for text, line, details in _entries(items)
     ]
 
@@ -98,6 +101,12 @@ def _all_texts(items: Iterable[Item]) -> Iterator[str]:
         yield from details
 
 
+def _heads_extras(text: str) -> bool:
+    """Whether an entry with others below it is what a heading above optional ones says: "Advantages:"."""
+    found = vocabulary().headings.find(text.rstrip(":： "), to_the_letter=True)
+    return found is not None and found.kind is HeadingKind.NICE_TO_HAVE and found.exact
+
+
 def is_nice_to_have(text: str) -> bool:
     """Whether a requirement as a whole is optional: "Knowledge of Git preferred", "Bonus: …".
 
@@ -118,11 +127,23 @@ def is_nice_to_have(text: str) -> bool:
         if found is None or not _carries_weight(found, fold(clause)):
             continue
         if place == 0:
-            return True
+            return not _of_a_later_thing(clause)
         # A later part: only where it says nothing but that ("…, a plus", "(preferred; or …)") does it hold for all.
         if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
             return True
     return False
+
+
+def _of_a_later_thing(clause: str) -> bool:
+    """Whether a marker stands with a thing of its own, after another that is asked for: "Sourcing experience, also
+    abroad, open source experience is a plus".
+    """
+    head, comma, tail = clause.rpartition(",")
+    if not comma:
+        return False
+    subjects = vocabulary().phrases("optional.subjects")
+    marker = vocabulary().phrases("optional.markers").search(fold(tail))
+    return marker is not None and subjects.within(fold(tail)[: marker.start()]) and subjects.within(fold(head))
 
 
 def _carries_weight(found: re.Match[str], clause: str) -> bool:

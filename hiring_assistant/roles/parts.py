@@ -122,9 +122,11 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
     """The list, cut where one of its bullets or a line that ran into one of them is a heading in truth."""
     items: list[Item] = []
     start = block.line
+    # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
+    outline = all(item.children and _is_heading_item(item) for item in block.items)
     for item in block.items:
         cut = _line_heading_in_item(item)
-        if _is_heading_item(item):
+        if (outline or not item.children) and _is_heading_item(item):
             if items:
                 yield ListBlock(items, start, item.line - 1)
             yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)

@@ -60,7 +60,8 @@ def step_headings(parts: Sequence[Part]) -> frozenset[int]:
     """Where those parts of the process begin whose headings are steps: by their words or numbers, or because most
     others of their depth are and they stand between these ("Meet the team" between a call and an offer).
     """
-    steps = {part.start: part for part in parts if is_step_heading(part)}
+    top = min((part.level for part in parts if part.kind is HeadingKind.PROCESS), default=0)
+    steps = {part.start: part for part in parts if is_step_heading(part) or _is_lone_talk(part, top)}
     for level in {part.level for part in steps.values()}:
         places = [part.start for part in steps.values() if part.level == level]
         between = [
@@ -71,6 +72,15 @@ def step_headings(parts: Sequence[Part]) -> frozenset[int]:
         if len(places) > 1 and len(places) >= len(between):
             steps.update((part.start, part) for part in between if not _is_beside(part))
     return frozenset(steps)
+
+
+def _is_lone_talk(part: Part, top: int) -> bool:
+    """Whether a heading below that of the process is the single word for a step, which above would be the process
+    itself: "Interview", "Assessment".
+    """
+    if part.kind is not HeadingKind.PROCESS or part.heading is None or part.level <= top:
+        return False
+    return len(part.heading.text.split()) == 1 and kind_of(part.heading.text) is not None
 
 
 def _is_beside(part: Part) -> bool:

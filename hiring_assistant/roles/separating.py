@@ -58,13 +58,13 @@ def separate(text: str) -> list[Step]:
 
 
 def enumerated(text: str) -> list[Step]:
-    """The steps of a sentence that only lists them: "The process has three steps: a call, a task and an interview."
+    """The steps that a sentence only lists: "The process has three: a call, a task and an interview".
 
     None where fewer than two are named. Their lines are to be set.
     """
-    head, colon, tail = text.partition(":")
+    _, colon, tail = text.partition(":")
     if not colon:
-        head, colon, tail = text.partition("：")
+        _, colon, tail = text.partition("：")
     if not colon:
         found = _consists(vocabulary()).search(text)
         if found is None:
