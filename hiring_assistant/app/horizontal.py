@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hiring_assistant.app.comparing import comparison_of
+from hiring_assistant.app.masking import MaskWords, letter
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.comparison import Comparison
 from hiring_assistant.domain.horizontal import Account, HeldInterview, Said, Together, Topic, TopicSheet
 from hiring_assistant.domain.interview import InterviewState
-
-
-@dataclass(frozen=True, slots=True)
-class MaskWords:
-    """What people are called while names are masked; ``%1`` is a letter or a number."""
-
-    candidate: str = "Candidate %1"
-    interviewer: str = "Interviewer %1"
-    other: str = "another candidate"
 
 
 def read_together(workspace: Workspace, candidate_ids: Sequence[str], *, shared_only: bool = False) -> Together:
@@ -83,7 +75,7 @@ def _masked(together: Together, accounts: Sequence[Account], words: MaskWords) -
     from hiring_assistant.exchange.masking import NameHider
 
     comparison = together.comparison
-    labels = {account.candidate_id: words.candidate.replace("%1", _letter(n)) for n, account in enumerate(accounts)}
+    labels = {account.candidate_id: words.candidate.replace("%1", letter(n)) for n, account in enumerate(accounts)}
     names = {candidate.id: candidate.name for candidate in comparison.candidates}
     raters = [said.interviewer for account in accounts for said in account.said]
     raters += [rating.interviewer for account in accounts for _, rating in account.ratings]
@@ -117,7 +109,3 @@ def _masked_said(said: Said, hide: Callable[[str], str], interviewers: Mapping[s
         answer=hide(said.answer),
         skipped=hide(said.skipped),
     )
-
-
-def _letter(place: int) -> str:
-    return chr(ord("A") + place)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiring_assistant.app import candidates, interviews, sitting
-from hiring_assistant.app.horizontal import MaskWords, read_together, sheet_of
+from hiring_assistant.app.horizontal import read_together, sheet_of
+from hiring_assistant.app.masking import MaskWords, masked
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.comparison import CellState
@@ -174,3 +175,17 @@ def test_nobody_hidden_is_read(workspace: Workspace, people: list[Candidate]) ->
     told = texts_of(sheet_of(together, noted(together), "x"))
     assert "Bea" not in told
     assert "Better than another candidate" in told
+
+
+def test_the_comparison_can_be_masked_too(together: Together) -> None:
+    comparison = together.comparison
+    hidden = masked(comparison, "today", MaskWords("Person %1"))
+    assert [candidate.name for candidate in hidden.candidates] == ["Person A", "Person B", "Person C"]
+    texts = [note.text for candidate in hidden.candidates for card in candidate.cards for note in card.evidence]
+    assert texts
+    assert not [part for name in NAMES for part in name.split() for text in texts if part in text]
+    for row, before in zip(hidden.requirements, comparison.requirements, strict=True):
+        assert [cell.candidate_id for cell in row.cells] == [candidate.id for candidate in hidden.candidates]
+        assert {cell.candidate_id: cell for cell in row.cells} == {cell.candidate_id: cell for cell in before.cells}
+    orders = {tuple(c.id for c in masked(comparison, f"day {n}").candidates) for n in range(20)}
+    assert len(orders) > 1

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QScrollAr
 from hiring_assistant.app.comparing import comparison_of
 from hiring_assistant.app.exchange import REPORT_FORMATS
 from hiring_assistant.app.group_reports import write_comparison_report
+from hiring_assistant.app.masking import MaskWords, masked
 from hiring_assistant.domain.comparison import Comparison, WhyLeftOut
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.ui.compare import words
@@ -29,6 +30,7 @@ from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.chip import ChipButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
@@ -50,6 +52,7 @@ class ComparePage(Page):
         self._ids: tuple[str, ...] = ()
         self._shared_only = False
         self._comparison: Comparison | None = None
+        self._session = ""
         self._orders: dict[frozenset[str], tuple[str, ...]] = {}
         self._bar = PageBar()
         self._bar.back.connect(self._back)
@@ -74,8 +77,8 @@ class ComparePage(Page):
         self._legend = Legend(context.theme)
         self._nobody = EmptyState("", "", "")
         self._nobody.pressed.connect(self._back)
-        self._add_actions()
         self._make_buttons()
+        self._add_actions()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -111,6 +114,8 @@ class ComparePage(Page):
         self._fit()
 
     def _make_buttons(self) -> None:
+        self._names = ChipButton("", checkable=True)
+        self._names.clicked.connect(self._switch_names)
         self._alphabetical = Button(self.tr("Alphabetical order"), "quiet")
         self._alphabetical.clicked.connect(self._to_alphabetical)
         self._horizontal = Button(self.tr("One requirement at a time"))
@@ -127,7 +132,7 @@ class ComparePage(Page):
                 menu.addSeparator()
         self._export.setMenu(menu)
         row: QHBoxLayout = self._bar.right
-        for button in (self._alphabetical, self._horizontal, self._export):
+        for button in (self._alphabetical, self._names, self._horizontal, self._export):
             row.addWidget(button)
 
     def _add_actions(self) -> None:
@@ -152,6 +157,7 @@ class ComparePage(Page):
                 "Ctrl+Shift+K",
                 enabled=self._has_versions,
             ),
+            action("names", self.tr("Mask the names, or show them again"), self._names.click, "Ctrl+Shift+M"),
             action("evidence", self.tr("To the evidence and back"), self._to_evidence, "F6"),
             action("copy", self.tr("Copy the comparison as text"), self._copy, "Ctrl+C"),
             action(
@@ -189,6 +195,9 @@ class ComparePage(Page):
     def opened(self, candidates: str = "", shared: str = "", **where: str) -> None:
         """Compare these candidates (ids, with commas between); ``shared`` as ``comparison_of`` has it."""
         if candidates:
+            if tuple(candidates.split(",")) != self._ids:
+                self._session = self.context.store.new_id()
+                self._names.setChecked(False)
             self._ids = tuple(candidates.split(","))
             self._shared_only = bool(shared)
         self._strip.withdraw()
@@ -201,11 +210,15 @@ class ComparePage(Page):
         row, column = max(0, kept.row()), max(1, kept.column())
         self._comparison = None
         try:
-            self._comparison = comparison_of(self.context.store, self._ids, shared_only=self._shared_only)
+            found = comparison_of(self.context.store, self._ids, shared_only=self._shared_only)
+            called = MaskWords(self.tr("Candidate %1"), other=self.tr("One of those chosen"))
+            self._comparison = masked(found, self._session, called) if self._names.isChecked() else found
         except CannotDo as problem:
             self._strip.say(str(problem), "warning")
         model = self._view.comparison
-        model.show(self._comparison, self._orders.get(frozenset(self._ids), ()))
+        # An order set by hand would tell who is who.
+        order = () if self._names.isChecked() else self._orders.get(frozenset(self._ids), ())
+        model.show(self._comparison, order)
         self._left_out.show_comparison(self._comparison)
         self._view.lay_out()
         if model.rowCount():
@@ -240,7 +253,11 @@ class ComparePage(Page):
     def _show_order(self) -> None:
         by_hand = not self._view.comparison.alphabetical
         self._alphabetical.setVisible(by_hand)
-        order = self.tr("In an order set by hand.") if by_hand else self.tr("Alphabetical.")
+        self._names.setText(self.tr("Names masked") if self._names.isChecked() else self.tr("Names shown"))
+        if self._names.isChecked():
+            order = self.tr("Names are masked, the order is drawn.")
+        else:
+            order = self.tr("In an order set by hand.") if by_hand else self.tr("Alphabetical.")
         said = self.tr(
             "A tie is a difference smaller than what interviewers disagree by (95 %). It is told only where at least "
             "two interviewers rated the same five candidates or more; elsewhere only ratings and bounds are shown."
@@ -285,7 +302,8 @@ class ComparePage(Page):
 
     @Slot()
     def _on_arranged(self) -> None:
-        self._orders[frozenset(self._ids)] = self._view.comparison.order
+        if not self._names.isChecked():
+            self._orders[frozenset(self._ids)] = self._view.comparison.order
         self._view.lay_out()
         self._show_order()
 
@@ -304,6 +322,11 @@ class ComparePage(Page):
 
     def _toggle_shared(self) -> None:
         self._want_shared(not self._shared_only)
+
+    @Slot(bool)
+    def _switch_names(self, _masked: bool) -> None:
+        self.refresh()
+        self._view.setFocus()
 
     def _to_evidence(self) -> None:
         if self._evidence.hasFocus():

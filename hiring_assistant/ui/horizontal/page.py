@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from hiring_assistant.app.horizontal import MaskWords, read_together, sheet_of
+from hiring_assistant.app.horizontal import read_together, sheet_of
+from hiring_assistant.app.masking import MaskWords
 from hiring_assistant.domain.horizontal import Together, Topic, TopicKind, TopicSheet
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.ui.context import Context

@@ -283,6 +283,21 @@ def test_the_table_is_copied_as_text(shown: Program, ids: dict[str, str]) -> Non
     assert copied[1].startswith("Score with bounds\t3.7, ")
 
 
+def test_names_can_be_masked(shown: Program, ids: dict[str, str], texts: Texts) -> None:
+    page = compare(shown, ids["Ada"], ids["Bea"], ids["Cleo"])
+    view = view_of(page)
+    press(shown, Qt.Key.Key_M, CTRL, SHIFT)
+    assert columns(view) == ["Candidate A", "Candidate B", "Candidate C"]
+    told = view.comparison.as_text()
+    for row in range(view.comparison.rowCount()):
+        for column in range(view.comparison.columnCount()):
+            told += evidence_at(page, row, column, texts)
+    assert "fog" in told
+    assert not [name for name in ("Ada", "Marsh", "Bea", "Lund", "Cleo", "Roth") if name in told + texts(page)]
+    press(shown, Qt.Key.Key_M, CTRL, SHIFT)
+    assert columns(view) == ["Ada Marsh", "Bea Lund", "Cleo Roth"]
+
+
 def test_the_picture_of_a_cell_is_copied_with_its_numbers(shown: Program, ids: dict[str, str]) -> None:
     view = view_of(compare(shown, ids["Ada"], ids["Bea"]))
     view.setCurrentIndex(view.comparison.index(1, 2))
