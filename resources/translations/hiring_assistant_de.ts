@@ -1200,12 +1200,20 @@
         <translation>Nur gemeinsame Anforderungen vergleichen, oder eine Version des Leitfadens</translation>
     </message>
     <message>
+        <source>Mask the names, or show them again</source>
+        <translation>Namen verdecken oder wieder zeigen</translation>
+    </message>
+    <message>
         <source>To the evidence and back</source>
         <translation>Zu den Belegen und zurück</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
         <translation>Vergleich als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the cell</source>
+        <translation>Bild des Feldes kopieren</translation>
     </message>
     <message>
         <source>Review of the candidate under the cursor</source>
@@ -1236,6 +1244,14 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Candidate %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>One of those chosen</source>
+        <translation>Eine der ausgewählten Personen</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
@@ -1256,6 +1272,18 @@
         <translation>Andere auswählen</translation>
     </message>
     <message>
+        <source>Names masked</source>
+        <translation>Namen verdeckt</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen sichtbar</translation>
+    </message>
+    <message>
+        <source>Names are masked, the order is drawn.</source>
+        <translation>Namen sind verdeckt, die Reihenfolge ist ausgelost.</translation>
+    </message>
+    <message>
         <source>In an order set by hand.</source>
         <translation>Von Hand geordnet.</translation>
     </message>
@@ -1270,6 +1298,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Score of {name}</source>
+        <translation>Punktwert von {name}</translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -2171,6 +2203,13 @@
     </message>
 </context>
 <context>
+    <name>FilesPlace</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Kopie speichern</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in all notes of this interview</source>
@@ -2625,6 +2664,10 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Interview</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4713,6 +4756,14 @@
         <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen. Was gespeichert war, ist sicher, und das Programm läuft weiter. Ein Vermerk ohne Bewerbungsdaten steht in %1</translation>
     </message>
+    <message>
+        <source>This window is kept out of shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window can be seen again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgramCommands</name>
@@ -4739,6 +4790,14 @@
     <message>
         <source>Usual text size</source>
         <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Keep this window out of shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture record share call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -5575,10 +5634,6 @@
         <translation>Interview planen</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
@@ -6096,6 +6151,29 @@
     </message>
 </context>
 <context>
+    <name>ScreenCapture</name>
+    <message>
+        <source>Windows leaves the window out of shared screens and recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Windows shows the window as a black area in shared screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS asks other programs to leave the window out. Newer ways of recording do not heed that: try it in a call of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot keep a window out of a shared screen: whoever sees the screen sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not do this, so the window is as visible as before. Share another window instead, or hide notes and scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -6297,6 +6375,14 @@
         <translation>Ihre Aufgabe</translation>
     </message>
     <message>
+        <source>Keep this window out of shared screens and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an interview %1 opens a window with the open question and nothing else; share that window alone. %2 hides notes and scores at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scorecards and decisions are signed with this name.</source>
         <translation>Bewertungsbögen und Entscheidungen tragen diesen Namen.</translation>
     </message>
@@ -6339,14 +6425,6 @@
     <message>
         <source>When you share your screen</source>
         <translation>Wenn Sie Ihren Bildschirm teilen</translation>
-    </message>
-    <message>
-        <source>This program cannot keep its window out of a shared screen: whoever sees the screen sees it.</source>
-        <translation>Dieses Programm kann sein Fenster nicht aus einem geteilten Bildschirm heraushalten: Wer den Bildschirm sieht, sieht auch das Fenster.</translation>
-    </message>
-    <message>
-        <source>In an interview F7 opens a window with the open question and nothing else; share that window alone. F6 hides notes and scores at once.</source>
-        <translation>Im Interview öffnet F7 ein Fenster mit der offenen Frage und sonst nichts; teilen Sie nur dieses Fenster. F6 verbirgt Notizen und Bewertungen sofort.</translation>
     </message>
     <message>
         <source>Where things are kept</source>
@@ -7205,6 +7283,1297 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished">%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be advanced now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be declined now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made an offer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be marked as withdrawn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as a ZIP archive. Pack the pages again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be put on hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a Word document. Open it in a word processor and save it again as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reopened now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken off hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB. A document may have at most %3 MB; take the pictures out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a newer version. Correct that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has candidates, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has interviews by now, so the candidate stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 tags. Copy the part about the role into a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has neither requirements, responsibilities nor a hiring process in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no hiring process yet. Choose one on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no stage %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no track “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no track “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no version before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 pages. Import fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported as version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 could not be unpacked. Pack it again without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already here, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a page that says what the role is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB, the most that a role page may have. Split it, or leave out what does not belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Choose a page in Markdown, plain text, HTML or .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used for interviews by now, so this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more of your corrections were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are still to be rated or marked not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the roles are used for interviews by now, so these stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished">%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 role pages imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken in from a role pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 200 MB. Import fewer pages at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a role page can be. Save the part about the role apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line 1: the file is not written in UTF-8. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the store itself. Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debrief about this candidate is going on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debrief is open to you once your own scorecard is submitted or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debrief needs at least one submitted scorecard.</source>
+        <translation type="unfinished">Eine Nachbesprechung braucht mindestens einen abgegebenen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>A name can have up to %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft was begun since then, so this one stays away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a stage takes 0 to %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason can have up to %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report can be %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report can be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scorecard has been amended in this debrief, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table can hold at most %1 raters. Rows are candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0 and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation type="unfinished">Auf %1 geeinigt</translation>
+    </message>
+    <message>
+        <source>Agreed outcome taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments of %1 taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview was held with the version before. Say why the kit changes; the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview was held with this kit, so it stays. Change its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unresolved merge conflict stands here. Both versions were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchors stand at ratings from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates are considered for “%1”, so the track stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 candidates to compare; %3 are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role that the candidate is considered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction taken back, with %1 that followed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief ended</source>
+        <translation type="unfinished">Nachbesprechung beendet</translation>
+    </message>
+    <message>
+        <source>Debrief started</source>
+        <translation type="unfinished">Nachbesprechung begonnen</translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the kit thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group needs at least one applicant, and no more people selected than applied. Check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of “ratings” is a list with one rating, or null, for each rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least two groups to compare their selection rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps for somebody who does the work themselves: a talk about fit, two interviews, a piece of the work, the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason; it is shown with the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the candidate a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your recommendation before submitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring process chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring process taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview with %1 taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews use this process, or its kit was edited, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews use version %1 of %2, or its kit was edited, so it stays as it is. Correct it as a new version instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews were planned with this kit, so it stays as their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews were planned with this page, so it stays as their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews were planned with this version, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit taken over from the earlier version of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage asks for “%1”, which is a must-have. Add a question or make a stage longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage has time to ask for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these candidates is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a submitted scorecard is amended; this one can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an interview that has not been started can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an interview that is being held can be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only candidates of one role can be compared. Choose those of one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only candidates of one track can be compared. Choose those of one track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person judges “%1”. Two would be fairer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest decision can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who submitted a scorecard amends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a debrief only the person who submitted a scorecard amends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of your bank changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question saved to your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question taken out of your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate every requirement, or mark it not assessed, before submitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading corrected</source>
+        <translation type="unfinished">Gelesenes korrigiert</translation>
+    </message>
+    <message>
+        <source>Reason added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds something that is not a rating from %2 to %3. Use null for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who holds the interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why all the same; it is kept with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this counts differently; the reason is kept with the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard of %1 amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard of %1 taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven steps for somebody who will lead people: two leaders, the team and peers all see the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several candidates have this name. Give one of these ids: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several roles fit “%1”: %2. Give the whole title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six steps that begin in writing, for roles with many applicants: everybody answers the same questions before anybody is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines fitted nowhere else and are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has been noted in this debrief, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the scorecard first; a draft does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so nothing was replaced. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of Hiring Assistant. Update the program to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has this question already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected page is used for interviews by now, so this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file, so nothing was written. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. Make some room and try again; all that was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the key of a store. Put the right hiring.key back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a store of Hiring Assistant, or it is damaged. Move it away to start a new store, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written; the disk reports a fault. Try another folder or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file linting.toml cannot be used. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file wording.toml of the question bank cannot be used. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Allow writing there, or choose another folder for the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has no end. It was read up to the first other line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not sound. It was read line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide %1 cannot be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in the front matter, where a website leaves it out. It was read as a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hiring process has %1 stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hiring process has no stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has been cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has been started by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has been started, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has been submitted, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has not been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open the file %1: it is the key of another store, or the file is damaged. Put the right key back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the store in %1 was not found. Unlock the keyring of this computer, or put the file hiring.key back beside the store, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit has no such requirement. Choose one of its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit was changed after this, so this stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has room for %1 reasons; remove one that is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest rating of the scale must be under the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version was begun since then, so this one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other scorecards are shown once your own for this candidate is submitted or cancelled.</source>
+        <translation type="unfinished">Die anderen Bewertungsbögen werden gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
+    </message>
+    <message>
+        <source>The page asks for nothing of candidates here, so the kit is made from what the role does. Look through it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has a hiring process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is empty. Write what the role is about, or start from a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is far longer than a role page. It was read up to here; the rest is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not in UTF-8. It was read as Western European text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names no hiring process. Choose a process template for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page template %1 cannot be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process template %1 cannot be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question bank has no file patterns/%1.md. Put it back or point to another bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of this candidate is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of this interview is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of “ratings” differ in length. Put null where a rating is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample round goes into an empty store only; this one has data in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 cannot be read. Check that the disk is connected and that you may open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 could not be brought up to date and was left as it was. A copy of it is %2. Use the version of the program that made it, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 is damaged. Restore the newest backup from its folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 is open in another window of Hiring Assistant. Use that one, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 was made by a newer version of Hiring Assistant. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 was made by an older version of Hiring Assistant. Open it once in the program, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is busy with other work just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is no longer in %1, so this could not be saved. Put the folder back, or connect its disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was opened to read only, so nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be read: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a list named “ratings”, one row for each candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are candidates for this role. Remove them first, or move them to another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Choose one of the files in “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no candidate of this name. `candidates list` shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft of this kit to throw away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder of your question bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kit of an earlier version to take over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no process template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Import its page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store in %1 yet. Start the program once to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These amendments belong to another scorecard than the one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes follow from the questions. Change those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 holds something else than can be taken in here. Nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 was changed or cut off on the way. Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 was made by a newer version of Hiring Assistant. Update the program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for an opinion without a situation. Say first what has happened, or ask for a real case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be answered with yes or no. Begin with what, how or “tell me about”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This candidate is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This correction was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be corrected: “%1” is not there, or the new words are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debrief has ended; go on with it to amend a scorecard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debrief has ended; go on with it to change what was agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debrief is no longer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is no longer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a %1. Their names end in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in before; nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is being held on this computer; cancel it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is closed, so its scorecard and notes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is no longer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is over 20 MB, more than a %1 can hold. Shorten the longest texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same as version %1, which is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is too long for a line of text. It is kept as it is and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is no longer in your bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not in the kit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is no longer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role pack was taken in before; nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample answer is not part of the program any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scorecard has been amended since, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scorecard is for an interview of %1 that is not in this store. It belongs on the computer that the interview was handed over from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage does not rate that requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no fonts to print with. Install one, such as fonts-dejavu-core, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells the candidate which answer is wanted. Ask openly what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches %1, which must not be asked. Ask for what the work needs instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches %1, which no decision may rest on. Note what the answer showed instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the role is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps where time is short: one call, one panel, the decision. Every must-have still gets two judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual reasons restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the kit is ready for interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your correction of “%1” was left out: the page reads differently there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already asks this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a must-have but lacks anchors at 1, 3 and 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” checks this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that it is still there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not check this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no slot of time to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no slot of time to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an offer, so nothing is asked there. Choose another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is asked in %2 stages. Use some of that time otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked with yes or no, not rated. Add it as a check instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked, not rated, so it has no weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is linked to no requirement. Link it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no question and is left out of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is over 20 MB, which no %2 is. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2 minutes but has %3. Take a question out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too short for its questions. Take one out or make it longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks anchors at 1, 3 and 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no other track of this page, so nothing is taken over from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 probes and anchors at 1, 3 and 5 before it can stand in a bank file, or a competency to take them from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ratings” needs at least one row, with the ratings of one candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“scale” needs two numbers: the lowest and the highest rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weights” is null or a list of numbers from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no anchor at %2. Add it under &quot;## Anchors&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no questions. Add a section &quot;## Behavioural questions&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mention is an item such as &quot;- negotiat*&quot;, three letters or more before a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question is written as &quot;- (easy) Text&quot;, with easy, medium or hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anchor is written as &quot;- 3: What is said and shown at that rating&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrests, debts and military record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family, pregnancy and relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender and orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin, ancestry and citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politics and union membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>religion and belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no name. Begin it with a line such as &quot;# negotiation&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question has fewer than %1 probes. Add some below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject is in no section. Put it under one such as &quot;## Tools&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section called &quot;%1&quot; in a bank file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search candidates, roles, commands</source>
@@ -7375,6 +8744,10 @@
     <message>
         <source>Show them again</source>
         <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the candidate&apos;s name meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9159,6 +10532,10 @@
     </message>
     <message>
         <source>probability {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That turns the two round: the numbers are too small to say much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
