@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.shell.file_drops import FileDrops
     from hiring_assistant.ui.shell.messages import Messages
     from hiring_assistant.ui.shell.navigator import Navigator
+    from hiring_assistant.ui.shell.screen_capture import CaptureGuard
     from hiring_assistant.ui.shell.status_bar import StatusBar
     from hiring_assistant.ui.theme.theme import Theme
 
@@ -33,6 +34,7 @@ class Context:
         worker: runs long work apart from the window.
         status: the status bar.
         files: says which files were dropped on the window.
+        capture: keeps the window out of shared screens; change it by ``keep_out_of_capture``.
         apply_preferences: puts preferences in force; set by the program.
     """
 
@@ -45,6 +47,7 @@ class Context:
     worker: Worker
     status: StatusBar
     files: FileDrops
+    capture: CaptureGuard
     apply_preferences: Callable[[Preferences], None]
     _searcher: Searcher | None = field(default=None, init=False)
 
@@ -87,6 +90,18 @@ class Context:
         self.preferences = preferences
         self.apply_preferences(preferences)
         save_preferences(preferences)
+
+    def keep_out_of_capture(self, wanted: bool) -> None:
+        """Keep the window out of shared screens from now on, or let it be seen again.
+
+        Raises:
+            MachineFault: where the system refuses, or the wish cannot be kept for the next start.
+        """
+        from hiring_assistant.ui.shell.screen_capture import EXCLUDED
+
+        self.capture.want(wanted)
+        window = {**self.preferences.window, EXCLUDED: "1" if self.capture.excluded else ""}
+        self.keep_preferences(replace(self.preferences, window=window))
 
     def remember(self, place: str, value: str) -> None:
         """Keep where something was (such as the columns of a table), under a name such as ``candidates.columns``.

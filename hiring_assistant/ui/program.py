@@ -15,6 +15,7 @@ from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
 from hiring_assistant.ui.shell.main_window import MainWindow
 from hiring_assistant.ui.shell.messages import ERROR, INFO
+from hiring_assistant.ui.shell.screen_capture import EXCLUDED
 
 if TYPE_CHECKING:
     from hiring_assistant.app.preferences import Preferences
@@ -56,6 +57,8 @@ class Program(QObject):
         self._overview: ShortcutOverview | None = None
         window.actions_registry.use_keys(preferences.keys)
         self._show_person(preferences)
+        with contextlib.suppress(Problem):  # Told when it is shown.
+            window.capture.want(preferences.window.get(EXCLUDED) == "1")
         # Saving and failing can happen on the worker's thread; signals bring them over to this one.
         self._wrote.connect(self._show_saved)
         self._failed.connect(self._tell_failure)
@@ -143,6 +146,7 @@ class Program(QObject):
             worker=worker,
             status=window.status,
             files=window.files,
+            capture=window.capture,
             apply_preferences=self._apply,
         )
         self.context = context
@@ -372,6 +376,19 @@ class Program(QObject):
         self.window.messages.show(text.replace("%1", str(log_file())), ERROR)
 
     # Preferences
+
+    @Slot()
+    def toggle_capture(self) -> None:
+        """Keep the window out of shared screens, or let it be seen again."""
+        if self.context is None:
+            return
+        try:
+            self.context.keep_out_of_capture(not self.window.capture.excluded)
+        except Problem as problem:
+            self.window.messages.problem(problem)
+            return
+        out, seen = self.tr("This window is kept out of shared screens"), self.tr("This window can be seen again")
+        self.window.messages.show(out if self.window.capture.excluded else seen, INFO)
 
     def _apply(self, preferences: Preferences) -> None:
         self._preferences = preferences

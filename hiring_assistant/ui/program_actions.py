@@ -68,6 +68,14 @@ class ProgramCommands(QObject):
         """Whether there is a page to go back to."""
         return self.window.navigator.can_go_back
 
+    def can_exclude(self) -> bool:
+        """Whether this system can keep a window out of shared screens."""
+        return self.window.capture.possible
+
+    def is_excluded(self) -> bool:
+        """Whether the window is kept out of shared screens."""
+        return self.window.capture.excluded
+
     def in_sample(self) -> bool:
         """Whether the sample round is open."""
         return self.program.in_sample
@@ -95,6 +103,15 @@ class ProgramCommands(QObject):
                 Group.VIEW,
                 ("Ctrl+0", "Ctrl+Shift+0"),
                 words="zoom",
+            ),
+            Action(
+                "view.capture",
+                self.tr("Keep this window out of shared screens"),
+                self.program.toggle_capture,
+                Group.VIEW,
+                enabled=self.can_exclude,
+                words=self.tr("capture record share call"),
+                checked=self.is_excluded,
             ),
             Action("view.light", self.tr("Light theme"), self.light, Group.VIEW),
             Action("view.dark", self.tr("Dark theme"), self.dark, Group.VIEW),

@@ -218,7 +218,7 @@ def register(context: Context) -> None:
         action(
             "veil",
             translate("InterviewActions", "Hide notes and scores, or show them"),
-            lambda page: page.toggle_veil(),
+            lambda page: page.call.toggle_veil(),
             "F6",
             when=lambda page: page.is_open,
             words=translate("InterviewActions", "veil share screen"),

@@ -1,10 +1,10 @@
-"""Beside a call: the candidate's window, and where the program's own window stands."""
+"""Beside a call: the candidate's window, where the program's own window stands, and what of it others may see."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from hiring_assistant.ui.interview.beside_call import NARROW_WIDTH, can_stay_on_top, dock, is_on_top, set_on_top
@@ -19,6 +19,9 @@ _KEYS = tuple(
 )
 """Actions whose keys also work while the candidate's window has the keyboard."""
 
+_VEILED_NAME = "interview.veiled_name"
+"""Under which it is kept whether the candidate's name stays in view ("1") while notes and scores are hidden."""
+
 
 class CallSide(QObject):
     """What the interviewer does with windows while ``page`` shows an interview."""
@@ -28,6 +31,33 @@ class CallSide(QObject):
         self._page = page
         self.window = CandidateWindow(page.context.theme, page)
         self._before_docking: QRect | None = None
+        self._veil = page.veil
+        self._veil.name.setChecked(page.context.preferences.window.get(_VEILED_NAME) == "1")
+        self._veil.lifted.connect(self.toggle_veil)
+        self._veil.name_wanted.connect(self._name_wanted)
+
+    @Slot()
+    def toggle_veil(self) -> None:
+        """Hide notes and scores at once, or show them again."""
+        page, veiled = self._page, not self._page.veiled
+        page.saver.flush()
+        self._veil.setVisible(veiled)
+        page.columns.setVisible(not veiled)
+        self._veil_name()
+        if veiled:
+            page.context.status.set_text("")
+            self._veil.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            page.tell_rated()
+            page.to_notes()
+
+    @Slot(bool)
+    def _name_wanted(self, wanted: bool) -> None:
+        self._page.context.remember(_VEILED_NAME, "1" if wanted else "")
+        self._veil_name()
+
+    def _veil_name(self) -> None:
+        self._page.header.veil_name(self._page.veiled and not self._veil.name.isChecked())
 
     def toggle_candidate_window(self) -> None:
         """Show the candidate's window, or put it away."""

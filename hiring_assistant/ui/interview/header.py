@@ -49,15 +49,16 @@ class Header(PageBar):
         for part in (*self._clock_parts, self._finish, self.more):
             self.right.addWidget(part)
         self._draft: Draft | None = None
-        self._narrow = self._tight = False
+        self._narrow = self._tight = self._veiled = False
+        self._back_text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_draft(self, draft: Draft, back: str) -> None:
         """Show who is interviewed for what, and how far it is."""
         self._draft = draft
         sitting = draft.sitting
-        subject = " · ".join(part for part in (sitting.kit.plan.role_title, sitting.kit.plan.track) if part)
-        self.show_titles(back, sitting.candidate.name, subject)
+        self._back_text = back
+        self._show_who(draft)
         stage = self.tr("Stage %1 of %2 · %3").replace("%1", str(sitting.stage.order))
         self._stage.setText(stage.replace("%2", str(sitting.stages)).replace("%3", sitting.stage.title))
         at = draft.submitted_at
@@ -69,6 +70,21 @@ class Header(PageBar):
         else:
             self._state.show_as(self.tr("Draft"), WARN)
         self._arrange()
+
+    def veil_name(self, veiled: bool) -> None:
+        """Say neither who is interviewed nor for what, or both again."""
+        self._veiled = veiled
+        if self._draft is not None:
+            self._show_who(self._draft)
+            self._arrange()
+
+    def _show_who(self, draft: Draft) -> None:
+        plan = draft.sitting.kit.plan
+        subject = " · ".join(part for part in (plan.role_title, plan.track) if part)
+        if self._veiled:
+            self.show_titles(self._back_text, self.tr("Interview"), "")
+        else:
+            self.show_titles(self._back_text, draft.sitting.candidate.name, subject)
 
     def set_menu(self, menu: QMenu) -> None:
         """What the button of a narrow window opens."""
@@ -98,7 +114,7 @@ class Header(PageBar):
         self._pause.setVisible(timed and writable and not self._narrow)
         self._finish.setVisible(writable and not self._narrow)
         self.more.setVisible(self._narrow)
-        self._stage.setVisible(not self._narrow)
+        self._stage.setVisible(not self._narrow and not self._veiled)
         self._back.setVisible(not self._narrow)
         self._subject.setVisible(not self._narrow and not self._tight and bool(self._subject.text()))
 

@@ -105,11 +105,13 @@ class NotesEditor(PlainEditor):
         self._places: dict[QTextDocument, tuple[int, int, int]] = {}
         self._timed = True
         self._hint = ""
+        self._described: tuple[object, ...] = ()
         self.hinting = Hinting()
         self._look_later = QTimer(self)
         self._look_later.setSingleShot(True)
         self._look_later.timeout.connect(self.look_for_hints)
         self.cursorPositionChanged.connect(self._look_after_typing)
+        self.cursorPositionChanged.connect(self._describe_line)
         self.evidence_words: Callable[[tuple[str, ...]], str] = ", ".join
         set_role(self, "notes")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -169,6 +171,19 @@ class NotesEditor(PlainEditor):
         if self._lines is not None:
             self._lines.flagged.disconnect(self._flagged)
             self._lines = None
+
+    @Slot()
+    def _describe_line(self) -> None:
+        """Let screen readers say of the line of the cursor when it was written and what it is evidence for."""
+        lines, line = self._lines, self.current_line
+        if lines is None or line >= len(lines.ids):
+            return
+        at, evidence = lines.elapsed_at(line) if self._timed else None, lines.evidence_at(line)
+        if (id(lines), line, at, evidence) != self._described:
+            self._described = (id(lines), line, at, evidence)
+            words = [clock_text(at)] if at is not None else []
+            words += [self.evidence_words(evidence).replace("\n", " ")] if evidence else []
+            self.setAccessibleDescription(", ".join(words))
 
     @property
     def current_line(self) -> int:
@@ -296,6 +311,7 @@ class NotesEditor(PlainEditor):
                 layout.measure()
         self.viewport().update()
         self._times.update()
+        self._describe_line()
 
     @Slot(QRect, int)
     def _scrolled(self, rect: QRect, by: int) -> None:

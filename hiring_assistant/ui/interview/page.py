@@ -102,7 +102,6 @@ class InterviewPage(Page):
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
-        self.veil.lifted.connect(self.toggle_veil)
         self.clock.ticked.connect(self.header.show_elapsed)
         self.clock.ticked.connect(self._show_plan)
         self.clock.switched.connect(self.header.show_running)
@@ -223,7 +222,7 @@ class InterviewPage(Page):
         self.call.window.close()
         self.call.follow()
         self._show_plan()
-        self._tell_rated()
+        self.tell_rated()
         if before is not None:
             before.deleteLater()
 
@@ -350,20 +349,6 @@ class InterviewPage(Page):
         except Problem as problem:
             self.panel.message.say(str(problem), "warning")
 
-    @Slot()
-    def toggle_veil(self) -> None:
-        """Hide notes and scores at once, or show them again."""
-        veiled = not self.veiled
-        self.saver.flush()
-        self.veil.setVisible(veiled)
-        self.columns.setVisible(not veiled)
-        if veiled:
-            self.context.status.set_text("")
-            self.veil.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._tell_rated()
-            self.to_notes()
-
     def toggle_scorecard(self) -> None:
         """In a narrow window: the scorecard in place of question and notes, or the other way round."""
         if self.columns.narrow:
@@ -381,7 +366,7 @@ class InterviewPage(Page):
         with self.columns.laid_out_once():
             self.panel.refresh(requirement_id)
             self.rail.refresh(requirement_id)
-        self._tell_rated()
+        self.tell_rated()
         if self._draft is not None and not self._draft.open_ids:
             QTimer.singleShot(0, self, self.note_work.count_hints)
         if requirement_id:
@@ -428,7 +413,7 @@ class InterviewPage(Page):
             self.notes.show_draft(draft)
             self.panel.show_closed()
             self.note_work.count_hints()
-            self._tell_rated()
+            self.tell_rated()
 
     @Slot(int)
     def _pick_step(self, index: int) -> None:
@@ -444,7 +429,8 @@ class InterviewPage(Page):
     def _typed(self) -> None:
         self._ratings_on_top = 0
 
-    def _tell_rated(self) -> None:
+    def tell_rated(self) -> None:
+        """In a narrow window say in the status bar how much is rated."""
         self.context.status.set_text(self.panel.rated_words if self.columns.narrow else "")
 
     # The rest
@@ -473,7 +459,7 @@ class InterviewPage(Page):
     def _room_changed(self) -> None:
         self.header.set_room(narrow=self.columns.narrow, tight=self.columns.tight)
         self._show_plan()
-        self._tell_rated()
+        self.tell_rated()
 
     @Slot(str)
     def _keep_widths(self, widths: str) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.labels import label
 
 
 class Veil(QWidget):
-    """``lifted`` is emitted when notes and scores are to be shown again."""
+    """``lifted`` is emitted when notes and scores are to be shown again, ``name_wanted`` when the candidate's name is
+    to stand at the top meanwhile, or no longer.
+    """
 
     lifted = Signal()
+    name_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +24,8 @@ class Veil(QWidget):
         detail = label(self.tr("Nothing is noted or rated meanwhile; the clock goes on."), "mute", self)
         self.button = Button(self.tr("Show them again"), parent=self)
         self.button.clicked.connect(self.lifted)
+        self.name = QCheckBox(self.tr("Show the candidate's name meanwhile"), self)
+        self.name.toggled.connect(self.name_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(1)
@@ -29,4 +34,6 @@ class Veil(QWidget):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self.name, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.app.preferences import LANGUAGES, PARTS, THEMES, Preferences
 from hiring_assistant.domain.problem import Problem
@@ -13,6 +13,7 @@ from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
 from hiring_assistant.ui.settings.reasons_card import ReasonsCard
 from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.shell.screen_capture import way_words
 from hiring_assistant.ui.theme.theme import TEXT_STEPS
 from hiring_assistant.ui.translating import NAMES
 from hiring_assistant.ui.widgets.card import Card
@@ -95,15 +96,41 @@ class SettingsPage(Page):
 
     def _sharing_card(self) -> Card:
         card = Card(self.tr("When you share your screen"))
-        for text in (
-            self.tr("This program cannot keep its window out of a shared screen: whoever sees the screen sees it."),
-            self.tr(
-                "In an interview F7 opens a window with the open question and nothing else; share that window alone. "
-                "F6 hides notes and scores at once."
-            ),
-        ):
-            card.body.addWidget(label(text))
+        capture = self.context.capture
+        self.capture = QCheckBox(self.tr("Keep this window out of shared screens and recordings"))
+        self.capture.setEnabled(capture.possible)
+        self.capture.clicked.connect(self._keep_out_of_capture)
+        card.body.addWidget(self.capture)
+        told = self.tr(
+            "In an interview %1 opens a window with the open question and nothing else; share that window alone. "
+            "%2 hides notes and scores at once."
+        )
+        self._sharing_told = label("")
+        self._sharing_text = told
+        card.body.addWidget(label(way_words(capture.way), "small"))
+        card.body.addWidget(self._sharing_told)
+        self._tell_sharing_keys()
+        self.context.actions.keys_changed.connect(self._tell_sharing_keys)
         return card
+
+    @Slot()
+    def _tell_sharing_keys(self) -> None:
+        registry, text = self.context.actions, self._sharing_text
+        for place, name in (("%1", "candidate_window"), ("%2", "veil")):
+            id_ = f"interview.{name}"
+            keys = registry.get(id_).keys if id_ in registry else ""
+            text = text.replace(place, keys or f"“{registry.get(id_).text}”" if id_ in registry else "")
+        self._sharing_told.setText(text)
+
+    @Slot()
+    def _keep_out_of_capture(self) -> None:
+        try:
+            self.context.keep_out_of_capture(self.capture.isChecked())
+        except Problem as problem:
+            self._strip.say(str(problem), "error")
+        else:
+            self._strip.withdraw()
+        self.capture.setChecked(self.context.capture.excluded)
 
     def _store_card(self) -> Card:
         card = Card(self.tr("Where things are kept"))
@@ -140,6 +167,8 @@ class SettingsPage(Page):
         self.part.setCurrentIndex(self.part.findData(preferences.part))
         self.language.setCurrentIndex(self.language.findData(preferences.language))
         self._show_look()
+        self.capture.setChecked(self.context.capture.excluded)
+        self._tell_sharing_keys()
         person = self.context.store.person
         if person == preferences.person:
             self._signed.setText(self.tr("Scorecards and decisions are signed with this name."))

@@ -40,6 +40,7 @@ class Action:
         page: the key of the page it belongs to; None: everywhere.
         in_menu: whether menus list it; the palette and the overview always do.
         words: more words that the palette finds it by.
+        checked: whether it is on now, where it switches something on and off; None for all others.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Action:
     page: str | None = None
     in_menu: bool = True
     words: str = ""
+    checked: Callable[[], bool] | None = None
 
     @property
     def keys(self) -> str:
@@ -109,6 +111,7 @@ class ActionRegistry(QObject):
             qaction = QAction(action.text, self)
             qaction.setObjectName(action.id)
             qaction.setMenuRole(QAction.MenuRole.NoRole)
+            qaction.setCheckable(action.checked is not None)
             qaction.triggered.connect(self._triggered)
             self._qactions[action.id] = qaction
             self._window.addAction(qaction)
@@ -233,6 +236,9 @@ class ActionRegistry(QObject):
         """Let menus show what cannot be done now; call ``wake`` when they are closed."""
         for id_, qaction in self._qactions.items():
             qaction.setEnabled(self.possible(id_))
+            checked = self._actions[id_].checked
+            if checked is not None:
+                qaction.setChecked(checked())
 
     @Slot()
     def wake(self) -> None:

@@ -16,6 +16,7 @@ from hiring_assistant.ui.shell.menus import ProgramMenu
 from hiring_assistant.ui.shell.messages import Messages
 from hiring_assistant.ui.shell.navigation import Navigation
 from hiring_assistant.ui.shell.navigator import Navigator
+from hiring_assistant.ui.shell.screen_capture import CaptureGuard
 from hiring_assistant.ui.shell.skeleton import Skeleton
 from hiring_assistant.ui.shell.status_bar import StatusBar
 from hiring_assistant.ui.shell.top_bar import TopBar
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.status.keys_now = self.actions_registry.keys_now
         self.navigator = Navigator(self.stack, self)
         self.messages = Messages(self)
+        self.capture = CaptureGuard(self)
+        self.capture.failed.connect(self.messages.problem)
         self.files = FileDrops(self)
         self.banner = MessageStrip(self, closable=False)
         set_role(self.banner, "banner")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
@@ -80,7 +81,9 @@ class StatusBar(QFrame):
         self._key.setText(text)
 
     def set_text(self, text: str) -> None:
-        """The page's own words at the right (``3 of 6 rated``); "" for none."""
+        """The page's own words at the right (``3 of 6 rated``), which screen readers say; "" for none."""
+        if text and text != self._text.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
         self._text.setText(text)
 
     def set_roomy(self, roomy: bool) -> None:

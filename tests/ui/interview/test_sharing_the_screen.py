@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from hiring_assistant.ui.interview.beside_call import is_on_top
 
@@ -133,3 +133,41 @@ def test_docked_beside_the_call_and_back(hands):
     QApplication.processEvents()
     assert not hands.page.narrow
     assert hands.program.window.size() == before.size()
+
+
+def test_the_name_is_hidden_with_notes_and_scores_unless_it_is_wanted(sit, planned):
+    hands = sit(planned.interview)
+    header = hands.page.header
+    name = hands.page.draft.sitting.candidate.name
+
+    def shown():
+        return [each.text() for each in header.findChildren(QLabel) if each.isVisible()]
+
+    assert name in shown()
+    hands.key(Qt.Key.Key_F6)
+    assert name not in shown()
+    assert not any("Stage" in text for text in shown())
+    hands.key(Qt.Key.Key_Tab)
+    hands.key(Qt.Key.Key_Space)
+    assert name in shown()
+    hands.key(Qt.Key.Key_F6)
+    assert name in shown()
+    hands.key(Qt.Key.Key_F6)
+    assert name in shown()  # The wish is remembered.
+
+
+def test_a_flag_is_told_to_screen_readers(sit, planned):
+    hands = sit(planned.interview)
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.at(61_000)
+    hands.type("proof")
+    hands.ctrl(Qt.Key.Key_Period)
+    editor = hands.page.notes.editor
+    asked = hands.page.draft.requirement(hands.page.panel.requirement_id).text
+    assert editor.accessibleDescription() == f"1:01, Evidence for · {asked}"
+    hands.type("\nplain")
+    assert "Evidence" not in editor.accessibleDescription()
+    hands.key(Qt.Key.Key_Up)
+    assert asked in editor.accessibleDescription()
+    hands.ctrl(Qt.Key.Key_Period)
+    assert asked not in editor.accessibleDescription()
