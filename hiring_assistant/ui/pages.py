@@ -63,6 +63,7 @@ PAGES = (
 )
 
 ACTION_MODULES = (
+    "debrief.actions",
     "roles.actions",
     "reading.actions",
     "writing.actions",
@@ -73,7 +74,6 @@ ACTION_MODULES = (
     "search.actions",
     "interviews.actions",
     "interview.actions",
-    "debrief.actions",
     "settings.actions",
     "round.actions",
     "calibration.actions",
