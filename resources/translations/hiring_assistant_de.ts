@@ -189,23 +189,23 @@
     <name>AnswerCard</name>
     <message>
         <source>The sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielantwort</translation>
     </message>
     <message>
         <source>How would you rate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie würden Sie sie bewerten?</translation>
     </message>
     <message>
         <source>2 and 4 are between the anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 und 4 liegen zwischen den Ankern.</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -334,151 +334,151 @@
     <name>CalibrationPage</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>By interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Interviewenden</translation>
     </message>
     <message>
         <source>By requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anforderungen</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>The round of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde dieser Rolle</translation>
     </message>
     <message>
         <source>Practice rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten üben</translation>
     </message>
     <message>
         <source>How a role was rated, to talk about anchors and to mend kits. It is in no score, and says nothing about a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Rolle bewertet wurde: um über Anker zu sprechen und Interviewunterlagen zu verbessern. Es zählt in keinem Punktwert und sagt nichts über eine Bewerbung.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Bild kopieren</translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Show severity, a figure for coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge zeigen, eine Zahl zum Lernen</translation>
     </message>
     <message>
         <source>sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Reading the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden gelesen</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden gelesen…</translation>
     </message>
     <message>
         <source>It has many candidates; this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind viele Bewerbungen; das dauert einen Augenblick.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The figures were not read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden nicht zu Ende gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung ist ausgelassen: Ihr eigener Bewertungsbogen dazu ist noch offen und bleibt verdeckt.</numerusform>
+            <numerusform>%n Bewerbungen sind ausgelassen: Ihr eigener Bewertungsbogen dazu ist noch offen und bleibt verdeckt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertungsbogen</numerusform>
+            <numerusform>%n Bewertungsbögen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> zu %n Bewerbung</numerusform>
+            <numerusform> zu %n Bewerbungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) of the kits have no scorecard yet and are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anforderung der Interviewunterlagen hat noch keinen Bewertungsbogen und ist nicht aufgeführt</numerusform>
+            <numerusform>%n Anforderungen der Interviewunterlagen haben noch keinen Bewertungsbogen und sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished">Noch keine Rollen</translation>
+        <translation>Noch keine Rollen</translation>
     </message>
     <message>
         <source>Import the page of a role; its figures stand here once scorecards are submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Seite einer Rolle; ihre Zahlen stehen hier, sobald Bewertungsbögen abgegeben sind.</translation>
     </message>
     <message>
         <source>To the roles</source>
-        <translation type="unfinished">Zu den Rollen</translation>
+        <translation>Zu den Rollen</translation>
     </message>
     <message>
         <source>No scorecards to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewertungsbögen zum Vergleichen</translation>
     </message>
     <message>
         <source>Figures stand here as soon as scorecards of this role are submitted or taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen stehen hier, sobald Bewertungsbögen dieser Rolle abgegeben oder übernommen sind.</translation>
     </message>
     <message>
         <source>To the candidates</source>
-        <translation type="unfinished">Zu den Bewerbungen</translation>
+        <translation>Zu den Bewerbungen</translation>
     </message>
     <message>
         <source>Severity cannot be told here: the interviewers are not linked by candidates whom they both rated, so a strict interviewer cannot be told from weaker candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge lässt sich hier nicht sagen: Die Interviewenden sind nicht über Bewerbungen verbunden, die beide bewertet haben; wer streng ist, lässt sich so nicht von schwächeren Bewerbungen unterscheiden.</translation>
     </message>
     <message>
         <source>Severity is how many points stricter or milder somebody rated than others who rated the same candidates. It is there to talk about anchors with that person. It is in no score, corrects no rating, and is no judgement of anybody; with few ratings much of it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge sagt, um wie viele Punkte jemand strenger oder milder bewertet hat als andere bei denselben Bewerbungen. Sie ist dazu da, mit dieser Person über Anker zu sprechen. Sie zählt in keinem Punktwert, berichtigt keine Bewertung und ist kein Urteil über jemanden; bei wenigen Bewertungen ist vieles daran Zufall.</translation>
     </message>
     <message>
         <source>The table is in the clipboard; paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished">Interviewer/in</translation>
+        <translation>Interviewer/in</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Ratings given, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Bewertungen, {role}</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@
     <name>CellDelegate</name>
     <message>
         <source>{column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, Zeile {row}</translation>
     </message>
 </context>
 <context>
@@ -1411,58 +1411,58 @@
     <name>CountsModel</name>
     <message>
         <source>Write whole numbers, such as 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ganze Zahlen, etwa 80.</translation>
     </message>
     <message>
         <source>Applied and selected are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben und ausgewählt werden beide gebraucht.</translation>
     </message>
     <message>
         <source>At least one person must have applied; else leave the group out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Person muss sich beworben haben; lassen Sie die Gruppe sonst weg.</translation>
     </message>
     <message>
         <source>More people are selected than applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Personen ausgewählt, als sich beworben haben.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Of the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der höchsten</translation>
     </message>
     <message>
         <source>{share}, under four fifths</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, unter vier Fünfteln</translation>
     </message>
 </context>
 <context>
     <name>CountsTable</name>
     <message>
         <source>Groups and their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und ihre Anzahlen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1781,18 +1781,18 @@
     <name>DecisionsCard</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Grund</numerusform>
+            <numerusform>und %n weitere Gründe</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Noch keine.</translation>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4550,67 +4550,67 @@
     <name>PracticePage</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Go through them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal durchgehen</translation>
     </message>
     <message>
         <source>My figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zahlen</translation>
     </message>
     <message>
         <source>Rate invented answers as if you had heard them, and see how far you are from a reference. Only you see this; it is in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie erfundene Antworten, als hätten Sie sie gehört, und sehen Sie, wie weit Sie von einer Referenz entfernt sind. Nur Sie sehen das; es zählt in keinem Punktwert.</translation>
     </message>
     <message>
         <source>The sample answers, questions and anchors are in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielantworten, Fragen und Anker sind auf Englisch.</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished">Kompetenz</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Answers rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Antworten</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished">bewerten</translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>next unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste unbewertete</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">rückgängig</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>All competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kompetenzen</translation>
     </message>
     <message>
         <source>{rated} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} bewertet</translation>
     </message>
     <message>
         <source>Answer {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place}</translation>
     </message>
     <message>
         <source>All of these are rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind bewertet</translation>
     </message>
     <message>
         <source>See where you lean under “My figures”, or go through them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Meine Zahlen“ sehen Sie, wohin Sie neigen; oder gehen Sie sie noch einmal durch.</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5001,7 @@
     <name>RatingChoice</name>
     <message>
         <source>Rate {value} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {value} von 5 bewerten</translation>
     </message>
 </context>
 <context>
@@ -5487,11 +5487,11 @@
     <name>Reference</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>{reference} · you rated {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · Sie gaben {own}</translation>
     </message>
 </context>
 <context>
@@ -5704,15 +5704,15 @@
     <name>RolePicker</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Laufbahn</translation>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Laufbahnen</translation>
     </message>
 </context>
 <context>
@@ -5759,19 +5759,19 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Round: where the candidates of this role stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde: wo die Bewerbungen für diese Rolle stehen</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Calibration: how this role was rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung: wie diese Rolle bewertet wurde</translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -5925,144 +5925,144 @@
     <name>RoundPage</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Candidates of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen der Runde</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Selection rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlquoten</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the report of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Runde speichern</translation>
     </message>
     <message>
         <source>Where candidates stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bewerbungen stehen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Bild kopieren</translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>{format} without names…</source>
-        <translation type="unfinished">{format} ohne Namen…</translation>
+        <translation>{format} ohne Namen…</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished">vergleichen</translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Reading the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde wird gelesen</translation>
     </message>
     <message>
         <source>Reading the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde wird gelesen…</translation>
     </message>
     <message>
         <source>It has many candidates; this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind viele Bewerbungen; das dauert einen Augenblick.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The round was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished">Noch keine Rollen</translation>
+        <translation>Noch keine Rollen</translation>
     </message>
     <message>
         <source>Import the page of a role; its round stands here once candidates are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Seite einer Rolle; ihre Runde steht hier, sobald es Bewerbungen gibt.</translation>
     </message>
     <message>
         <source>To the roles</source>
-        <translation type="unfinished">Zu den Rollen</translation>
+        <translation>Zu den Rollen</translation>
     </message>
     <message>
         <source>Nobody in this round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand in dieser Runde</translation>
     </message>
     <message>
         <source>Candidates of this role stand here with their stage, score and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Bewerbungen für diese Rolle mit Stufe, Punktwert und Entscheidungen.</translation>
     </message>
     <message>
         <source>New candidate…</source>
-        <translation type="unfinished">Neue Bewerbung…</translation>
+        <translation>Neue Bewerbung…</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), in alphabetical order unless you sort them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen, alphabetisch, solange Sie nicht anders sortieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blind, because your own scorecard for them is still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdeckt, weil Ihr eigener Bewertungsbogen dazu noch offen ist</numerusform>
+            <numerusform>%n verdeckt, weil Ihr eigener Bewertungsbogen dazu noch offen ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung vergleichen</numerusform>
+            <numerusform>%n Bewerbungen vergleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen zwei bis sechs auswählen: mit Umschalt und den Pfeiltasten oder mit Strg und Klick.</translation>
     </message>
     <message>
         <source>The table is in the clipboard; paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Writing the report of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Runde wird geschrieben</translation>
     </message>
     <message>
         <source>Stopped; no report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
         <source>Report written to {path}</source>
-        <translation type="unfinished">Bericht geschrieben nach {path}</translation>
+        <translation>Bericht geschrieben: {path}</translation>
     </message>
 </context>
 <context>
@@ -6274,71 +6274,71 @@
     <name>SelectionPage</name>
     <message>
         <source>Selection rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlquoten</translation>
     </message>
     <message>
         <source>Compare how many of each group were selected. Type counts for groups; they stay on this page until the program closes, and are never stored or linked with candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie, wie viele aus jeder Gruppe ausgewählt wurden. Tippen Sie Anzahlen für Gruppen ein; sie bleiben auf dieser Seite, bis das Programm endet, und werden nie gespeichert oder mit Bewerbungen verbunden.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Enter goes to the next cell and from the last to a new row. Cells of a spreadsheet can be pasted: group, applied, selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zur nächsten Zelle und von der letzten in eine neue Zeile. Zellen einer Tabellenkalkulation lassen sich einfügen: Gruppe, beworben, ausgewählt.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen einfügen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">rückgängig</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>The result shows here once two groups have their counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis erscheint hier, sobald zwei Gruppen ihre Anzahlen haben.</translation>
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>There are no cells in the clipboard. Copy some in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Zellen. Kopieren Sie zuerst welche in Ihrer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>There is nothing to take back on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>The result is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6555,7 @@
     <name>SortableTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -6948,49 +6948,49 @@
     <name>Summary</name>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielantworten</translation>
     </message>
     <message>
         <source>Exactly the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie die Referenz</translation>
     </message>
     <message>
         <source>nobody gets all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle trifft niemand</translation>
     </message>
     <message>
         <source>Within a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens ein Punkt Abstand</translation>
     </message>
     <message>
         <source>the ones beyond are worth reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>die übrigen noch einmal zu lesen lohnt sich</translation>
     </message>
     <message>
         <source>Lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>My ratings beside the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen neben den Referenzen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Bild kopieren</translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Reference {value}: you rated {mean} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {value}: Sie gaben im Mittel {mean}</translation>
     </message>
     <message numerus="yes">
         <source> (%n answer(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n Antwort)</numerusform>
+            <numerusform> (%n Antworten)</numerusform>
         </translation>
     </message>
 </context>
@@ -8984,299 +8984,299 @@
     <name>calibration</name>
     <message>
         <source>Calibration of interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung der Interviewenden</translation>
     </message>
     <message>
         <source>Interviewers or requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewende oder Anforderungen</translation>
     </message>
     <message>
         <source>Sort by the column of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte der Marke sortieren</translation>
     </message>
     <message>
         <source>Show or hide severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Round of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde der Rolle</translation>
     </message>
     <message>
         <source>Scorecards: {cards}, with {ratings} ratings. Mean {mean}, spread {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbögen: {cards}, mit {ratings} Bewertungen. Mittel {mean}, Streuung {spread}.</translation>
     </message>
     <message>
         <source>Nobody else rated the same, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat dasselbe bewertet; es gibt also nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>Ratings that can be compared with others: {n}. They are {points} points apart on average; {share} are within a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die sich mit anderen vergleichen lassen: {n}. Sie liegen im Mittel {points} Punkte auseinander; {share} höchstens einen Punkt.</translation>
     </message>
     <message>
         <source>That is too few to say anything about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu wenig, um über die Person etwas zu sagen.</translation>
     </message>
     <message>
         <source>Half of the scorecards were handed in within: {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Bewertungsbögen war abgegeben nach: {wait}.</translation>
     </message>
     <message>
         <source>Planned questions asked: {asked}, skipped: {skipped}. Added: {added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Fragen gestellt: {asked}, übersprungen: {skipped}. Hinzugefügt: {added}.</translation>
     </message>
     <message>
         <source>Not assessed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: {n}.</translation>
     </message>
     <message>
         <source>Severity: {severity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge: {severity}.</translation>
     </message>
     <message>
         <source>It is estimated, and pulled towards the others where ratings are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist geschätzt und bei wenigen Bewertungen zu den anderen hin gezogen.</translation>
     </message>
     <message>
         <source>No candidate was rated on it by two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewerbung wurde darin von zwei oder mehr Personen bewertet.</translation>
     </message>
     <message>
         <source>Candidates rated on it by two or more: {n}. Raters are {points} points apart on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen, die darin zwei oder mehr bewertet haben: {n}. Sie liegen im Mittel {points} Punkte auseinander.</translation>
     </message>
     <message>
         <source>Agreement cannot be estimated from fewer than five candidates rated by two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung lässt sich aus weniger als fünf Bewerbungen, die zwei oder mehr bewertet haben, nicht schätzen.</translation>
     </message>
     <message>
         <source>Ratings are too alike to estimate agreement. That is no fault: nearly all of them are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen sind zum Schätzen zu ähnlich. Das ist kein Fehler: Fast alle sind gleich.</translation>
     </message>
     <message>
         <source>Interviewers see the same differences between candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interviewenden sehen dieselben Unterschiede zwischen Bewerbungen.</translation>
     </message>
     <message>
         <source>Interviewers mostly see the same differences; conclude with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interviewenden sehen meist dieselben Unterschiede; schließen Sie mit Vorsicht daraus.</translation>
     </message>
     <message>
         <source>Interviewers see different things. Look at the anchors together: do they say what 3 means?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interviewenden sehen Verschiedenes. Sehen Sie die Anker gemeinsam an: Sagen sie, was 3 bedeutet?</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>{mean} ± {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ± {spread}</translation>
     </message>
     <message>
         <source>no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertungen</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished">Interviewer/in</translation>
+        <translation>Interviewer/in</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen</translation>
     </message>
     <message>
         <source>Submitted scorecards in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegebene Bewertungsbögen in dieser Runde.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>How often each rating from 1 to 5 was given; the diamond is the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Bewertung von 1 bis 5 gegeben wurde; die Raute ist das Mittel.</translation>
     </message>
     <message>
         <source>Of all their ratings. Others may have met other candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller ihrer Bewertungen. Andere haben vielleicht andere Personen getroffen.</translation>
     </message>
     <message>
         <source>Standard deviation in points. Near 0: everybody got the same rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung in Punkten. Nahe 0: Alle bekamen dieselbe Bewertung.</translation>
     </message>
     <message>
         <source>Points from co-raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von anderen entfernt</translation>
     </message>
     <message>
         <source>Mean distance to the others who rated the same requirement of the same candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand zu den anderen, die dieselbe Anforderung bei derselben Bewerbung bewertet haben.</translation>
     </message>
     <message>
         <source>Within a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einen Punkt</translation>
     </message>
     <message>
         <source>How many of those ratings are at most a point from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele dieser Bewertungen höchstens einen Punkt von den anderen entfernt sind.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge</translation>
     </message>
     <message>
         <source>For coaching: points stricter or milder than others with the same candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen: Punkte strenger oder milder als andere bei denselben Bewerbungen.</translation>
     </message>
     <message>
         <source>Handed in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe nach</translation>
     </message>
     <message>
         <source>Median time from the interview to the submitted scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit (Median) vom Interview bis zum abgegebenen Bewertungsbogen.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Planned questions left out with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Fragen, die mit Grund ausgelassen wurden.</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Nicht beurteilt</translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Requirements marked as not assessed, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen, die mit Grund als nicht beurteilt vermerkt sind.</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Submitted scorecards that had it, rated or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegebene Bewertungsbögen, in denen sie vorkam, bewertet oder nicht.</translation>
     </message>
     <message>
         <source>Standard deviation in points. Near 0: it tells candidates apart hardly at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung in Punkten. Nahe 0: Sie unterscheidet Bewerbungen kaum.</translation>
     </message>
     <message>
         <source>Rated by several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach bewertet</translation>
     </message>
     <message>
         <source>Candidates whom two or more interviewers rated on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen, bei denen zwei oder mehr Interviewende sie bewertet haben.</translation>
     </message>
     <message>
         <source>Raters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Average distance in points of raters of the same candidate to their mean; under 0.8 is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand in Punkten derer, die dieselbe Bewerbung bewertet haben, zu ihrem Mittel; unter 0,8 ist gut.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Whether interviewers tell candidates apart in the same way (Krippendorff’s alpha for ratings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Interviewende Bewerbungen auf dieselbe Weise unterscheiden (Krippendorffs Alpha für Bewertungen).</translation>
     </message>
     <message>
         <source>Scorecards that marked it as not assessed, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbögen, die sie mit Grund als nicht beurteilt vermerken.</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished">{some} von {all}</translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>rated alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein bewertet</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die anderen</translation>
     </message>
     <message>
         <source>{points} stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} strenger</translation>
     </message>
     <message>
         <source>{points} milder</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} milder</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Stunde</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>one rater each</source>
-        <translation type="unfinished"></translation>
+        <translation>je nur eine Person</translation>
     </message>
     <message>
         <source>too alike to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Schätzen zu ähnlich</translation>
     </message>
     <message>
         <source>good ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>gut ({number})</translation>
     </message>
     <message>
         <source>fair ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig ({number})</translation>
     </message>
     <message>
         <source>low ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>gering ({number})</translation>
     </message>
 </context>
 <context>
@@ -9810,103 +9810,103 @@
     <name>practice</name>
     <message>
         <source>Rate the answer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit {value} bewerten</translation>
     </message>
     <message>
         <source>Next unrated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste unbewertete Antwort</translation>
     </message>
     <message>
         <source>Skip the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort überspringen</translation>
     </message>
     <message>
         <source>Answer after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach dieser</translation>
     </message>
     <message>
         <source>Answer before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort vor dieser</translation>
     </message>
     <message>
         <source>Go through the sample answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielantworten noch einmal durchgehen</translation>
     </message>
     <message>
         <source>My figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zahlen</translation>
     </message>
     <message>
         <source>The same as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie die Referenz.</translation>
     </message>
     <message>
         <source>One point stricter than the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt strenger als die Referenz.</translation>
     </message>
     <message>
         <source>{n} points stricter than the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte strenger als die Referenz.</translation>
     </message>
     <message>
         <source>One point milder than the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt milder als die Referenz.</translation>
     </message>
     <message>
         <source>{n} points milder than the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte milder als die Referenz.</translation>
     </message>
     <message>
         <source>Too few to say; rate at least five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um etwas zu sagen; bewerten Sie mindestens fünf.</translation>
     </message>
     <message>
         <source>You are about as strict as the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind etwa so streng wie die Referenzen.</translation>
     </message>
     <message>
         <source>You are {points} points stricter on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Mittel {points} Punkte strenger.</translation>
     </message>
     <message>
         <source>You are {points} points milder on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Mittel {points} Punkte milder.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>stricter by 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um 2 oder mehr strenger</translation>
     </message>
     <message>
         <source>a point stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt strenger</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>a point milder</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt milder</translation>
     </message>
     <message>
         <source>milder by 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um 2 oder mehr milder</translation>
     </message>
     <message>
         <source>Reference {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {value}</translation>
     </message>
     <message>
         <source>My ratings beside the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen neben den Referenzen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
@@ -10278,123 +10278,123 @@
     <name>round</name>
     <message>
         <source>Round of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde einer Rolle</translation>
     </message>
     <message>
         <source>Round of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde dieser Rolle</translation>
     </message>
     <message>
         <source>Calibration of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung dieser Rolle</translation>
     </message>
     <message>
         <source>Compare the selected candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bewerbungen vergleichen</translation>
     </message>
     <message>
         <source>Sort by the column of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte der Marke sortieren</translation>
     </message>
     <message>
         <source>Calibration of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung der Rolle</translation>
     </message>
     <message>
         <source>Selection rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlquoten</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the picture of where candidates stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kopieren, wo die Bewerbungen stehen</translation>
     </message>
     <message>
         <source>Save the report of the round as {format}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Runde als {format} speichern…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Bewerber/in</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Laufbahn</translation>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen</translation>
     </message>
     <message>
         <source>Score with bounds</source>
-        <translation type="unfinished">Punktwert mit Grenzen</translation>
+        <translation>Punktwert mit Grenzen</translation>
     </message>
     <message>
         <source>The diamond is the score; the striped bar is where it could still end once all is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raute ist der Punktwert; der gestreifte Balken zeigt, wo er noch enden kann, wenn alles bewertet ist.</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished">Muss-Anforderungen</translation>
+        <translation>Muss-Anforderungen</translation>
     </message>
     <message>
         <source>Rated 3 or more, below 3, and not rated yet. They are gates beside the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 3 oder mehr bewertet, unter 3, und noch nicht bewertet. Sie sind Schranken neben dem Punktwert.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Empfehlungen</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>What interviewers recommend; it is in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Interviewende empfehlen; es zählt in keinem Punktwert.</translation>
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung</translation>
     </message>
     <message>
         <source>blind until yours is in</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt, bis Ihrer da ist</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Punktwert</translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>{n} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erfüllt</translation>
     </message>
     <message>
         <source>{n} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verfehlt</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen</translation>
     </message>
 </context>
 <context>
@@ -10448,107 +10448,107 @@
     <name>selection</name>
     <message>
         <source>Selection rates of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlquoten von Gruppen</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als Text kopieren</translation>
     </message>
     <message>
         <source>Clear all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anzahlen leeren</translation>
     </message>
     <message>
         <source>Undo the last change of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung der Anzahlen zurücknehmen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>four fifths of the highest: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Fünftel der höchsten: {rate}</translation>
     </message>
     <message>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {number}</translation>
     </message>
     <message>
         <source>{selected} of {applied}, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{selected} von {applied}, {rate}</translation>
     </message>
     <message>
         <source>Nobody was selected, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde ausgewählt; es gibt also noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Under four fifths: look at this more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter vier Fünfteln: Sehen Sie sich das genauer an.</translation>
     </message>
     <message>
         <source>Not under four fifths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter vier Fünfteln.</translation>
     </message>
     <message>
         <source>{lowest} ({low}) over {highest} ({high}): {ratio}. Four fifths would be {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} ({low}) durch {highest} ({high}): {ratio}. Vier Fünftel wären {bound}.</translation>
     </message>
     <message>
         <source>If both groups had the same chance, a difference this large or larger would come about with a probability of {p} (Fisher’s exact test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätten beide Gruppen dieselbe Aussicht, käme ein so großer oder größerer Unterschied mit einer Wahrscheinlichkeit von {p} zustande (exakter Test nach Fisher).</translation>
     </message>
     <message>
         <source>That is hard to explain by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mit Zufall allein schwer zu erklären.</translation>
     </message>
     <message>
         <source>Chance alone could explain it; that does not show that there is no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall allein könnte es erklären; das zeigt nicht, dass es keine Ursache gibt.</translation>
     </message>
     <message>
         <source>Had one person more been selected from {lowest} and one fewer from {highest}: {ratio}, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre aus „{lowest}“ eine Person mehr und aus „{highest}“ eine weniger ausgewählt worden: {ratio}, {p}.</translation>
     </message>
     <message>
         <source>probability {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit {p}</translation>
     </message>
     <message>
         <source>That turns the two round: the numbers are too small to say much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kehrt die beiden um: Die Zahlen sind zu klein, um viel zu sagen.</translation>
     </message>
     <message>
         <source>One hire decides it: the numbers are too small to say much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung entscheidet darüber: Die Zahlen sind zu klein, um viel zu sagen.</translation>
     </message>
     <message>
         <source>It would still be under four fifths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wäre immer noch unter vier Fünfteln.</translation>
     </message>
     <message>
         <source>A check to look more closely, not legal advice and no finding. Rates above four fifths can hide unfairness, and rates below can have fair causes. Ask somebody who knows the law where you hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung, um genauer hinzusehen, keine Rechtsberatung und kein Befund. Quoten über vier Fünfteln können Unfaires verbergen, und Quoten darunter können faire Ursachen haben. Fragen Sie jemanden, der das Recht kennt, wo Sie einstellen.</translation>
     </message>
 </context>
 <context>

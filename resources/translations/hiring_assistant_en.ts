@@ -15,30 +15,30 @@
     <name>CalibrationPage</name>
     <message numerus="yes">
         <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate is left out: your own scorecard for them is still open, and it stays blind.</numerusform>
+            <numerusform>%n candidates are left out: your own scorecard for them is still open, and it stays blind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scorecard</numerusform>
+            <numerusform>%n scorecards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> of %n candidate</numerusform>
+            <numerusform> of %n candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) of the kits have no scorecard yet and are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requirement of the kits has no scorecard yet and is not listed</numerusform>
+            <numerusform>%n requirements of the kits have no scorecard yet and are not listed</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>DecisionsCard</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more reason</numerusform>
+            <numerusform>and %n more reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -236,23 +236,23 @@
     <name>RoundPage</name>
     <message numerus="yes">
         <source>%n candidate(s), in alphabetical order unless you sort them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates, in alphabetical order unless you sort them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blind, because your own scorecard for them is still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blind, because your own scorecard for them is still open</numerusform>
+            <numerusform>%n blind, because your own scorecard for them is still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare %n candidate</numerusform>
+            <numerusform>Compare %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>Summary</name>
     <message numerus="yes">
         <source> (%n answer(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n answer)</numerusform>
+            <numerusform> (%n answers)</numerusform>
         </translation>
     </message>
 </context>
