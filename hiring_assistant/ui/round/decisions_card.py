@@ -12,9 +12,9 @@ from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.review.reason_list import reason_words
 from hiring_assistant.ui.widgets.card import Card
-from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 
-_MOST = 4
+_MOST, _MOST_DECLINED = 1, 3
 """Reasons that are listed for a kind of decision; the report has all."""
 
 
@@ -31,11 +31,12 @@ class DecisionsCard(Card):
             total = QLocale().toString(sum(n for _, n in reasons))
             self.body.addWidget(label(f"{total} · {wording.decision(DecisionKind(kind))}", "strong"))
             given = [(reason, n) for reason, n in reasons if reason]
-            for reason, n in given[:_MOST]:
+            most = _MOST_DECLINED if kind == DecisionKind.DECLINE else _MOST
+            for reason, n in given[:most]:
                 times = f" ({QLocale().toString(n)})" if n > 1 else ""
-                self.body.addWidget(label(f"“{reason_words(reason)}”{times}", "small"))
-            if len(given) > _MOST:
-                self.body.addWidget(label(self.tr("and %n more reason(s)", "", len(given) - _MOST), "small"))
+                self.body.addWidget(ElidedLabel(f"“{reason_words(reason)}”{times}", "small"))
+            if len(given) > most:
+                self.body.addWidget(label(self.tr("and %n more reason(s)", "", len(given) - most), "small"))
         if not decisions:
             self.body.addWidget(label(self.tr("None yet."), "mute"))
         self.body.addStretch(1)

@@ -35,6 +35,8 @@ from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 from hiring_assistant.ui.widgets.sortable_table import SortableTable
 
 MOST_COMPARED = 6
+_MOST_ROWS = 7
+"""So many rows are in sight where there is less room than that; the others are scrolled to."""
 _BESIDE = 820
 """From this width of the page on, in the design's pixels, decisions have room beside the pipeline."""
 
@@ -59,7 +61,6 @@ class RoundPage(Page):
             self,
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setMinimumHeight(240)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._reader = FiguresReader(context, self)
@@ -275,6 +276,8 @@ class RoundPage(Page):
     @Slot()
     def _fit(self) -> None:
         self.table.fit(120, row=52, heading=38)
+        rows = min(max(self.table.rows.rowCount(), 3), _MOST_ROWS)
+        self.table.setMinimumHeight(self.context.theme.px(38 + rows * 52) + 2 * self.table.frameWidth() + 2)
 
     # Candidates
 
