@@ -122,7 +122,9 @@ class CellEvidence(QScrollArea):
         if ties:
             self._add(ties)
         if requirement is not None:
-            told = [words.difference(each, model.names) for each in requirement.differences]
+            # Where nobody can be compared with anybody, the sentence above says all there is.
+            some = any(each.points is not None for each in requirement.differences)
+            told = [words.difference(each, model.names) for each in requirement.differences if some]
         else:
             told = [words.score_difference(each, comparison, model.names) for each in comparison.score_differences]
         if told:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.comparison import Comparison, KitDifference, WhyLeftOut
@@ -27,11 +27,17 @@ class LeftOutCard(Card):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show what there is to say; nothing hides it."""
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout(content)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(16)
+        column = QVBoxLayout()
         column.setSpacing(4)
+        beside.addLayout(column, 1)
         told = comparison is not None and self._fill(column, comparison)
         column.addStretch(1)
+        button = self._button(comparison) if comparison is not None else None
+        if button is not None:
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
@@ -50,11 +56,7 @@ class LeftOutCard(Card):
         elif others:
             for change in changes.values():
                 self._fill_change(column, comparison, change)
-            shared = min((change.shared for change in changes.values()), default=0)
-            if shared:
-                text = self.tr("Compare the requirements that all versions share")
-                column.addLayout(self._button(text, shared_only=True))
-            else:
+            if not _can_share(comparison):
                 column.addWidget(label(self.tr("The versions share no requirement."), "mute"))
         return bool(comparison.left_out) or comparison.shared_only
 
@@ -74,7 +76,6 @@ class LeftOutCard(Card):
             column.addWidget(label(self.tr("Left out: {what}").format(what=what)))
         for change in comparison.differences:
             self._fill_change(column, comparison, change)
-        column.addLayout(self._button(self.tr("Back to one version of the kit"), shared_only=False))
 
     def _fill_change(self, column: QVBoxLayout, comparison: Comparison, change: KitDifference) -> None:
         if comparison.kit is None:
@@ -87,16 +88,25 @@ class LeftOutCard(Card):
         for line in words.kit_changes(change):
             column.addWidget(label(line, "mute"))
 
-    def _button(self, text: str, *, shared_only: bool) -> QHBoxLayout:
-        button = Button(text)
-        button.setProperty("shared_only", shared_only)
+    def _button(self, comparison: Comparison) -> Button | None:
+        """The choice that there is: over all versions of the kit, or back to one."""
+        if comparison.shared_only:
+            button = Button(self.tr("Back to one version of the kit"))
+        elif _can_share(comparison):
+            button = Button(self.tr("Compare the requirements that all versions share"))
+        else:
+            return None
+        button.setProperty("shared_only", not comparison.shared_only)
         button.clicked.connect(self._on_pressed)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return button
 
     @Slot()
     def _on_pressed(self) -> None:
         sender = self.sender()
         self.wanted.emit(bool(sender.property("shared_only")) if sender else False)
+
+
+def _can_share(comparison: Comparison) -> bool:
+    """Whether candidates of other versions could come in."""
+    others = [left for left in comparison.left_out if left.why is WhyLeftOut.OTHER_KIT]
+    return bool(others) and all(change.shared for left in others for change in left.differences)

@@ -279,8 +279,9 @@ class ComparePage(Page):
         told = self._comparison is not None and (bool(self._comparison.left_out) or self._comparison.shared_only)
         self._left_out_area.setVisible(told)
         if told:
-            wanted = self._left_out.sizeHint().height() + 2
-            wanted = max(wanted, self._left_out.heightForWidth(max(200, self.width() - 60)) + 2)
+            # What a label with broken lines asks for by itself is far more than it needs at this width.
+            needed = self._left_out.heightForWidth(max(200, self.width() - 60))
+            wanted = (needed if needed > 0 else self._left_out.sizeHint().height()) + 2
             self._left_out_area.setFixedHeight(min(wanted, max(px(90), round(self.height() * 0.25))))
 
     # What can be asked
