@@ -9128,7 +9128,7 @@
     </message>
     <message>
         <source>Points from co-raters</source>
-        <translation>Punkte von anderen entfernt</translation>
+        <translation>Abstand zu anderen</translation>
     </message>
     <message>
         <source>Mean distance to the others who rated the same requirement of the same candidate.</source>
@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>Raters apart</source>
-        <translation>Abstand</translation>
+        <translation>Abstand der Urteile</translation>
     </message>
     <message>
         <source>Average distance in points of raters of the same candidate to their mean; under 0.8 is fine.</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>too few to say</source>
-        <translation>zu wenig, um etwas zu sagen</translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>rated alone</source>
