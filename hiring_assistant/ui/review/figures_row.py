@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from hiring_assistant.domain.review import Review
@@ -15,6 +17,9 @@ from hiring_assistant.ui.review import words
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
+
+_FOUR = 700
+"""From this width on, in the design's pixels, four figures stand in a row."""
 
 
 class FigureCard(Card):
@@ -51,18 +56,36 @@ class FiguresRow(QWidget):
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        cards = (
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._cards = (
             FigureCard(*self._score(review), self._score_bar(review), theme),
             FigureCard(*self._coverage(review), self._coverage_bar(review), theme),
             self._agreement(review, theme),
             FigureCard(*self._recommendations(review)),
         )
-        for column, card in enumerate(cards):
-            grid.addWidget(card, 0, column)
-            grid.setColumnStretch(column, 1)
+        self._across = 0
+        self._lay_out(len(self._cards))
+
+    def _lay_out(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // across, place % across)
+            self._grid.setColumnStretch(place, 1 if place < across else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two by two where four have no room."""
+        super().resizeEvent(event)
+        self._lay_out(4 if event.size().width() >= self._theme.px(_FOUR) else 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two beside each other; four only stand where they fit."""
+        least = max(card.minimumSizeHint().width() for card in self._cards)
+        return QSize(2 * least + self._grid.spacing(), super().minimumSizeHint().height())
 
     def _score_name(self, review: Review) -> str:
         weights = {figures.requirement.weight for figures in review.requirements}

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.review import Gate, MustHave, Review
 from hiring_assistant.ui.review import words
 from hiring_assistant.ui.theme.roles import set_look
+from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import ERROR, PLAIN, SUCCESS, WARN, Chip, ChipButton
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 
-_LONGEST = 60
+_LONGEST, _BESIDE = 46, 720
 _MOST_NAMED = 3
 """Early in a process most is open: more than that is counted here, and named by the signs in the matrix."""
 
@@ -27,15 +29,22 @@ class GatesStrip(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, tools: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=8)
+        self._theme = theme
         self.setAccessibleName(self.tr("Must-haves and what was never assessed"))
         self._content = QWidget()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(12)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
         self._row.addWidget(self._content, 1)
         self._row.addWidget(tools, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tools stand below where there is no room beside."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(_BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_review(self, review: Review) -> None:
         """Show the gates of a candidate."""

@@ -12,7 +12,7 @@ from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_LEAST_REQUIREMENT, _WANTED_REQUIREMENT, _LEAST_CARD, _WIDEST_CARD, _HEADINGS = 200, 290, 66, 90, 70
+_LEAST_REQUIREMENT, _WANTED_REQUIREMENT, _LEAST_CARD, _WIDEST_CARD, _HEADINGS = 160, 290, 56, 90, 70
 """Widths, and the height of the headings, in the design's pixels."""
 
 
@@ -55,7 +55,7 @@ class MatrixView(QTableView):
         """Give columns and rows the sizes that the window, the text size and the content ask for."""
         px, model = self._theme.px, self.matrix
         cards = model.mean_column - FIRST_CARD
-        figures = {WEIGHT: px(58), model.mean_column: px(72), model.spread_column: px(72)}
+        figures = {WEIGHT: px(56), model.mean_column: px(70), model.spread_column: px(70)}
         left = self.viewport().width() - sum(figures.values()) - px(_WANTED_REQUIREMENT)
         card = min(px(_WIDEST_CARD), max(px(_LEAST_CARD), left // cards)) if cards else 0
         for column in range(FIRST_CARD, model.mean_column):

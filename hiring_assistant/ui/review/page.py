@@ -105,7 +105,7 @@ class ReviewPage(Page):
         self._bar = OrderBar()
         self._bar.ordered.connect(self.sort_by)
         self._bar.next_wanted.connect(self.next_to_discuss)
-        self._gates = GatesStrip(self._bar)
+        self._gates = GatesStrip(self._bar, self.context.theme)
         self._gates.chosen.connect(self._to_requirement)
         self._evidence = EvidencePanel(self.context.theme)
         self._evidence.closed.connect(self._close_evidence)
