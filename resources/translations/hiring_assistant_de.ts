@@ -2349,16 +2349,16 @@
     </message>
     <message numerus="yes">
         <source>%n more missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere verfehlt</numerusform>
+            <numerusform>%n weitere verfehlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nice-to-have(s) never assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wünschenswertes nie beurteilt</numerusform>
+            <numerusform>%n Wünschenswerte nie beurteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -5599,15 +5599,15 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>next to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste zu besprechen</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Blind until you submit</source>
@@ -7497,6 +7497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, as version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup cannot replace the store itself. Choose another file name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7597,7 +7601,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correction taken back, as version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correction taken back, with %1 that followed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction taken back, with %1 that followed from it, as version %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,7 +7786,7 @@
     </message>
     <message>
         <source>Practice rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewerten üben</translation>
     </message>
     <message>
         <source>Question of your bank changed</source>
@@ -7798,7 +7810,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertet</translation>
     </message>
     <message>
         <source>Rating cleared</source>
@@ -7807,6 +7819,10 @@
     <message>
         <source>Reading corrected</source>
         <translation type="unfinished">Gelesenes korrigiert</translation>
+    </message>
+    <message>
+        <source>Reading corrected, as version %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason added</source>
@@ -8517,6 +8533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9216,7 +9236,7 @@
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>{some} of {all}</source>

@@ -141,16 +141,16 @@
     </message>
     <message numerus="yes">
         <source>%n more missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more missed</numerusform>
+            <numerusform>%n more missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nice-to-have(s) never assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nice-to-have never assessed</numerusform>
+            <numerusform>%n nice-to-haves never assessed</numerusform>
         </translation>
     </message>
 </context>
