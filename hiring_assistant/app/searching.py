@@ -6,7 +6,9 @@ does not learn that there is anything (see ``ownership``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING
 from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.decision import CandidateState
-from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ class HitKind(StrEnum):
     ANSWER = "answer"
     SCORECARD = "card"
 
+
+END = 2**62
+"""A number above those of all hits, to begin with the newest."""
 
 WRITTEN = (HitKind.NOTE, HitKind.ANSWER, HitKind.SCORECARD)
 """What is written in interviews."""
@@ -72,6 +77,15 @@ class Hits:
     more: Callable[[], Hits] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Unseen:
+    """The interviews whose words are hidden from the person, also as a JSON list."""
+
+    person: str
+    ids: frozenset[str]
+    as_json: str
+
+
 class Searcher:
     """Looks for things in one store. It remembers what is hidden from the person, and the drafts, until the next
     write.
@@ -79,10 +93,10 @@ class Searcher:
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        self._hidden: frozenset[str] | None = None
+        self._unseen: _Unseen | None = None
         self._drafts: tuple[tuple[str, FoundText], ...] | None = None
         self._stages: dict[str, dict[int, str]] = {}
-        self._person = workspace.person
+        self._unit: Unit | None = None
         workspace.listeners.append(self._forget)
 
     def close(self) -> None:
@@ -91,7 +105,20 @@ class Searcher:
             self.workspace.listeners.remove(self._forget)
 
     def _forget(self) -> None:
-        self._hidden = self._drafts = None
+        self._unseen = self._drafts = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Several searches within this block read the store together, which is quicker."""
+        with self.workspace.read() as unit:
+            self._unit = unit
+            try:
+                yield
+            finally:
+                self._unit = None
+
+    def _read(self) -> AbstractContextManager[Unit]:
+        return self.workspace.read() if self._unit is None else nullcontext(self._unit)
 
     def candidates(self, typed: str, limit: int = 50) -> Hits:
         """Candidates whose name, address, telephone number, links or note have all words that were typed."""
@@ -99,14 +126,14 @@ class Searcher:
 
     def called(self, typed: str, limit: int = 50) -> Hits:
         """Candidates with these words in their name; without more than ``limit``."""
-        with self.workspace.read() as unit:
+        with self._read() as unit:
             found = unit.search.named(wanted(typed), limit)
         return Hits(tuple(map(_person, found)))
 
     def roles(self, typed: str, limit: int = 50) -> Hits:
         """Roles whose title has all words that were typed; alphabetical."""
         looked_for = wanted(typed)
-        with self.workspace.read() as unit:
+        with self._read() as unit:
             summaries = unit.roles.summaries()
         fitting = [role for role in summaries if fits(prepared(role.title), looked_for)]
         return Hits(
@@ -134,15 +161,15 @@ class Searcher:
 
     # Each kind, piece by piece
 
-    def _candidates(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
-        with self.workspace.read() as unit:
-            found = unit.search.people(looked_for, limit, *_below(below))
+    def _candidates(self, looked_for: Wanted, limit: int, below: int = END) -> Hits:
+        with self._read() as unit:
+            found = unit.search.people(looked_for, limit, below)
         hits = tuple(map(_person, found))
         return Hits(hits, self._next(self._candidates, looked_for, limit, hits))
 
-    def _requirements(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
-        with self.workspace.read() as unit:
-            found = unit.search.requirements(looked_for, limit, *_below(below))
+    def _requirements(self, looked_for: Wanted, limit: int, below: int = END) -> Hits:
+        with self._read() as unit:
+            found = unit.search.requirements(looked_for, limit, below)
         hits = tuple(
             Hit(
                 HitKind.REQUIREMENT,
@@ -157,24 +184,14 @@ class Searcher:
         )
         return Hits(hits, self._next(self._requirements, looked_for, limit, hits))
 
-    def _written(self, looked_for: Wanted, limit: int, below: int | None = None) -> Hits:
-        with self.workspace.read() as unit:
-            hidden = self._hidden_candidates(unit)
-            drafts = () if below is not None else self._fitting_drafts(unit, looked_for)
-            shown: list[Hit] = []
-            at_end = False
-            while len(shown) < limit and not at_end:
-                found = unit.search.texts(looked_for, limit, *_below(below))
-                at_end = len(found) < limit
-                for text in found:
-                    below = text.number
-                    if text.candidate_id not in hidden or self._may_see(text):
-                        shown.append(self._hit(unit, text))
-                        if len(shown) == limit:
-                            at_end = at_end and text is found[-1]
-                            break
-            own = [self._hit(unit, text) for text in drafts if self._may_see(text)]
-        return Hits((*own, *shown), None if at_end else lambda: self._written(looked_for, limit, below))
+    def _written(self, looked_for: Wanted, limit: int, below: int = END) -> Hits:
+        with self._read() as unit:
+            unseen = self._hidden(unit)
+            found = unit.search.texts(looked_for, limit, below, unseen.as_json)
+            drafts = () if below < END else self._fitting_drafts(unit, looked_for)
+            texts = [*(draft for draft in drafts if draft.interview_id not in unseen.ids), *found]
+            hits = self._hits(unit, texts)
+        return Hits(hits, self._next(self._written, looked_for, limit, hits[-len(found) :] if found else ()))
 
     def _next(
         self, find: Callable[[Wanted, int, int], Hits], looked_for: Wanted, limit: int, hits: tuple[Hit, ...]
@@ -183,26 +200,16 @@ class Searcher:
 
     # What may be seen
 
-    def _hidden_candidates(self, unit: Unit) -> frozenset[str]:
-        """The candidates of whom others' words are hidden from the person."""
+    def _hidden(self, unit: Unit) -> _Unseen:
+        """The interviews of candidates for whom a scorecard of one's own is open, but those of one's own."""
         person = self.workspace.person
-        if self._hidden is None or self._person != person:
-            self._person = person
-            self._hidden = frozenset(
-                interview.candidate_id
-                for interview, stage in unit.search.open_interviews()
-                if ownership.hides(interview, stage, person)
-            )
-        return self._hidden
-
-    def _may_see(self, text: FoundText) -> bool:
-        """Whether this is the person's own, so that it is theirs to see whatever is hidden."""
-        if text.imported_from is not None:
-            return False
-        if not self.workspace.person:
-            # Without a name nobody knows whose a submitted scorecard is.
-            return text.state is InterviewState.STARTED
-        return ownership.is_held_by(text.interviewer, self.workspace.person)
+        if self._unseen is None or self._unseen.person != person:
+            open_ones = unit.search.open_interviews()
+            blind = {each.candidate_id for each, stage in open_ones if ownership.hides(each, stage, person)}
+            held = unit.interview_lists.of_candidates(blind)
+            ids = sorted(interview.id for interview in held if not _is_own(interview, person))
+            self._unseen = _Unseen(person, frozenset(ids), json.dumps(ids))
+        return self._unseen
 
     def _fitting_drafts(self, unit: Unit, looked_for: Wanted) -> Iterator[FoundText]:
         if self._drafts is None:
@@ -211,23 +218,27 @@ class Searcher:
         narrow = looked_for.from_length(2)
         return (text for words_, text in self._drafts if fits(words_, narrow))
 
-    def _hit(self, unit: Unit, text: FoundText) -> Hit:
-        mine = text.imported_from is None and ownership.is_held_by(text.interviewer, self.workspace.person)
-        return Hit(
-            kind=HitKind(text.kind),
-            title=text.candidate,
-            text=text.text,
-            role_title=text.role_title,
-            number=text.number,
-            at=text.at,
-            candidate_id=text.candidate_id,
-            stage=text.stage,
-            stage_title=self._stage_title(unit, text.kit_id, text.stage),
-            interview_id=text.interview_id,
-            interviewer=text.interviewer,
-            own=mine,
-            draft=text.state is InterviewState.STARTED,
-            ref=text.ref,
+    def _hits(self, unit: Unit, texts: Sequence[FoundText]) -> tuple[Hit, ...]:
+        person = self.workspace.person
+        mine = {name: ownership.is_held_by(name, person) for name in {text.interviewer for text in texts}}
+        return tuple(
+            Hit(
+                kind=HitKind(text.kind),
+                title=text.candidate,
+                text=text.text,
+                role_title=text.role_title,
+                number=text.number,
+                at=text.at,
+                candidate_id=text.candidate_id,
+                stage=text.stage,
+                stage_title=self._stage_title(unit, text.kit_id, text.stage),
+                interview_id=text.interview_id,
+                interviewer=text.interviewer,
+                own=text.imported_from is None and mine[text.interviewer],
+                draft=text.state is InterviewState.STARTED,
+                ref=text.ref,
+            )
+            for text in texts
         )
 
     def _stage_title(self, unit: Unit, kit_id: str, stage: int) -> str:
@@ -236,6 +247,12 @@ class Searcher:
             kit = unit.kits.get(kit_id)
             self._stages[kit_id] = {each.order: each.title for each in kit.plan.stages} if kit else {}
         return self._stages[kit_id].get(stage, "")
+
+
+def _is_own(interview: Interview, person: str) -> bool:
+    """Whether it is the person's to see whatever is hidden."""
+    # Without a name nobody knows whose a submitted scorecard is.
+    return ownership.is_own(interview, person) and (bool(person) or interview.state is InterviewState.STARTED)
 
 
 def _person(found: FoundPerson) -> Hit:
@@ -250,7 +267,3 @@ def _person(found: FoundPerson) -> Hit:
         state=found.state,
         stage=found.stage,
     )
-
-
-def _below(number: int | None) -> tuple[int, ...]:
-    return () if number is None else (number,)

@@ -245,7 +245,8 @@ _FIND_TEXTS = (
     " i.state, c.id, c.name, r.title, coalesce(i.submitted_at, i.started_at)"
     " FROM search_text AS f CROSS JOIN search_entry AS e ON e.id = f.rowid"
     " CROSS JOIN interview AS i ON i.id = e.owner CROSS JOIN candidate AS c ON c.id = i.candidate_id"
-    " CROSS JOIN role AS r ON r.id = c.role_id WHERE f.words MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?"
+    " CROSS JOIN role AS r ON r.id = c.role_id WHERE f.words MATCH ? AND f.rowid < ?"
+    " AND e.owner NOT IN (SELECT value FROM json_each(?)) ORDER BY f.rowid DESC LIMIT ?"
 )
 _FIND_PEOPLE = (
     "SELECT f.rowid, c.id, c.name, c.email, c.phone, c.links, c.note, r.title, c.stage, c.state, c.created_at"
@@ -283,23 +284,24 @@ class SearchRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def texts(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundText]:
-        """Notes, answers and words of submitted scorecards."""
-        return [_found_text(row) for row in self._find("search_text", _FIND_TEXTS, looked_for, limit, below)]
+    def texts(self, looked_for: Wanted, limit: int, below: int = END, without: str = "[]") -> list[FoundText]:
+        """Notes, answers and words of submitted scorecards, but of the interviews ``without`` (a JSON list of ids)."""
+        asked = (below, without, limit)
+        return [_found_text(row) for row in self._find("search_text", _FIND_TEXTS, looked_for, asked)]
 
     def people(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundPerson]:
         """Candidates, by name, address, telephone number, links and note."""
-        found = self._find("search_person", _FIND_PEOPLE.format("search_person"), looked_for, limit, below)
+        found = self._find("search_person", _FIND_PEOPLE.format("search_person"), looked_for, (below, limit))
         return [_found_person(*row) for row in found]
 
     def named(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundPerson]:
         """Candidates by their name alone."""
-        found = self._find("search_name", _FIND_PEOPLE.format("search_name"), looked_for, limit, below)
+        found = self._find("search_name", _FIND_PEOPLE.format("search_name"), looked_for, (below, limit))
         return [_found_person(*row) for row in found]
 
     def requirements(self, looked_for: Wanted, limit: int, below: int = END) -> list[FoundRequirement]:
         """Requirements of the newest versions of roles."""
-        found = self._find("search_requirement", _FIND_REQUIREMENTS, looked_for, limit, below)
+        found = self._find("search_requirement", _FIND_REQUIREMENTS, looked_for, (below, limit))
         return [FoundRequirement(*row) for row in found]
 
     def drafts(self) -> list[FoundText]:
@@ -314,11 +316,14 @@ class SearchRows:
         still = interview.c.state.in_((InterviewState.PLANNED, InterviewState.STARTED))
         return [(Interview(*row[:-1]), row[-1]) for row in self._connection.execute(query.where(still))]
 
-    def _find(self, table: str, statement: str, looked_for: Wanted, limit: int, below: int) -> Sequence[Any]:
+    def _find(self, table: str, statement: str, looked_for: Wanted, asked: tuple[int | str, ...]) -> Sequence[Any]:
         if not looked_for:
             return ()
-        asked = (match(looked_for.from_length(SHORTEST[table])), below, limit)
-        return self._connection.exec_driver_sql(statement, asked).fetchall()
+        words = match(looked_for.from_length(SHORTEST[table]))
+        # Past SQLAlchemy, which would take longer to describe the columns than SQLite to find the rows.
+        driver: Any = self._connection.connection.driver_connection
+        rows: Sequence[Any] = driver.execute(statement, (words, *asked)).fetchall()
+        return rows
 
 
 def match(looked_for: Wanted) -> str:
@@ -360,6 +365,7 @@ def _found_person(
     state: str,
     at: str,
 ) -> FoundPerson:
-    known = " · ".join(part for part in (email, phone, *json.loads(links), note) if part)
+    addresses = () if links == "[]" else json.loads(links)
+    known = " · ".join(part for part in (email, phone, *addresses, note) if part)
     moment = datetime.fromisoformat(at)
     return FoundPerson(number, candidate_id, name, known, role_title, stage, CandidateState(state), moment)

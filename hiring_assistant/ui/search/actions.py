@@ -37,8 +37,9 @@ def _find(context: Context, text: str) -> Sequence[PaletteItem]:
     searcher = context.searcher
     found: list[Hit] = [*searcher.called(text, _PEOPLE).hits] or _people_with(context, text)
     if len(text) >= _SHORTEST or not text.isascii():
-        found += searcher.requirements(text, _REQUIREMENTS).hits
-        found += searcher.written(text, _WRITTEN).hits[:_WRITTEN]
+        with searcher.at_once():
+            found += searcher.requirements(text, _REQUIREMENTS).hits
+            found += searcher.written(text, _WRITTEN).hits[:_WRITTEN]
     items = [
         PaletteItem(_line(hit, text), partial(open_hit, context, hit), _detail(hit, about(hit)), kind_word(hit.kind))
         for hit in found

@@ -122,12 +122,13 @@ class SearchPage(Page):
             return [searcher.requirements(typed, _PIECE)]
         if kind == ROLES:
             return [searcher.roles(typed, _PIECE)]
-        return [
-            searcher.candidates(typed, _FIRST),
-            searcher.roles(typed, _FIRST),
-            searcher.requirements(typed, _FIRST),
-            searcher.written(typed, _PIECE),
-        ]
+        with searcher.at_once():
+            return [
+                searcher.candidates(typed, _FIRST),
+                searcher.roles(typed, _FIRST),
+                searcher.requirements(typed, _FIRST),
+                searcher.written(typed, _PIECE),
+            ]
 
     def _say(self, looked_for: Wanted) -> None:
         there = self.model.rowCount()
