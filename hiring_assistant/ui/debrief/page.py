@@ -51,6 +51,8 @@ class DebriefPage(Page):
         self._debrief_id = ""
         self._table: DebriefTable | None = None
         self._shown_step = ""
+        # Only then is it known where back leads.
+        context.navigator.moved.connect(self._on_moved)
         self.saver = Saver(self)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_failed)
@@ -155,6 +157,12 @@ class DebriefPage(Page):
             self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._table is not None:
             self.opening.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_moved(self, key: str) -> None:
+        if key == self.key:
+            role = self._table.review.role if self._table else ""
+            self._bar.show_titles(self._back_words(), self.title(), role)
 
     def refresh(self) -> None:
         """Read the store again; what is being typed stays."""

@@ -265,6 +265,7 @@ def test_the_review_leads_here(program: Program, store: Workspace) -> None:
     assert program.window.actions_registry.run("review.debrief")
     assert program.window.navigator.current_key == "debrief"
     page: Any = program.window.navigator.current
+    assert any(button.text() == "‹ Mira Solberg" for button in page.findChildren(Button))
     page.escape()
     assert program.window.navigator.current_key == "review"
 
