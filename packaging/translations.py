@@ -60,6 +60,9 @@ def unfinished(ts: Path) -> list[str]:
 
 def main() -> int:
     """Gather, compile and say what is left to translate."""
+    import told_texts  # Here, since only the script finds it beside itself.
+
+    told_texts.write()
     gather(TRANSLATIONS)
     release(TRANSLATIONS)
     for ts in sorted(TRANSLATIONS.glob("*.ts")):

@@ -2206,7 +2206,7 @@
     <name>FilesPlace</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Kopie speichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2256,15 @@
     </message>
     <message>
         <source>A %1 needs evidence: flag the note that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine %1 braucht einen Beleg: Notiz markieren, die ihn zeigt</translation>
     </message>
     <message>
         <source>No evidence yet: flag a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beleg: Notiz markieren</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No anchors are written for this one: 1 well below, 3 meets, 5 well above.</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Interview</translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Scratch pad, and back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmierzettel, und zurück zu den Notizen</translation>
     </message>
     <message>
         <source>Pause the clock, or go on</source>
@@ -3753,19 +3753,19 @@
     <name>LookFirstDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Datei auswählen…</translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1, or drop one here. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished">Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
+        <translation>Wählen Sie eine Datei mit der Endung %1 oder ziehen Sie eine hierher. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -3996,15 +3996,15 @@
     </message>
     <message>
         <source>An empty line is no evidence</source>
-        <translation type="unfinished">Eine leere Zeile ist kein Beleg</translation>
+        <translation>Eine leere Zeile ist kein Beleg</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished">Beleg für: %1</translation>
+        <translation>Beleg für: %1</translation>
     </message>
     <message>
         <source>No longer evidence for: %1</source>
-        <translation type="unfinished">Nicht mehr Beleg für: %1</translation>
+        <translation>Nicht mehr Beleg für: %1</translation>
     </message>
     <message>
         <source>No note touches a protected topic</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>What is said in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Teil gesagt wird.</translation>
     </message>
     <message>
         <source>Candidate&apos;s answer to: %1</source>
@@ -4078,11 +4078,11 @@
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Notizen</translation>
     </message>
     <message>
         <source>Scratch pad · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmierzettel · %1</translation>
     </message>
     <message>
         <source>Evidence for</source>
@@ -4758,11 +4758,11 @@
     </message>
     <message>
         <source>This window is kept out of shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster bleibt aus geteilten Bildschirmen heraus</translation>
     </message>
     <message>
         <source>This window can be seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ist wieder zu sehen</translation>
     </message>
 </context>
 <context>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>Keep this window out of shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster aus geteilten Bildschirmen heraushalten</translation>
     </message>
     <message>
         <source>capture record share call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme aufnehmen Bildschirm teilen Anruf Videoanruf</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -5089,23 +5089,23 @@
     <name>ReadingLegend</name>
     <message>
         <source>Lines read as:</source>
-        <translation type="unfinished">Zeilen gelesen als:</translation>
+        <translation>Zeilen gelesen als:</translation>
     </message>
     <message>
         <source>title, track</source>
-        <translation type="unfinished">Titel, Laufbahn</translation>
+        <translation>Titel, Laufbahn</translation>
     </message>
     <message>
         <source>responsibility</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -6100,23 +6100,23 @@
     <name>SavingSide</name>
     <message>
         <source>%1 You can stay until it is, or leave without what is not saved.</source>
-        <translation type="unfinished">%1 Sie können bleiben, bis es so weit ist, oder ohne das Ungespeicherte gehen.</translation>
+        <translation>%1 Sie können bleiben, bis es so weit ist, oder ohne das Ungespeicherte gehen.</translation>
     </message>
     <message>
         <source>Not everything is saved yet.</source>
-        <translation type="unfinished">Noch ist nicht alles gespeichert.</translation>
+        <translation>Noch ist nicht alles gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Ohne Speichern verlassen</translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>%1 What you write stays here and is saved as soon as that works again.</source>
-        <translation type="unfinished">%1 Was Sie schreiben, bleibt hier und wird gespeichert, sobald das wieder geht.</translation>
+        <translation>%1 Was Sie schreiben, bleibt hier und wird gespeichert, sobald das wieder geht.</translation>
     </message>
     <message>
         <source>Copy all notes</source>
-        <translation type="unfinished">Alle Notizen kopieren</translation>
+        <translation>Alle Notizen kopieren</translation>
     </message>
 </context>
 <context>
@@ -6154,23 +6154,23 @@
     <name>ScreenCapture</name>
     <message>
         <source>Windows leaves the window out of shared screens and recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lässt das Fenster in geteilten Bildschirmen und Aufnahmen weg.</translation>
     </message>
     <message>
         <source>This version of Windows shows the window as a black area in shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Windows zeigt das Fenster in geteilten Bildschirmen als schwarze Fläche.</translation>
     </message>
     <message>
         <source>macOS asks other programs to leave the window out. Newer ways of recording do not heed that: try it in a call of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS bittet andere Programme, das Fenster wegzulassen. Neuere Aufnahmeverfahren halten sich nicht daran: Probieren Sie es zuerst in einem eigenen Anruf aus.</translation>
     </message>
     <message>
         <source>This system cannot keep a window out of a shared screen: whoever sees the screen sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann kein Fenster aus einem geteilten Bildschirm heraushalten: Wer den Bildschirm sieht, sieht es.</translation>
     </message>
     <message>
         <source>The system did not do this, so the window is as visible as before. Share another window instead, or hide notes and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat dies nicht getan, das Fenster ist also so sichtbar wie zuvor. Teilen Sie stattdessen ein anderes Fenster oder verbergen Sie Notizen und Bewertungen.</translation>
     </message>
 </context>
 <context>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>Keep this window out of shared screens and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster aus geteilten Bildschirmen und Aufnahmen heraushalten</translation>
     </message>
     <message>
         <source>In an interview %1 opens a window with the open question and nothing else; share that window alone. %2 hides notes and scores at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Interview öffnet %1 ein Fenster mit der offenen Frage und sonst nichts; teilen Sie nur dieses Fenster. %2 verbirgt Notizen und Bewertungen sofort.</translation>
     </message>
     <message>
         <source>Scorecards and decisions are signed with this name.</source>
@@ -6573,23 +6573,23 @@
     </message>
     <message>
         <source>responsibility</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Marked with what was read from the line:</source>
-        <translation type="unfinished">Markiert mit dem, was aus der Zeile gelesen wurde:</translation>
+        <translation>Markiert mit dem, was aus der Zeile gelesen wurde:</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -7286,1311 +7286,1307 @@
     <name>Told</name>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished">%1 hinzugefügt</translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Stufe weiter</translation>
     </message>
     <message>
         <source>%1 attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehängt</translation>
     </message>
     <message>
         <source>%1 cannot be advanced now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht in die nächste Stufe kommen.</translation>
     </message>
     <message>
         <source>%1 cannot be declined now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht abgelehnt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be made an offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt kein Angebot bekommen.</translation>
     </message>
     <message>
         <source>%1 cannot be marked as withdrawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht als zurückgezogen vermerkt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as a ZIP archive. Pack the pages again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als ZIP-Archiv öffnen. Packen Sie die Seiten noch einmal und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be put on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht zurückgestellt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a Word document. Open it in a word processor and save it again as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als Word-Dokument lesen. Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie noch einmal als .docx.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be reopened now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 cannot be taken off hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann jetzt nicht wieder aufgenommen werden.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Check the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen: %2. Prüfen Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 has %2 MB. A document may have at most %3 MB; take the pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 MB. Ein Dokument darf höchstens %3 MB haben; nehmen Sie die Bilder heraus.</translation>
     </message>
     <message>
         <source>%1 has a newer version. Correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es eine neuere Version. Korrigieren Sie diese.</translation>
     </message>
     <message>
         <source>%1 has candidates, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gibt es Bewerbungen, deshalb bleibt die Rolle.</translation>
     </message>
     <message>
         <source>%1 has interviews by now, so the candidate stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gibt es inzwischen Interviews, deshalb bleibt die Bewerbung.</translation>
     </message>
     <message>
         <source>%1 has more than %2 tags. Copy the part about the role into a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Tags. Kopieren Sie den Teil über die Rolle in eine eigene Seite.</translation>
     </message>
     <message>
         <source>%1 has neither requirements, responsibilities nor a hiring process in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder Anforderungen noch Aufgaben noch einen Einstellungsprozess.</translation>
     </message>
     <message>
         <source>%1 has no hiring process yet. Choose one on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Einstellungsprozess. Wählen Sie auf der Seite der Rolle einen aus.</translation>
     </message>
     <message>
         <source>%1 has no stage %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Stufe %2.</translation>
     </message>
     <message>
         <source>%1 has no track “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Laufbahn „%2“.</translation>
     </message>
     <message>
         <source>%1 has no track “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Laufbahn „%2“. Vorhanden sind: %3.</translation>
     </message>
     <message>
         <source>%1 has no version before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es keine Version vor dieser.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 pages. Import fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 Seiten. Importieren Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>%1 imported as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Version %2 importiert</translation>
     </message>
     <message>
         <source>%1 in %2 could not be unpacked. Pack it again without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ließ sich nicht entpacken. Packen Sie das Archiv noch einmal ohne Passwort.</translation>
     </message>
     <message>
         <source>%1 is already here, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da, unverändert</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is empty. Choose a page that says what the role is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Wählen Sie eine Seite, auf der steht, worum es in der Rolle geht.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MB.</translation>
     </message>
     <message>
         <source>%1 is larger than 2 MB, the most that a role page may have. Split it, or leave out what does not belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 2 MB; mehr darf eine Rollenseite nicht haben. Teilen Sie sie auf oder lassen Sie weg, was nicht dazugehört.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Choose a page in Markdown, plain text, HTML or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei. Wählen Sie eine Seite in Markdown, reinem Text, HTML oder .docx.</translation>
     </message>
     <message>
         <source>%1 is used for interviews by now, so this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird inzwischen für Interviews verwendet, deshalb bleibt es so.</translation>
     </message>
     <message>
         <source>%1 made an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Angebot bekommen</translation>
     </message>
     <message>
         <source>%1 marked as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als zurückgezogen vermerkt</translation>
     </message>
     <message>
         <source>%1 more of your corrections were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Ihrer Korrekturen sind weggefallen.</translation>
     </message>
     <message>
         <source>%1 of %2 requirements are still to be rated or marked not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anforderungen sind noch zu bewerten oder als nicht beurteilt zu kennzeichnen.</translation>
     </message>
     <message>
         <source>%1 of the roles are used for interviews by now, so these stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Rollen werden inzwischen für Interviews verwendet; diese bleiben.</translation>
     </message>
     <message>
         <source>%1 put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished">%1 entfernt</translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder geöffnet</translation>
     </message>
     <message>
         <source>%1 role pages imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rollenseiten importiert</translation>
     </message>
     <message>
         <source>%1 taken in from a role pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus einem Rollenpaket übernommen</translation>
     </message>
     <message>
         <source>%1 taken off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufgenommen</translation>
     </message>
     <message>
         <source>%1 unpacks to more than 200 MB. Import fewer pages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entpackt größer als 200 MB. Importieren Sie weniger Seiten auf einmal.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than a role page can be. Save the part about the role apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entpackt größer, als eine Rollenseite sein kann. Speichern Sie den Teil über die Rolle für sich.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1, line 1: the file is not written in UTF-8. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile 1: Die Datei ist nicht in UTF-8 geschrieben. Speichern Sie sie noch einmal als UTF-8.</translation>
     </message>
     <message>
         <source>A backup cannot replace the store itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung kann nicht die Ablage selbst ersetzen. Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>A debrief about this candidate is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Bewerbung läuft schon eine Nachbesprechung.</translation>
     </message>
     <message>
         <source>A debrief is open to you once your own scorecard is submitted or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachbesprechung ist für Sie offen, sobald Ihr eigener Bewertungsbogen abgegeben oder abgesagt ist.</translation>
     </message>
     <message>
         <source>A debrief needs at least one submitted scorecard.</source>
-        <translation type="unfinished">Eine Nachbesprechung braucht mindestens einen abgegebenen Bewertungsbogen.</translation>
+        <translation>Eine Nachbesprechung braucht mindestens einen abgegebenen Bewertungsbogen.</translation>
     </message>
     <message>
         <source>A name can have up to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name kann bis zu %1 Zeichen haben; dieser hat %2.</translation>
     </message>
     <message>
         <source>A new draft was begun since then, so this one stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde ein neuer Entwurf begonnen, deshalb bleibt dieser weg.</translation>
     </message>
     <message>
         <source>A part of a stage takes 0 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil einer Stufe dauert 0 bis %1 Minuten.</translation>
     </message>
     <message>
         <source>A rating is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung reicht von %1 bis %2.</translation>
     </message>
     <message>
         <source>A reason can have up to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund kann bis zu %1 Zeichen haben; dieser hat %2.</translation>
     </message>
     <message>
         <source>A report can be %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann %1 oder %2 sein.</translation>
     </message>
     <message>
         <source>A report can be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann eines hiervon sein: %1.</translation>
     </message>
     <message>
         <source>A scorecard has been amended in this debrief, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nachbesprechung gibt es einen Nachtrag zu einem Bewertungsbogen, deshalb bleibt sie.</translation>
     </message>
     <message>
         <source>A table can hold at most %1 raters. Rows are candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle fasst höchstens %1 Bewertende. Zeilen stehen für Bewerbungen.</translation>
     </message>
     <message>
         <source>A weight is a number above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl über 0 und höchstens %1.</translation>
     </message>
     <message>
         <source>Agreed on %1</source>
-        <translation type="unfinished">Auf %1 geeinigt</translation>
+        <translation>Auf %1 geeinigt</translation>
     </message>
     <message>
         <source>Agreed outcome taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbartes Ergebnis zurückgenommen</translation>
     </message>
     <message>
         <source>Amendments of %1 taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge von %1 übernommen</translation>
     </message>
     <message>
         <source>An interview was held with the version before. Say why the kit changes; the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der vorigen Version wurde ein Interview geführt. Sagen Sie, warum sich die Unterlagen ändern; der Grund wird mit ihnen aufbewahrt.</translation>
     </message>
     <message>
         <source>An interview was held with this kit, so it stays. Change its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Interviewunterlagen wurde ein Interview geführt, deshalb bleiben sie. Ändern Sie die nächste Version.</translation>
     </message>
     <message>
         <source>An unresolved merge conflict stands here. Both versions were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein ungelöster Merge-Konflikt. Beide Fassungen wurden gelesen.</translation>
     </message>
     <message>
         <source>Anchors stand at ratings from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker stehen bei Bewertungen von %1 bis %2.</translation>
     </message>
     <message>
         <source>Candidates are considered for “%1”, so the track stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es Bewerbungen, deshalb bleibt die Laufbahn.</translation>
     </message>
     <message>
         <source>Choose %1 to %2 candidates to compare; %3 are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1 bis %2 Bewerbungen zum Vergleichen; ausgewählt: %3.</translation>
     </message>
     <message>
         <source>Choose the role that the candidate is considered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Rolle, um die es bei der Bewerbung geht.</translation>
     </message>
     <message>
         <source>Correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurückgenommen</translation>
     </message>
     <message>
         <source>Correction taken back, as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurückgenommen, als Version %1</translation>
     </message>
     <message>
         <source>Correction taken back, with %1 that followed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurückgenommen, mit %1, die daraus folgten</translation>
     </message>
     <message>
         <source>Correction taken back, with %1 that followed from it, as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurückgenommen, mit %1, die daraus folgten, als Version %2</translation>
     </message>
     <message>
         <source>Debrief ended</source>
-        <translation type="unfinished">Nachbesprechung beendet</translation>
+        <translation>Nachbesprechung beendet</translation>
     </message>
     <message>
         <source>Debrief started</source>
-        <translation type="unfinished">Nachbesprechung begonnen</translation>
+        <translation>Nachbesprechung begonnen</translation>
     </message>
     <message>
         <source>Decision undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung rückgängig gemacht</translation>
     </message>
     <message>
         <source>Details of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu %1 geändert</translation>
     </message>
     <message>
         <source>Draft of the kit thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Interviewunterlagen verworfen</translation>
     </message>
     <message>
         <source>Each group needs at least one applicant, and no more people selected than applied. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe braucht mindestens eine Bewerbung und nicht mehr Ausgewählte als Bewerbungen. Prüfen Sie die Zahlen.</translation>
     </message>
     <message>
         <source>Each row of “ratings” is a list with one rating, or null, for each rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile von „ratings“ ist eine Liste mit einer Bewertung oder null je bewertender Person.</translation>
     </message>
     <message>
         <source>Enter at least two groups to compare their selection rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens zwei Gruppen an, um ihre Auswahlquoten zu vergleichen.</translation>
     </message>
     <message>
         <source>Five steps for somebody who does the work themselves: a talk about fit, two interviews, a piece of the work, the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte für jemanden, der die Arbeit selbst macht: ein Gespräch darüber, ob es passt, zwei Interviews, ein Stück der Arbeit, die Entscheidung.</translation>
     </message>
     <message>
         <source>Give a reason; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an; er wird mit der Entscheidung aufbewahrt.</translation>
     </message>
     <message>
         <source>Give a reason; it is shown with the amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an; er wird mit dem Nachtrag gezeigt.</translation>
     </message>
     <message>
         <source>Give between 1 and %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 1 bis %1 Minuten an.</translation>
     </message>
     <message>
         <source>Give the candidate a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Bewerbung einen Namen.</translation>
     </message>
     <message>
         <source>Give your recommendation before submitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie vor dem Abgeben Ihre Empfehlung.</translation>
     </message>
     <message>
         <source>Hiring process chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsprozess gewählt</translation>
     </message>
     <message>
         <source>Hiring process taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsprozess zurückgenommen</translation>
     </message>
     <message>
         <source>Individual contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft ohne Führungsaufgabe</translation>
     </message>
     <message>
         <source>Interview cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview abgesagt</translation>
     </message>
     <message>
         <source>Interview moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview verschoben</translation>
     </message>
     <message>
         <source>Interview planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview geplant</translation>
     </message>
     <message>
         <source>Interview with %1 taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview mit %1 übernommen</translation>
     </message>
     <message>
         <source>Interviews use this process, or its kit was edited, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews verwenden diesen Prozess, oder seine Unterlagen wurden bearbeitet; deshalb bleibt er, wie er ist.</translation>
     </message>
     <message>
         <source>Interviews use version %1 of %2, or its kit was edited, so it stays as it is. Correct it as a new version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews verwenden Version %1 von %2, oder ihre Unterlagen wurden bearbeitet; deshalb bleibt sie, wie sie ist. Korrigieren Sie sie stattdessen als neue Version.</translation>
     </message>
     <message>
         <source>Interviews were planned with this kit, so it stays as their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Interviewunterlagen wurden Interviews geplant, deshalb bleiben sie als deren Nachweis.</translation>
     </message>
     <message>
         <source>Interviews were planned with this page, so it stays as their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Seite wurden Interviews geplant, deshalb bleibt sie als deren Nachweis.</translation>
     </message>
     <message>
         <source>Interviews were planned with this version, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Version wurden Interviews geplant, deshalb bleibt sie.</translation>
     </message>
     <message>
         <source>Kit edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewunterlagen bearbeitet</translation>
     </message>
     <message>
         <source>Kit taken over from the earlier version of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewunterlagen aus der früheren Version der Seite übernommen</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassen</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Marked not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht beurteilt gekennzeichnet</translation>
     </message>
     <message>
         <source>No stage asks for “%1”, which is a must-have. Add a question or make a stage longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe fragt nach „%1“, einem Muss. Fügen Sie eine Frage hinzu oder machen Sie eine Stufe länger.</translation>
     </message>
     <message>
         <source>No stage has time to ask for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe hat Zeit, nach „%1“ zu fragen.</translation>
     </message>
     <message>
         <source>One of these candidates is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dieser Bewerbungen ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>Only a submitted scorecard is amended; this one can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgetragen wird nur zu einem abgegebenen Bewertungsbogen; dieser lässt sich noch ändern.</translation>
     </message>
     <message>
         <source>Only an interview that has not been started can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Interview, das nicht begonnen wurde, lässt sich übergeben.</translation>
     </message>
     <message>
         <source>Only an interview that is being held can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Interview, das gerade geführt wird, lässt sich abgeben.</translation>
     </message>
     <message>
         <source>Only candidates of one role can be compared. Choose those of one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewerbungen für dieselbe Rolle lassen sich vergleichen. Wählen Sie die einer Rolle.</translation>
     </message>
     <message>
         <source>Only candidates of one track can be compared. Choose those of one track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewerbungen für dieselbe Laufbahn lassen sich vergleichen. Wählen Sie die einer Laufbahn.</translation>
     </message>
     <message>
         <source>Only one person judges “%1”. Two would be fairer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person beurteilt „%1“. Zwei wären fairer.</translation>
     </message>
     <message>
         <source>Only the latest decision can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzte Entscheidung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Only the person who submitted a scorecard amends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Bewertungsbogen trägt nur nach, wer ihn abgegeben hat.</translation>
     </message>
     <message>
         <source>Outside a debrief only the person who submitted a scorecard amends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb einer Nachbesprechung trägt zu einem Bewertungsbogen nur nach, wer ihn abgegeben hat.</translation>
     </message>
     <message>
         <source>Practice rating</source>
-        <translation type="unfinished">Bewerten üben</translation>
+        <translation>Übungsbewertung</translation>
     </message>
     <message>
         <source>Question of your bank changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage Ihrer Sammlung geändert</translation>
     </message>
     <message>
         <source>Question saved to your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage in Ihre Sammlung gespeichert</translation>
     </message>
     <message>
         <source>Question taken out of your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage aus Ihrer Sammlung genommen</translation>
     </message>
     <message>
         <source>Questionnaire first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Fragebogen</translation>
     </message>
     <message>
         <source>Rate every requirement, or mark it not assessed, before submitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie vor dem Abgeben jede Anforderung oder kennzeichnen Sie sie als nicht beurteilt.</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished">Bewertet</translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Rating cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung gelöscht</translation>
     </message>
     <message>
         <source>Reading corrected</source>
-        <translation type="unfinished">Gelesenes korrigiert</translation>
+        <translation>Gelesenes korrigiert</translation>
     </message>
     <message>
         <source>Reading corrected, as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes korrigiert, als Version %1</translation>
     </message>
     <message>
         <source>Reason added</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund hinzugefügt</translation>
     </message>
     <message>
         <source>Reason moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund verschoben</translation>
     </message>
     <message>
         <source>Reason removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund entfernt</translation>
     </message>
     <message>
         <source>Reason renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund umbenannt</translation>
     </message>
     <message>
         <source>Recommendation given</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung gegeben</translation>
     </message>
     <message>
         <source>Row %1 holds something that is not a rating from %2 to %3. Use null for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält etwas, das keine Bewertung von %2 bis %3 ist. Schreiben Sie null, wo keine ist.</translation>
     </message>
     <message>
         <source>Say who holds the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer das Interview führt.</translation>
     </message>
     <message>
         <source>Say why all the same; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum trotzdem; es wird mit der Entscheidung aufbewahrt.</translation>
     </message>
     <message>
         <source>Say why this counts differently; the reason is kept with the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum dies anders zählt; der Grund wird mit den Unterlagen aufbewahrt.</translation>
     </message>
     <message>
         <source>Scorecard of %1 amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bewertungsbogen von %1 nachgetragen</translation>
     </message>
     <message>
         <source>Scorecard of %1 taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen von %1 übernommen</translation>
     </message>
     <message>
         <source>Seven steps for somebody who will lead people: two leaders, the team and peers all see the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Schritte für jemanden, der Menschen führen wird: Zwei Führungskräfte, das Team und Gleichgestellte sehen die Person.</translation>
     </message>
     <message>
         <source>Several candidates have this name. Give one of these ids: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bewerbungen haben diesen Namen. Geben Sie eine dieser Kennungen an: %1.</translation>
     </message>
     <message>
         <source>Several roles fit “%1”: %2. Give the whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ passen mehrere Rollen: %2. Geben Sie den ganzen Titel an.</translation>
     </message>
     <message>
         <source>Short process</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Prozess</translation>
     </message>
     <message>
         <source>Six steps that begin in writing, for roles with many applicants: everybody answers the same questions before anybody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Schritte, die schriftlich beginnen, für Rollen mit vielen Bewerbungen: Alle beantworten dieselben Fragen, bevor jemand angerufen wird.</translation>
     </message>
     <message>
         <source>Some lines fitted nowhere else and are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen passten nirgends sonst hin und werden aufbewahrt, wie sie sind.</translation>
     </message>
     <message>
         <source>Something has been noted in this debrief, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nachbesprechung wurde etwas festgehalten, deshalb bleibt sie.</translation>
     </message>
     <message>
         <source>Submit the scorecard first; a draft does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Bewertungsbogen ab; ein Entwurf verlässt diesen Computer nicht.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so nothing was replaced. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt, deshalb wurde nichts ersetzt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The backup %1 was made by a newer version of Hiring Assistant. Update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 stammt von einer neueren Version von Hiring Assistant. Aktualisieren Sie das Programm, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>The bank has this question already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung enthält diese Frage schon.</translation>
     </message>
     <message>
         <source>The corrected page is used for interviews by now, so this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Seite wird inzwischen für Interviews verwendet, deshalb bleibt es so.</translation>
     </message>
     <message>
         <source>The debrief goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbesprechung geht weiter</translation>
     </message>
     <message>
         <source>The disk has no room for the file, so nothing was written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz für die Datei, deshalb wurde nichts geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Make some room and try again; all that was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb ließ sich dies nicht speichern. Schaffen Sie Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
         <source>The file %1 does not hold the key of a store. Put the right hiring.key back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält nicht den Schlüssel einer Ablage. Legen Sie die richtige Datei hiring.key wieder an ihre Stelle.</translation>
     </message>
     <message>
         <source>The file %1 is not a store of Hiring Assistant, or it is damaged. Move it away to start a new store, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine Ablage von Hiring Assistant, oder sie ist beschädigt. Legen Sie sie beiseite, um eine neue Ablage zu beginnen, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The file could not be written; the disk reports a fault. Try another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben; der Datenträger meldet einen Fehler. Versuchen Sie es mit einem anderen Ordner oder Datenträger.</translation>
     </message>
     <message>
         <source>The file linting.toml cannot be used. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei linting.toml lässt sich nicht verwenden. Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The file wording.toml of the question bank cannot be used. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wording.toml der Fragensammlung lässt sich nicht verwenden. Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to. Allow writing there, or choose another folder for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben. Erlauben Sie dort das Schreiben oder wählen Sie einen anderen Ordner für die Ablage.</translation>
     </message>
     <message>
         <source>The front matter has no end. It was read up to the first other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfangaben der Seite haben kein Ende. Gelesen wurden sie bis zur ersten anderen Zeile.</translation>
     </message>
     <message>
         <source>The front matter is not sound. It was read line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfangaben der Seite sind nicht in Ordnung. Sie wurden Zeile für Zeile gelesen.</translation>
     </message>
     <message>
         <source>The guide %1 cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden %1 lässt sich nicht lesen. Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The heading “%1” stands in the front matter, where a website leaves it out. It was read as a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift „%1“ steht in den Kopfangaben der Seite, wo eine Website sie weglässt. Sie wurde als Überschrift gelesen.</translation>
     </message>
     <message>
         <source>The hiring process has %1 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstellungsprozess hat %1 Stufen.</translation>
     </message>
     <message>
         <source>The hiring process has no stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstellungsprozess hat keine Stufe %1.</translation>
     </message>
     <message>
         <source>The interview has been cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde abgesagt.</translation>
     </message>
     <message>
         <source>The interview has been started by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde inzwischen begonnen.</translation>
     </message>
     <message>
         <source>The interview has been started, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde begonnen, deshalb bleibt es.</translation>
     </message>
     <message>
         <source>The interview has been submitted, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde abgegeben, deshalb bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>The interview has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>The key does not open the file %1: it is the key of another store, or the file is damaged. Put the right key back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet die Datei %1 nicht: Er gehört zu einer anderen Ablage, oder die Datei ist beschädigt. Legen Sie den richtigen Schlüssel zurück oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The key of the store in %1 was not found. Unlock the keyring of this computer, or put the file hiring.key back beside the store, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Ablage in %1 wurde nicht gefunden. Entsperren Sie den Schlüsselbund dieses Computers oder legen Sie die Datei hiring.key wieder neben die Ablage und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The kit has no such requirement. Choose one of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interviewunterlagen enthalten diese Anforderung nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>The kit was changed after this, so this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interviewunterlagen wurden danach geändert, deshalb bleibt dies so.</translation>
     </message>
     <message>
         <source>The list has room for %1 reasons; remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat Platz für %1 Gründe; entfernen Sie einen, der nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>The lowest rating of the scale must be under the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Bewertung der Skala muss unter der höchsten liegen.</translation>
     </message>
     <message>
         <source>The next version was begun since then, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde die nächste Version begonnen, deshalb bleibt diese.</translation>
     </message>
     <message>
         <source>The other scorecards are shown once your own for this candidate is submitted or cancelled.</source>
-        <translation type="unfinished">Die anderen Bewertungsbögen werden gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
+        <translation>Die anderen Bewertungsbögen werden gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
     </message>
     <message>
         <source>The page asks for nothing of candidates here, so the kit is made from what the role does. Look through it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verlangt hier nichts, deshalb sind die Interviewunterlagen aus den Aufgaben der Rolle gemacht. Sehen Sie sie durch, bevor Sie sie verwenden.</translation>
     </message>
     <message>
         <source>The page has a hiring process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat einen eigenen Einstellungsprozess.</translation>
     </message>
     <message>
         <source>The page is empty. Write what the role is about, or start from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist leer. Schreiben Sie, worum es in der Rolle geht, oder beginnen Sie mit einer Vorlage.</translation>
     </message>
     <message>
         <source>The page is far longer than a role page. It was read up to here; the rest is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist viel länger als eine Rollenseite. Sie wurde bis hierher gelesen; der Rest wird aufbewahrt, wie er ist.</translation>
     </message>
     <message>
         <source>The page is not in UTF-8. It was read as Western European text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist nicht in UTF-8. Sie wurde als westeuropäischer Text gelesen.</translation>
     </message>
     <message>
         <source>The page names no hiring process. Choose a process template for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt keinen Einstellungsprozess. Wählen Sie eine Prozessvorlage dafür.</translation>
     </message>
     <message>
         <source>The page template %1 cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenvorlage %1 lässt sich nicht lesen. Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The process template %1 cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessvorlage %1 lässt sich nicht lesen. Installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The question bank has no file patterns/%1.md. Put it back or point to another bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Fragensammlung fehlt die Datei patterns/%1.md. Legen Sie sie zurück oder geben Sie eine andere Sammlung an.</translation>
     </message>
     <message>
         <source>The role of this candidate is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle dieser Bewerbung ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>The role of this interview is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle dieses Interviews ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>The rows of “ratings” differ in length. Put null where a rating is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von „ratings“ sind verschieden lang. Schreiben Sie null, wo eine Bewertung fehlt.</translation>
     </message>
     <message>
         <source>The sample round goes into an empty store only; this one has data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielrunde kommt nur in eine leere Ablage; in dieser sind schon Daten.</translation>
     </message>
     <message>
         <source>The settings could not be saved in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht in %1 speichern: %2.</translation>
     </message>
     <message>
         <source>The store in %1 cannot be read. Check that the disk is connected and that you may open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 lässt sich nicht lesen. Prüfen Sie, ob der Datenträger angeschlossen ist und Sie den Ordner öffnen dürfen.</translation>
     </message>
     <message>
         <source>The store in %1 could not be brought up to date and was left as it was. A copy of it is %2. Use the version of the program that made it, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 ließ sich nicht auf den neuen Stand bringen und blieb, wie sie war. Eine Kopie davon ist %2. Verwenden Sie die Version des Programms, mit der sie angelegt wurde, oder bitten Sie um Hilfe.</translation>
     </message>
     <message>
         <source>The store in %1 is damaged. Restore the newest backup from its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 ist beschädigt. Stellen Sie die neueste Sicherung aus ihrem Ordner „backups“ wieder her.</translation>
     </message>
     <message>
         <source>The store in %1 is open in another window of Hiring Assistant. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 ist in einem anderen Fenster von Hiring Assistant geöffnet. Verwenden Sie jenes oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The store in %1 was made by a newer version of Hiring Assistant. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 stammt von einer neueren Version von Hiring Assistant. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The store in %1 was made by an older version of Hiring Assistant. Open it once in the program, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage in %1 stammt von einer älteren Version von Hiring Assistant. Öffnen Sie sie einmal im Programm, das bringt sie auf den neuen Stand.</translation>
     </message>
     <message>
         <source>The store is busy with other work just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist gerade mit anderem beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The store is no longer in %1, so this could not be saved. Put the folder back, or connect its disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist nicht mehr in %1, deshalb ließ sich dies nicht speichern. Legen Sie den Ordner zurück oder schließen Sie seinen Datenträger wieder an.</translation>
     </message>
     <message>
         <source>The store was opened to read only, so nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage wurde nur zum Lesen geöffnet, deshalb lässt sich nichts darin ändern.</translation>
     </message>
     <message>
         <source>The table could not be read: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ließ sich nicht lesen: Sie ist kein JSON.</translation>
     </message>
     <message>
         <source>The table needs a list named “ratings”, one row for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle braucht eine Liste namens „ratings“ mit einer Zeile je Bewerbung.</translation>
     </message>
     <message>
         <source>There are candidates for this role. Remove them first, or move them to another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Rolle gibt es Bewerbungen. Entfernen Sie diese zuerst oder geben Sie ihnen eine andere Rolle.</translation>
     </message>
     <message>
         <source>There is no backup at %1. Choose one of the files in “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Sicherung. Wählen Sie eine der Dateien in „backups“.</translation>
     </message>
     <message>
         <source>There is no candidate of this name. `candidates list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es keine Bewerbung. `candidates list` zeigt alle.</translation>
     </message>
     <message>
         <source>There is no draft of this kit to throw away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf dieser Interviewunterlagen, der sich verwerfen ließe.</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose the folder of your question bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Wählen Sie den Ordner Ihrer Fragensammlung.</translation>
     </message>
     <message>
         <source>There is no kit of an earlier version to take over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Interviewunterlagen einer früheren Version zu übernehmen.</translation>
     </message>
     <message>
         <source>There is no process template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prozessvorlage „%1“.</translation>
     </message>
     <message>
         <source>There is no role “%1”. Import its page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „%1“. Importieren Sie zuerst ihre Seite.</translation>
     </message>
     <message>
         <source>There is no store in %1 yet. Start the program once to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es noch keine Ablage. Starten Sie das Programm einmal, um eine anzulegen.</translation>
     </message>
     <message>
         <source>These amendments belong to another scorecard than the one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachträge gehören zu einem anderen Bewertungsbogen als dem hiesigen.</translation>
     </message>
     <message>
         <source>These minutes follow from the questions. Change those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Minuten ergeben sich aus den Fragen. Ändern Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>This %1 holds something else than can be taken in here. Nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei (%1) enthält, lässt sich hier nicht übernehmen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>This %1 was changed or cut off on the way. Ask for it to be sent again; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei (%1) wurde unterwegs verändert oder abgeschnitten. Bitten Sie darum, sie noch einmal zu senden; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>This %1 was made by a newer version of Hiring Assistant. Update the program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei (%1) stammt von einer neueren Version von Hiring Assistant. Aktualisieren Sie das Programm und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This asks for an opinion without a situation. Say first what has happened, or ask for a real case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fragt nach einer Meinung ohne Situation. Sagen Sie zuerst, was geschehen ist, oder fragen Sie nach einem wirklichen Fall.</translation>
     </message>
     <message>
         <source>This can be answered with yes or no. Begin with what, how or “tell me about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich mit Ja oder Nein beantworten. Beginnen Sie mit was, wie oder „erzählen Sie von“.</translation>
     </message>
     <message>
         <source>This candidate is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbung ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This correction was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Korrektur wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>This could not be corrected: “%1” is not there, or the new words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht korrigieren: „%1“ ist nicht da, oder die neuen Worte sind es schon.</translation>
     </message>
     <message>
         <source>This debrief has ended; go on with it to amend a scorecard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachbesprechung ist beendet; setzen Sie sie fort, um darin zu einem Bewertungsbogen nachzutragen.</translation>
     </message>
     <message>
         <source>This debrief has ended; go on with it to change what was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachbesprechung ist beendet; setzen Sie sie fort, um das Vereinbarte zu ändern.</translation>
     </message>
     <message>
         <source>This debrief is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachbesprechung ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This decision is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This file is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This file is not a %1. Their names end in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei passt hier nicht (erwartet: %1). Solche Dateien enden auf %2.</translation>
     </message>
     <message>
         <source>This file was taken in before; nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon einmal übernommen; nichts hat sich geändert</translation>
     </message>
     <message>
         <source>This interview is being held on this computer; cancel it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Interview wird auf diesem Computer geführt; sagen Sie es zuerst hier ab.</translation>
     </message>
     <message>
         <source>This interview is closed, so its scorecard and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Interview ist abgeschlossen, deshalb bleiben Bewertungsbogen und Notizen, wie sie sind.</translation>
     </message>
     <message>
         <source>This interview is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Interview ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This interview is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Interview ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This is over 20 MB, more than a %1 can hold. Shorten the longest texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist über 20 MB, mehr als in eine solche Datei passt (%1). Kürzen Sie die längsten Texte.</translation>
     </message>
     <message>
         <source>This is the same as version %1, which is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dasselbe wie Version %1, die in Gebrauch ist.</translation>
     </message>
     <message>
         <source>This line is too long for a line of text. It is kept as it is and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist zu lang für eine Textzeile. Sie wird aufbewahrt, wie sie ist, und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This question is no longer in your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist nicht mehr in Ihrer Sammlung.</translation>
     </message>
     <message>
         <source>This question is not in the kit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist nicht mehr in den Interviewunterlagen.</translation>
     </message>
     <message>
         <source>This reason is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund steht schon in der Liste.</translation>
     </message>
     <message>
         <source>This reason is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>This role is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This role is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This role pack was taken in before; nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rollenpaket wurde schon einmal übernommen; nichts hat sich geändert</translation>
     </message>
     <message>
         <source>This sample answer is not part of the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispielantwort gehört nicht mehr zum Programm.</translation>
     </message>
     <message>
         <source>This scorecard has been amended since, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bewertungsbogen wurde seither nachgetragen, deshalb bleibt er.</translation>
     </message>
     <message>
         <source>This scorecard is for an interview of %1 that is not in this store. It belongs on the computer that the interview was handed over from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bewertungsbogen gehört zu einem Interview mit %1, das nicht in dieser Ablage ist. Er gehört auf den Computer, von dem das Interview übergeben wurde.</translation>
     </message>
     <message>
         <source>This stage does not rate that requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe bewertet jene Anforderung nicht.</translation>
     </message>
     <message>
         <source>This system has no fonts to print with. Install one, such as fonts-dejavu-core, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Schriften zum Drucken. Installieren Sie eine, etwa fonts-dejavu-core, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This tells the candidate which answer is wanted. Ask openly what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verrät, welche Antwort erwünscht ist. Fragen Sie offen, was getan wurde.</translation>
     </message>
     <message>
         <source>This touches %1, which must not be asked. Ask for what the work needs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berührt ein Thema, nach dem nicht gefragt werden darf: %1. Fragen Sie stattdessen nach dem, was die Arbeit braucht.</translation>
     </message>
     <message>
         <source>This touches %1, which no decision may rest on. Note what the answer showed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das berührt ein Thema, auf dem keine Entscheidung beruhen darf: %1. Notieren Sie stattdessen, was die Antwort gezeigt hat.</translation>
     </message>
     <message>
         <source>This version of the role is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version der Rolle ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>Three steps where time is short: one call, one panel, the decision. Every must-have still gets two judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte, wenn die Zeit knapp ist: ein Anruf, ein Panelgespräch, die Entscheidung. Jedes Muss wird trotzdem von zweien beurteilt.</translation>
     </message>
     <message>
         <source>Usual reasons restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Gründe wiederhergestellt</translation>
     </message>
     <message>
         <source>Version %1 of the kit is ready for interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 der Interviewunterlagen ist bereit für Interviews</translation>
     </message>
     <message>
         <source>Write the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Frage.</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Grund in ein paar Worten.</translation>
     </message>
     <message>
         <source>Your correction of “%1” was left out: the page reads differently there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Korrektur von „%1“ ist weggefallen: Die Seite liest sich dort anders.</translation>
     </message>
     <message>
         <source>“%1” already asks this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stellt diese Frage schon.</translation>
     </message>
     <message>
         <source>“%1” asks for a must-have but lacks anchors at 1, 3 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt nach einem Muss, hat aber keine Anker bei 1, 3 und 5.</translation>
     </message>
     <message>
         <source>“%1” asks for nothing and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt nichts und ist weggelassen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” checks this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ prüft dies schon.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check that it is still there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht lesen. Prüfen Sie, ob die Datei noch da ist und geöffnet werden darf.</translation>
     </message>
     <message>
         <source>“%1” does not check this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ prüft dies nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” has no slot of time to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Zeitabschnitt, der sich ändern ließe.</translation>
     </message>
     <message>
         <source>“%1” has no slot of time to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Zeitabschnitt, der sich füllen ließe.</translation>
     </message>
     <message>
         <source>“%1” is an offer, so nothing is asked there. Choose another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Angebot, deshalb wird dort nichts gefragt. Wählen Sie eine andere Stufe.</translation>
     </message>
     <message>
         <source>“%1” is asked in %2 stages. Use some of that time otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in %2 Stufen gefragt. Nutzen Sie einen Teil dieser Zeit für anderes.</translation>
     </message>
     <message>
         <source>“%1” is checked with yes or no, not rated. Add it as a check instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird mit Ja oder Nein geprüft, nicht bewertet. Fügen Sie es stattdessen als Prüfung hinzu.</translation>
     </message>
     <message>
         <source>“%1” is checked, not rated, so it has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geprüft, nicht bewertet, deshalb hat es kein Gewicht.</translation>
     </message>
     <message>
         <source>“%1” is linked to no requirement. Link it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu keiner Anforderung. Ordnen Sie die Frage einer zu oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>“%1” is no question and is left out of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Frage und in „%2“ weggelassen.</translation>
     </message>
     <message>
         <source>“%1” is over 20 MB, which no %2 is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist über 20 MB und damit zu groß für eine solche Datei (%2). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” is planned for %2 minutes but has %3. Take a question out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für %2 Minuten geplant, hat aber %3. Nehmen Sie eine Frage heraus.</translation>
     </message>
     <message>
         <source>“%1” is too short for its questions. Take one out or make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu kurz für die Fragen. Nehmen Sie eine heraus oder machen Sie die Stufe länger.</translation>
     </message>
     <message>
         <source>“%1” lacks anchors at 1, 3 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Anker bei 1, 3 und 5.</translation>
     </message>
     <message>
         <source>“%1” names no other track of this page, so nothing is taken over from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine andere Laufbahn dieser Seite, deshalb wird von dort nichts übernommen.</translation>
     </message>
     <message>
         <source>“%1” needs %2 probes and anchors at 1, 3 and 5 before it can stand in a bank file, or a competency to take them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2 Nachfragen und Anker bei 1, 3 und 5, bevor es in einer Datei der Sammlung stehen kann, oder eine Kompetenz, von der es sie übernimmt.</translation>
     </message>
     <message>
         <source>“ratings” needs at least one row, with the ratings of one candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ratings“ braucht mindestens eine Zeile mit den Bewertungen einer Bewerbung.</translation>
     </message>
     <message>
         <source>“scale” needs two numbers: the lowest and the highest rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>„scale“ braucht zwei Zahlen: die niedrigste und die höchste Bewertung.</translation>
     </message>
     <message>
         <source>“weights” is null or a list of numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„weights“ ist null oder eine Liste von Zahlen ab 0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no anchor at %2. Add it under &quot;## Anchors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ fehlt ein Anker bei %2. Fügen Sie ihn unter &quot;## Anchors&quot; hinzu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no questions. Add a section &quot;## Behavioural questions&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Fragen. Fügen Sie einen Abschnitt &quot;## Behavioural questions&quot; hinzu.</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>a mention is an item such as &quot;- negotiat*&quot;, three letters or more before a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erwähnung ist ein Listenpunkt wie &quot;- verhandel*&quot;, mit mindestens drei Buchstaben vor dem Stern.</translation>
     </message>
     <message>
         <source>a question is written as &quot;- (easy) Text&quot;, with easy, medium or hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage wird als &quot;- (easy) Text&quot; geschrieben, mit easy, medium oder hard.</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>an anchor is written as &quot;- 3: What is said and shown at that rating&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anker wird als &quot;- 3: Was bei dieser Bewertung gesagt und gezeigt wird&quot; geschrieben.</translation>
     </message>
     <message>
         <source>arrests, debts and military record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnahmen, Schulden und Wehrdienst</translation>
     </message>
     <message>
         <source>family, pregnancy and relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie, Schwangerschaft und Beziehungen</translation>
     </message>
     <message>
         <source>file name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>gender and orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht und sexuelle Orientierung</translation>
     </message>
     <message>
         <source>health and disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit und Behinderung</translation>
     </message>
     <message>
         <source>input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>no space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>no such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <source>origin, ancestry and citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft, Abstammung und Staatsangehörigkeit</translation>
     </message>
     <message>
         <source>packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugriff ist nicht erlaubt</translation>
     </message>
     <message>
         <source>politics and union membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik und Gewerkschaft</translation>
     </message>
     <message>
         <source>read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>religion and belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion und Weltanschauung</translation>
     </message>
     <message>
         <source>role pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenpaket</translation>
     </message>
     <message>
         <source>the file has no name. Begin it with a line such as &quot;# negotiation&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keinen Namen. Beginnen Sie sie mit einer Zeile wie &quot;# negotiation&quot;.</translation>
     </message>
     <message>
         <source>the question has fewer than %1 probes. Add some below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage hat weniger als %1 Nachfragen. Fügen Sie darunter welche hinzu.</translation>
     </message>
     <message>
         <source>the subject is in no section. Put it under one such as &quot;## Tools&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Thema steht in keinem Abschnitt. Stellen Sie es unter einen wie &quot;## Tools&quot;.</translation>
     </message>
     <message>
         <source>there is no section called &quot;%1&quot; in a bank file.</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Abschnitt „%1“ gibt es in einer Datei der Sammlung nicht.</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8613,7 @@
     </message>
     <message>
         <source>Menu (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (%1)</translation>
     </message>
 </context>
 <context>
@@ -8767,7 +8763,7 @@
     </message>
     <message>
         <source>Show the candidate&apos;s name meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Währenddessen den Namen der Person zeigen</translation>
     </message>
 </context>
 <context>
