@@ -44,6 +44,19 @@ class Person:
         """Press a key where the cursor is."""
         QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifiers)
 
+    def key_on(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key where a menu has the keyboard."""
+        QTest.keyClick(widget, key)
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the cursor is where the accessible name or the button's text is ``name``."""
+        for _ in range(60):
+            focus = QApplication.focusWidget()
+            if focus is not None and name in (focus.accessibleName(), focus.property("text")):
+                return
+            self.key(Qt.Key.Key_Tab)
+        pytest.fail(f"Tab does not lead to {name!r}")
+
     def ctrl(self, key: Qt.Key) -> None:
         """Press a key with Ctrl."""
         self.key(key, Qt.KeyboardModifier.ControlModifier)

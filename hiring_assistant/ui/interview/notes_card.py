@@ -76,7 +76,6 @@ class NotesCard(QWidget):
         self._places.clear()
         self._draft = draft
         self.editor.evidence_words = self._evidence_words
-        self.editor.set_timed(draft.timed)
         for editor in (self.answer, self.editor):
             editor.setReadOnly(not draft.writable)
             if not draft.writable:
@@ -106,12 +105,15 @@ class NotesCard(QWidget):
         self.editor.setAccessibleName(f"{title}: {about}" if about else title)
         self._show_pad_button(draft)
         written = draft.answered_in_writing(step) and not draft.on_scratch_pad
+        typing = self.answer.hasFocus() or self.editor.hasFocus()
         if not written and self.answer.hasFocus():
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._answer_card.setVisible(written)
         if written and step.question_id is not None:
             self._show_answer(draft.answer(step.question_id))
             self.answer.setAccessibleName(self.tr("Candidate's answer to: %1").replace("%1", step.text))
+            if typing:
+                self.take_focus()  # Where there is no answer yet, that is what comes first.
 
     def _show_pad_button(self, draft: Draft) -> None:
         count = draft.notes.sheet(None).count

@@ -103,7 +103,6 @@ class NotesEditor(PlainEditor):
         self._theme = theme
         self._lines: NoteLines | None = None
         self._places: dict[QTextDocument, tuple[int, int, int]] = {}
-        self._timed = True
         self._hint = ""
         self._described: tuple[object, ...] = ()
         self.hinting = Hinting()
@@ -127,11 +126,6 @@ class NotesEditor(PlainEditor):
     def lines(self) -> NoteLines | None:
         """The notes that are shown."""
         return self._lines
-
-    def set_timed(self, timed: bool) -> None:
-        """Show times, or none where nobody holds a clock (written answers)."""
-        self._timed = timed
-        self._make_room()
 
     def show_lines(self, lines: NoteLines) -> None:
         """Show other notes, where they were left: at the end the first time."""
@@ -178,7 +172,7 @@ class NotesEditor(PlainEditor):
         lines, line = self._lines, self.current_line
         if lines is None or line >= len(lines.ids):
             return
-        at, evidence = lines.elapsed_at(line) if self._timed else None, lines.evidence_at(line)
+        at, evidence = lines.elapsed_at(line), lines.evidence_at(line)
         if (id(lines), line, at, evidence) != self._described:
             self._described = (id(lines), line, at, evidence)
             words = [clock_text(at)] if at is not None else []
@@ -343,10 +337,8 @@ class NotesEditor(PlainEditor):
 
     @Slot()
     def _make_room(self) -> None:
-        times = 0
-        if self._timed:
-            widest = "0:00:00" if self._lines is not None and (self._lines.latest() or 0) >= _HOUR_MS else "00:00"
-            times = QFontMetrics(self._time_font).horizontalAdvance(widest) + self._theme.px(10)
+        widest = "0:00:00" if self._lines is not None and (self._lines.latest() or 0) >= _HOUR_MS else "00:00"
+        times = QFontMetrics(self._time_font).horizontalAdvance(widest) + self._theme.px(10)
         self.setViewportMargins(times, 0, 0, 0)
         self._place_times()
 
@@ -392,7 +384,7 @@ class NotesEditor(PlainEditor):
         return found
 
     def _paint_times(self, painter: QPainter, area: QRect) -> None:
-        if self._lines is None or not self._timed:
+        if self._lines is None:
             return
         painter.setFont(self._time_font)
         painter.setPen(self._theme.color("mute"))

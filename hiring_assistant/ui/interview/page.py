@@ -144,7 +144,7 @@ class InterviewPage(Page):
             draft.reload()
         else:
             self._show(sitting)
-        if before is InterviewState.PLANNED or self._is_fresh(sitting):
+        if before is InterviewState.PLANNED or self._is_fresh(sitting) or self._counts_reading:
             self.clock.start()
         if self.isVisible():
             self.to_notes()
@@ -189,6 +189,11 @@ class InterviewPage(Page):
             raise CannotDo(
                 "blind", self.tr("This scorecard is shown once your own for this candidate is submitted or cancelled.")
             )
+
+    @property
+    def _counts_reading(self) -> bool:
+        """Written answers are not held against a clock; notes still get the time since they were first read."""
+        return self.writable and not self.timed
 
     def _is_fresh(self, sitting: Sitting) -> bool:
         interview = sitting.interview
@@ -332,7 +337,8 @@ class InterviewPage(Page):
         """Stop the clock and go to what is left: the next open requirement, else the recommendation."""
         if not self.writable or self._draft is None:
             return
-        self.clock.pause()
+        if self.timed:
+            self.clock.pause()
         self._draft.count_open_time()
         self.saver.flush()
         self.note_work.count_hints()

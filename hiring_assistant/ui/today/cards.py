@@ -73,9 +73,11 @@ class DueCard(Card):
 
 
 class DraftRow(QWidget):
-    """A scorecard that was started and not submitted; ``go_on`` is its button."""
+    """A scorecard that was started and not submitted; ``go_on`` is its button, which stands out where it is ``held``
+    just now.
+    """
 
-    def __init__(self, entry: InterviewEntry, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: InterviewEntry, parent: QWidget | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -89,7 +91,7 @@ class DraftRow(QWidget):
         row.addLayout(text, 1)
         rated = self.tr("draft · {rated} of {all} rated").format(rated=entry.rated, all=entry.to_rate)
         row.addWidget(Chip(rated, "warn"))
-        self.go_on = Button(self.tr("Continue"))
+        self.go_on = PrimaryButton(self.tr("Continue")) if held else Button(self.tr("Continue"))
         self.go_on.setAccessibleName(self.tr("Continue the scorecard of {name}").format(name=entry.candidate.name))
         row.addWidget(self.go_on)
 

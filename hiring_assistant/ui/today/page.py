@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +22,9 @@ from hiring_assistant.ui.widgets.labels import SectionTitle, label
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 _MINUTE_MS = 60_000
+
+_HELD_FOR = timedelta(hours=3)
+"""An interview begun within so long is taken to be held still: what comes first is to go on with it."""
 
 
 class TodayPage(Page):
@@ -91,6 +95,10 @@ class TodayPage(Page):
         self._body = body
 
     def _fill_due(self, column: QVBoxLayout, due: Today) -> None:
+        held = self._held(due)
+        if held is not None:
+            self._add_drafts(column, due, held)
+            column.addSpacing(10)
         for number, entry in enumerate(due.due):
             card = DueCard(entry, self.context.store.now(), self.context.store.person, first=number == 0)
             card.start.clicked.connect(partial(self._start, entry))
@@ -101,11 +109,22 @@ class TodayPage(Page):
         self._add_rest(column, due.due_in_all - len(due.due), "interviews")
         if due.later:
             column.addWidget(label(self.tr("%n interview(s) after today", "", due.later), "mute"))
-        column.addSpacing(10)
+        if held is None:
+            column.addSpacing(10)
+            self._add_drafts(column, due, None)
+
+    def _held(self, due: Today) -> InterviewEntry | None:
+        """The interview that was being held a short while ago, which whoever starts the program again goes on with."""
+        now = self.context.store.now()
+        begun = [(e.interview.started_at, e) for e in due.drafts if e.interview.started_at is not None]
+        held = [(at, entry) for at, entry in begun if now - at < _HELD_FOR]
+        return max(held, key=lambda found: found[0])[1] if held else None
+
+    def _add_drafts(self, column: QVBoxLayout, due: Today, held: InterviewEntry | None) -> None:
         column.addWidget(SectionTitle(self.tr("Scorecards to submit")))
         box = Card(padding=8)
-        for entry in due.drafts:
-            row = DraftRow(entry)
+        for entry in sorted(due.drafts, key=lambda entry: entry is not held):
+            row = DraftRow(entry, held=entry is held)
             row.go_on.clicked.connect(partial(self._continue, entry))
             box.body.addWidget(row)
         if not due.drafts:

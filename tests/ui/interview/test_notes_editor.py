@@ -56,12 +56,6 @@ def test_the_hour_gets_room(show):
     assert show.editor._times.width() > before
 
 
-def test_written_answers_have_no_times(show):
-    show("something")
-    show.editor.set_timed(False)
-    assert show.editor._times.width() == 0
-
-
 def test_a_mark_stands_behind_the_text_or_below_it_but_never_outside(show):
     lines = show(LONG)
     editor = show.editor
