@@ -128,54 +128,6 @@ class RatingDots:
         painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, wording.score(mean))
 
 
-@dataclass(frozen=True, slots=True)
-class DotsOnLine:
-    """The same on a single line, for cells of tables: shapes on the scale, numbers in their order at the right."""
-
-    title: str
-    dots: tuple[Dot, ...]
-
-    def numbers(self) -> Numbers:
-        """As the lines by person."""
-        return RatingDots(self.title, self.dots).numbers()
-
-    def size(self, theme: Theme) -> QSizeF:
-        """One line."""
-        return QSizeF(theme.px(100) + self._numbers_width(theme), theme.px(28))
-
-    @property
-    def _text(self) -> str:
-        values = [QLocale().toString(dot.value) for dot in self.dots if dot.value is not None]
-        return " · ".join(values) or "–"
-
-    def _numbers_width(self, theme: Theme) -> float:
-        return QFontMetricsF(theme.font(13, QFont.Weight.DemiBold)).horizontalAdvance(self._text) + 2
-
-    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Those who gave the same rating stand side by side."""
-        painter.save()
-        radius, numbers = float(theme.px(5)), self._numbers_width(theme)
-        scale = Scale(rect.left() + 3 * radius, rect.right() - numbers - theme.px(10) - 3 * radius)
-        middle = rect.center().y()
-        scale.paint_line(painter, middle, theme, theme.px(5))
-        there: dict[int, list[int]] = {}
-        for place, dot in enumerate(self.dots):
-            if dot.value is not None:
-                there.setdefault(dot.value, []).append(place)
-        for value, places in there.items():
-            step = min(2.1 * radius, 4.4 * radius / max(1, len(places) - 1))
-            for order, place in enumerate(places):
-                x = scale.at(value) + (order - (len(places) - 1) / 2) * step
-                filling, _ = theme.rating(value)
-                shapes.paint_mark(
-                    painter, shapes.mark_of(place), QPointF(x, middle), radius, filling, theme.color("ink")
-                )
-        painter.setFont(theme.font(13, QFont.Weight.DemiBold))
-        painter.setPen(theme.color("ink"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._text)
-        painter.restore()
-
-
 def _said(dot: Dot) -> str:
     return QLocale().toString(dot.value) if dot.value is not None else dot.note or "–"
 

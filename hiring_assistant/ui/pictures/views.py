@@ -18,15 +18,13 @@ from hiring_assistant.ui.widgets.rating_control import reason_text
 translate = QCoreApplication.translate
 
 
-def dots_of(cards: Sequence[ReviewedCard], requirement_id: str, *, all_cards: bool = False) -> tuple[Dot, ...]:
-    """What each scorecard says about a requirement; those whose stage did not have it only with ``all_cards``."""
+def dots_of(cards: Sequence[ReviewedCard], requirement_id: str) -> tuple[Dot, ...]:
+    """What each scorecard says about a requirement; those whose stage did not have it are left out."""
     dots = []
     for card in cards:
         given = card.scorecard.rating(requirement_id)
         if given is not None:
             dots.append(Dot(card.interviewer, given.value, reason_text(given.reason) if given.reason else ""))
-        elif all_cards:
-            dots.append(Dot(card.interviewer, None, translate("pictures", "not in this stage")))
     return tuple(dots)
 
 

@@ -178,6 +178,13 @@ class EvidencePanel(QFrame):
                 column.addWidget(_selectable(f"* {wording.amendment(amendment)}", "warn"))
         return box
 
+    def copy_picture(self) -> bool:
+        """Copy the picture of the ratings; False where there is none."""
+        picture = self._area.findChild(Picture)
+        if isinstance(picture, Picture):
+            picture.copy()
+        return picture is not None
+
     def focus_lines(self) -> None:
         """Move the focus to the first line of evidence, so that arrows scroll and Tab goes from line to line."""
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -43,6 +43,8 @@ class HeldCard(Card):
         if len(versions) > 1:
             told = self.tr("Held with versions {versions} of the kit; weights are those of the one used first.")
             self.body.addWidget(label(told.format(versions=", ".join(map(str, versions))), "warn"))
+        self.body.addWidget(label(self.tr("How far the interviewers agree"), "strong"))
+        self.body.addWidget(label(words.agreement_explained(review.spread)))
         if review.checked:
             self.body.addWidget(label(self.tr("Checks, in no figure"), "strong"))
         for requirement in review.checked:

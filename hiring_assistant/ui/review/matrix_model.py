@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui import wording
+from hiring_assistant.ui.pictures.drawing import Numbers
 from hiring_assistant.ui.review import words
 from hiring_assistant.ui.widgets.rating_control import reason_text
 
@@ -118,6 +119,13 @@ class MatrixModel(QAbstractTableModel):
         count = len(self._rows)
         order = [(row + step * distance) % count for distance in range(1, count + 1)] if count else []
         return next((at for at in order if self._rows[at].discuss), None)
+
+    def numbers(self) -> Numbers:
+        """The whole matrix as texts, in the order shown."""
+        columns = range(self.columnCount())
+        headings = tuple(" ".join(str(self.headerData(c, Qt.Orientation.Horizontal)).split()) for c in columns)
+        rows = range(self.rowCount())
+        return Numbers(headings, tuple(tuple(str(self.index(r, c).data() or "") for c in columns) for r in rows))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """One for each requirement."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from hiring_assistant.ui.review.matrix_delegate import MatrixDelegate
@@ -104,12 +104,14 @@ class MatrixView(QTableView):
             self.lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space ask for the evidence."""
+        """Enter and Space ask for the evidence, Ctrl+C copies the whole matrix as text with tabs."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.entered.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.matrix.numbers().tabbed)
+        else:
+            super().keyPressEvent(event)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which cell is looked at."""

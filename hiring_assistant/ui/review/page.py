@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -245,7 +245,8 @@ class ReviewPage(Page):
         self._bar.show_order(model.order, review.spread.discuss if review else 0)
         if review is not None and review.requirements:
             row = min(row, len(review.requirements) - 1)
-            self._matrix.go_to(row, column)
+            with QSignalBlocker(self._matrix):  # the evidence is laid out once, below
+                self._matrix.go_to(row, column)
             self._on_chosen(row, self._matrix.currentIndex().column())
 
     def _make_log(self, file: CandidateFile) -> DecisionLog:
@@ -325,6 +326,12 @@ class ReviewPage(Page):
         if not self._beside:
             self._dock.show()
         self._evidence.focus_lines()
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Put the ratings of the requirement under the cursor on the clipboard, as an image with its numbers."""
+        if self._evidence.copy_picture():
+            self._strip.say(self.tr("The picture is on the clipboard."), "success")
 
     @Slot()
     def _close_evidence(self) -> None:

@@ -39,6 +39,13 @@ def add_actions(page: ReviewPage) -> None:
         one("next_discuss", translate("review", "Next requirement to discuss"), page.next_to_discuss, "F8", cards=True),
         one("previous_discuss", translate("review", "Previous requirement to discuss"), back, "Shift+F8", cards=True),
         one("evidence", translate("review", "Evidence of the cell"), page.show_evidence, "Ctrl+Return", cards=True),
+        one(
+            "copy",
+            translate("review", "Copy the picture of the ratings"),
+            page.copy_picture,
+            "Ctrl+Shift+C",
+            cards=True,
+        ),
         one("matrix", translate("review", "To the ratings"), page.to_matrix, "Ctrl+M", cards=True),
         one("files", translate("review", "Show or hide the attached files"), page.toggle_files, "Ctrl+L", seen=True),
         one("candidate", translate("review", "Candidate page"), page.open_candidate, "Ctrl+E"),

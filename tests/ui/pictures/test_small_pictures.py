@@ -16,7 +16,7 @@ from hiring_assistant.domain.review import Score
 from hiring_assistant.ui.pictures import shapes
 from hiring_assistant.ui.pictures.copying import image_of
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE, PictureDelegate
-from hiring_assistant.ui.pictures.dots import Dot, DotsOnLine, RatingDots
+from hiring_assistant.ui.pictures.dots import Dot, RatingDots
 from hiring_assistant.ui.pictures.drawing import Drawing, Numbers, told
 from hiring_assistant.ui.pictures.interval import ScoreBar
 from hiring_assistant.ui.pictures.numbers_table import NumbersPopup
@@ -28,7 +28,6 @@ from hiring_assistant.ui.theme.theme import Theme
 DOTS = (Dot("Kim Sand", 4), Dot("Jo Reed", 2), Dot("Wei Zhang", None, "Out of time"))
 DRAWINGS: tuple[Drawing, ...] = (
     RatingDots("Calm under pressure", DOTS),
-    DotsOnLine("Calm under pressure", DOTS),
     ScoreBar("Score", 3.6, 3.2, 3.8, "once all is rated"),
     ScoreBar("Score", None, 1.0, 5.0),
     coverage_bars("Coverage", [("Log books", 2, 1, 0), ("Travel", 0, 0, 3)]),
@@ -124,8 +123,8 @@ def test_numbers_are_told_in_words(theme: Theme) -> None:
     bar = score_bar(Score(3.6, 0.8333, 3.1667, 3.8333), "Score")
     assert bar.numbers().told == "Value: 3.6. Lowest (once all is rated): 3.2. Highest (once all is rated): 3.8"
     assert score_bar(Score(None, 0.0, 1.0, 5.0), "Score").numbers().told == "Value: not rated"
-    assert "Travel: 0 rated, 0 not assessed, 3 not asked" in told(DRAWINGS[4])
-    lines = told(DRAWINGS[5])
+    assert "Travel: 0 rated, 0 not assessed, 3 not asked" in told(DRAWINGS[3])
+    lines = told(DRAWINGS[4])
     assert "Stage 1: 12 In process, 0 On hold" in lines
     assert "3 · Panel: 0 In process" in lines, "stages without anybody are told as well"
 
@@ -169,7 +168,7 @@ def test_a_picture_has_name_description_and_a_table_by_key(qtbot: QtBot, theme: 
 
 
 def test_the_menu_offers_copying_and_the_numbers(qtbot: QtBot, theme: Theme) -> None:
-    picture = Picture(DRAWINGS[2], theme)
+    picture = Picture(DRAWINGS[1], theme)
     qtbot.addWidget(picture)
     menu = picture.menu()
     assert [action.text() for action in menu.actions()] == ["Copy picture", "Copy numbers", "Show numbers"]
@@ -189,13 +188,13 @@ def test_a_table_paints_the_drawing_of_a_cell(qtbot: QtBot, theme: Theme) -> Non
     model = QStandardItemModel(2, 1)
     model.setItem(0, QStandardItem(""))
     model.setItem(1, QStandardItem("plain"))
-    model.setData(model.index(0, 0), DRAWINGS[1], PICTURE_ROLE)
+    model.setData(model.index(0, 0), DRAWINGS[0], PICTURE_ROLE)
     view = QListView()
     view.setModel(model)
     view.setItemDelegate(PictureDelegate(theme, view))
     qtbot.addWidget(view)
     view.resize(300, 120)
     view.show()
-    assert view.sizeHintForRow(0) == int(DRAWINGS[1].size(theme).height()) + theme.px(8)
+    assert view.sizeHintForRow(0) == int(DRAWINGS[0].size(theme).height()) + theme.px(8)
     painted = view.grab(view.visualRect(model.index(0, 0))).toImage()
     assert theme.rating(4)[0].name() in colours(painted)

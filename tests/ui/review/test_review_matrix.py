@@ -297,6 +297,28 @@ def test_the_cell_under_the_cursor_is_never_below_the_edge(program: Program) -> 
         assert top + place.height() <= viewport.height()
 
 
+def test_the_matrix_is_copied_as_a_table(program: Program) -> None:
+    page = open_review(program, "Mira Solberg")
+    page._matrix.setFocus()
+    QTest.keyClick(page._matrix, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, *rows = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    found = review(page)
+    assert head[:3] == ["Requirement", "Weight", "Jordan Ellis stage 1"]
+    assert [row[0] for row in rows] == [figures.requirement.text for figures in found.requirements]
+    assert rows[0][2] == "4"
+    assert "not assessed: Out of time" in {cell for row in rows for cell in row}
+
+
+def test_the_picture_of_a_requirements_ratings_is_copied_by_key(program: Program) -> None:
+    page = open_review(program, "Mira Solberg")
+    page._matrix.go_to(1, 0)
+    assert program.window.actions_registry.run("review.copy")
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert data.text().startswith(review(page).requirements[1].requirement.text)
+    assert "clipboard" in page._strip.text
+
+
 def test_strengths_concerns_and_takeaways_of_all_cards_stand_together(program: Program) -> None:
     page = open_review(program, "Mira Solberg")
     told = shown(page._below)
