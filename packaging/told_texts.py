@@ -16,6 +16,9 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
+from hiring_assistant.kits import processes
+from hiring_assistant.roles.templates import role_templates
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "hiring_assistant"
 GENERATED = PACKAGE / "ui" / "told_texts.py"
@@ -100,7 +103,7 @@ class Gatherer:
             for module in self.modules.values():
                 self._look_through(module)
         self.parts.update(FAULTS, map(str.lower, FAULTS), _topics())
-        self.sentences.update(_of_processes())
+        self.sentences.update(_of_templates())
 
     def _look_through(self, module: Module) -> None:
         for function, call in _calls(module.tree, None):
@@ -272,11 +275,12 @@ def _topics() -> Iterator[str]:
         yield topic["name"]
 
 
-def _of_processes() -> Iterator[str]:
-    """What the hiring processes to choose from are called, and their descriptions."""
-    for file in sorted((ROOT / "resources" / "process_templates").glob("*.toml")):
-        template = tomllib.loads(file.read_text(encoding="utf-8"))
-        yield from (template["title"], template["description"])
+def _of_templates() -> Iterator[str]:
+    """What the hiring processes and the role pages to start from are called, and what they are for."""
+    for process in processes.templates():
+        yield from (process.title, process.description)
+    for page in role_templates():
+        yield from (page.name, page.about)
 
 
 def _quoted(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hiring_assistant.domain.problem import MachineFault, Problem
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
 from hiring_assistant.ui.shell.main_window import MainWindow
@@ -208,7 +209,9 @@ class Program(QObject):
     @Slot(object)
     def _not_backed_up(self, error: object) -> None:
         if isinstance(error, Problem):
-            self.window.messages.show(self.tr("No backup was made today. %1").replace("%1", str(error)), ERROR)
+            self.window.messages.show(
+                self.tr("No backup was made today. %1").replace("%1", telling.told(str(error))), ERROR
+            )
 
     def _show_trouble(self, problem: Problem) -> None:
         from hiring_assistant.ui.shell.trouble import Trouble
@@ -315,7 +318,7 @@ class Program(QObject):
             return
         self.window.navigator.refresh()
         if said:
-            self.window.messages.show(self.tr("Undone: %1").replace("%1", said), INFO)
+            self.window.messages.show(self.tr("Undone: %1").replace("%1", telling.told(said)), INFO)
 
     def can_undo(self) -> bool:
         """Whether there is something to take back."""

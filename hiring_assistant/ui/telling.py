@@ -15,8 +15,6 @@ from functools import cache, cached_property
 from PySide6.QtCore import QCoreApplication
 
 _FILLED_IN = re.compile(r"(%\d)")
-_PROBE = "Decision undone"
-"""A sentence that every language has; where it stays as it is, English is spoken."""
 
 
 def told(text: str) -> str:
@@ -24,7 +22,8 @@ def told(text: str) -> str:
 
     Names and other things filled in stay as they are, but for the words that the program itself fills in.
     """
-    if not text or QCoreApplication.translate("Told", _PROBE) == _PROBE:
+    # A sentence that every other language has: where it stays as it is, English is spoken.
+    if not text or QCoreApplication.translate("Told", "Decision undone") == "Decision undone":
         return text
     return _said(text, _sentences()) or text
 

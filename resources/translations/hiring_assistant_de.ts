@@ -816,6 +816,18 @@
         <translation>Niemand hat dies bewertet.</translation>
     </message>
     <message>
+        <source>Hide what the ratings mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratings mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchors of the questions that were asked (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must-have</source>
         <translation>Muss</translation>
     </message>
@@ -1563,6 +1575,10 @@
     <message>
         <source>Amend a rating…</source>
         <translation>Zu einer Bewertung nachtragen…</translation>
+    </message>
+    <message>
+        <source>What the ratings mean, shown or hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendations and summary</source>
@@ -2736,6 +2752,10 @@
     <message>
         <source>Held with versions {versions} of the kit; weights are those of the one used first.</source>
         <translation>Mit den Fassungen {versions} der Unterlagen geführt; die Gewichte sind die der zuerst benutzten.</translation>
+    </message>
+    <message>
+        <source>How far the interviewers agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks, in no figure</source>
@@ -5634,6 +5654,10 @@
         <translation>Interview planen</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
@@ -7674,7 +7698,11 @@
     </message>
     <message>
         <source>Individual contributor</source>
-        <translation>Fachkraft ohne Führungsaufgabe</translation>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Individual contributor with levels</source>
+        <translation>Fachkraft mit Stufen</translation>
     </message>
     <message>
         <source>Interview cancelled</source>
@@ -7729,6 +7757,14 @@
         <translation>Führungskraft</translation>
     </message>
     <message>
+        <source>Manager with levels</source>
+        <translation>Führungskraft mit Stufen</translation>
+    </message>
+    <message>
+        <source>Manager, senior manager and director; each takes over what the one before asks and adds its own.</source>
+        <translation>Drei Führungsebenen; jede übernimmt, was die vorige verlangt, und fügt Eigenes hinzu.</translation>
+    </message>
+    <message>
         <source>Marked not assessed</source>
         <translation>Als nicht beurteilt gekennzeichnet</translation>
     </message>
@@ -7743,6 +7779,14 @@
     <message>
         <source>One of these candidates is not in the store any more.</source>
         <translation>Eine dieser Bewerbungen ist nicht mehr in der Ablage.</translation>
+    </message>
+    <message>
+        <source>One role for somebody who does the work: what they do, what they bring, and five steps of hiring.</source>
+        <translation>Eine Rolle für jemanden, der die Arbeit macht: was zu tun ist, was mitzubringen ist, und fünf Schritte bis zur Einstellung.</translation>
+    </message>
+    <message>
+        <source>One role for somebody who leads people: results, people and the craft, and six steps of hiring.</source>
+        <translation>Eine Rolle für jemanden, der Menschen führt: Ergebnisse, Menschen und das Fach, und sechs Schritte bis zur Einstellung.</translation>
     </message>
     <message>
         <source>Only a submitted scorecard is amended; this one can still be changed.</source>
@@ -8323,6 +8367,10 @@
     <message>
         <source>This version of the role is not in the store any more.</source>
         <translation>Diese Version der Rolle ist nicht mehr in der Ablage.</translation>
+    </message>
+    <message>
+        <source>Three levels of one role; each takes over what the one before asks and adds its own.</source>
+        <translation>Drei Stufen einer Rolle; jede übernimmt, was die vorige verlangt, und fügt Eigenes hinzu.</translation>
     </message>
     <message>
         <source>Three steps where time is short: one call, one panel, the decision. Every must-have still gets two judges.</source>
@@ -9790,10 +9838,6 @@
         <translation>Höchster</translation>
     </message>
     <message>
-        <source>not in this stage</source>
-        <translation>nicht in dieser Stufe</translation>
-    </message>
-    <message>
         <source>once all is rated</source>
         <translation>wenn alles bewertet ist</translation>
     </message>
@@ -10037,6 +10081,10 @@
     <message>
         <source>Evidence of the cell</source>
         <translation>Belege des Feldes</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the ratings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the ratings</source>

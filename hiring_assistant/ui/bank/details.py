@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import ANCHORED, Difficulty, OwnQuestion, QuestionType
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.bank.entries import BankEntry
 from hiring_assistant.ui.kits.anchor_rows import AnchorRows
 from hiring_assistant.ui.kits.lint_words import findings_of, short
@@ -141,7 +141,7 @@ class OwnDetails(Card):
         self.probes.show_probes(own.probes, fresh=fresh)
         self.anchors.show_anchors(own.anchors, fresh=fresh)
         found = findings_of(own.text)
-        self._findings.setText("\n".join(f"{wording.capitalized(short(f))}: {f.message}" for f in found))
+        self._findings.setText("\n".join(f"{wording.capitalized(short(f))}: {telling.told(f.message)}" for f in found))
         self._findings.setVisible(bool(found))
 
     def keep(self) -> None:

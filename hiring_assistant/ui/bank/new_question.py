@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.kits.lint_words import findings_of, short
 from hiring_assistant.ui.kits.menu_chip import MenuChip
@@ -76,7 +77,7 @@ class NewQuestion(Card):
         words = self.text.toPlainText()
         self.add_button.setEnabled(bool(words.strip()))
         found = findings_of(words)
-        self._findings.setText("\n".join(f"{capitalized(short(f))}: {f.message}" for f in found))
+        self._findings.setText("\n".join(f"{capitalized(short(f))}: {telling.told(f.message)}" for f in found))
         self._findings.setVisible(bool(found))
 
     def forget(self) -> None:

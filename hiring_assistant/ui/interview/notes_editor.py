@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.interview.clock import clock_text
 from hiring_assistant.ui.interview.evidence_mark import EvidenceMark
 from hiring_assistant.ui.interview.hinting import LOOK_AFTER_MS, Hinting, underline
@@ -213,7 +214,7 @@ class NotesEditor(PlainEditor):
             block = self.cursorForPosition(event.pos()).block()
             requirements = self._lines.evidence_at(block.blockNumber())
             said = [self.evidence_words(requirements)] if requirements else []
-            said += [f"“{hint.words}”: {hint.message}" for hint in self.hinting.known(block.text()) or ()]
+            said += [f"“{hint.words}”: {telling.told(hint.message)}" for hint in self.hinting.known(block.text()) or ()]
             self.viewport().setToolTip("\n\n".join(said))
         return super().viewportEvent(event)
 
@@ -289,7 +290,7 @@ class NotesEditor(PlainEditor):
             if any(self.hinting.known(text) for text in shown):
                 self.viewport().update()
         at_cursor = self.hinting.look(self.textCursor().block().text())
-        said = "\n".join(dict.fromkeys(f"“{hint.words}”: {hint.message}" for hint in at_cursor))
+        said = "\n".join(dict.fromkeys(f"“{hint.words}”: {telling.told(hint.message)}" for hint in at_cursor))
         if said != self._hint:
             self._hint = said
             self.hint_changed.emit(said)

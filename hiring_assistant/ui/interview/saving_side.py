@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
@@ -44,7 +45,7 @@ class SavingSide(QObject):
     def offer_to_leave(self) -> None:
         """Say that not everything is saved, and offer to leave all the same."""
         text = self.tr("%1 You can stay until it is, or leave without what is not saved.")
-        problem = str(self.saver.problem or self.tr("Not everything is saved yet."))
+        problem = telling.told(str(self.saver.problem or self.tr("Not everything is saved yet.")))
         self.strip.say(text.replace("%1", problem), "error", self.tr("Leave without saving"), self._leave_anyway)
 
     @Slot()
@@ -65,7 +66,9 @@ class SavingSide(QObject):
         self._page.context.status.not_saved()
         if self.strip.isHidden():
             kept = self.tr("%1 What you write stays here and is saved as soon as that works again.")
-            self.strip.say(kept.replace("%1", str(problem)), "error", self.tr("Copy all notes"), self._copy_notes)
+            self.strip.say(
+                kept.replace("%1", telling.told(str(problem))), "error", self.tr("Copy all notes"), self._copy_notes
+            )
 
     @Slot(object)
     def _refused(self, problem: object) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hiring_assistant.app.kit_editing import WorkingCopy
 from hiring_assistant.domain.kit import KitState, StageKit
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.kits.stage_tabs import stage_length, stage_name
 from hiring_assistant.ui.roles.phrases import role_and_track
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
@@ -69,4 +69,4 @@ class KitBar(PageBar):
     def show_undo(self, said: str | None) -> None:
         """Show whether there is something to take back, and what."""
         self.undo_button.setEnabled(said is not None)
-        self.undo_button.setToolTip(self.tr("Undo: %1").replace("%1", said) if said else "")
+        self.undo_button.setToolTip(self.tr("Undo: %1").replace("%1", telling.told(said)) if said else "")

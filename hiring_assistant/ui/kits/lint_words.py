@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.kits.linting import Finding, lint
+from hiring_assistant.ui import telling
 
 translate = QCoreApplication.translate
 
@@ -21,4 +22,4 @@ def short(finding: Finding) -> str:
         "leading": translate("kits", "leads to an answer"),
         "yes-or-no": translate("kits", "yes or no would do"),
         "no-situation": translate("kits", "hypothetical without a situation"),
-    }.get(finding.code, finding.message)
+    }.get(finding.code, telling.told(finding.message))

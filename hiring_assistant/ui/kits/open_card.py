@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hiring_assistant.domain.kit import KitPlan, Question, QuestionType, StageKit
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.kits import editing
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.kits.anchor_rows import AnchorRows
 from hiring_assistant.ui.kits.assesses_row import AssessesRow
 from hiring_assistant.ui.kits.drag_handle import DragHandle
@@ -162,10 +162,10 @@ class OpenCard(Card):
 
     def _show_findings(self, text: str) -> None:
         findings = findings_of(text)
-        told = tuple(finding.message for finding in findings)
-        if told == self._found and self._findings.isVisibleTo(self) == bool(told):
+        found = tuple(finding.message for finding in findings)
+        if found == self._found and self._findings.isVisibleTo(self) == bool(found):
             return
-        self._found = told
+        self._found = found
         rows: list[QWidget] = []
         for finding in findings:
             row = QWidget()
@@ -173,7 +173,7 @@ class OpenCard(Card):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(6)
             line.addWidget(Chip(short(finding), "warn"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(finding.message, "small"), 1)
+            line.addWidget(label(telling.told(finding.message), "small"), 1)
             rows.append(row)
         self._findings.replace(rows)
         self._findings.setVisible(bool(rows))

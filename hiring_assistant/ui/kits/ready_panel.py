@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from hiring_assistant.domain.kit import KitWarning
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
@@ -54,11 +55,11 @@ class ReadyPanel(Card):
     def ask(self, number: int, warnings: Sequence[KitWarning], *, needs_reason: bool, planned: int) -> None:
         """Ask before version ``number`` comes into use; ``planned`` interviews could go along."""
         self.set_heading(self.tr("Version %1 for interviews").replace("%1", str(number)))
-        told = [self.tr("Interviews planned from now on are held with it. Those held so far keep theirs.")]
+        said = [self.tr("Interviews planned from now on are held with it. Those held so far keep theirs.")]
         if needs_reason:
-            told.append(self.tr("An interview was held with the version before, so say why the kit changes."))
-        self._told.setText(" ".join(told))
-        shown: list[QWidget] = [label(f"⚠ {warning.message}", "warn") for warning in warnings[:_MOST]]
+            said.append(self.tr("An interview was held with the version before, so say why the kit changes."))
+        self._told.setText(" ".join(said))
+        shown: list[QWidget] = [label(f"⚠ {telling.told(warning.message)}", "warn") for warning in warnings[:_MOST]]
         if len(warnings) > _MOST:
             more = phrases.number(len(warnings) - _MOST)
             shown.append(label(self.tr("…and %1 more").replace("%1", more), "mute"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import KitPlan, SegmentKind, StageKit
 from hiring_assistant.domain.role import StageKind
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.kits.coverage_bars import CoverageBars
 from hiring_assistant.ui.kits.question_list import QuestionList
 from hiring_assistant.ui.kits.ready_panel import ReadyPanel
@@ -104,11 +105,10 @@ class Sheet(QWidget):
         question = stage.question(open_id)
         self.coverage.show_plan(plan, question.requirement_ids if question else ())
         self._coverage_title.setVisible(bool(plan.requirements))
-        told = [
-            f"⚠ {w.message}" for w in plan.warnings if w.code not in _SHOWN_AS_CHIPS and w.stage in (None, stage.order)
-        ]
-        self._warnings.replace([label(text, "warn-small") for text in told[:_MOST_WARNINGS]])
-        self._warnings.setVisible(bool(told))
+        warnings = [w for w in plan.warnings if w.code not in _SHOWN_AS_CHIPS and w.stage in (None, stage.order)]
+        shown = (f"⚠ {telling.told(warning.message)}" for warning in warnings[:_MOST_WARNINGS])
+        self._warnings.replace([label(text, "warn-small") for text in shown])
+        self._warnings.setVisible(bool(warnings))
 
     def keep(self) -> None:
         """Let everything that was typed be told."""

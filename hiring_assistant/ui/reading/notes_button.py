@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.widgets.buttons import Button
 
@@ -23,7 +24,8 @@ def notes_by_line(warnings: Sequence[PageWarning]) -> dict[int, str]:
     notes: dict[int, str] = {}
     for warning in warnings:
         line = max(1, warning.line)
-        notes[line] = f"{notes[line]} {warning.message}" if line in notes else warning.message
+        note = telling.told(warning.message)
+        notes[line] = f"{notes[line]} {note}" if line in notes else note
     return notes
 
 
@@ -45,7 +47,7 @@ class NotesButton(Button):
         self.setAccessibleName(self.tr("Notes on reading: %1").replace("%1", str(len(warnings))))
         self._notes.clear()
         for warning in warnings[:_MOST_NOTES]:
-            text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", warning.message)
+            text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", telling.told(warning.message))
             self._notes.addAction(text.replace("&", "&&")).setData(warning.line)
         self.setVisible(bool(warnings))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hiring_assistant.app.previewing import PagesToReview, preview_bytes, preview_paths
 from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui import telling
 
 if TYPE_CHECKING:
     from hiring_assistant.app.workspace import Workspace
@@ -73,8 +74,8 @@ def show_for_review(context: Context, found: PagesToReview) -> None:
         if isinstance(page, ReadingPage):
             page.review(found.pages)
     if found.refused:
-        told = " ".join(page.problem for page in found.refused[:3])
-        context.messages.show(told, "warning")
+        why = " ".join(telling.told(page.problem) for page in found.refused[:3])
+        context.messages.show(why, "warning")
 
 
 def review_versions(context: Context, version_ids: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from hiring_assistant.app.roles import ImportedPage, ImportResult, ImportSummary
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
@@ -87,8 +88,8 @@ class ImportModel(QAbstractTableModel):
         return told.replace("%1", str(page.number))
 
     def _note(self, page: ImportedPage) -> str:
-        warnings = " ".join(warning.message for warning in page.warnings[:3])
-        return page.problem or " · ".join(part for part in (page.title, warnings) if part)
+        warnings = " ".join(telling.told(warning.message) for warning in page.warnings[:3])
+        return telling.told(page.problem) or " · ".join(part for part in (page.title, warnings) if part)
 
 
 class ImportTable(QTableView):

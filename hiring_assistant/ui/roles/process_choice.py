@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
@@ -35,9 +35,9 @@ class _Choice(QWidget):
 
     def __init__(self, template: ProcessTemplate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.radio = QRadioButton(template.title, self)
-        told = f"{template.description} {stages_in_words(template.stages)}"
-        self.radio.setAccessibleDescription(told)
+        self.radio = QRadioButton(telling.told(template.title), self)
+        about = telling.told(template.description)
+        self.radio.setAccessibleDescription(f"{about} {stages_in_words(template.stages)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(1)
@@ -45,7 +45,7 @@ class _Choice(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(26, 0, 0, 0)
         below.setSpacing(1)
-        below.addWidget(label(template.description, parent=self))
+        below.addWidget(label(about, parent=self))
         below.addWidget(label(stages_in_words(template.stages), "small", self))
         column.addLayout(below)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles.choosers import StageRow, TrackChips
 from hiring_assistant.ui.roles.coverage_table import CoverageTable
 from hiring_assistant.ui.roles.guide import StageGuide
@@ -217,7 +217,9 @@ class RoleView(ScrollPage):
         self.process_choice.setVisible(not version.stages)
         picked = "" if reading.stages else version.process_template or ""
         names = {template.key: template.title for template in templates}
-        told = self.tr("The page has no process of its own; chosen: %1").replace("%1", names.get(picked, picked))
+        told = self.tr("The page has no process of its own; chosen: %1").replace(
+            "%1", telling.told(names.get(picked, picked))
+        )
         self._process_text.setText(told)
         self._process.setVisible(bool(picked))
         self._show_plan(plan, keep=same_role)
@@ -285,7 +287,7 @@ class RoleView(ScrollPage):
             parts.append(self.tr("✓ checked, not rated"))
         marked = {row.requirement.id for row in rows if row.nowhere}
         warnings = self._plan.warnings if self._plan else ()
-        parts += [f"⚠ {warning.message}" for warning in warnings if warning.requirement_id not in marked][
+        parts += [f"⚠ {telling.told(warning.message)}" for warning in warnings if warning.requirement_id not in marked][
             :_MOST_WARNINGS
         ]
         return "\n".join(parts)

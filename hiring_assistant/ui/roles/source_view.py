@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
 from hiring_assistant.ui.roles.mark_legend import MarkLegend
@@ -101,8 +101,8 @@ class SourceText(QPlainTextEdit):
         self._marks = marks
         self._notes = {}
         for warning in warnings:
-            before = self._notes.get(warning.line)
-            self._notes[warning.line] = f"{before} {warning.message}" if before else warning.message
+            before, note = self._notes.get(warning.line), telling.told(warning.message)
+            self._notes[warning.line] = f"{before} {note}" if before else note
         self.setPlainText(shown_source(text))
         self._redress()
 
@@ -224,7 +224,7 @@ class _NoteButton(LinkButton):
         super().__init__("", parent)
         self.line = warning.line
         self.setText(self.tr("Line %1").replace("%1", str(warning.line)))
-        self.setAccessibleName(f"{self.text()}: {warning.message}")
+        self.setAccessibleName(f"{self.text()}: {telling.told(warning.message)}")
 
 
 class NoteList(Column):
@@ -246,7 +246,7 @@ class NoteList(Column):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(8)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(warning.message, parent=row), 1)
+            line.addWidget(label(telling.told(warning.message), parent=row), 1)
             rows.append(row)
         if len(warnings) > _MOST_NOTES:
             more = phrases.number(len(warnings) - _MOST_NOTES)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 
 
@@ -25,7 +26,7 @@ class Trouble(QWidget):
 
     def show_problem(self, problem: Problem, folder: Path) -> None:
         """Show why the store in ``folder`` stays shut."""
-        text = str(problem)
+        text = telling.told(str(problem))
         if str(folder) not in text:
             text += "\n\n" + self.tr("Folder: %1").replace("%1", str(folder))
         self._state.say(self.tr("The store could not be opened"), text, self.tr("Try again"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.labels import label
 
@@ -42,9 +43,9 @@ class EmptyState(QWidget):
         column.addStretch(2)
 
     def say(self, heading: str, text: str = "", button: str = "") -> None:
-        """Change what it says."""
+        """Change what it says; a sentence from below the window is said in the window's language."""
         self._heading.setText(heading)
-        self._text.setText(text)
+        self._text.setText(telling.told(text))
         self._text.setVisible(bool(text))
         self.button.setText(button)
         self.button.setVisible(bool(button))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.theme.roles import set_look, set_role
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.kind_mark import KindMark
@@ -59,7 +60,11 @@ class MessageStrip(QFrame):
         return str(self.property("kind"))
 
     def say(self, text: str, kind: str = "info", button: str = "", call: Callable[[], object] | None = None) -> None:
-        """Show a sentence; with ``button`` also a button that calls ``call`` and emits ``pressed``."""
+        """Show a sentence; with ``button`` also a button that calls ``call`` and emits ``pressed``.
+
+        A sentence that comes from below the window is said in the language of the window.
+        """
+        text = telling.told(text)
         set_look(self, "kind", kind)
         # The kind is also said in words and by a sign, not by colour alone.
         word = {

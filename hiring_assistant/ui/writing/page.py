@@ -15,7 +15,7 @@ from hiring_assistant.app.drafts import draft_of, export_text, keep_draft
 from hiring_assistant.app.role_editing import file_name_for, save_written, templates
 from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
-from hiring_assistant.ui import wording
+from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
 from hiring_assistant.ui.reading.places import Place, Places
@@ -120,9 +120,9 @@ class WritingPage(Page):
         flow.addWidget(label(self.tr("Start from a template, or just write:"), "small", row, wrap=False))
         self.template_chips: list[ChipButton] = []
         for template in templates():
-            chip = ChipButton(template.name.replace("&", "&&"), row)
-            chip.setToolTip(template.about)
-            chip.setAccessibleName(self.tr("Start from the template %1").replace("%1", template.name))
+            chip = ChipButton(telling.told(template.name).replace("&", "&&"), row)
+            chip.setToolTip(telling.told(template.about))
+            chip.setAccessibleName(self.tr("Start from the template %1").replace("%1", telling.told(template.name)))
             chip.setProperty("key", template.key)
             chip.clicked.connect(self._chip_pressed)
             flow.addWidget(chip)
@@ -285,8 +285,8 @@ class WritingPage(Page):
     def _fill_start_menu(self) -> None:
         self._start_menu.clear()
         for template in templates():
-            action = self._start_menu.addAction(template.name.replace("&", "&&"))
-            action.setToolTip(template.about)
+            action = self._start_menu.addAction(telling.told(template.name).replace("&", "&&"))
+            action.setToolTip(telling.told(template.about))
             action.setData(("template", template.key))
         roles = [role for role in list_roles(self.context.store) if role.id != self._role_id]
         if roles:
