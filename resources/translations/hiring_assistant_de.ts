@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>Hide what the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was die Bewertungen bedeuten</translation>
     </message>
     <message>
         <source>What the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertungen bedeuten</translation>
     </message>
     <message>
         <source>Anchors of the questions that were asked (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker der gestellten Fragen (M)</translation>
     </message>
     <message>
         <source>must-have</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>What the ratings mean, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertungen bedeuten, ein- oder ausgeblendet</translation>
     </message>
     <message>
         <source>Recommendations and summary</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>How far the interviewers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Interviewenden übereinstimmen</translation>
     </message>
     <message>
         <source>Checks, in no figure</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>report</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>Copy the picture of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Bewertungen kopieren</translation>
     </message>
     <message>
         <source>To the ratings</source>
