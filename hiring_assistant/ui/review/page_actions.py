@@ -43,7 +43,7 @@ def add_actions(page: ReviewPage) -> None:
             "copy",
             translate("review", "Copy the picture of the ratings"),
             page.copy_picture,
-            "Ctrl+Shift+C",
+            "Ctrl+Shift+I",
             cards=True,
         ),
         one("matrix", translate("review", "To the ratings"), page.to_matrix, "Ctrl+M", cards=True),
