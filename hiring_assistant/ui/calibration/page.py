@@ -214,7 +214,6 @@ class CalibrationPage(Page):
         for table, rows in ((self.people, calibration.interviewers if calibration else ()), (self.requirements, rated)):
             kept = max(0, table.current_row)
             table.source.show(rows)
-            table.resizeRowsToContents()
             if rows:
                 table.go_to_row(min(kept, len(rows) - 1))
         unrated = len(calibration.requirements) - len(rated) if calibration else 0
@@ -290,8 +289,7 @@ class CalibrationPage(Page):
     def _fit_columns(self) -> None:
         self.people.setColumnHidden(SEVERITY, not self.severity.isChecked())
         for table in (self.people, self.requirements):
-            table.fit(_NAME, row=62, heading=62)
-            table.resizeRowsToContents()
+            table.fit(_NAME, row=62, heading=62, grow=True)
 
     # Severity
 

@@ -74,13 +74,15 @@ def interviewer_columns() -> tuple[Column[InterviewerFigures], ...]:
             lambda row: None if row.shared < words.FEW else row.within_one,
             translate("calibration", "How many of those ratings are at most a point from the others."),
             width=84,
+            least=76,
         ),
         Column(
             translate("calibration", "Severity"),
             words.severity,
             lambda row: None if row.shared < words.FEW else row.severity,
             translate("calibration", "For coaching: points stricter or milder than others with the same candidates."),
-            width=92,
+            width=96,
+            least=92,
         ),
         Column(
             translate("calibration", "Handed in after"),
@@ -164,6 +166,7 @@ def requirement_columns() -> tuple[Column[RequirementCalibration], ...]:
                 "Whether interviewers tell candidates apart in the same way (Krippendorff’s alpha for ratings).",
             ),
             width=104,
+            least=84,
         ),
         Column(
             translate("calibration", "Not assessed"),

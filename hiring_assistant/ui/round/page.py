@@ -35,10 +35,10 @@ from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 from hiring_assistant.ui.widgets.sortable_table import SortableTable
 
 MOST_COMPARED = 6
-_MOST_ROWS = 7
+_MOST_ROWS = 5
 """So many rows are in sight where there is less room than that; the others are scrolled to."""
-_BESIDE = 820
-"""From this width of the page on, in the design's pixels, decisions have room beside the pipeline."""
+_AROUND = 134
+"""Margins of page and cards, in the design's pixels: what the pipeline does not have of the width."""
 
 
 class RoundPage(Page):
@@ -100,7 +100,7 @@ class RoundPage(Page):
         body.addWidget(self.picker)
         body.addWidget(self.strip)
         self._upper = QWidget(self)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._upper)
+        self._sides = QHBoxLayout(self._upper)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(14)
         self._pipeline = Card(self.tr("Where candidates stand"), self)
@@ -125,6 +125,8 @@ class RoundPage(Page):
         body.addWidget(self._tools)
         body.addWidget(self.table, 1)
         body.addWidget(self._note)
+        self._below = QVBoxLayout()
+        body.addLayout(self._below)
         body.addWidget(self.empty, 1)
 
     def _report_menu(self) -> QMenu:
@@ -216,7 +218,8 @@ class RoundPage(Page):
             else:
                 self.picture.show_drawing(drawing)
             decisions = DecisionsCard(found.decisions, self)
-            self._sides.replaceWidget(self._decisions, decisions)
+            for place in (self._sides, self._below):
+                place.replaceWidget(self._decisions, decisions)
             self._decisions.hide()
             self._decisions.deleteLater()
             self._decisions = decisions
@@ -240,7 +243,7 @@ class RoundPage(Page):
     def _show_places(self) -> None:
         found = self._round
         has = found is not None and bool(found.candidates)
-        for widget in (self._upper, self._tools, self.table, self._note):
+        for widget in (self._upper, self._tools, self.table, self._note, self._decisions):
             widget.setVisible(has)
         for button in (self.calibration_button, self.report_button):
             button.setEnabled(has)
@@ -268,13 +271,16 @@ class RoundPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decisions stand beside the pipeline where there is room, else below it."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self.context.theme.px(_BESIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(way)
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
+        if self.picture is not None:
+            beside = (self.width() - self.context.theme.px(_AROUND)) * 2 // 3 >= self.picture.sizeHint().width()
+            # In a narrow window the candidates come first.
+            place: QBoxLayout = self._sides if beside else self._below
+            if place.indexOf(self._decisions) < 0:
+                place.addWidget(self._decisions, 1)
         self.table.fit(120, row=52, heading=38)
         rows = min(max(self.table.rows.rowCount(), 3), _MOST_ROWS)
         self.table.setMinimumHeight(self.context.theme.px(38 + rows * 52) + 2 * self.table.frameWidth() + 2)

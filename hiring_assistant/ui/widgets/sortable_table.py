@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
-from hiring_assistant.ui.pictures.delegate import PictureDelegate
+from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE, PictureDelegate
 from hiring_assistant.ui.pictures.drawing import Numbers
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.column_model import SORT_ROLE, ColumnModel
@@ -18,6 +18,8 @@ _LEAST_PERCENT = 60
 """So much of its width a column keeps in a narrow window, before the table scrolls sideways."""
 _AROUND = 24
 """Room left and right of a heading, in the design's pixels."""
+_PAD_SIDE, _PAD_ABOVE = 8, 6
+"""What the style sheet leaves around the text of a cell, in pixels."""
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
 
 
@@ -34,6 +36,18 @@ class RowDelegate(PictureDelegate):
             painter.fillRect(option.rect, self._colours.color("accent_soft"))
         super().paint(painter, option, index)
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """High enough for all lines of a text: Qt's own does not know of the room that the style sheet leaves."""
+        hint = super().sizeHint(option, index)
+        table = self.parent()
+        if index.data(PICTURE_ROLE) is not None or not isinstance(table, QTableView):
+            return hint
+        px = self._colours.px
+        lines = QRect(0, 0, max(px(20), table.columnWidth(index.column()) - 2 * _PAD_SIDE - px(12)), 10_000)
+        text = str(index.data() or "")
+        high = table.fontMetrics().boundingRect(lines, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(hint.width(), high + 2 * _PAD_ABOVE + px(4))
+
 
 class SortableTable(QTableView):
     """A table whose rows keep the order of ``source`` until somebody sorts them.
@@ -46,6 +60,7 @@ class SortableTable(QTableView):
         super().__init__(parent)
         self.source = source
         self._theme = theme
+        self._sizes: tuple[int, int, int, bool] | None = None
         self.rows = QSortFilterProxyModel(self)
         self.rows.setSourceModel(source)
         self.rows.setSortRole(SORT_ROLE)
@@ -105,11 +120,12 @@ class SortableTable(QTableView):
         """Show the rows as the source has them."""
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
-    def fit(self, least: int, row: int, heading: int) -> None:
+    def fit(self, least: int, row: int, heading: int, *, grow: bool = False) -> None:
         """Give columns their widths and the one without a width what is left, ``least`` or more; where that is too
-        much, the others give way a little. Rows are ``row`` high or as their texts need, headings ``heading``. All in
-        the design's pixels.
+        much, the others give way a little. Rows are ``row`` high, with ``grow`` as high as their texts need; headings
+        ``heading``. All in the design's pixels. From then on it is done again whenever the table gets another width.
         """
+        self._sizes = (least, row, heading, grow)
         px, header = self._theme.px, self.horizontalHeader()
         header.setMinimumSectionSize(px(40))
         header.setFixedHeight(px(heading))
@@ -126,6 +142,15 @@ class SortableTable(QTableView):
             self.setColumnWidth(number, given.get(number, left))
         self.verticalHeader().setMinimumSectionSize(px(row))
         self.verticalHeader().setDefaultSectionSize(px(row))
+        if grow:
+            self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns follow the width."""
+        super().resizeEvent(event)
+        if self._sizes is not None and event.size().width() != event.oldSize().width():
+            least, row, heading, grow = self._sizes
+            self.fit(least, row, heading, grow=grow)
 
     def _width(self, number: int, percent: int) -> int:
         """The width of a column at so many percent; no word of its heading is cut."""

@@ -91,7 +91,7 @@ def test_requirements_keep_the_order_of_the_kit(program: Program) -> None:
     rated = [row for row in figures.requirements if row.cards]
     assert [cell(page, row, "Requirement") for row in range(len(rated))] == [row.requirement.text for row in rated]
     assert page.table.rows.rowCount() == len(rated)
-    assert "have no scorecard yet" in told(page)
+    assert "no scorecard yet" in told(page)
 
 
 def test_too_little_is_said_in_words(program: Program) -> None:
