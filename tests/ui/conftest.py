@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +25,7 @@ from hiring_assistant.app.preferences import Preferences
 from hiring_assistant.ui.launch import start
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.translating import speak
 
 _CONTROLS = (
     QAbstractButton,
@@ -103,3 +105,19 @@ def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[C
 def program(open_program: Callable[..., Program]) -> Program:
     """The window on an empty store."""
     return open_program()
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], QApplication]]:
+    """``speaking("de")`` puts a language in force until the end of the test."""
+
+    def put_in_force(language: str) -> QApplication:
+        speak(qapp, language)
+        return qapp
+
+    before = QLocale()
+    yield put_in_force
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -15,14 +15,14 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hiring_assistant.app.preferences import LANGUAGES, Preferences, load_preferences
 from hiring_assistant.assets import resource
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.settings.page import SettingsPage
-from hiring_assistant.ui.translating import NAMES, speak
+from hiring_assistant.ui.translating import NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "hiring_assistant" / "ui"
@@ -109,22 +109,6 @@ def translations() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], QApplication]]:
-    """``speaking("de")`` puts a language in force until the end of the test."""
-
-    def put_in_force(language: str) -> QApplication:
-        speak(qapp, language)
-        return qapp
-
-    before = QLocale()
-    yield put_in_force
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_every_language_that_can_be_chosen_has_a_translation_and_a_name() -> None:
