@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
+from hiring_assistant.domain.candidate import CandidateEntry
 from hiring_assistant.domain.decision import CandidateState
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted
@@ -124,11 +125,18 @@ class Searcher:
         """Candidates whose name, address, telephone number, links or note have all words that were typed."""
         return self._candidates(wanted(typed), limit)
 
-    def called(self, typed: str, limit: int = 50) -> Hits:
-        """Candidates with these words in their name; without more than ``limit``."""
+    def called(self, typed: str, limit: int = 8) -> Hits:
+        """Candidates with these words in their name, newest first; where there are none, those with names in which
+        the words stand anywhere, in alphabetical order. No more than ``limit`` are found.
+        """
+        looked_for = wanted(typed)
         with self._read() as unit:
-            found = unit.search.named(wanted(typed), limit)
-        return Hits(tuple(map(_person, found)))
+            found = unit.search.named(looked_for, limit)
+            if found or not looked_for:
+                return Hits(tuple(map(_person, found)))
+            ids = unit.candidates.called_like(typed, limit)
+            entries = {entry.candidate.id: entry for entry in unit.candidates.entries(ids)}
+        return Hits(tuple(_listed(entries[id_]) for id_ in ids))
 
     def roles(self, typed: str, limit: int = 50) -> Hits:
         """Roles whose title has all words that were typed; alphabetical."""
@@ -266,4 +274,18 @@ def _person(found: FoundPerson) -> Hit:
         candidate_id=found.candidate_id,
         state=found.state,
         stage=found.stage,
+    )
+
+
+def _listed(entry: CandidateEntry) -> Hit:
+    candidate = entry.candidate
+    return Hit(
+        kind=HitKind.CANDIDATE,
+        title=candidate.name,
+        text="",
+        role_title=entry.role_title,
+        at=candidate.created_at,
+        candidate_id=candidate.id,
+        state=candidate.state,
+        stage=candidate.stage,
     )

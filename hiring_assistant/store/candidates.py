@@ -93,6 +93,13 @@ class CandidateRows:
             statement = statement.join(_ROLE)
         return tuple(self._connection.execute(_narrowed(statement, query)).scalars().all())
 
+    def called_like(self, text: str, limit: int) -> tuple[str, ...]:
+        """The ids of candidates in whose name each word of ``text`` stands, at its beginning or not; alphabetical."""
+        statement = select(_CANDIDATE.c.id).order_by(_CANDIDATE.c.name_sorted, _CANDIDATE.c.id).limit(limit)
+        for word in text.split():
+            statement = statement.where(func.instr(_CANDIDATE.c.name_sorted, ordered(word)) > 0)
+        return tuple(self._connection.execute(statement).scalars().all())
+
     def entries(self, ids: Collection[str]) -> tuple[CandidateEntry, ...]:
         """These candidates, in no order; those that are gone are left out."""
         return _read_entries(self._connection, _ENTRY.where(_CANDIDATE.c.id.in_(ids)))

@@ -13,8 +13,10 @@ from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
 
 translate = QCoreApplication.translate
 
-_PEOPLE, _WRITTEN, _REQUIREMENTS = 8, 5, 4
-"""How many of each kind the palette lists; the search page lists all."""
+_PEOPLE, _WRITTEN, _REQUIREMENTS, _OTHERS = 8, 5, 3, 3
+"""How many of each kind the palette lists, the last for people by what is known of them besides the name; the search
+page lists all.
+"""
 
 _SHORTEST = 2
 """Letters from which on the palette looks into what was written; a single one fits too much."""
@@ -35,38 +37,23 @@ def _find(context: Context, text: str) -> Sequence[PaletteItem]:
     if context.workspace is None:
         return ()
     searcher = context.searcher
-    found: list[Hit] = [*searcher.called(text, _PEOPLE).hits] or _people_with(context, text)
-    if len(text) >= _SHORTEST or not text.isascii():
-        with searcher.at_once():
+    with searcher.at_once():
+        found = [*searcher.called(text, _PEOPLE).hits]
+        if len(text) >= _SHORTEST or not text.isascii():
             found += searcher.requirements(text, _REQUIREMENTS).hits
             found += searcher.written(text, _WRITTEN).hits[:_WRITTEN]
+            listed = {hit.candidate_id for hit in found if hit.kind is HitKind.CANDIDATE}
+            others = searcher.candidates(text, _OTHERS + len(listed)).hits
+            found += [hit for hit in others if hit.candidate_id not in listed][:_OTHERS]
     items = [
-        PaletteItem(_line(hit, text), partial(open_hit, context, hit), _detail(hit, about(hit)), kind_word(hit.kind))
+        PaletteItem(
+            _line(hit, text), partial(open_hit, context, hit), _detail(hit, text, about(hit)), kind_word(hit.kind)
+        )
         for hit in found
     ]
     everywhere = translate("search", "Search everything for “%1”").replace("%1", text)
     go = partial(context.navigator.go, "search", text=text)
     return [*items, PaletteItem(everywhere, go, translate("search", "Search page"), "")]
-
-
-def _people_with(context: Context, text: str) -> list[Hit]:
-    """Where no name begins like that: those who have it somewhere inside."""
-    from hiring_assistant.app.candidate_lists import find_candidates, read_candidates
-    from hiring_assistant.domain.candidate import CandidateQuery
-
-    ids = find_candidates(context.store, CandidateQuery(text))[:_PEOPLE]
-    return [
-        Hit(
-            HitKind.CANDIDATE,
-            entry.candidate.name,
-            "",
-            entry.role_title,
-            candidate_id=entry.candidate.id,
-            stage=entry.candidate.stage,
-            state=entry.candidate.state,
-        )
-        for entry in read_candidates(context.store, ids)
-    ]
 
 
 def _line(hit: Hit, text: str) -> str:
@@ -77,7 +64,13 @@ def _line(hit: Hit, text: str) -> str:
     return excerpt(hit.text, wanted(text), 60).text
 
 
-def _detail(hit: Hit, about: str) -> str:
+def _detail(hit: Hit, text: str, about: str) -> str:
+    from hiring_assistant.domain.searching import excerpt, fits, prepared, wanted
+
     if hit.kind is HitKind.REQUIREMENT:
         return hit.role_title
-    return about if hit.kind is HitKind.CANDIDATE else f"{hit.title} · {about}"
+    if hit.kind is not HitKind.CANDIDATE:
+        return f"{hit.title} · {about}"
+    if hit.text and not fits(prepared(hit.title), wanted(text)):
+        return excerpt(hit.text, wanted(text), 60).text
+    return about

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.app.searching import WRITTEN, HitKind
@@ -52,10 +62,14 @@ class ResultsDelegate(QStyledItemDelegate):
         line = rect.adjusted(px(_LEFT + _CHIP_ROOM + 10), px(7), -px(_LEFT), 0)
         line.setHeight(px(22))
         painter.setPen(theme.color("mute"))
-        told = painter.fontMetrics().elidedText(about(hit), Qt.TextElideMode.ElideRight, line.width() * 3 // 5)
+        bold = theme.font(14, QFont.Weight.DemiBold)
+        title = model.title(index.row())
+        # The heading comes first, but leaves two fifths to what it is about.
+        wanted = min(QFontMetrics(bold).horizontalAdvance(title.text) + px(16), line.width() * 3 // 5)
+        told = painter.fontMetrics().elidedText(about(hit), Qt.TextElideMode.ElideRight, line.width() - wanted)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         heading = line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(told) - px(12), 0)
-        self._draw(painter, heading, model.title(index.row()), theme.font(14, QFont.Weight.DemiBold), "ink")
+        self._draw(painter, heading, title, bold, "ink")
         below = line.translated(0, px(23))
         font = theme.font(13)
         font.setItalic(hit.kind in WRITTEN and hit.draft)
@@ -64,20 +78,28 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, place: QRect, text: Excerpt, font: QFont, colour: str) -> None:
         """One line of text, what was found in it marked, cut at the end of the place."""
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout = QTextLayout(text.text, font)
-        layout.setTextOption(option)
-        layout.setFormats([self._mark(start, end) for start, end in text.marks])
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(max(1, place.width()))
-        layout.endLayout()
+        layout = self._lay_out(text.text, text, font, place.width())
+        if layout.lineAt(0).naturalTextWidth() > place.width():
+            room = place.width() - QFontMetrics(font).horizontalAdvance("…")
+            cut = layout.lineAt(0).xToCursor(max(0, room), QTextLine.CursorPosition.CursorOnCharacter)
+            layout = self._lay_out(text.text[:cut].rstrip() + "…", text, font, place.width())
         painter.save()
         painter.setClipRect(place)
         painter.setPen(self._theme.color(colour))
-        layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
+        top = place.top() + (place.height() - layout.lineAt(0).height()) / 2
+        layout.draw(painter, QPointF(place.left(), top))
         painter.restore()
+
+    def _lay_out(self, shown: str, text: Excerpt, font: QFont, width: int) -> QTextLayout:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout = QTextLayout(shown, font)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(start, end) for start, end in _in_units(text) if start < _units(shown)])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(max(1, width))
+        layout.endLayout()
+        return layout
 
     def _mark(self, start: int, end: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()
@@ -87,6 +109,18 @@ class ResultsDelegate(QStyledItemDelegate):
         form.setFontUnderline(True)  # seen without colour, too
         marked.start, marked.length, marked.format = start, end - start, form
         return marked
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts: letters beyond the first 65,536 are two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _in_units(text: Excerpt) -> list[tuple[int, int]]:
+    """The places marked in a text as Qt counts."""
+    if len(text.text) == _units(text.text):
+        return list(text.marks)
+    return [(_units(text.text[:start]), _units(text.text[:end])) for start, end in text.marks]
 
 
 class ResultsList(QListView):
