@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.candidate import HistoryEntry
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
-from hiring_assistant.domain.interview import InterviewState, place_words
-from hiring_assistant.domain.kit import QuestionType, RequirementKind
+from hiring_assistant.domain.interview import InterviewState, segment_of_place
+from hiring_assistant.domain.kit import QuestionType, RequirementKind, SegmentKind
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import Recommendation
 
@@ -67,8 +67,15 @@ def decision(kind: DecisionKind) -> str:
 
 def place_of_note(question_id: str | None, question: str) -> str:
     """Where a note was written: the words of its ``question``, or the part of the interview without one."""
-    words = place_words(question_id)
-    return translate("InterviewSteps", words) if words else question
+    kind = segment_of_place(question_id)
+    if kind is None:
+        return question
+    return {
+        SegmentKind.OPENING: translate("InterviewSteps", "Welcome and outline"),
+        SegmentKind.QUESTIONS: translate("InterviewSteps", "Questions"),
+        SegmentKind.CANDIDATE_QUESTIONS: translate("InterviewSteps", "Candidate's questions"),
+        SegmentKind.CLOSING: translate("InterviewSteps", "Close and next steps"),
+    }[kind]
 
 
 def amendment(made: Amendment) -> str:

@@ -1581,6 +1581,14 @@
         <translation>Was die Bewertungen bedeuten, ein- oder ausgeblendet</translation>
     </message>
     <message>
+        <source>Further down in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendations and summary</source>
         <translation>Empfehlungen und Zusammenfassung</translation>
     </message>
@@ -1602,7 +1610,7 @@
     </message>
 </context>
 <context>
-    <name>DebriefPage</name>
+    <name>DebriefBar</name>
     <message>
         <source>Requirements discussed</source>
         <translation>Besprochene Anforderungen</translation>
@@ -1632,6 +1640,17 @@
         <translation>Zur Zusammenfassung und beenden</translation>
     </message>
     <message>
+        <source>%1 of %2 discussed</source>
+        <translation>%1 von %2 besprochen</translation>
+    </message>
+    <message>
+        <source>Ended · %1</source>
+        <translation>Beendet · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
         <source>Debrief: {name}</source>
         <translation>Nachbesprechung: {name}</translation>
     </message>
@@ -1658,14 +1677,6 @@
     <message>
         <source>A debrief needs at least one submitted scorecard.</source>
         <translation>Eine Nachbesprechung braucht mindestens einen abgegebenen Bewertungsbogen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 discussed</source>
-        <translation>%1 von %2 besprochen</translation>
-    </message>
-    <message>
-        <source>Ended · %1</source>
-        <translation>Beendet · %1</translation>
     </message>
     <message>
         <source>commands</source>
@@ -3820,6 +3831,10 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>zu besprechen</translation>
     </message>
     <message>
         <source>weight {weight}</source>
@@ -6999,8 +7014,8 @@
         <translation>Neigung</translation>
     </message>
     <message>
-        <source>My ratings beside the references</source>
-        <translation>Meine Bewertungen neben den Referenzen</translation>
+        <source>Copy picture: {title}</source>
+        <translation>Bild kopieren: {title}</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9935,6 +9950,14 @@
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>By competency</source>
+        <translation>Nach Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>stricter by 2 or more</source>

@@ -191,10 +191,10 @@ class MatrixModel(QAbstractTableModel):
         return self.tr("not assessed") if asked else self.tr("not asked")
 
     def _spoken(self, figures: RequirementFigures, column: int) -> str:
-        text = self._text(figures, column)
+        text, discuss = self._text(figures, column), self.tr("to discuss")
         if column == REQUIREMENT:
             gate = self._review.gate(figures.requirement.id) if self._review else None
-            return f"{text}. {words.gate(gate)}" + (f". {self.tr('to discuss')}" if figures.discuss else "")
+            return f"{text}. {words.gate(gate)}" + (f". {discuss}" if figures.discuss else "")
         if column == WEIGHT:
             return self.tr("weight {weight}").format(weight=text)
         if column == self.mean_column and figures.mean is not None:
@@ -204,7 +204,7 @@ class MatrixModel(QAbstractTableModel):
             said = self.tr("largest gap {gap}, average deviation {deviation}").format(
                 gap=figures.gap, deviation=QLocale().toString(figures.average_deviation, "f", 2)
             )
-            return f"{said}, {self.tr('to discuss')}" if figures.discuss else said
+            return f"{said}, {discuss}" if figures.discuss else said
         return text
 
     def _of_card(self, figures: RequirementFigures, card: ReviewedCard, role: int) -> object:
