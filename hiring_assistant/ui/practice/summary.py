@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.practice import PracticeItem, figures_of
 from hiring_assistant.ui import wording
-from hiring_assistant.ui.pictures.copying import copy_picture
+from hiring_assistant.ui.pictures.bars import StackedBars
 from hiring_assistant.ui.pictures.picture import Picture
 from hiring_assistant.ui.practice import words
 from hiring_assistant.ui.theme.theme import Theme
@@ -66,12 +66,7 @@ class Summary(QWidget):
             grid.addWidget(Figure(name, value, note), 0, place)
             grid.setColumnStretch(place, 1)
         column.addLayout(grid)
-        card = Card(self.tr("My ratings beside the references"), self)
-        self.picture = Picture(words.by_reference(items), theme, card)
-        copy = Button(self.tr("Copy picture"), "link")
-        copy.clicked.connect(self.copy)
-        card.head.addWidget(copy)
-        card.body.addWidget(self.picture)
+        card, self.picture = self._card(words.by_reference(items))
         for reference, number, mean in figures.by_reference:
             if mean is not None:
                 told = self.tr("Reference {value}: you rated {mean} on average").format(
@@ -79,7 +74,15 @@ class Summary(QWidget):
                 )
                 card.body.addWidget(label(told + self.tr(" (%n answer(s))", "", number), "small"))
         column.addWidget(card)
+        if figures.rated:
+            column.addWidget(self._card(words.by_competency(items))[0])
 
-    def copy(self) -> None:
-        """Put the picture on the clipboard."""
-        copy_picture(self.picture.drawing, self._theme, self.picture.width())
+    def _card(self, drawing: StackedBars) -> tuple[Card, Picture]:
+        card = Card(drawing.title, self)
+        picture = Picture(drawing, self._theme, card)
+        copy = Button(self.tr("Copy picture"), "link")
+        copy.setAccessibleName(self.tr("Copy picture: {title}").format(title=drawing.title))
+        copy.clicked.connect(picture.copy)
+        card.head.addWidget(copy)
+        card.body.addWidget(picture)
+        return card, picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -57,6 +57,23 @@ def share(part: int, whole: int) -> str:
 
 def by_reference(items: Sequence[PracticeItem]) -> StackedBars:
     """For each reference from 1 to 5, how many of one's ratings were stricter, the same and milder."""
+    reference = translate("practice", "Reference {value}")
+    groups = {
+        reference.format(value=QLocale().toString(value)): [i for i in items if i.answer.reference == value]
+        for value in VALUES
+    }
+    title = translate("practice", "My ratings beside the references")
+    return _bars(title, translate("practice", "Reference"), groups)
+
+
+def by_competency(items: Sequence[PracticeItem]) -> StackedBars:
+    """The same for each competency that one has rated answers of, in alphabetical order."""
+    names = sorted({item.answer.competency for item in items if item.value is not None})
+    groups = {name: [item for item in items if item.answer.competency == name] for name in names}
+    return _bars(translate("practice", "By competency"), translate("practice", "Competency"), groups)
+
+
+def _bars(title: str, named: str, groups: Mapping[str, Sequence[PracticeItem]]) -> StackedBars:
     kinds = (
         Kind(translate("practice", "stricter by 2 or more"), Pattern.CROSSED, "warn"),
         Kind(translate("practice", "a point stricter"), Pattern.STRIPES, "warn"),
@@ -65,12 +82,10 @@ def by_reference(items: Sequence[PracticeItem]) -> StackedBars:
         Kind(translate("practice", "milder by 2 or more"), Pattern.OUTLINE, "mute"),
     )
     bars = []
-    for value in VALUES:
-        found = [item.deviation for item in items if item.answer.reference == value and item.deviation is not None]
+    for name, found in groups.items():
         counts = [0, 0, 0, 0, 0]
-        for points in found:
-            counts[min(max(points, -2), 2) + 2] += 1
-        name = translate("practice", "Reference {value}").format(value=QLocale().toString(value))
+        for item in found:
+            if item.deviation is not None:
+                counts[min(max(item.deviation, -2), 2) + 2] += 1
         bars.append(Bar(name, tuple(counts)))
-    title = translate("practice", "My ratings beside the references")
-    return StackedBars(title, kinds, tuple(bars), translate("practice", "Reference"))
+    return StackedBars(title, kinds, tuple(bars), named)

@@ -266,3 +266,33 @@ def test_the_order_tells_nothing_of_the_references(page: PracticePage) -> None:
     runs = sum(one < other for one, other in pairwise(references))
     assert 8 < runs < len(references) - 8
     assert [item.answer.id for item in page.course.items] != sorted(item.answer.id for item in page.course.items)
+
+
+def test_keys_work_from_wherever_the_focus_is(page: PracticePage) -> None:
+    first = current(page).answer.id
+    segment = page.card.choice.focusProxy()
+    assert segment is not None
+    for widget in (page.card.answer, segment, page.competency, page.figures_button):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert current(page).answer.id != first, type(widget).__name__
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert current(page).answer.id == first, type(widget).__name__
+    page.card.answer.setFocus()
+    QTest.keyClick(page.card.answer, Qt.Key.Key_3)
+    settle()
+    assert current(page).value == 3
+
+
+def test_figures_by_competency_name_only_what_was_rated(page: PracticePage) -> None:
+    item = current(page)
+    page.rate(item.answer.reference)
+    page.toggle_figures()
+    settle()
+    pictures = [picture.drawing for picture in page.findChildren(Picture)]
+    assert [row[0] for row in pictures[1].numbers().rows] == [item.answer.competency]
+    assert pictures[1].numbers().rows[0][3] == "1"
