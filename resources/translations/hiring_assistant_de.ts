@@ -1316,6 +1316,10 @@
         <translation>Punktwert von {name}</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>
@@ -1582,11 +1586,11 @@
     </message>
     <message>
         <source>Further down in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach unten in den Belegen</translation>
     </message>
     <message>
         <source>Further up in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach oben in den Belegen</translation>
     </message>
     <message>
         <source>Recommendations and summary</source>
@@ -6090,6 +6094,10 @@
     <message>
         <source>The picture is in the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Writing the report of the round</source>

@@ -399,9 +399,8 @@ class ComparePage(Page):
     # Reports
 
     def _ask_where(self, format_: str, _checked: bool = False, *, names: bool) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the comparison"), f"{self.tr('comparison')}.{format_}"
-        )
+        name = self.tr("comparison")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the comparison"), f"{name}.{format_}")
         if chosen:
             self.export_to(Path(chosen), format_, names=names)
 

@@ -369,7 +369,8 @@ class RoundPage(Page):
         if self._round is None:
             return
         role = "".join(c if c.isalnum() or c in " -" else "-" for c in self._round.role).strip(" -")[:60]
-        proposed = f"{role} {self.tr('round')}.{format_}"
+        name = self.tr("round")
+        proposed = f"{role} {name}.{format_}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report of the round"), proposed)
         if chosen:
             self.save_report_to(Path(chosen), format_, names=names)
