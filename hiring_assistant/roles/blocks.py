@@ -108,11 +108,28 @@ class _Walker:
                 found.append(ListBlock(self._items(), first, last))
             elif token.type == "table_open":
                 found.append(Other(first, last, self._rows()))
+            elif token.type == "blockquote_open" and self._is_box(token):
+                found.append(Other(first, last))
+                self._at = self._end_of_quote() + 1
             else:
                 if token.type in ("fence", "code_block", "html_block"):
                     found.append(Other(first, last))
                 self._at += 1
         return found
+
+    def _is_box(self, token: Token) -> bool:
+        """Whether a quote is a box beside the text: it has headings, and so has the page around it."""
+        inside = self._tokens[self._at : self._end_of_quote()]
+        around = (outer.type == "heading_open" and outer.level == 0 for outer in self._tokens)
+        return any(inner.type == "heading_open" for inner in inside) and any(around)
+
+    def _end_of_quote(self) -> int:
+        level = self._tokens[self._at].level
+        return next(
+            at
+            for at in range(self._at + 1, len(self._tokens))
+            if self._tokens[at].type == "blockquote_close" and self._tokens[at].level == level
+        )
 
     def _heading(self, token: Token, first: int, last: int) -> Block:
         raw = self._tokens[self._at + 1].content

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass, field
 
 import yaml
@@ -13,6 +14,7 @@ from hiring_assistant.domain.role import PageWarning
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _FENCE = "---"
+_TOML_FENCE = "+++"
 _FURTHEST_END = 200  # lines; a block that goes on longer was never closed
 _HEADING_COMMENT = re.compile(r"^\s{0,3}(#{2,6})\s*:?\s*(\S.*)$")
 _ALIAS = re.compile(r"[:\-\[,]\s*[&*]\w")
@@ -40,6 +42,8 @@ class FrontMatter:
 def read_front_matter(lines: list[str]) -> FrontMatter:
     """The front matter of a page given as lines without line ends; an empty one where there is none."""
     start = next((number for number, line in enumerate(lines[:20]) if line.strip()), None)
+    if start is not None and lines[start].rstrip() == _TOML_FENCE:
+        return _read_toml(lines, start)
     if start is None or lines[start].rstrip() != _FENCE:
         return FrontMatter()
     end = _end_of(lines, start)
@@ -71,6 +75,27 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     else:
         kept = [f"{key}: {value}" for key, value in values.items() if key not in _QUIET_KEYS and value]
     return FrontMatter(values, end + 1 if closed else end, headings, tuple(warnings), "\n".join(kept).strip())
+
+
+def _read_toml(lines: list[str], start: int) -> FrontMatter:
+    """The front matter between two lines of "+++", in TOML; what is not sound is read line by line."""
+    furthest = min(len(lines), start + _FURTHEST_END)
+    end = next((number for number in range(start + 1, furthest) if lines[number].rstrip() == _TOML_FENCE), None)
+    if end is None:
+        return FrontMatter()
+    body = lines[start + 1 : end]
+    values: dict[str, str] = {}
+    warnings: tuple[PageWarning, ...] = ()
+    try:
+        values = {key: _as_text(value) for key, value in tomllib.loads("\n".join(body)).items()}
+    except (tomllib.TOMLDecodeError, RecursionError):
+        for line in body:
+            key, sign, value = line.partition("=")
+            if sign and key.strip():
+                values.setdefault(key.strip(), value.strip().strip("\"'“”").strip())
+        message = "The front matter is not sound. It was read line by line."
+        warnings = (PageWarning(start + 2, "front-matter-broken", message),)
+    return FrontMatter(values, end + 1, (), warnings, "\n".join(body).strip())
 
 
 def _end_of(lines: list[str], start: int) -> int | None:

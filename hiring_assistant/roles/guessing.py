@@ -32,6 +32,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
     if HeadingKind.PROCESS not in known:
         _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
+        if not any(part.kind is HeadingKind.PROCESS for part in parts):
+            _give_applying(parts)
         unknown = [part for part in unknown if part.match is None]
     if HeadingKind.REQUIREMENTS not in known:
         best = max(unknown, key=_asked, default=None)
@@ -43,6 +45,26 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
         before = [part for part in unknown if part.start < asks.start and part.level == asks.level]
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
+
+
+def _give_applying(parts: Sequence[Part]) -> None:
+    """Take the part on how to apply for the process where it goes on to what candidates are invited to."""
+    known = vocabulary()
+    for part in parts:
+        if part.heading is None or not known.phrases("cues.applying").within(fold(part.heading.text)):
+            continue
+        prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+        told = [sentence for text in prose for sentence in sentences(text) if _is_invited(sentence)]
+        if told and part.kind in (None, HeadingKind.OTHER):
+            part.match = HeadingMatch(HeadingKind.PROCESS)
+            return
+
+
+def _is_invited(sentence: str) -> bool:
+    known = vocabulary()
+    folded = fold(sentence)
+    invited = known.phrases("process.invites").within(folded) and known.phrases("process.candidate").within(folded)
+    return invited and kind_of(sentence) in (*_TALKS, StageKind.EXERCISE)
 
 
 def _is_unknown(part: Part) -> bool:

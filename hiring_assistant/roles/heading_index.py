@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from hiring_assistant.domain.text import fold
 
@@ -95,6 +96,7 @@ class HeadingIndex:
         """Put the longest first, once all are taken up."""
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
 
+    @lru_cache(maxsize=512)  # noqa: B019 - there is one index for the life of the program; pages repeat headings
     def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
         """What the heading ``text`` (plain, without markup) announces, or None.
 

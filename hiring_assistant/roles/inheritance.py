@@ -69,8 +69,16 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
     verbs = vocabulary().phrases("extends.verbs")
     page = vocabulary().phrases("extends.page")
     own_words = name_words(own)
+    starts = vocabulary().phrases("extends.starts")
     for text in texts:
-        if not verbs.within(fold(text)):
+        folded = fold(text)
+        start = starts.starts(folded) if starts.may_start(text) else None
+        if start is not None:  # "All Clerk responsibilities, and …"
+            place = len(name_words(folded[: start.end()]))
+            named = [name for at, name in names.found_in(name_words(folded)) if at == place]
+            if named and name_words(named[0]) != own_words:
+                return named[0]
+        if not verbs.within(folded):
             continue
         for sentence in sentences(text):
             folded = fold(sentence)

@@ -14,6 +14,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
+_TWO = 2
 _MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
 _FURTHEST = 400  # characters; nobody's name and job take more
@@ -202,12 +203,24 @@ def _subject(sentence: str) -> str | None:
 
 def _after_dash(sentence: str) -> str | None:
     """Who is named behind a dash: "Technical interview - Team Lead"."""
-    _, dash, tail = sentence.replace("–", "-").rpartition(" - ")
-    who = _cleaned(tail) if dash else None
+    head, _, tail = sentence.replace("–", "-").rpartition(" - ")
+    who = _cleaned(tail) if any(char.isalpha() for char in head) else None
     if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
         return None
     known = vocabulary().phrases("people.anywhere").within(fold(who)) or _names_people(who)
     return who if known else None
+
+
+def are_two_together(who: str) -> bool:
+    """Whether words name two people by their jobs who are both there: "the frontend engineer and a designer"."""
+    pieces = [] if "," in who else _and(vocabulary()).split(who)
+    return len(pieces) == _TWO and all(_names_people(piece) for piece in pieces)
+
+
+@cache
+def _and(known: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, known.words("people.and")))
+    return re.compile(rf"\s(?:{words or '(?!)'})\s", re.IGNORECASE)
 
 
 def _names_people(who: str) -> bool:

@@ -115,6 +115,9 @@ def is_nice_to_have(text: str) -> bool:
     words = vocabulary()
     markers = words.phrases("optional.markers")
     folded = fold(text)
+    leading = words.phrases("optional.leading")
+    if leading.may_start(text) and leading.starts(folded) is not None:
+        return True  # "Ideally you speak Danish"; elsewhere it qualifies only a part
     if not markers.within(folded):
         return False
     musts = words.phrases("optional.musts")

@@ -8,6 +8,7 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _LEADING_ENDS = (":", "：", "…", "...")
+_LAST_WORDS = 10
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
 
@@ -46,9 +47,11 @@ def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
     return None
 
 
-def kind_led_to(text: str) -> HeadingKind | None:
+def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind | None:
     """What a line right before a list says plainly that the list is, whatever heading it stands under; ``OTHER``
     where it is neither tasks nor requirements: "We prefer, but do not require, that you:", "Our benefits:".
+
+    ``under`` a heading for tasks a mere "You are:" does not make requirements of them.
     """
     text = text.rstrip()
     last = (sentences(text)[-1:] or [""])[0]
@@ -57,12 +60,14 @@ def kind_led_to(text: str) -> HeadingKind | None:
         return None
     folded = fold(last)
     known = vocabulary()
-    if known.phrases("cues.lead_other").within(folded):
+    if known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         return HeadingKind.OTHER
     if known.phrases("cues.lead_nice_to_have").within(folded):
         return HeadingKind.NICE_TO_HAVE
     asks = known.phrases("cues.lead_requirements").last(folded)
     does = known.phrases("cues.lead_responsibilities").last(folded)
+    if asks is not None and under is HeadingKind.RESPONSIBILITIES:
+        asks = None if known.phrases("prose.you_are").starts(asks.group()) is not None else asks
     if asks is None and does is None:
         return None
     later = does is None or (asks is not None and asks.start() > does.start())

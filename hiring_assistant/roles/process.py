@@ -11,6 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import step_headings
 from hiring_assistant.roles.sentences import first_sentence, sentences
@@ -25,7 +26,10 @@ _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
-_NUMBERED_LINE = re.compile(r"^(?:[^\W\d]+\s+)?#?\d{1,2}(?:\s*\([^()]{1,20}\))?\s*[.):]\s")  # "Step 2: …"
+_NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
+    r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
+    r"(?:\s*[.):：]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
+)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -131,10 +135,34 @@ class _ProcessReader:
                 elif isinstance(block, Paragraph):
                     self._note(plain(block.raw))
             return
-        text = " ".join(plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+        paragraphs = [block for block in part.blocks if isinstance(block, Paragraph)]
+        if _names_several_talks(title) and self._take_talks(paragraphs):
+            return
+        offers = [
+            block for block in paragraphs if _tells_offer(plain(block.raw)) and kind_of(title) is not StageKind.OFFER
+        ]
+        text = " ".join(plain(block.raw) for block in paragraphs if block not in offers)
         step = Step(title, line, text=text, heading=title)
         step.children = items
         self._step(step)
+        for block in offers:
+            self._step(Step(plain(block.raw), block.line))
+
+    def _take_talks(self, paragraphs: Sequence[Paragraph]) -> bool:
+        """Take the talks that stand one by one in the text under "Team interviews"; whether there are several."""
+        told = [pair for block in paragraphs for pair in _sentences_with_lines(block.raw, block.line)]
+        begins = [at for at, (text, _) in enumerate(told) if _begins_talk(text)]
+        if len(begins) < _FEWEST:
+            return False
+        for at, (text, number) in enumerate(told):
+            last = self._found[-1].step if self._found else None
+            if at in begins or _tells_offer(text):
+                self._step(Step(text, number))
+            elif last is None or at < begins[0] or _is_note(text, is_item=False):
+                self._note(text)
+            else:
+                last.lead += f" {text}"
+        return True
 
     # Lists
 
@@ -218,8 +246,16 @@ class _ProcessReader:
             for step in steps:
                 self._step(step)
             return
-        for text, number in _sentences_with_lines(block.raw, block.line):
+        told = list(_sentences_with_lines(block.raw, block.line))
+        numbered = [kind_of(text) for text, _ in told if _NUMBERED_LINE.match(text)]
+        trusted = len(numbered) > 1 and sum(kind is not None for kind in numbered) * 2 >= len(numbered)
+        for text, number in told:
             self._note_days(text)
+            if trusted and _NUMBERED_LINE.match(text):
+                for step in separate(text):
+                    step.line = number
+                    self._step(step)
+                continue
             self._take_line(text, number, block=block.line)
 
     def _take_line(self, text: str, number: int, *, firm: bool = False, block: int = 0) -> None:
@@ -266,6 +302,17 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _begins_talk(text: str) -> bool:
+    """Whether a sentence tells of one talk among others: "First you meet the CTO", "The next interview is with …"."""
+    if kind_of(text) not in TALKS or interviewer_in(text, StageKind.INTERVIEW) is None:
+        return False
+    return vocabulary().phrases("process.sequence").within(fold(text))
+
+
+def _tells_offer(text: str) -> bool:
+    return kind_of(first_sentence(text)) is StageKind.OFFER and _tells_of_candidate(text)
 
 
 def _slot_of_each(text: str) -> tuple[int, int] | None:
@@ -351,6 +398,8 @@ def _is_no_step(folded: str) -> bool:
     known = vocabulary()
     if known.phrases("process.no_step").starts(folded) is not None:
         return True
+    if known.phrases("process.sifting").within(folded) and not known.phrases("stages.interview").within(folded):
+        return kind_of(folded) in (StageKind.SCREENING, StageKind.PANEL, None)  # what is done without the candidate
     return known.phrases("process.assessing").starts(folded) is not None and kind_of(folded) in (
         StageKind.EXERCISE,
         StageKind.INTERVIEW,

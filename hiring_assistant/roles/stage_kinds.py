@@ -68,6 +68,10 @@ def _kind_in(text: str) -> StageKind | None:
     talk = known.phrases("process.still_interview")
     for name in known.stages:
         found = known.phrases(f"stages.{name}").search(folded)
+        if name == StageKind.INTERVIEW and found is not None:
+            passing = known.phrases("process.not_talks").search(folded)
+            if passing is not None and passing.start() <= found.start() < passing.end():
+                found = known.phrases(f"stages.{name}").search(folded, passing.end())  # "meet the requirements"
         if found is None:
             continue
         if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, found.start())):

@@ -10,7 +10,7 @@ from hiring_assistant.domain.role import PageQuestion, Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
-from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.interviewer import are_two_together, interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.sentences import first_sentence
@@ -72,6 +72,8 @@ def stage_of(step: Step, order: int) -> Stage:
             interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
     screeners = vocabulary().phrases("people.screeners")
     formal = vocabulary().phrases("process.formal").within(fold(lead))
+    if kind is StageKind.INTERVIEW and interviewer and are_two_together(interviewer) and not _tells_of_several(lead):
+        kind = StageKind.PANEL
     if kind is StageKind.INTERVIEW and not formal and interviewer and screeners.within(fold(interviewer)):
         kind = StageKind.SCREENING
     return Stage(
@@ -86,6 +88,10 @@ def stage_of(step: Step, order: int) -> Stage:
         details=details,
         questions=questions,
     )
+
+
+def _tells_of_several(lead: str) -> bool:
+    return vocabulary().phrases("process.several").within(fold(lead))
 
 
 def _texts(item: Item) -> Iterable[str]:

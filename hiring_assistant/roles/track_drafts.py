@@ -56,12 +56,13 @@ def finished(
         texts = [*draft.prose, *(item.text for item in draft.items)]
         # Most tracks refer to none: that their lists hold none of the words for it is seen much faster at once.
         refers = vocabulary().phrases("extends.verbs").within(fold("\n".join(texts)))
+        told = texts if refers else [text for text in texts if vocabulary().phrases("extends.starts").may_start(text)]
         track = Track(
             name=draft.name,
             kind=draft.kind,
             line=draft.line,
             grade=draft.grade,
-            extends=extended_track(draft.name, texts, names, page) if refers else None,
+            extends=extended_track(draft.name, told, names, page) if told else None,
             summary="\n\n".join(draft.prose),
             responsibilities=_marked(draft.responsibilities, names) if refers else tuple(draft.responsibilities),
             requirements=_marked(draft.requirements, names) if refers else tuple(draft.requirements),

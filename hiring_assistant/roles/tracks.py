@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Block, Heading, Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
@@ -20,10 +20,10 @@ from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_i
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
+from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft, finished
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_FURTHEST_LOOK = 12  # headings
 _MOST_WORDS_OF_A_NAME = 8
 
 
@@ -51,6 +51,7 @@ class _TracksReader:
         self._title = title
         self._title_words = without_noise(name_words(title)) or name_words(title)
         self._parts = parts
+        self._around = Surroundings(parts, self._title_words)
         self._lines = lines
         # A page without any list of tasks or requirements tells them in sentences; beside lists these are only text.
         self._has_lists = any(part.lists and part.kind is not None and part.kind.is_list for part in parts)
@@ -62,6 +63,7 @@ class _TracksReader:
         self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
         self._open: tuple[HeadingKind, int, TrackDraft] | None = None  # kind, depth and owner of the list being read
         self._last_requirements: tuple[TrackDraft, int] | None = None
+        self._section: tuple[HeadingKind, int] | None = None  # kind and depth of the outermost list being read
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._aside: int | None = None  # depth of the section being read that is about something else
         self._process = ProcessParts()
@@ -81,9 +83,14 @@ class _TracksReader:
         if self._process.takes(part, following):
             self._current = self._container = self._open = None
             return
+        if self._section is not None and heading.level <= self._section[1]:
+            self._section = None
         kind = part.kind
         if kind is HeadingKind.OTHER and self._is_named_like_a_section(part, following):
             kind = None
+        if kind is HeadingKind.RESPONSIBILITIES and self._around.only_describes(part, heading):
+            self._take_section(part, heading)
+            return
         if self._is_title(place, part, heading):
             self._current = self._open = None
             self._base_line = heading.line
@@ -128,13 +135,15 @@ class _TracksReader:
         if self._drafts or (self._container is not None and self._container[0] is HeadingKind.LEVELS):
             return False
         words = without_noise(name_words(heading.text))
+        if self._around.is_first_level(place, part, words):
+            return False
         if fold(heading.text) == fold(self._title):
             return True
         if part.kind is not None:
             return False
         if words and words == self._title_words:
             return True
-        if self._names_job_of_title(place, part, words):
+        if self._around.names_job_of_title(place, part, words):
             return True
         first = place == 0 or (place == 1 and self._parts[0].heading is None)
         if first and len(words) * 2 >= len(self._title_words) and set(words) <= set(self._title_words):
@@ -142,19 +151,9 @@ class _TracksReader:
         wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
         return wraps and len(self._parts) > place + 1
 
-    def _names_job_of_title(self, place: int, part: Part, words: tuple[str, ...]) -> bool:
-        """Whether a heading above the page's own lists says the title with the job's last word ("IT Helpdesk Analyst"
-        on the page "IT Helpdesk") while the levels stand further below.
-        """
-        more = set(words) - set(self._title_words)
-        if not more or not set(self._title_words) <= set(words) or level_words(more) or not names_a_role(more):
-            return False
-        levels = (other.level for other in self._parts[place + 1 :] if other.kind is HeadingKind.LEVELS)
-        return self._leads_to_lists(place, part) and any(level <= part.level for level in levels)
-
     def _opens_container(self, place: int, part: Part) -> bool:
         """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
-        return not part.lists or self._leads_to_lists(place, part)
+        return not part.lists or self._around.leads_to_lists(place, part)
 
     def _is_track(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether an unknown heading names a level or a specialty."""
@@ -173,13 +172,19 @@ class _TracksReader:
         if following is not None and following.kind is not None and following.kind.is_list:
             if following.level > heading.level:
                 labels_list = self._open is not None and heading.level > self._open[1]
-                return inside or bool(related) or (not labels_list and (role or self._has_like(place, part)))
+                if inside or related:
+                    return True
+                groups = self._section is not None and heading.level > self._section[1]
+                if groups and not level_words(words) and not shared:
+                    return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
+                return not labels_list and (role or self._around.has_like(place, part))
             return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
-        if self._leads_to_lists(place, part) and (inside or (role and level_words(words))):
+        if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
             return True
         if not part.lists:
             return False
-        return inside or bool(related)
+        below = self._open is not None and part.level > self._open[1]
+        return inside or bool(related) or (role and not below and self._around.is_one_of_several_jobs(place, part))
 
     def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
         """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
@@ -196,24 +201,6 @@ class _TracksReader:
             return False
         _, depth, child = self._container
         return level > depth or level == child
-
-    def _leads_to_lists(self, place: int, part: Part) -> bool:
-        """Whether a deeper heading below announces responsibilities, requirements or a grade."""
-        for other in self._parts[place + 1 : place + 1 + _FURTHEST_LOOK]:
-            if other.level <= part.level:
-                return False
-            if other.kind is HeadingKind.GRADE or (other.kind is not None and other.kind.is_list):
-                return True
-        return False
-
-    def _has_like(self, place: int, part: Part) -> bool:
-        """Whether another unknown heading as deep as this one is followed by lists as well."""
-        for near in range(max(0, place - _FURTHEST_LOOK), min(len(self._parts) - 1, place + _FURTHEST_LOOK)):
-            other, after = self._parts[near], self._parts[near + 1]
-            alike = other.kind is None and other.heading is not None and other.level == part.level
-            if near != place and alike and after.level > other.level and after.kind is not None and after.kind.is_list:
-                return True
-        return False
 
     # Tracks and their lists
 
@@ -249,7 +236,13 @@ class _TracksReader:
         if closes:
             self._container = None
         owner.depths.setdefault(kind, part.level)
-        self._open = (kind, part.level, owner)
+        self._section = self._section or (kind, part.level)
+        depth = part.level
+        if depth == PSEUDO_LEVEL and self._open is not None and self._open[0] is kind and self._open[2] is owner:
+            depth = self._open[
+                1
+            ]  # a line that leads on below the heading: what is deeper than that is still part of it
+        self._open = (kind, depth, owner)
         if kind is HeadingKind.REQUIREMENTS:
             self._last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
@@ -305,9 +298,10 @@ class _TracksReader:
             kind = HeadingKind.RESPONSIBILITIES
         for block in blocks:
             if isinstance(block, Paragraph):
-                kind = kind_said(plain(block.raw)) or kind
+                text = plain(block.raw)
+                kind = kind_led_to(text) or kind_said(text) or kind
                 self._take_paragraph(block, track, under_grade_heading=False)
-            elif isinstance(block, ListBlock):
+            elif isinstance(block, ListBlock) and kind.is_list:
                 self._add_items(block.items, kind, track)
             else:
                 self._keep_other(block)
@@ -327,7 +321,7 @@ class _TracksReader:
             elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):
                 self._add_items(items, kind, owner)
             elif isinstance(block, Paragraph):
-                now = kind_led_to(plain(block.raw)) or kind
+                now = kind_led_to(plain(block.raw), under=kind) or kind
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
                 self._keep_other(block)
@@ -405,7 +399,8 @@ class _TracksReader:
             if isinstance(block, Other):
                 self._table_grades.extend(grades_in_table(block))
             elif isinstance(block, Paragraph):
-                said = kind_led_to(plain(block.raw)) if part.kind is None and part.lists else None
+                leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
+                said = kind_led_to(plain(block.raw)) if leads else None
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
                 self._add_items(block.items, said, self._current or self._base)
                 text.append(self._source(start, block.line - 1))

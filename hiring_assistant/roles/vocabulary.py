@@ -17,7 +17,7 @@ from hiring_assistant.roles.heading_index import HeadingIndex, HeadingKind
 _ENGLISH = "en"
 _SCRIPTS = {"ja": re.compile(r"[\u3040-\u30ff]"), "ko": re.compile(r"[\uac00-\ud7af]")}
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_ENOUGH_TO_TELL = 2500  # characters
+_ENOUGH_TO_TELL = 1500  # characters
 _LONGEST_FIRST_WORD = 24  # characters
 
 
@@ -40,6 +40,7 @@ class Phrases:
         # Most texts hold none of the phrases; that none of their first words stands there is seen much faster.
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
         self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
+        self._first_letters = frozenset(word[0] for word in self._first_words)
         pieces = []
         if spaced:
             pieces.append(rf"(?<![^ ])(?:{_alternatives(spaced)})(?![^ ])")
@@ -68,7 +69,12 @@ class Phrases:
 
     def may_start(self, text: str) -> bool:
         """Whether ``text``, not folded, could begin with a phrase; a quick look at its first word."""
-        return not self._first_words or fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
+        if not self._first_words:
+            return True
+        first = text[:1]
+        if first.isascii() and first.isalpha() and first.lower() not in self._first_letters:
+            return False
+        return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
 
     def last(self, folded: str) -> re.Match[str] | None:
         """The last phrase in ``folded`` text."""

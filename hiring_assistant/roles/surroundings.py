@@ -1,0 +1,94 @@
+"""What stands around a part on its page, by which a heading is told to be a level, the title or only a label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Heading
+from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.names import level_words, name_words, names_a_role
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_FURTHEST_LOOK = 12  # headings
+
+
+class Surroundings:
+    """The parts of a page in order, and what each has before, below and beside it."""
+
+    def __init__(self, parts: Sequence[Part], title_words: tuple[str, ...]) -> None:
+        self._parts = parts
+        self._title_words = title_words
+
+    def only_describes(self, part: Part, heading: Heading) -> bool:
+        """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""
+        about = vocabulary().phrases("cues.about_role")
+        if not part.lists or not about.is_one(fold(heading.text)):
+            return False
+        return any(
+            other.kind is HeadingKind.RESPONSIBILITIES
+            and other is not part
+            and other.heading is not None
+            and not about.is_one(fold(other.heading.text))
+            and other.level <= part.level
+            for other in self._parts
+        )
+
+    def names_job_of_title(self, place: int, part: Part, words: tuple[str, ...]) -> bool:
+        """Whether a heading above the page's own lists says the title with the job's last word ("IT Helpdesk Analyst"
+        on the page "IT Helpdesk") while the levels stand further below.
+        """
+        more = set(words) - set(self._title_words)
+        if not more or not set(self._title_words) <= set(words) or level_words(more) or not names_a_role(more):
+            return False
+        levels = (other.level for other in self._parts[place + 1 :] if other.kind is HeadingKind.LEVELS)
+        return self.leads_to_lists(place, part) and any(level <= part.level for level in levels)
+
+    def is_first_level(self, place: int, part: Part, words: tuple[str, ...]) -> bool:
+        """Whether a heading that says the title is one of the levels: it has a grade of its own, and another with
+        the title's words and a level stands beside it.
+        """
+        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        if words != self._title_words or following is None or following.kind is not HeadingKind.GRADE:
+            return False
+        if following.level <= part.level:
+            return False
+        beside = (
+            name_words(other.heading.text)
+            for other in self._parts[place + 1 :]
+            if other.heading is not None and other.level == part.level and other.kind is None
+        )
+        return any(set(words) < set(other) and level_words(set(other) - set(words)) for other in beside)
+
+    def leads_to_lists(self, place: int, part: Part) -> bool:
+        """Whether a deeper heading below announces responsibilities, requirements or a grade."""
+        for other in self._parts[place + 1 : place + 1 + _FURTHEST_LOOK]:
+            if other.level <= part.level:
+                return False
+            if other.kind is HeadingKind.GRADE or (other.kind is not None and other.kind.is_list):
+                return True
+        return False
+
+    def has_like(self, place: int, part: Part) -> bool:
+        """Whether another unknown heading as deep as this one is followed by lists as well."""
+        for near in range(max(0, place - _FURTHEST_LOOK), min(len(self._parts) - 1, place + _FURTHEST_LOOK)):
+            other, after = self._parts[near], self._parts[near + 1]
+            alike = other.kind is None and other.heading is not None and other.level == part.level
+            if near != place and alike and after.level > other.level and after.kind is not None and after.kind.is_list:
+                return True
+        return False
+
+    def is_one_of_several_jobs(self, place: int, part: Part) -> bool:
+        """Whether a page whose title names no job has this one and others beside it, each with lists of its own."""
+        if names_a_role(self._title_words):
+            return False
+        return any(
+            other.kind is None
+            and other.level == part.level
+            and (bool(other.lists) or self.leads_to_lists(at, other))
+            and other.heading is not None
+            and names_a_role(name_words(other.heading.text))
+            for at, other in enumerate(self._parts)
+            if at != place
+        )
