@@ -16,6 +16,7 @@ from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.debrief import AgreedOutcome, Debrief
 from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.kit import Question
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.review import RequirementFigures, Review
 
@@ -42,13 +43,19 @@ class DebriefTable:
     """All that lies on the table in a debrief. ``held`` is None until it is started.
 
     ``steps`` are the requirements in the order to go through them; ``missing`` the interviews of the candidate's stage
-    whose scorecard is not in.
+    whose scorecard is not in; ``questions`` those of the interviews that were held, where they say what answers at
+    1, 3 and 5 look like.
     """
 
     review: Review
     steps: tuple[RequirementFigures, ...]
     held: HeldDebrief | None
     missing: tuple[Interview, ...]
+    questions: tuple[Question, ...] = ()
+
+    def anchored(self, requirement_id: str) -> tuple[Question, ...]:
+        """The questions that assessed a requirement and have anchors, each once."""
+        return tuple(question for question in self.questions if requirement_id in question.requirement_ids)
 
     @property
     def discussed(self) -> int:
@@ -88,11 +95,13 @@ def debrief_table(workspace: Workspace, candidate_id: str, debrief_id: str = "")
             found = next((debrief for debrief in debriefs if debrief.ended_at is None), None)
         held = HeldDebrief(found, unit.debriefs.outcomes(found.id)) if found else None
         of_stage = unit.interviews.list(candidate_id=candidate_id, stage=candidate.stage)
+        questions = _anchored_questions(unit, candidate_id)
     return DebriefTable(
         review=review,
         steps=in_debrief_order(review.requirements),
         held=held,
         missing=tuple(i for i in of_stage if i.state in (InterviewState.PLANNED, InterviewState.STARTED)),
+        questions=questions,
     )
 
 
@@ -283,6 +292,20 @@ def _going_on(workspace: Workspace, unit: Unit, debrief_id: str) -> Debrief:
 
 def _outcome(unit: Unit, debrief_id: str, requirement_id: str) -> AgreedOutcome | None:
     return next((o for o in unit.debriefs.outcomes(debrief_id) if o.requirement_id == requirement_id), None)
+
+
+def _anchored_questions(unit: Unit, candidate_id: str) -> tuple[Question, ...]:
+    """The questions with anchors of the stages that were held, in the order of the stages, each once."""
+    held = unit.interviews.list(candidate_id=candidate_id, states=(InterviewState.SUBMITTED,))
+    kits = {kit_id: unit.kits.get(kit_id) for kit_id in {interview.kit_id for interview in held}}
+    found: dict[str, Question] = {}
+    for interview in sorted(held, key=lambda interview: interview.stage):
+        kit = kits[interview.kit_id]
+        stage = kit.plan.stage(interview.stage) if kit else None
+        for question in stage.questions if stage else ():
+            if question.anchors:
+                found.setdefault(question.id, question)
+    return tuple(found.values())
 
 
 def _amendments(unit: Unit, candidate_id: str) -> list[Amendment]:

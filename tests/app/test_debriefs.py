@@ -71,6 +71,21 @@ def test_it_says_who_is_missing(workspace: Workspace, candidate: Candidate, card
     assert [i.id for i in debriefs.debrief_table(workspace, candidate.id).missing] == [late.id]
 
 
+def test_what_the_ratings_mean_lies_on_the_table(
+    workspace: Workspace, candidate: Candidate, cards: tuple[Interview, ...], hold: Hold
+) -> None:
+    table = debriefs.debrief_table(workspace, candidate.id)
+    stage = candidates.candidate_file(workspace, candidate.id).plan.stage(4)
+    assert stage is not None
+    assert table.questions == tuple(question for question in stage.questions if question.anchors)
+    first = table.questions[0]
+    assert first in table.anchored(first.requirement_ids[0])
+    assert table.anchored("r-none") == ()
+    hold(candidate, 3, "Lee Hart", 4)
+    ids = [question.id for question in debriefs.debrief_table(workspace, candidate.id).questions]
+    assert len(ids) == len(set(ids)) > len(table.questions)
+
+
 def test_outcomes_are_noted_beside_the_score(
     workspace: Workspace, candidate: Candidate, debrief: Debrief, requirement_id: str
 ) -> None:

@@ -103,6 +103,28 @@ def register(context: Context) -> None:
             when=_can_agree,
         ),
         action(
+            "anchors",
+            translate("DebriefActions", "What the ratings mean, shown or hidden"),
+            lambda page: page.toggle_anchors(),
+            "M",
+            "Ctrl+M",
+            when=lambda page: page.figures is not None,
+        ),
+        action(
+            "scroll_down",
+            translate("DebriefActions", "Further down in the evidence"),
+            lambda page: page.turn_page(1),
+            "PgDown",
+            in_menu=False,
+        ),
+        action(
+            "scroll_up",
+            translate("DebriefActions", "Further up in the evidence"),
+            lambda page: page.turn_page(-1),
+            "PgUp",
+            in_menu=False,
+        ),
+        action(
             "summary",
             translate("DebriefActions", "Recommendations and summary"),
             lambda page: page.to_summary(),

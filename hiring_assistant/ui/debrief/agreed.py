@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.debrief import AgreedOutcome
 from hiring_assistant.domain.kit import SCALE
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import LinkButton
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.press_button import PressButton
 
 LEFT_OPEN = 0
+_ROOMY = 600
+"""From this width on, in the design's pixels, there is room for a remark."""
 
 
 class AgreedPanel(QFrame):
@@ -25,9 +29,10 @@ class AgreedPanel(QFrame):
     typed = Signal()
     taken_back = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "foot")
+        self._theme = theme
         self._showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 12)
@@ -68,6 +73,11 @@ class AgreedPanel(QFrame):
             row.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rating is more than the remark beside it."""
+        super().resizeEvent(event)
+        self._apart.setVisible(event.size().width() >= self._theme.px(_ROOMY))
 
     def show_outcome(self, outcome: AgreedOutcome | None, *, writable: bool, with_words: bool) -> None:
         """Show what was agreed on; the words only ``with_words``, so that what is being typed stays."""

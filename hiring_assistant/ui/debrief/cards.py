@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hiring_assistant.domain.kit import Question
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.ui import wording
+from hiring_assistant.ui.interview.words import rating_word
 from hiring_assistant.ui.review.evidence_panel import RatingBadge
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
@@ -21,20 +24,24 @@ _WHO_WIDTH = 168
 
 
 class CardRows(QWidget):
-    """The requirement, its figures, and a row for each scorecard that speaks of it.
+    """The requirement, its figures, and a row for each scorecard that speaks of it; what the ratings mean on demand.
 
-    ``amend_asked`` is emitted with the interview of a row when its rating is to be amended.
+    ``amend_asked`` is emitted with the interview of a row when its rating is to be amended, ``anchors_asked`` when
+    what the ratings mean is to be shown, or hidden.
     """
 
     amend_asked = Signal(str)
+    anchors_asked = Signal()
 
     def __init__(
         self,
         review: Review,
         figures: RequirementFigures,
         theme: Theme,
+        anchored: Sequence[Question],
         *,
         writable: bool,
+        with_anchors: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +61,32 @@ class CardRows(QWidget):
             column.addWidget(self._row(card, requirement.id))
         if not rated and not rest:
             column.addWidget(label(self.tr("Nobody has rated this."), "mute"))
+        if anchored:
+            column.addWidget(self._toggle(shown=with_anchors), 0, Qt.AlignmentFlag.AlignLeft)
+        if with_anchors:
+            for question in anchored:
+                column.addWidget(self._anchors(question))
+
+    def _toggle(self, *, shown: bool) -> LinkButton:
+        text = self.tr("Hide what the ratings mean") if shown else self.tr("What the ratings mean")
+        button = LinkButton(text, self)
+        button.setToolTip(self.tr("Anchors of the questions that were asked (M)"))
+        button.clicked.connect(self.anchors_asked)
+        return button
+
+    def _anchors(self, question: Question) -> QWidget:
+        box = QWidget(self)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 6)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_text(question.text, "small"), 0, 0, 1, 2)
+        for row, (value, words) in enumerate(question.anchors, 1):
+            badge = RatingBadge(value, self._theme, rating_word(value), box)
+            grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_text(words), row, 1)
+        return box
 
     def _facts(self, figures: RequirementFigures) -> QWidget:
         box = QWidget(self)

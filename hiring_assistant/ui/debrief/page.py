@@ -19,6 +19,7 @@ from hiring_assistant.domain.review import RequirementFigures, ReviewedCard
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.debrief.agreed import LEFT_OPEN, AgreedPanel
 from hiring_assistant.ui.debrief.amend_form import AmendForm
+from hiring_assistant.ui.debrief.bar import DebriefBar
 from hiring_assistant.ui.debrief.cards import CardRows
 from hiring_assistant.ui.debrief.closing import Closing, SummaryPanel
 from hiring_assistant.ui.debrief.opening import Opening
@@ -26,15 +27,11 @@ from hiring_assistant.ui.debrief.steps import StepList
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.theme.roles import set_role
-from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
-from hiring_assistant.ui.widgets.chip import ACCENT, SUCCESS, Chip
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
-from hiring_assistant.ui.widgets.page_bar import PageBar
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
-from hiring_assistant.ui.widgets.thin_progress import ThinProgress
 
-_STEPS_WIDTH, _ROOMY = 288, 1180
+_STEPS_WIDTH = 288
 
 
 class DebriefPage(Page):
@@ -51,6 +48,7 @@ class DebriefPage(Page):
         self._debrief_id = ""
         self._table: DebriefTable | None = None
         self._shown_step = ""
+        self._with_anchors = False
         # Only then is it known where back leads.
         context.navigator.moved.connect(self._on_moved)
         self.saver = Saver(self)
@@ -60,9 +58,12 @@ class DebriefPage(Page):
         application = QApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.saver.flush)
-        self._bar = PageBar(self)
+        self._bar = DebriefBar(context.theme, self)
         self._bar.back.connect(self.go_back)
-        self._fill_bar()
+        self._bar.resumed.connect(self.resume)
+        self._bar.again.connect(self.start)
+        self._bar.stepped.connect(partial(self.step, 1))
+        self._bar.to_summary.connect(self.to_summary)
         self.strip = MessageStrip(self)
         self.opening = Opening(self)
         self.opening.started.connect(self.start)
@@ -77,24 +78,7 @@ class DebriefPage(Page):
         for part in (self._bar, self.strip):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-
-    def _fill_bar(self) -> None:
-        self._state = Chip("", ACCENT, self._bar)
-        self._bar.left.addWidget(self._state)
-        self._progress = ThinProgress(self.tr("Requirements discussed"), self._bar)
-        self._progress.setFixedWidth(120)
-        self._resume = Button(self.tr("Go on with it"), parent=self._bar)
-        self._resume.clicked.connect(self.resume)
-        self._again = Button(self.tr("Start a new one"), parent=self._bar)
-        self._again.clicked.connect(self.start)
-        self._next = Button(self.tr("Next"), parent=self._bar)
-        self._next.setToolTip(self.tr("Next requirement"))
-        self._next.clicked.connect(partial(self.step, 1))
-        self._end = PrimaryButton(self.tr("End…"), self._bar)
-        self._end.setAccessibleName(self.tr("To the summary, and end"))
-        self._end.clicked.connect(self.to_summary)
-        for part in (self._progress, self._resume, self._again, self._next, self._end):
-            self._bar.right.addWidget(part)
+        context.theme.changed.connect(self._on_theme)
 
     def _make_middle(self) -> QWidget:
         middle = QWidget(self)
@@ -114,7 +98,7 @@ class DebriefPage(Page):
         for part in (self.amending, self._cards):
             self._scroll.body.addWidget(part)
         self._scroll.body.addStretch(1)
-        self.agreed = AgreedPanel(middle)
+        self.agreed = AgreedPanel(self.context.theme, middle)
         self.agreed.agreed.connect(self.agree)
         self.agreed.typed.connect(self._words_typed)
         self.agreed.taken_back.connect(self.take_back)
@@ -188,8 +172,7 @@ class DebriefPage(Page):
         heading = self.tr("Blind until you submit") if blind else self.tr("No debrief here")
         self._hidden.say(heading, str(problem), self.tr("Back"))
         self._bar.show_titles(self._back_words(), self.tr("Debrief"))
-        for part in (self._state, self._progress, self._resume, self._again, self._next, self._end):
-            part.hide()
+        self._bar.show_table(None, writable=False)
         self._stack.setCurrentWidget(self._hidden)
 
     def _back_words(self) -> str:
@@ -217,18 +200,7 @@ class DebriefPage(Page):
             self._show_step(self.steps.row)
 
     def _show_bar(self, table: DebriefTable) -> None:
-        held = table.held is not None
-        told = self.tr("%1 of %2 discussed").replace("%1", str(table.discussed)).replace("%2", str(len(table.steps)))
-        ended = held and not self.writable
-        self._state.show_as(self.tr("Ended · %1").replace("%1", told) if ended else told if held else "", ACCENT)
-        if held and table.discussed == len(table.steps):
-            self._state.show_as(self._state.text(), SUCCESS)
-        self._progress.setVisible(held and self.width() >= self.context.theme.px(_ROOMY))
-        self._progress.show_share(table.discussed, max(1, len(table.steps)))
-        self._resume.setVisible(ended)
-        self._again.setVisible(ended)
-        self._next.setVisible(held)
-        self._end.setVisible(self.writable)
+        self._bar.show_table(table, writable=self.writable)
         self.context.status.set_hints(self.hints())
 
     def _show_step(self, row: int) -> None:
@@ -253,13 +225,21 @@ class DebriefPage(Page):
         else:
             outcome = table.held.outcome(step)
             self.agreed.show_outcome(outcome, writable=self.writable, with_words=with_words)
-        self._next.setEnabled(figures is not None)
+        self._bar.show_next(there_is=figures is not None)
         if fresh:
             self._scroll.verticalScrollBar().setValue(0)
 
     def _make_cards(self, table: DebriefTable, figures: RequirementFigures) -> CardRows:
-        cards = CardRows(table.review, figures, self.context.theme, writable=self.writable)
+        cards = CardRows(
+            table.review,
+            figures,
+            self.context.theme,
+            table.anchored(figures.requirement.id),
+            writable=self.writable,
+            with_anchors=self._with_anchors,
+        )
         cards.amend_asked.connect(self.ask_amendment)
+        cards.anchors_asked.connect(self.toggle_anchors)
         return cards
 
     @Slot(int)
@@ -277,11 +257,19 @@ class DebriefPage(Page):
         return len(table.steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps take what the text size asks for; a narrow bar does without the progress."""
+        """The steps leave most of the width to what is talked about."""
         super().resizeEvent(event)
-        theme = self.context.theme
-        self._side.setFixedWidth(theme.px(_STEPS_WIDTH))
-        self._progress.setVisible(self.is_held and event.size().width() >= theme.px(_ROOMY))
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        self._side.setFixedWidth(min(self.context.theme.px(_STEPS_WIDTH), self.width() // 3))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        """The steps and the cards take the sizes that the text asks for."""
+        self._fit_steps()
+        if self.is_held:
+            self._show_step(self.steps.row)
 
     def hints(self) -> list[tuple[str, str]]:
         """The keys of a debrief."""
@@ -377,10 +365,15 @@ class DebriefPage(Page):
             self._do(lambda: debriefs.resume_debrief(self.context.store, held.debrief.id))
             self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def step(self, by: int, _checked: bool = False) -> None:
+    def step(self, by: int) -> None:
         """Go to the next step, or the one before."""
         self.steps.go_to(self.steps.row + by)
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_page(self, by: int) -> None:
+        """Move the evidence by a screen, down (1) or up (-1); the cursor stays at its step."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
 
     def next_open(self) -> None:
         """Go to the next requirement that was not discussed, around the end; to the closing step where all were."""
@@ -425,6 +418,13 @@ class DebriefPage(Page):
             self.agreed.to_words()
         elif self.writable:
             self.summary.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def toggle_anchors(self) -> None:
+        """Show what the ratings mean, or hide it again; it stays so from step to step."""
+        self._with_anchors = not self._with_anchors
+        self._show_step(self.steps.row)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def ask_amendment(self, interview_id: str = "") -> None:

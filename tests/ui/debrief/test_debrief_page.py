@@ -57,6 +57,10 @@ def texts(widget: QWidget) -> str:
     return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
+def amend_buttons(page: Any) -> list[LinkButton]:
+    return [button for button in page._cards.findChildren(LinkButton) if button.text() == "Amend…"]
+
+
 def steps(page: Any) -> list[tuple[str, str, bool]]:
     model = page.steps.steps
     rows = [model.index(row) for row in range(model.rowCount())]
@@ -165,9 +169,9 @@ def test_amending_from_a_row(program: Program, store: Workspace) -> None:
     page = debrief_page(program, "Mira Solberg")
     page.steps.go_to(3)
     QApplication.processEvents()
-    names = [button.accessibleName() for button in page._cards.findChildren(LinkButton)]
+    names = [button.accessibleName() for button in amend_buttons(page)]
     assert names == [f"Amend the rating of {who}" for who in ("Jordan Ellis", "Fatima Haddad", "Marek Novak")]
-    QTest.mouseClick(page._cards.findChildren(LinkButton)[2], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(amend_buttons(page)[2], Qt.MouseButton.LeftButton)
     form = page.amending
     assert form.isVisible()
     assert form.who.currentText().startswith("Marek Novak")
@@ -207,7 +211,7 @@ def test_an_ended_debrief_is_read_only_until_gone_on_with(program: Program, stor
     assert not page.writable
     assert not page.agreed.button(3).isEnabled()
     assert page.agreed.words.isReadOnly()
-    assert page._cards.findChildren(LinkButton) == []
+    assert amend_buttons(page) == []
     page.to_summary()
     assert page.summary.words.toPlainText().startswith("No open questions.")
     before = held(store, page)
@@ -249,6 +253,29 @@ def test_the_next_not_discussed_is_one_key_away(program: Program) -> None:
     page.escape()
     QTest.keyClick(page.steps, Qt.Key.Key_U)
     assert page.steps.row == 3
+
+
+def test_what_the_ratings_mean_is_one_key_away_and_stays(program: Program) -> None:
+    page = debrief_page(program, "Mira Solberg")
+    questions = page._table.anchored(page.figures.requirement.id)
+    assert questions
+    anchors = [words for question in questions for _, words in question.anchors]
+    assert not any(words in texts(page) for words in anchors)
+    QTest.keyClick(page.steps, Qt.Key.Key_M)
+    assert all(words in texts(page) for words in anchors)
+    program.window.resize(1024, 700)
+    QApplication.processEvents()
+    bar = page._scroll.verticalScrollBar()
+    QTest.keyClick(page.steps, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(page.steps, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    QTest.keyClick(page.steps, Qt.Key.Key_N)
+    following = page._table.anchored(page.figures.requirement.id)
+    assert all(words in texts(page) for question in following for _, words in question.anchors)
+    QTest.keyClick(page.steps, Qt.Key.Key_M)
+    assert "Hide what the ratings mean" not in texts(page)
+    assert not any(words in texts(page) for question in following for _, words in question.anchors)
 
 
 def test_the_palette_finds_debriefs(program: Program) -> None:
