@@ -8833,8 +8833,8 @@
         <translation>Wieder zeigen</translation>
     </message>
     <message>
-        <source>Show the candidate&apos;s name meanwhile</source>
-        <translation>Währenddessen den Namen der Person zeigen</translation>
+        <source>Show the candidate&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
