@@ -71,14 +71,14 @@ ACTION_MODULES = (
     "bank.actions",
     "candidates.actions",
     "compare.actions",
-    "search.actions",
-    "interviews.actions",
-    "interview.actions",
-    "settings.actions",
     "round.actions",
     "calibration.actions",
     "practice.actions",
     "selection.actions",
+    "search.actions",
+    "interviews.actions",
+    "interview.actions",
+    "settings.actions",
 )
 """Modules with ``register(context: Context) -> None``, called once when the store is open: they add actions that work
 before their page was visited, palette providers, and what takes dropped files. They are quick to import.

@@ -1466,8 +1466,8 @@
         <translation>Von der höchsten</translation>
     </message>
     <message>
-        <source>{share}, under four fifths</source>
-        <translation>{share}, unter vier Fünfteln</translation>
+        <source>{share} · under 4/5</source>
+        <translation>{share} · unter 4/5</translation>
     </message>
 </context>
 <context>

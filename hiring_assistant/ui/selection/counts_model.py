@@ -202,7 +202,7 @@ class CountsModel(QAbstractTableModel):
         if not highest:
             return "–"
         told = percent(rate / highest)
-        return self.tr("{share}, under four fifths").format(share=told) if rate / highest < FOUR_FIFTHS else told
+        return self.tr("{share} · under 4/5").format(share=told) if rate / highest < FOUR_FIFTHS else told
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed, right or not."""

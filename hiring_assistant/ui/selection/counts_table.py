@@ -98,7 +98,7 @@ class CountsTable(QTableView):
         px, header = self._theme.px, self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((APPLIED, 90), (SELECTED, 102), (RATE, 76), (RATIO, 200)):
+        for column, width in ((APPLIED, 90), (SELECTED, 102), (RATE, 76), (RATIO, 150)):
             self.setColumnWidth(column, px(width))
         self.verticalHeader().setDefaultSectionSize(px(38))
         rows = min(max(self.counts.rowCount(), 3), 10)

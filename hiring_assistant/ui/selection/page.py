@@ -25,7 +25,7 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
-_BESIDE = 1000
+_BESIDE = 1060
 """From this width of the page on, in the design's pixels, the result has room beside the table."""
 
 

@@ -52,7 +52,7 @@ def test_counts_are_typed_by_keys_alone(page: SelectionPage) -> None:
     assert "Under four fifths" in words
     assert "Men (12 of 40, 30.0 %) over Women (48 of 80, 60.0 %): 0.50" in words
     assert page.counts.index(1, RATE).data() == "30.0 %"
-    assert page.counts.index(1, RATIO).data() == "50.0 %, under four fifths"
+    assert page.counts.index(1, RATIO).data() == "50.0 % · under 4/5"
     assert page.counts.index(2, RATIO).data() == "100.0 %"
 
 
