@@ -37,6 +37,8 @@ SENTENCES = {
 """What a sentence is handed to: the place and the name of the argument."""
 PARTS = {"BankFileError": (1, "message"), "SealedForm": (3, "what")}
 """The same for words and clauses that only ever stand inside of a sentence."""
+RETURNS = {("hiring_assistant.store.keys", "description")}
+"""Functions, by module and name, that give a sentence back."""
 
 FAULTS = (
     "File name too long",
@@ -106,6 +108,10 @@ class Gatherer:
         self.sentences.update(_of_templates())
 
     def _look_through(self, module: Module) -> None:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FunctionDef) and (module.name, node.name) in RETURNS:
+                for back in (each for each in ast.walk(node) if isinstance(each, ast.Return)):
+                    self.sentences.update(map(_template, self._texts(back.value, module, node)))
         for function, call in _calls(module.tree, None):
             name = ast.unparse(call.func).split(".")[-1]
             keys = ((module.name, name), ("", name), module.imported.get(name, ("", "")))

@@ -222,6 +222,8 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Told", "The store in %1 was made by a newer version of Hiring Assistant. Update the program to open it."),
     QT_TRANSLATE_NOOP("Told", "The store in %1 was made by an older version of Hiring Assistant. Open it once in the program, which brings it up to date."),
     QT_TRANSLATE_NOOP("Told", "The store is busy with other work just now. Try again in a moment."),
+    QT_TRANSLATE_NOOP("Told", "The store is encrypted; its key is in the file hiring.key beside it, which only you can read."),
+    QT_TRANSLATE_NOOP("Told", "The store is encrypted; its key is in the keyring of this computer."),
     QT_TRANSLATE_NOOP("Told", "The store is no longer in %1, so this could not be saved. Put the folder back, or connect its disk again."),
     QT_TRANSLATE_NOOP("Told", "The store was opened to read only, so nothing in it can be changed."),
     QT_TRANSLATE_NOOP("Told", "The table could not be read: it is not JSON."),

@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Compare the chosen candidates</source>
-        <translation>Die gewählten Kandidaten vergleichen</translation>
+        <translation>Die ausgewählten Bewerbungen vergleichen</translation>
     </message>
     <message>
         <source>Name, address or note</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Compare shared requirements only, or one version of the kit</source>
-        <translation>Nur gemeinsame Anforderungen vergleichen, oder eine Version des Leitfadens</translation>
+        <translation>Nur gemeinsame Anforderungen vergleichen, oder eine Version der Unterlagen</translation>
     </message>
     <message>
         <source>Mask the names, or show them again</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation>Kandidaten</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Scorecards of at least one of them have to be submitted.</source>
@@ -6084,6 +6084,10 @@
         </translation>
     </message>
     <message>
+        <source>Somebody among them is blind for you until your own scorecard is in.</source>
+        <translation>Eine davon ist für Sie verdeckt, bis Ihr eigener Bewertungsbogen da ist.</translation>
+    </message>
+    <message>
         <source>Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.</source>
         <translation>Zum Vergleichen zwei bis sechs auswählen: mit Umschalt und den Pfeiltasten oder mit Strg und Klick.</translation>
     </message>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation>Kandidaten</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Notes and answers</source>
@@ -6264,7 +6268,7 @@
     </message>
     <message>
         <source>candidate page</source>
-        <translation>Seite des Kandidaten</translation>
+        <translation>Seite der Bewerbung</translation>
     </message>
     <message>
         <source>Newest first. Of some kinds only %1 are shown; choose one above to see all of it.</source>
@@ -6284,11 +6288,11 @@
     </message>
     <message>
         <source>Candidates, notes, answers, scorecards, requirements and roles, in any language.</source>
-        <translation>Kandidaten, Notizen, Antworten, Bewertungsbögen, Anforderungen und Stellen, in jeder Sprache.</translation>
+        <translation>Bewerbungen, Notizen, Antworten, Bewertungsbögen, Anforderungen und Rollen, in jeder Sprache.</translation>
     </message>
     <message>
         <source>While your own scorecard for somebody is open, what others wrote about them is left out.</source>
-        <translation>Solange dein eigener Bewertungsbogen für jemanden offen ist, bleibt weg, was andere über sie geschrieben haben.</translation>
+        <translation>Solange Ihr eigener Bewertungsbogen zu jemandem offen ist, bleibt weg, was andere über die Person geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8180,14 @@
         <translation>Die Ablage ist gerade mit anderem beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The store is encrypted; its key is in the file hiring.key beside it, which only you can read.</source>
+        <translation>Die Ablage ist verschlüsselt; ihr Schlüssel liegt in der Datei hiring.key daneben, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted; its key is in the keyring of this computer.</source>
+        <translation>Die Ablage ist verschlüsselt; ihr Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
         <source>The store is no longer in %1, so this could not be saved. Put the folder back, or connect its disk again.</source>
         <translation>Die Ablage ist nicht mehr in %1, deshalb ließ sich dies nicht speichern. Legen Sie den Ordner zurück oder schließen Sie seinen Datenträger wieder an.</translation>
     </message>
@@ -8834,7 +8846,7 @@
     </message>
     <message>
         <source>Show the candidate&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Person zeigen</translation>
     </message>
 </context>
 <context>
@@ -10508,7 +10520,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation>Kandidat</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10536,7 +10548,7 @@
     </message>
     <message>
         <source>your draft</source>
-        <translation>dein Entwurf</translation>
+        <translation>Ihr Entwurf</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBo
 
 from hiring_assistant.app.preferences import LANGUAGES, PARTS, THEMES, Preferences
 from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui import telling
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.parts import part_text
 from hiring_assistant.ui.settings.reasons_card import ReasonsCard
@@ -178,7 +179,7 @@ class SettingsPage(Page):
         self.reasons.refresh()
         store = self.context.store.store
         self.folder.setText(str(store.folder))
-        self._key_place.setText(store.key_place.description)
+        self._key_place.setText(telling.told(store.key_place.description))
 
     def leaving(self) -> bool:
         """Keep what is still in the name field."""
