@@ -46,7 +46,10 @@ def gather(folder: Path) -> None:
 def release(folder: Path) -> None:
     """Compile each .ts file to the .qm beside it; what is unfinished stays out."""
     for ts in sorted(folder.glob("*.ts")):
-        tool("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(ts.with_suffix(".qm")))
+        made = ts.with_suffix(".qm.new")
+        tool("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(made))
+        # A program that runs has the old one mapped and would end if that were written over.
+        made.replace(ts.with_suffix(".qm"))
 
 
 def unfinished(ts: Path) -> list[str]:
