@@ -302,9 +302,11 @@ class RoundPage(Page):
         self.compare_button.setEnabled(can)
         number = len(self.chosen)
         self.compare_button.setText(self.tr("Compare %n candidate(s)", "", number) if can else self.tr("Compare"))
-        self._how.setVisible(not can)
+        self._how.setText("" if can else self._how_to_compare())
 
     def _how_to_compare(self) -> str:
+        if len(self.chosen) > 1 and any(row.hidden for row in self.chosen):
+            return self.tr("Somebody among them is blind for you until your own scorecard is in.")
         return self.tr("Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.")
 
     @Slot()

@@ -140,6 +140,7 @@ def test_two_to_six_are_compared(program: Program, page: RoundPage) -> None:
     program.window.navigator.back()
     table.selectAll()
     assert not page.can_compare(), "somebody in it is blind"
+    assert "Somebody among them is blind" in told(page)
 
 
 def test_enter_opens_the_review(program: Program, page: RoundPage) -> None:
