@@ -19,12 +19,19 @@ def _after_word(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{known})\s{{0,3}}[#:(]?\s{{0,3}}(\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _labelled(words: Vocabulary) -> re.Pattern[str]:
+    known = "|".join(re.escape(word) for word in sorted(words.words("grade.words"), key=len, reverse=True))
+    return re.compile(rf"(?:^|\s)(?i:{known})s?\s?[:：]\s?([A-Z]{{1,4}}\d{{0,2}})(?=\s|$|[.,;(/])")
+
+
 def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     """The grade in "is a grade 7." and the like; a "level 5" counts only under a heading about grades."""
     for match in _after_word(vocabulary()).finditer(text):
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
-    return None
+    labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
+    return labelled.group(1) if labelled else None  # "Grade: SEO"
 
 
 def grades_in_table(table: Other) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -26,6 +26,7 @@ _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
+_SHORT_CALL = 30  # minutes
 _NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
     r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
     r"(?:\s*[.):：]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
@@ -104,8 +105,8 @@ class _ProcessReader:
             else:
                 steps.append(found.step)
                 last_block = 0
-        stages = tuple(stage_of(step, order) for order, step in enumerate(steps, 1))
-        return ProcessReading(stages, notes, self._days)
+        stages = [stage_of(step, order) for order, step in enumerate(steps, 1)]
+        return ProcessReading(tuple(_with_first_call(stages)), notes, self._days)
 
     def _take_listing(self) -> None:
         """Where no steps are told but in a sentence that lists them, take those."""
@@ -279,6 +280,18 @@ class _ProcessReader:
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
+
+
+def _with_first_call(stages: list[Stage]) -> list[Stage]:
+    """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
+    talks = [at for at, stage in enumerate(stages) if stage.kind in TALKS]
+    if len(talks) < _FEWEST or stages[talks[0]].kind is not StageKind.INTERVIEW:
+        return stages
+    first = stages[talks[0]]
+    calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
+    if calls and first.interviewer is None and first.minutes is not None and first.minutes[1] <= _SHORT_CALL:
+        stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
+    return stages
 
 
 def _item_kind(item: Item) -> StageKind | None:

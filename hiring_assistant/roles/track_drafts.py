@@ -70,7 +70,21 @@ def finished(
         tracks.append(track)
         takes_over = track.extends is not None or page is not None
         warnings.extend(_lost_references(track, names, takes_over=takes_over))
-    return tuple(tracks), tuple(warnings)
+    return tuple(_needed(tracks)), tuple(warnings)
+
+
+def _needed(tracks: Sequence[Track]) -> Iterator[Track]:
+    """The tracks with lists, and those without that one of them builds on, over several steps."""
+    by_name = {track.name: track for track in tracks}
+    needed: set[str] = set()
+    for track in tracks:
+        name = track.extends if track.responsibilities or track.requirements else None
+        while name is not None and name not in needed and name in by_name:
+            needed.add(name)
+            name = by_name[name].extends
+    for track in tracks:
+        if track.responsibilities or track.requirements or track.name in needed:
+            yield track
 
 
 _Item = TypeVar("_Item", Requirement, Responsibility)

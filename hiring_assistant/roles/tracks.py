@@ -425,10 +425,12 @@ class _TracksReader:
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
                 draft.grade = stated or _grade_in_tables(draft.name, self._table_grades)
+        # A level without lists of its own counts where another builds on it.
+        named = [draft for draft in drafts if draft.items or draft.grade is not None]
+        tracks, warnings = finished(named, base if has_base else None)
         for draft in drafts:
-            if not draft.items:
+            if not draft.items and all(track.line != draft.line for track in tracks):
                 self._turn_into_section(draft)
-        tracks, warnings = finished([draft for draft in drafts if draft.items], base if has_base else None)
         summary = "\n\n".join(self._summary)
         return TracksReading(tracks, summary, self._sections, self._process.parts, warnings)
 
