@@ -199,11 +199,11 @@ def entries_of(unit: Unit, interviews: Sequence[Interview]) -> tuple[InterviewEn
 
 
 def _entries(unit: Unit, found: Sequence[tuple[Interview, Candidate]]) -> tuple[InterviewEntry, ...]:
-    kits = {kit_id: unit.kits.get(kit_id) for kit_id in {interview.kit_id for interview, _ in found}}
+    kits = unit.kits.many({interview.kit_id for interview, _ in found})
     rated = unit.interviews.ratings_of([each.id for each, _ in found if each.state is InterviewState.STARTED])
     entries: list[InterviewEntry] = []
     for interview, candidate in found:
-        kit = kits[interview.kit_id]
+        kit = kits.get(interview.kit_id)
         stage = kit.plan.stage(interview.stage) if kit else None
         if kit is not None and stage is not None:
             done, all_ = len(rated.get(interview.id, ())), len(stage.requirement_ids)

@@ -100,13 +100,13 @@ def _scores(unit: Unit, submitted: Mapping[str, Sequence[Interview]]) -> dict[st
     from hiring_assistant.review.scoring import score_from_ratings
 
     interviews = [interview for cards in submitted.values() for interview in cards]
-    kits = {kit_id: unit.kits.get(kit_id) for kit_id in dict.fromkeys(interview.kit_id for interview in interviews)}
+    kits = unit.kits.many({interview.kit_id for interview in interviews})
     ratings = unit.interviews.ratings_of([interview.id for interview in interviews])
     scores = {}
     for candidate_id, cards in submitted.items():
         requirements: dict[str, KitRequirement] = {}
         for kit_id in dict.fromkeys(interview.kit_id for interview in cards):
-            kit = kits[kit_id]
+            kit = kits.get(kit_id)
             for requirement in kit.plan.requirements if kit else ():
                 requirements.setdefault(requirement.id, requirement)
         rated = [ratings[interview.id] for interview in cards if interview.id in ratings]

@@ -32,6 +32,11 @@ class KitRows:
         """A kit by its id, or None."""
         return _KITS.get(self._connection, kit_id)
 
+    def many(self, kit_ids: Collection[str]) -> dict[str, Kit]:
+        """Kits by their ids; those that are gone are left out."""
+        found = _KITS.read(self._connection, _KITS.query().where(_KIT.c.id.in_(kit_ids)))
+        return {kit.id: kit for kit in found}
+
     def latest(self, role_version_id: str, track: str) -> Kit | None:
         """The newest kit of a track of a role version that is ready for interviews, or None."""
         ready = self._of_track(role_version_id, track).where(_KIT.c.state == KitState.READY)

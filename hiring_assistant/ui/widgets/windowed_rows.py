@@ -8,10 +8,10 @@ from typing import Generic, TypeVar
 
 Row = TypeVar("Row")
 
-_WINDOW = 64
+_WINDOW = 48
 """Rows that are read at once: a tall screen full, in a few milliseconds."""
 
-_KEPT = 12
+_KEPT = 16
 """Windows that stay in memory, so that scrolling back reads nothing."""
 
 
