@@ -21,6 +21,9 @@ _NARROW = 760
 _TIGHT = 1200
 """Below these widths (pixels of the design) there is one column, or three narrow ones."""
 
+_STACKED = 340
+"""Below this width, as with large text beside a call, ratings stand below what they rate."""
+
 _RAIL, _RAIL_TIGHT = 250, 186
 _PANEL, _PANEL_TIGHT = 420, 352
 
@@ -38,7 +41,7 @@ class Columns(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.narrow = self.tight = False
+        self.narrow = self.tight = self._stacked = False
         self._placed = False
         self._draft: Draft | None = None
         self.rail = Rail(theme, self)
@@ -110,19 +113,20 @@ class Columns(QWidget):
     def _arrange(self) -> None:
         px = self._theme.px
         narrow, tight = self.width() < px(_NARROW), self.width() < px(_TIGHT)
-        if self._placed and (narrow, tight) == (self.narrow, self.tight):
+        stacked = self.width() < px(_STACKED)
+        if self._placed and (narrow, tight, stacked) == (self.narrow, self.tight, self._stacked):
             return
         if narrow != self.narrow:
             self._move_focus_card(narrow)
-        self.narrow, self.tight = narrow, tight
+        self.narrow, self.tight, self._stacked = narrow, tight, stacked
         self._placed = True
         self.strip.setVisible(narrow)
         self.rail.setVisible(not narrow)
         self.panel.setVisible(not narrow)
         self.middle.setVisible(True)
         self.question.set_room(narrow=narrow, tight=tight)
-        self.panel.focus.set_room(narrow=narrow)
-        self.notes.set_room(narrow=narrow, tight=tight)
+        self.panel.set_room(narrow=narrow, stacked=stacked)
+        self.notes.set_room(narrow=narrow, tight=tight, stacked=stacked)
         margins = (12, 12, 12, 12) if narrow else (16, 14, 16, 14) if tight else (24, 20, 24, 20)
         self._column.setContentsMargins(*margins)
         self._column.setSpacing(10 if narrow else 14)

@@ -35,7 +35,7 @@ class FocusCard(Card):
         self.set_current(True)
         self._draft: Draft | None = None
         self._requirement_id = ""
-        self._narrow = False
+        self._narrow = self._stacked = False
         self._flag_keys = ""
         self._shown: tuple[object, ...] = ()
         self.body.setSpacing(8)
@@ -82,9 +82,10 @@ class FocusCard(Card):
         button.clicked.connect(self._step)
         return button
 
-    def set_room(self, *, narrow: bool) -> None:
+    def set_room(self, *, narrow: bool, stacked: bool = False) -> None:
         """Shorten what an answer at a rating looks like where there is one column; the chosen one stays whole."""
-        self._narrow = narrow
+        self._narrow, self._stacked = narrow, stacked
+        self.control.set_compact(stacked)
         if self._draft is not None:
             self.refresh(self._draft.evidenced())
 
@@ -123,13 +124,13 @@ class FocusCard(Card):
             return
         rating = draft.rating(requirement.id)
         evident = requirement.id in evidenced
-        shown = (draft, requirement.id, rating, evident, draft.writable, draft.step.key, self._narrow)
+        shown = (draft, requirement.id, rating, evident, draft.writable, draft.step.key, self._narrow, self._stacked)
         if shown == self._shown:
             return
         self._shown = shown
         value = rating.value if rating else None
         self._name.setText(requirement.text)
-        self._nice.setVisible(not requirement.must_have)
+        self._nice.setVisible(not requirement.must_have and not self._stacked)
         reason = rating.reason.value if rating and rating.reason else None
         self.control.set_rating(value, reason, name=requirement.text)
         self.control.setEnabled(draft.writable)
@@ -157,7 +158,8 @@ class FocusCard(Card):
             anchor = question.anchor(rating) if question else None
             line.setVisible(anchor is not None)
             chosen = rating == value
-            most = _ALL_LINES if chosen or not self._narrow else 1 if value else 2
+            short = 1 if value or self._stacked else 2
+            most = short if self._narrow and not (chosen and not self._stacked) else _ALL_LINES
             line.show_anchor(anchor or "", most, chosen=chosen)
         some = question is not None and bool(question.anchors)
         self._no_anchors.setVisible(not some)
@@ -173,7 +175,7 @@ class FocusCard(Card):
             evidence = self.tr("No evidence yet: flag a note")
         if evidence and self._flag_keys:
             evidence = self.tr("%1 with %2").replace("%1", evidence).replace("%2", self._flag_keys)
-        said = [between, evidence if not evident and writable else ""]
+        said = [between, evidence if not evident and writable else ""] if not self._stacked else []
         self._hint.say(". ".join(part for part in said if part), firm=value in (1, 5))
         # Its line is kept free, so that a rating does not move what stands below.
         self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())

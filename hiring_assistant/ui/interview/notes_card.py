@@ -28,7 +28,7 @@ class NotesCard(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self._room_for_hints = True
-        self._narrow = False
+        self._narrow = self._stacked = False
         self._hint_text = ""
         self._places: dict[QTextDocument, tuple[int, int]] = {}
         self._answer_card = Card(self.tr("Candidate's answer"), self)
@@ -104,6 +104,7 @@ class NotesCard(QWidget):
         self.editor.setPlaceholderText(place if draft.writable else "")
         self.editor.setAccessibleName(f"{title}: {about}" if about else title)
         self._show_pad_button(draft)
+        self._show_hints()
         written = draft.answered_in_writing(step) and not draft.on_scratch_pad
         typing = self.answer.hasFocus() or self.editor.hasFocus()
         if not written and self.answer.hasFocus():
@@ -124,10 +125,10 @@ class NotesCard(QWidget):
         self._pad.setText(text)
         self._pad.setVisible(draft.step.place is not None)
 
-    def set_room(self, *, narrow: bool, tight: bool) -> None:
-        """Leave the keys out where there is no room for them."""
+    def set_room(self, *, narrow: bool, tight: bool, stacked: bool) -> None:
+        """Leave the keys out where there is no room for them; ``stacked`` leaves all room to what is typed."""
         self._room_for_hints = not narrow and not tight
-        self._narrow = narrow
+        self._narrow, self._stacked = narrow, stacked
         self._say_hint(self._hint_text)
         self._show_hints()
 
@@ -139,8 +140,10 @@ class NotesCard(QWidget):
         self._show_hints()
 
     def _show_hints(self) -> None:
+        writable = self._draft is not None and self._draft.writable
+        on_pad = self._draft is not None and self._draft.on_scratch_pad  # Where the way back takes their room.
         for hint, keys in self._hints.items():
-            hint.setVisible(bool(keys) and self._room_for_hints and self._draft is not None and self._draft.writable)
+            hint.setVisible(bool(keys) and self._room_for_hints and writable and not on_pad)
 
     @Slot()
     def take_focus(self) -> None:
@@ -156,7 +159,7 @@ class NotesCard(QWidget):
         # In one column there is room for what it is about; the tool tip of the line has the rest.
         lines = text.split("\n") if text else []
         self.hint.setText("\n".join(line.split(". ")[0] for line in lines) if self._narrow else text)
-        self.hint.setVisible(bool(text))
+        self.hint.setVisible(bool(text) and not self._stacked)
 
     @Slot()
     def _mark_card(self) -> None:

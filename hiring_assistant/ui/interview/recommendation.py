@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.domain.scorecard import Recommendation
@@ -103,6 +103,10 @@ class RecommendationBlock(QWidget):
         outer.setContentsMargins(0, 6, 0, 0)
         outer.addWidget(self._locked)
         outer.addWidget(self._open)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the recommendations below each other, where there is no room beside each other."""
+        self._votes.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was recommended in a draft."""

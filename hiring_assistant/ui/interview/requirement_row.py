@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating
@@ -45,11 +45,11 @@ class RequirementRow(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._nice)
         words.addWidget(self._said)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 7, 2, 7)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 7, 2, 7)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _leave_room(self) -> None:
@@ -59,6 +59,13 @@ class RequirementRow(QFrame):
                 segment.hide()
             elif segment.property("rating") == "5":
                 segment.setProperty("edge", "end")
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the rating below the name, where there is no room beside it."""
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        aligned = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.control, aligned)
 
     @property
     def has_keyboard(self) -> bool:

@@ -34,6 +34,7 @@ class ScorecardPanel(QFrame):
         set_role(self, "side-right")
         self.setAccessibleName(self.tr("Scorecard"))
         self._draft: Draft | None = None
+        self._stacked = False
         self._rows: list[RequirementRow] = []
         self._checks: list[CheckRow] = []
         self._count = label("", "small", self, wrap=False)
@@ -86,6 +87,14 @@ class ScorecardPanel(QFrame):
         """What scrolls: the other requirements, checks and the recommendation."""
         return self._list.parentWidget() or self._rest
 
+    def set_room(self, *, narrow: bool, stacked: bool) -> None:
+        """Follow the room there is; ``stacked`` puts below each other what has no room beside each other."""
+        self._stacked = stacked
+        self.focus.set_room(narrow=narrow, stacked=stacked)
+        self.recommendation.set_stacked(stacked)
+        for row in self._rows:
+            row.set_stacked(stacked)
+
     def lend_focus_card(self) -> FocusCard:
         """Give the card of the requirement in focus to another place (a narrow window)."""
         self._column.removeWidget(self.focus)
@@ -107,6 +116,7 @@ class ScorecardPanel(QFrame):
         self._rows = [RequirementRow(draft, requirement, self) for requirement in draft.sitting.requirements]
         self._checks = [CheckRow(draft, check, self) for check in draft.checks]
         for requirement_row in self._rows:
+            requirement_row.set_stacked(self._stacked)
             requirement_row.focused.connect(self.focus_requirement)
             self._list.addWidget(requirement_row)
         for check_row in self._checks:

@@ -24,7 +24,7 @@ class Veil(QWidget):
         detail = label(self.tr("Nothing is noted or rated meanwhile; the clock goes on."), "mute", self)
         self.button = Button(self.tr("Show them again"), parent=self)
         self.button.clicked.connect(self.lifted)
-        self.name = QCheckBox(self.tr("Show the candidate's name meanwhile"), self)
+        self.name = QCheckBox(self.tr("Show the candidate's name"), self)
         self.name.toggled.connect(self.name_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)

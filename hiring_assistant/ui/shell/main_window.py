@@ -27,7 +27,7 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 if TYPE_CHECKING:
     from hiring_assistant.ui.shell.palette import CommandPalette
 
-SMALLEST = QSize(400, 480)
+SMALLEST = QSize(380, 480)
 """The window can be as small as the narrow mode of an interview; pages are laid out for 1024 x 700 and up."""
 
 _ROOMY = 680

@@ -91,6 +91,13 @@ class RatingControl(QWidget):
         self._name = name
         self._show(self.value, self._reason)
 
+    def set_compact(self, compact: bool) -> None:
+        """Say "not assessed" in few letters, or in full."""
+        if compact is not self._compact:
+            self._compact = compact
+            self._named = None
+            self._show(self.value, self._reason)
+
     def set_rating(self, value: int | None, reason: str | None = None, *, name: str | None = None) -> None:
         """Show a rating, or a reason why there is none, or neither (still open). Emits nothing.
 

@@ -289,6 +289,25 @@ def test_hint_at_missing_evidence_is_firmer_at_the_ends(sit, planned):
     assert hands.page.panel.focus.height() == before  # What stands below stays where it is.
 
 
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_everything_fits_beside_a_call(sit, planned, percent, qtbot):
+    hands = sit(planned.interview, (380, 860))
+    hands.program.window.theme.set_text_percent(percent)
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.type("a note")
+    hands.ctrl(Qt.Key.Key_2)
+    qtbot.wait(50)
+    page = hands.page
+    assert hands.program.window.width() == 380
+    for part in (page.question, page.panel.focus, page.notes):
+        assert part.minimumSizeHint().width() <= page.width()
+        assert part.geometry().right() < page.width()
+    assert page.notes.editor.height() > 60
+    hands.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(50)
+    assert page.panel.sheet.minimumSizeHint().width() <= page.width()
+
+
 def test_changed_keys_are_named_where_texts_name_keys(sit, planned):
     hands = sit(planned.interview)
     hands.ctrl(Qt.Key.Key_Down)
