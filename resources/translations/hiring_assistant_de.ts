@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Import rückgängig machen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6011,8 +6011,16 @@
         <translation>{format} ohne Namen…</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
         <source>compare</source>
         <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>sort by this column</source>
@@ -6088,8 +6096,8 @@
         <translation>Eine davon ist für Sie verdeckt, bis Ihr eigener Bewertungsbogen da ist.</translation>
     </message>
     <message>
-        <source>Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.</source>
-        <translation>Zum Vergleichen zwei bis sechs auswählen: mit Umschalt und den Pfeiltasten oder mit Strg und Klick.</translation>
+        <source>Choose two to six to compare them, with Space or a click.</source>
+        <translation>Zum Vergleichen zwei bis sechs auswählen, mit der Leertaste oder einem Klick.</translation>
     </message>
     <message>
         <source>The table is in the clipboard; paste it into a spreadsheet.</source>
@@ -10396,8 +10404,12 @@
         <translation>Kalibrierung dieser Rolle</translation>
     </message>
     <message>
-        <source>Compare the selected candidates</source>
+        <source>Compare the chosen candidates</source>
         <translation>Die ausgewählten Bewerbungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Niemanden auswählen</translation>
     </message>
     <message>
         <source>Sort by the column of the cursor</source>

@@ -49,7 +49,8 @@ def register(context: Context) -> None:
         ),
     )
     entries = (
-        ("compare", translate("round", "Compare the selected candidates"), ("Ctrl+D",)),
+        ("compare", translate("round", "Compare the chosen candidates"), ("Ctrl+Shift+C",)),
+        ("choose_nobody", translate("round", "Choose nobody"), ("Esc",)),
         ("sort_here", translate("round", "Sort by the column of the cursor"), ("Ctrl+Shift+S",)),
         ("open_calibration", translate("round", "Calibration of the role"), ("Ctrl+E",)),
         ("open_selection", translate("round", "Selection rates"), ()),

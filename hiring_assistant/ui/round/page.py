@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class RoundPage(Page):
             context.theme,
             self,
         )
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._reader = FiguresReader(context, self)
@@ -162,7 +162,12 @@ class RoundPage(Page):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Keys worth knowing here."""
-        return (("Ctrl+D", self.tr("compare")), ("Ctrl+Shift+S", self.tr("sort by this column")))
+        return (
+            ("Space", self.tr("choose")),
+            ("Ctrl+Shift+C", self.tr("compare")),
+            ("Return", self.tr("open")),
+            ("Ctrl+Shift+S", self.tr("sort by this column")),
+        )
 
     @property
     def shown(self) -> HiringRound | None:
@@ -233,12 +238,11 @@ class RoundPage(Page):
             self.table.go_to_row(rows.index(current))
         elif rows:
             self.table.go_to_row(0)
-        if len(selected) > 1:
-            model, flag = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
-            for number, id_ in enumerate(rows):
-                if id_ in selected:
-                    index = self.table.rows.mapFromSource(self.table.source.index(number, 0))
-                    model.select(index, flag.Select | flag.Rows)
+        model, flag = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        for number, id_ in enumerate(rows):
+            if id_ in selected:
+                index = self.table.rows.mapFromSource(self.table.source.index(number, 0))
+                model.select(index, flag.Select | flag.Rows)
 
     def _show_places(self) -> None:
         found = self._round
@@ -289,11 +293,11 @@ class RoundPage(Page):
 
     @property
     def chosen(self) -> list[RoundCandidate]:
-        """The candidates that are selected."""
+        """The candidates that are chosen."""
         return [self.table.source.rows[row] for row in self.table.selected_rows]
 
     def can_compare(self) -> bool:
-        """Whether two to six are selected of whom figures may be seen."""
+        """Whether two to six are chosen of whom figures may be seen."""
         return 2 <= len(self.chosen) <= MOST_COMPARED and not any(row.hidden for row in self.chosen)
 
     @Slot()
@@ -302,16 +306,22 @@ class RoundPage(Page):
         self.compare_button.setEnabled(can)
         number = len(self.chosen)
         self.compare_button.setText(self.tr("Compare %n candidate(s)", "", number) if can else self.tr("Compare"))
-        self._how.setText("" if can else self._how_to_compare())
+        names = ", ".join(row.candidate.name for row in self.chosen)
+        self._how.setText(" · ".join(text for text in (names, "" if can else self._how_to_compare()) if text))
 
     def _how_to_compare(self) -> str:
         if len(self.chosen) > 1 and any(row.hidden for row in self.chosen):
             return self.tr("Somebody among them is blind for you until your own scorecard is in.")
-        return self.tr("Select two to six to compare them: with Shift and the arrow keys, or Ctrl and a click.")
+        return self.tr("Choose two to six to compare them, with Space or a click.")
+
+    @Slot()
+    def choose_nobody(self) -> None:
+        """Take all marks away."""
+        self.table.clearSelection()
 
     @Slot()
     def compare(self) -> None:
-        """Put the selected candidates side by side."""
+        """Put the chosen candidates side by side."""
         if not self.can_compare():
             self.strip.say(self._how_to_compare())
             return

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE, PictureDelegate
@@ -35,6 +44,11 @@ class RowDelegate(PictureDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._colours.color("accent_soft"))
         super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(self._colours.color("focus"), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """High enough for all lines of a text: Qt's own does not know of the room that the style sheet leaves."""
@@ -103,7 +117,12 @@ class SortableTable(QTableView):
     def go_to_row(self, row: int) -> None:
         """Put the cursor on a row of the source, in the column it is in."""
         column = max(0, self.currentIndex().column())
-        self.setCurrentIndex(self.rows.mapFromSource(self.source.index(row, column)))
+        index = self.rows.mapFromSource(self.source.index(row, column))
+        if self.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection:
+            # Where rows are marked one by one, the cursor goes without marking.
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.setCurrentIndex(index)
 
     def sort_here(self) -> None:
         """Sort by the column of the cursor: upwards, downwards, as it was."""
