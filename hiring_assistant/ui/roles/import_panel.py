@@ -5,9 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from hiring_assistant.app.roles import ImportedPage, ImportResult, ImportSummary
 from hiring_assistant.ui import telling
@@ -27,6 +45,8 @@ _MOST_ROWS = 5
 """Rows that are in sight at once; the others are scrolled to."""
 _MEASURED = 300
 """Rows up to which each is as high as its text; more are all of two lines, which is quick."""
+_MARGINS = 24
+"""Left and right of the text of a cell, together."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -78,18 +98,39 @@ class ImportModel(QAbstractTableModel):
             return self._theme.color("error")
         return None
 
-    def _result(self, page: ImportedPage) -> str:
-        told = {
+    def widest_result(self, font: QFont) -> int:
+        """How wide the widest word for what became of a page is."""
+        metrics = QFontMetrics(font)
+        return max(metrics.horizontalAdvance(words) for words in self._results().values())
+
+    def _results(self) -> dict[ImportResult, str]:
+        return {
             ImportResult.NEW: self.tr("new"),
             ImportResult.NEW_VERSION: self.tr("version %1"),
             ImportResult.UNCHANGED: self.tr("unchanged"),
             ImportResult.REFUSED: self.tr("refused"),
-        }[page.result]
-        return told.replace("%1", str(page.number))
+        }
+
+    def _result(self, page: ImportedPage) -> str:
+        return self._results()[page.result].replace("%1", str(page.number))
 
     def _note(self, page: ImportedPage) -> str:
         warnings = " ".join(telling.told(warning.message) for warning in page.warnings[:3])
         return telling.told(page.problem) or " · ".join(part for part in (page.title, warnings) if part)
+
+
+class _WrappingDelegate(QStyledItemDelegate):
+    """Makes rows as high as their text is once the margins beside it are taken off, which Qt leaves out."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """The size of a cell."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - self._theme.px(_MARGINS))
+        return super().sizeHint(narrower, index)
 
 
 class ImportTable(QTableView):
@@ -102,6 +143,7 @@ class ImportTable(QTableView):
         self.pages = ImportModel(theme, self)
         self._theme = theme
         self.setModel(self.pages)
+        self.setItemDelegate(_WrappingDelegate(theme, self))
         self.setProperty("role", "bare")
         self.setAccessibleName(self.tr("Imported pages"))
         self.setShowGrid(False)
@@ -112,12 +154,12 @@ class ImportTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._open)
-        self._set_columns()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.fit)
         theme.changed.connect(self._later.start)
+        self._set_columns()
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
@@ -127,7 +169,12 @@ class ImportTable(QTableView):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, self._theme.px(190))
-        header.resizeSection(1, self._theme.px(96))
+        header.resizeSection(1, max(self._theme.px(96), self.pages.widest_result(self.font()) + self._theme.px(24)))
+        header.sectionResized.connect(self._section_resized)
+
+    @Slot(int, int, int)
+    def _section_resized(self, _section: int, _before: int, _after: int) -> None:
+        self._later.start()
 
     @Slot()
     def fit(self) -> None:

@@ -277,6 +277,24 @@ def test_refused_pages_are_listed_with_their_sentence(program: Program, qtbot: Q
     assert all(row[1] == "refused" and row[2] for row in rows)
 
 
+def test_the_sentence_of_a_refusal_is_read_whole(program: Program, qtbot: QtBot, pages: Path) -> None:
+    (pages / "minutes of the harbour meeting.md").write_text("Dear all, the harbour party is on Friday.")
+    program.window.resize(1024, 700)
+    program.window.show()
+    page = roles_page(program)
+    bring_in(qtbot, page, pages)
+    table = page.import_panel.table
+    note = table.pages.index(0, 2)
+    whole = Qt.TextFlag.TextWordWrap
+
+    def is_whole() -> bool:
+        room = table.visualRect(note).adjusted(10, 0, -10, 0)
+        return table.fontMetrics().boundingRect(room, whole, note.data()).height() <= room.height()
+
+    assert len(note.data()) > 90
+    qtbot.waitUntil(is_whole)
+
+
 def test_an_import_is_undone_as_one(program: Program, qtbot: QtBot, pages: Path) -> None:
     page = roles_page(program)
     bring_in(qtbot, page, pages)
