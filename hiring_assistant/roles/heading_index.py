@@ -13,6 +13,8 @@ from hiring_assistant.domain.text import fold
 _LONGEST_HEADING = 18  # words; a longer line is a sentence
 _SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
 _MOST_WORDS_WITH_STEMS = 7
+_PIECES = re.compile(r"\s*(?:[/|(),:;&+]|\s[-–—]\s)\s*|\s(?:and|und|et|y|e|ed)\s", re.IGNORECASE)
+_MOST_PIECES = 4
 _SHORTEST_PART = 5  # letters of a stem that is looked for inside a word
 _FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _SURE_CJK = 3  # characters
@@ -107,13 +109,29 @@ class HeadingIndex:
         words = fold(text).split()
         if not 0 < len(words) <= _LONGEST_HEADING:
             return None
+        if words[0].isdigit() and len(words) > 1:
+            words = words[1:]  # "2. Requirements"
         found = self._find_words(words)
+        if found is None and not to_the_letter:
+            found = self._find_piece(text)
         if found is None and not to_the_letter:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
             if found is None and len(words) <= _MOST_WORDS_WITH_STEMS and self._has_stems(words):
                 found = HeadingMatch(HeadingKind.PROCESS)
         return found
+
+    def _find_piece(self, text: str) -> HeadingMatch | None:
+        """What the first of several pieces of a heading announces: "Duties / Scope", "Skills (must have)"."""
+        pieces = _PIECES.split(text)
+        if not 1 < len(pieces) <= _MOST_PIECES:
+            return None
+        kinds = [self._exact.get(fold(piece)) for piece in pieces]
+        first = kinds[0]
+        if first is None or not (first.is_list or first is HeadingKind.OTHER):
+            return None
+        extras = first is HeadingKind.REQUIREMENTS and HeadingKind.NICE_TO_HAVE in kinds
+        return HeadingMatch(HeadingKind.NICE_TO_HAVE if extras else first, exact=all(kinds))
 
     def _has_stems(self, words: Iterable[str]) -> bool:
         hiring = any(word.startswith(self._hiring) for word in words)
@@ -156,11 +174,19 @@ class HeadingIndex:
                 more = len(compact) - len(phrase)
                 if more > len(phrase) and len(phrase) < _SURE_CJK and not kind.asks:
                     continue  # two signs in passing: "責任" in "製パン責任者"
-                return HeadingMatch(kind, exact=more <= (0 if to_the_letter else _FEW_MORE))
+                exact = more <= (0 if to_the_letter else _FEW_MORE)
+                # "応募資格（歓迎）": where a word for extras stands beside one for requirements, it says more.
+                if kind is HeadingKind.REQUIREMENTS and self._says_extras(compact.replace(phrase, "")):
+                    kind = HeadingKind.NICE_TO_HAVE
+                return HeadingMatch(kind, exact=exact)
         hiring = any(stem in compact for stem in self._hiring)
         if hiring and any(stem in compact for stem in self._process):
             return HeadingMatch(HeadingKind.PROCESS)
         return None
+
+    def _says_extras(self, compact: str) -> bool:
+        found = next((kind for phrase, kind in self._inside if kind.asks and phrase in compact), None)
+        return found is HeadingKind.NICE_TO_HAVE
 
     def _mend(self, word: str) -> str:
         if len(word) < _SHORTEST_MENDABLE - 1 or word in self._words or not word.isascii() or len(word) > 40:

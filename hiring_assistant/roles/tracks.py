@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.grades import grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
@@ -324,7 +325,14 @@ class _TracksReader:
                 now = kind_led_to(plain(block.raw), under=kind) or kind
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
+                if isinstance(block, Other):
+                    self._take_criteria(block, owner)
                 self._keep_other(block)
+
+    def _take_criteria(self, table: Other, owner: TrackDraft) -> None:
+        """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
+        for kind, item in criteria_in_table(table):
+            self._add_items([item], kind, owner)
 
     def _add_items(self, items: list[Item], kind: HeadingKind, owner: TrackDraft) -> None:
         if kind is HeadingKind.RESPONSIBILITIES:
@@ -398,6 +406,8 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Other):
                 self._table_grades.extend(grades_in_table(block))
+                if part.kind is None:
+                    self._take_criteria(block, self._current or self._base)
             elif isinstance(block, Paragraph):
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
