@@ -70,7 +70,7 @@ class CalibrationPage(Page):
         self._show_table(0)
 
     def _lay_out(self) -> None:
-        scroll = ScrollPage(self)
+        self._scroll = scroll = ScrollPage(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -267,6 +267,8 @@ class CalibrationPage(Page):
 
     @Slot(QModelIndex, QModelIndex)
     def _show_details(self, _now: object = None, _before: object = None) -> None:
+        if self.table.hasFocus():
+            self.table.follow_cursor(self._scroll)
         row = self.table.current_row
         rows = self.table.source.rows
         self.details.setVisible(0 <= row < len(rows))

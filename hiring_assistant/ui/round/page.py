@@ -75,10 +75,11 @@ class RoundPage(Page):
         self.empty.pressed.connect(self._go_on)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.selectionModel().currentRowChanged.connect(self._follow)
         context.theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        scroll = ScrollPage(self)
+        self._scroll = scroll = ScrollPage(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -166,7 +167,6 @@ class RoundPage(Page):
             ("Space", self.tr("choose")),
             ("Ctrl+Shift+C", self.tr("compare")),
             ("Return", self.tr("open")),
-            ("Ctrl+Shift+S", self.tr("sort by this column")),
         )
 
     @property
@@ -288,6 +288,11 @@ class RoundPage(Page):
         self.table.fit(120, row=52, heading=38)
         rows = min(max(self.table.rows.rowCount(), 3), _MOST_ROWS)
         self.table.setMinimumHeight(self.context.theme.px(38 + rows * 52) + 2 * self.table.frameWidth() + 2)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _follow(self, _now: object, _before: object) -> None:
+        if self.table.hasFocus():
+            self.table.follow_cursor(self._scroll)
 
     # Candidates
 

@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE, PictureDelegate
 from hiring_assistant.ui.pictures.drawing import Numbers
@@ -123,6 +131,17 @@ class SortableTable(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         else:
             self.setCurrentIndex(index)
+
+    def follow_cursor(self, page: QScrollArea) -> None:
+        """Scroll the page that the table stands on, so that the row of the cursor is in sight."""
+        sheet, index = page.widget(), self.currentIndex()
+        if sheet is None or not index.isValid():
+            return
+        row = self.visualRect(index)
+        margin = self._theme.px(12)
+        for corner in (row.bottomLeft(), row.topLeft()):
+            place = self.viewport().mapTo(sheet, corner)
+            page.ensureVisible(0, place.y(), 0, margin)
 
     def sort_here(self) -> None:
         """Sort by the column of the cursor: upwards, downwards, as it was."""

@@ -285,3 +285,17 @@ def test_the_table_is_copied_with_what_is_painted_in_words(page: RoundPage) -> N
     assert len(lines) == 1 + len(names(page))
     assert "Score with bounds" in lines[0]
     assert "blind until yours is in" in next(line for line in lines if line.startswith("Tomás"))
+
+
+def test_the_row_of_the_cursor_stays_in_sight_in_a_small_window(program: Program, page: RoundPage) -> None:
+    program.window.resize(1024, 700)
+    QApplication.processEvents()
+    table = page.table
+    table.setFocus()
+    for _ in range(table.rows.rowCount()):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        row = table.visualRect(table.currentIndex())
+        top = table.viewport().mapTo(page, row.topLeft()).y()
+        bottom = table.viewport().mapTo(page, row.bottomLeft()).y()
+        assert 0 <= top < bottom <= page.height()
