@@ -3193,6 +3193,14 @@
         <translation>Beleg für mehrere Anforderungen…</translation>
     </message>
     <message>
+        <source>Bold words in the notes</source>
+        <translation>Wörter in den Notizen fett</translation>
+    </message>
+    <message>
+        <source>Italic words in the notes</source>
+        <translation>Wörter in den Notizen kursiv</translation>
+    </message>
+    <message>
         <source>To the notes</source>
         <translation>Zu den Notizen</translation>
     </message>
@@ -6021,10 +6029,6 @@
     <message>
         <source>open</source>
         <translation>öffnen</translation>
-    </message>
-    <message>
-        <source>sort by this column</source>
-        <translation>nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Reading the round</source>

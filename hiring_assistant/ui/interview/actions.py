@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.ui.interview.note_marks import BOLD, ITALIC
 from hiring_assistant.ui.shell.actions import Action, Group
 
 if TYPE_CHECKING:
@@ -179,6 +180,20 @@ def register(context: Context) -> None:
             translate("InterviewActions", "Evidence for several requirements…"),
             lambda page: page.note_work.choose_evidence(),
             "Ctrl+Shift+E",
+        ),
+        action(
+            "bold",
+            translate("InterviewActions", "Bold words in the notes"),
+            lambda page: page.notes.editor.toggle_mark(BOLD),
+            "Ctrl+B",
+            in_menu=False,
+        ),
+        action(
+            "italic",
+            translate("InterviewActions", "Italic words in the notes"),
+            lambda page: page.notes.editor.toggle_mark(ITALIC),
+            "Ctrl+I",
+            in_menu=False,
         ),
         action(
             "notes",

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hiring_assistant.domain.kit import ANCHORED, Question
 from hiring_assistant.domain.scorecard import NotAssessedReason
 from hiring_assistant.ui.interview.card_lines import AnchorLine, HintLine
+from hiring_assistant.ui.interview.clamped_label import ClampedLabel
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.reason_chooser import ReasonChooser
 from hiring_assistant.ui.interview.words import rating_word
+from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
@@ -51,6 +53,9 @@ class FocusCard(Card):
         for widget in (self._previous, self._of, self._next):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self._details = ClampedLabel("", self, most=3)
+        set_role(self._details, "anchor")
+        self.body.addWidget(self._details)
         self.control = RatingControl("", self)
         self.control.rated.connect(self._rated)
         self.control.not_assessed.connect(self._not_assessed)
@@ -131,6 +136,9 @@ class FocusCard(Card):
         value = rating.value if rating else None
         self._name.setText(requirement.text)
         self._nice.setVisible(not requirement.must_have and not self._stacked)
+        # What the page itself says of it at this level, beside what answers look like.
+        self._details.show_text(" · ".join(requirement.details), 3)
+        self._details.setVisible(bool(requirement.details) and not self._narrow)
         reason = rating.reason.value if rating and rating.reason else None
         self.control.set_rating(value, reason, name=requirement.text)
         self.control.setEnabled(draft.writable)

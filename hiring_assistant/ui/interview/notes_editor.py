@@ -27,6 +27,7 @@ from hiring_assistant.ui.interview.clock import clock_text
 from hiring_assistant.ui.interview.evidence_mark import EvidenceMark
 from hiring_assistant.ui.interview.hinting import LOOK_AFTER_MS, Hinting, underline
 from hiring_assistant.ui.interview.note_lines import NoteLines, one_line
+from hiring_assistant.ui.interview.note_marks import NoteMarks, toggle_mark
 from hiring_assistant.ui.interview.plain_editor import PlainEditor
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
@@ -230,6 +231,11 @@ class NotesEditor(PlainEditor):
         else:
             super().keyPressEvent(event)
 
+    def toggle_mark(self, sign: str) -> None:
+        """Put a sign of Markdown around the selected words, or the word of the cursor, or take it away."""
+        if not self.isReadOnly():
+            toggle_mark(self.textCursor(), sign)
+
     @Slot()
     def undo(self) -> None:
         """Take the last change of the text back."""
@@ -410,4 +416,5 @@ def new_notes_document(parent: QObject) -> QTextDocument:
     """An empty document that a ``NotesEditor`` can show."""
     document = QTextDocument(parent)
     document.setDocumentLayout(NotesLayout(document))
+    NoteMarks(document)
     return document
