@@ -726,6 +726,14 @@
         <translation>Bewerbungen</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Round: where the candidates of this role stand</source>
+        <translation>Runde: wo die Bewerbungen für diese Rolle stehen</translation>
+    </message>
+    <message>
         <source>New candidate…</source>
         <translation>Neue Bewerbung…</translation>
     </message>

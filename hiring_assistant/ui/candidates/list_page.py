@@ -26,7 +26,7 @@ from hiring_assistant.ui.candidates.choosing import ChoiceBar, ChoiceTable, Chos
 from hiring_assistant.ui.candidates.list_model import ADDED, NAME, STAGE, STATE, CandidatesModel
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.widgets.buttons import PrimaryButton
+from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
@@ -48,6 +48,10 @@ class CandidatesPage(Page):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Candidates"), "title", wrap=False))
         head.addStretch(1)
+        self._round = Button(self.tr("Round"))
+        self._round.setAccessibleName(self.tr("Round: where the candidates of this role stand"))
+        self._round.clicked.connect(self._open_round)
+        head.addWidget(self._round)
         self._new = PrimaryButton(self.tr("New candidate…"))
         self._new.clicked.connect(self._add)
         head.addWidget(self._new)
@@ -164,6 +168,7 @@ class CandidatesPage(Page):
             stage=self._stage.currentData(),
             state=self._state.currentData(),
         )
+        self._round.setVisible(query.role_id is not None)
         self._model.load()
         self._select(kept)
         count = self._model.rowCount()
@@ -204,6 +209,10 @@ class CandidatesPage(Page):
     @Slot(int)
     def _filtered(self, _index: int) -> None:
         self.refresh()
+
+    @Slot()
+    def _open_round(self) -> None:
+        self.context.navigator.go("round", role_id=self._role.currentData())
 
     @Slot()
     def _into_table(self) -> None:

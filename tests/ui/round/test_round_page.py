@@ -299,3 +299,21 @@ def test_the_row_of_the_cursor_stays_in_sight_in_a_small_window(program: Program
         top = table.viewport().mapTo(page, row.topLeft()).y()
         bottom = table.viewport().mapTo(page, row.bottomLeft()).y()
         assert 0 <= top < bottom <= page.height()
+
+
+def test_the_list_of_candidates_leads_here_once_a_role_is_chosen(program: Program) -> None:
+    assert program.workspace is not None
+    role = roles.find_role(program.workspace, "Backend Engineer")
+
+    def button() -> QPushButton:
+        current = program.window.navigator.current
+        assert current is not None
+        return next(b for b in current.findChildren(QPushButton) if b.accessibleName().startswith("Round"))
+
+    program.window.navigator.go("candidates")
+    assert not button().isVisible()
+    program.window.navigator.go("candidates", role_id=role.id)
+    QTest.mouseClick(button(), Qt.MouseButton.LeftButton)
+    page = program.window.navigator.current
+    assert isinstance(page, RoundPage)
+    assert page.picker.role_id == role.id
