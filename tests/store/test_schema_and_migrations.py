@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 from hiring_assistant.domain.correction import RemoveTrack
 from hiring_assistant.domain.kit import KitState
 from hiring_assistant.domain.problem import CannotDo, MachineFault
+from hiring_assistant.domain.searching import wanted
 from hiring_assistant.store import schema, search, upgrading
 from hiring_assistant.store.connecting import connect, make_engine, writing
 from hiring_assistant.store.keys import KeyPlace, StoreKey
@@ -199,6 +200,9 @@ def test_the_kits_of_an_older_store_are_ready(filled: Store) -> None:
         assert unit.kits.latest("version", before.plan.track) == before
         assert unit.kits.draft("version", before.plan.track) == draft
         assert unit.own_questions.all() == ()
+        # What was there before there was an index is in it.
+        assert [found.name for found in unit.search.people(wanted("noor"), 9)] == ["Noor Haddad"]
+        assert [found.text for found in unit.search.requirements(wanted("tides"), 9)] == ["Reads tides"]
 
 
 def test_a_store_without_corrections_gets_them(filled: Store) -> None:
