@@ -10274,8 +10274,8 @@
         <translation>Übereinstimmung lässt sich nennen, sobald zwei Personen dieselbe Anforderung bewertet haben.</translation>
     </message>
     <message>
-        <source>On the requirements that two or more people rated, they stand {spread} points from their common mean on average; under 0.8 counts as agreement on five points. </source>
-        <translation>Bei den Anforderungen, die zwei oder mehr Personen bewertet haben, liegen sie im Schnitt {spread} Punkte von ihrem gemeinsamen Mittel entfernt; unter 0,8 gilt bei fünf Punkten als Übereinstimmung. </translation>
+        <source>On the requirements that two or more people rated, they stand {spread} points from their common mean on average; under {limit} counts as agreement on five points. </source>
+        <translation>Bei den Anforderungen, die zwei oder mehr Personen bewertet haben, liegen sie im Schnitt {spread} Punkte von ihrem gemeinsamen Mittel entfernt; unter {limit} gilt bei fünf Punkten als Übereinstimmung. </translation>
     </message>
     <message>
         <source>They see this candidate much alike.</source>

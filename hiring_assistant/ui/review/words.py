@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hiring_assistant.domain.interview import CheckValue
 from hiring_assistant.domain.review import Agreement, Gate, Spread
 from hiring_assistant.domain.scorecard import NotAssessedReason
+from hiring_assistant.review.agreement import fine_deviation
 from hiring_assistant.ui import wording
 
 translate = QCoreApplication.translate
@@ -61,8 +62,8 @@ def agreement_explained(spread: Spread) -> str:
     basis = translate(
         "review",
         "On the requirements that two or more people rated, they stand {spread} points from their common mean on "
-        "average; under 0.8 counts as agreement on five points. ",
-    ).format(spread=wording.score(spread.deviation))
+        "average; under {limit} counts as agreement on five points. ",
+    ).format(spread=wording.score(spread.deviation), limit=wording.score(fine_deviation()))
     advice = {
         Agreement.ALIKE: translate("review", "They see this candidate much alike."),
         Agreement.MOSTLY: translate("review", "They agree on most; talk the marked requirements through."),
