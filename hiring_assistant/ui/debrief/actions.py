@@ -113,14 +113,14 @@ def register(context: Context) -> None:
         action(
             "scroll_down",
             translate("DebriefActions", "Further down in the evidence"),
-            lambda page: page.turn_page(1),
+            lambda page: page.view.turn_page(1),
             "PgDown",
             in_menu=False,
         ),
         action(
             "scroll_up",
             translate("DebriefActions", "Further up in the evidence"),
-            lambda page: page.turn_page(-1),
+            lambda page: page.view.turn_page(-1),
             "PgUp",
             in_menu=False,
         ),

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hiring_assistant.app import debriefs
 from hiring_assistant.app.amendments import amend_in_debrief
@@ -17,21 +16,14 @@ from hiring_assistant.app.debriefs import DebriefTable
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import RequirementFigures, ReviewedCard
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.debrief.agreed import LEFT_OPEN, AgreedPanel
-from hiring_assistant.ui.debrief.amend_form import AmendForm
+from hiring_assistant.ui.debrief.agreed import LEFT_OPEN
 from hiring_assistant.ui.debrief.bar import DebriefBar
-from hiring_assistant.ui.debrief.cards import CardRows
-from hiring_assistant.ui.debrief.closing import Closing, SummaryPanel
 from hiring_assistant.ui.debrief.opening import Opening
-from hiring_assistant.ui.debrief.steps import StepList
+from hiring_assistant.ui.debrief.step_view import StepView
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
-from hiring_assistant.ui.widgets.scroll_page import ScrollPage
-
-_STEPS_WIDTH = 288
 
 
 class DebriefPage(Page):
@@ -70,7 +62,8 @@ class DebriefPage(Page):
         self._hidden = EmptyState("", parent=self)
         self._hidden.pressed.connect(self.go_back)
         self._stack = QStackedWidget(self)
-        for widget in (self._hidden, self.opening, self._make_middle()):
+        self.view = self._make_view()
+        for widget in (self._hidden, self.opening, self.view):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,45 +73,22 @@ class DebriefPage(Page):
         column.addWidget(self._stack, 1)
         context.theme.changed.connect(self._on_theme)
 
-    def _make_middle(self) -> QWidget:
-        middle = QWidget(self)
-        self.steps = StepList(self.context.theme, middle)
-        self.steps.stepped.connect(self._on_stepped)
-        side = QWidget(middle)
-        set_role(side, "sheet")
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(8, 8, 0, 8)
-        inside.addWidget(self.steps)
-        self._side = side
-        self._scroll = ScrollPage(middle, margins=(20, 16, 20, 16))
-        self._cards = QWidget()
-        self.amending = AmendForm()
+    def _make_view(self) -> StepView:
+        view = StepView(self.context.theme, self)
+        view.amend_asked.connect(self.ask_amendment)
+        view.anchors_asked.connect(self.toggle_anchors)
+        self.steps, self.amending, self.agreed, self.summary = view.steps, view.amending, view.agreed, view.summary
+        self.steps.stepped.connect(self._show_step)
         self.amending.given.connect(self._amend)
         self.amending.left_out.connect(self.steps.setFocus)
-        for part in (self.amending, self._cards):
-            self._scroll.body.addWidget(part)
-        self._scroll.body.addStretch(1)
-        self.agreed = AgreedPanel(self.context.theme, middle)
         self.agreed.agreed.connect(self.agree)
         self.agreed.typed.connect(self._words_typed)
         self.agreed.taken_back.connect(self.take_back)
         self.agreed.words.left.connect(self.saver.flush)
-        self.summary = SummaryPanel(middle)
         self.summary.typed.connect(self._summary_typed)
         self.summary.ended.connect(self.end)
         self.summary.words.left.connect(self.saver.flush)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self._scroll, 1)
-        right.addWidget(self.agreed)
-        right.addWidget(self.summary)
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addLayout(right, 1)
-        return middle
+        return view
 
     # The page
 
@@ -192,7 +162,7 @@ class DebriefPage(Page):
             self.opening.show_table(table)
             self._stack.setCurrentWidget(self.opening)
             return
-        self._stack.setCurrentIndex(2)
+        self._stack.setCurrentWidget(self.view)
         self.steps.steps.show(table)
         if self.steps.row < 0:
             self.steps.go_to(self._first_open())
@@ -203,48 +173,28 @@ class DebriefPage(Page):
         self._bar.show_table(table, writable=self.writable)
         self.context.status.set_hints(self.hints())
 
+    @Slot(int)
     def _show_step(self, row: int) -> None:
-        table = self._table
-        if table is None or table.held is None:
+        if not self.is_held:
             return
-        figures = table.steps[row] if 0 <= row < len(table.steps) else None
+        figures = self.figures
         step = figures.requirement.id if figures else "closing"
         fresh = step != self._shown_step
         if fresh:
             self.saver.flush()
             self.amending.hide()
         self._shown_step = step
-        self.agreed.setVisible(figures is not None)
-        self.summary.setVisible(figures is None)
-        shown = Closing(table) if figures is None else self._make_cards(table, figures)
-        self._cards = self._scroll.swap(self._cards, shown)
-        with_words = fresh or not self.saver.pending
-        if figures is None:
-            text = table.held.debrief.summary
-            self.summary.show_summary(text, writable=self.writable, with_words=with_words)
-        else:
-            outcome = table.held.outcome(step)
-            self.agreed.show_outcome(outcome, writable=self.writable, with_words=with_words)
+        if self._table is not None:
+            self.view.show_step(
+                self._table,
+                figures,
+                writable=self.writable,
+                with_anchors=self._with_anchors,
+                with_words=fresh or not self.saver.pending,
+            )
         self._bar.show_next(there_is=figures is not None)
         if fresh:
-            self._scroll.verticalScrollBar().setValue(0)
-
-    def _make_cards(self, table: DebriefTable, figures: RequirementFigures) -> CardRows:
-        cards = CardRows(
-            table.review,
-            figures,
-            self.context.theme,
-            table.anchored(figures.requirement.id),
-            writable=self.writable,
-            with_anchors=self._with_anchors,
-        )
-        cards.amend_asked.connect(self.ask_amendment)
-        cards.anchors_asked.connect(self.toggle_anchors)
-        return cards
-
-    @Slot(int)
-    def _on_stepped(self, row: int) -> None:
-        self._show_step(row)
+            self.view.to_top()
 
     def _first_open(self) -> int:
         """The first step without an outcome; the closing one where all have one, the first one of an ended debrief."""
@@ -256,18 +206,9 @@ class DebriefPage(Page):
                 return row
         return len(table.steps)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps leave most of the width to what is talked about."""
-        super().resizeEvent(event)
-        self._fit_steps()
-
-    def _fit_steps(self) -> None:
-        self._side.setFixedWidth(min(self.context.theme.px(_STEPS_WIDTH), self.width() // 3))
-
     @Slot()
     def _on_theme(self) -> None:
-        """The steps and the cards take the sizes that the text asks for."""
-        self._fit_steps()
+        """The cards take the sizes that the text asks for."""
         if self.is_held:
             self._show_step(self.steps.row)
 
@@ -370,11 +311,6 @@ class DebriefPage(Page):
         self.steps.go_to(self.steps.row + by)
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def turn_page(self, by: int) -> None:
-        """Move the evidence by a screen, down (1) or up (-1); the cursor stays at its step."""
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.value() + by * bar.pageStep())
-
     def next_open(self) -> None:
         """Go to the next requirement that was not discussed, around the end; to the closing step where all were."""
         table = self._table
@@ -432,7 +368,7 @@ class DebriefPage(Page):
         cards = self._amendable()
         if cards and self.writable:
             self.amending.ask(cards, interview_id)
-            self._scroll.verticalScrollBar().setValue(0)
+            self.view.to_top()
         elif self.figures is not None:
             self.strip.say(self.tr("No stage that was held rates this requirement, so there is nothing to amend."))
 

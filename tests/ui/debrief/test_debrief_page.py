@@ -58,7 +58,7 @@ def texts(widget: QWidget) -> str:
 
 
 def amend_buttons(page: Any) -> list[LinkButton]:
-    return [button for button in page._cards.findChildren(LinkButton) if button.text() == "Amend…"]
+    return [button for button in page.view.cards.findChildren(LinkButton) if button.text() == "Amend…"]
 
 
 def steps(page: Any) -> list[tuple[str, str, bool]]:
@@ -140,6 +140,14 @@ def test_words_are_kept_within_half_a_second_of_the_last_key(program: Program, s
     outcome = held(store, page).outcome(requirement_id)
     assert outcome is not None
     assert outcome.text.endswith(" yet")
+
+
+def test_the_last_step_knows_what_was_just_typed(program: Program) -> None:
+    page = debrief_page(program, "Mira Solberg")
+    page.to_words()
+    QTest.keyClicks(page.agreed.words, "Typed a moment ago")
+    page.to_summary()
+    assert "Typed a moment ago" in texts(page.view.cards)
 
 
 def test_what_cannot_be_saved_is_told_and_keeps_people_here(
@@ -265,7 +273,7 @@ def test_what_the_ratings_mean_is_one_key_away_and_stays(program: Program) -> No
     assert all(words in texts(page) for words in anchors)
     program.window.resize(1024, 700)
     QApplication.processEvents()
-    bar = page._scroll.verticalScrollBar()
+    bar = page.view.evidence.verticalScrollBar()
     QTest.keyClick(page.steps, Qt.Key.Key_PageDown)
     assert bar.value() > 0
     QTest.keyClick(page.steps, Qt.Key.Key_PageUp)
