@@ -1,4 +1,4 @@
-"""Tables of criteria, as public employers set them: columns "Essential" and "Desirable", or a column that says which."""
+"""Tables of criteria, as public employers set them: columns "Essential" and "Desirable", or one that says which."""
 
 from __future__ import annotations
 

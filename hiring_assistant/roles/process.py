@@ -10,6 +10,7 @@ from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
@@ -22,6 +23,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _MOST_WORDS_OF_A_NAME = 8
+_ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
 _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
@@ -77,6 +79,9 @@ class _ProcessReader:
         if is_step and part.heading is not None:
             self._take_step_part(part, part.heading.text, part.heading.line)
             return
+        if part.kind is HeadingKind.OTHER:
+            self._take_notes(part)
+            return
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 self._take_paragraph(block)
@@ -124,6 +129,15 @@ class _ProcessReader:
 
     def _step(self, step: Step, *, loose: bool = False, block: int = 0) -> None:
         self._found.append(_Found(self._home, step.lead, step, loose, block))
+
+    def _take_notes(self, part: Part) -> None:
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                self._note(plain(block.raw))
+            elif isinstance(block, ListBlock):
+                for item in block.items:
+                    self._note(item.text)
+                    self._take_nested_notes(item)
 
     # A heading for each step
 
@@ -349,16 +363,22 @@ def _labelled(item: Item, text: str) -> list[Step]:
 
 
 def _labelled_lines(block: Paragraph) -> list[Step]:
-    """The steps of a paragraph each of which begins on a line of its own with its name in bold; none in others."""
+    """The steps of a paragraph each of which begins on a line of its own with its name or number in bold; none in
+    others.
+    """
     steps: list[Step] = []
     for number, line in enumerate(block.raw.split("\n"), block.line):
         found = bold_label(line)
-        if found is not None and (kind_of(found[0]) is not None or _NUMBERED_LINE.match(f"{found[0]} ")):
+        if found is not None and _ONLY_NUMBER.match(found[0]):
+            steps.append(Step(plain(line), number))
+        elif found is not None and (kind_of(found[0]) is not None or _NUMBERED_LINE.match(f"{found[0]} ")):
             steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
-        elif steps:
+        elif not steps:
+            return []
+        elif steps[-1].heading:
             steps[-1].text = f"{steps[-1].text} {plain(line)}".strip()
         else:
-            return []
+            steps[-1].lead = f"{steps[-1].lead} {plain(line)}".strip()
     return steps
 
 

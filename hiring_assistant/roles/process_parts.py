@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -40,7 +41,7 @@ class ProcessParts:
             return False
         step = is_step_heading(part)
         if kind is HeadingKind.OTHER:
-            return step and part.level > self._depth
+            return part.level > self._depth and (step or part.level < PSEUDO_LEVEL)
         if kind is not None:
             return False
         if part.level <= self._depth:
@@ -67,10 +68,13 @@ def step_headings(parts: Sequence[Part]) -> frozenset[int]:
         between = [
             part
             for part in parts
-            if part.level == level and part.start not in steps and places[0] < part.start and part.kind is None
+            if part.level == level
+            and part.start not in steps
+            and not _is_beside(part)
+            and (_is_applying(part) or (part.kind is None and places[0] < part.start))
         ]
-        if len(places) > 1 and len(places) >= len(between):
-            steps.update((part.start, part) for part in between if not _is_beside(part))
+        if len(places) > 1 and len(places) * 2 >= len(between):
+            steps.update((part.start, part) for part in between)
     return frozenset(steps)
 
 
@@ -81,6 +85,13 @@ def _is_lone_talk(part: Part, top: int) -> bool:
     if part.kind is not HeadingKind.PROCESS or part.heading is None or part.level <= top:
         return False
     return len(part.heading.text.split()) == 1 and kind_of(part.heading.text) is not None
+
+
+def _is_applying(part: Part) -> bool:
+    """Whether the first heading among steps is that one applies."""
+    heading = part.heading
+    known = vocabulary().phrases("cues.applying")
+    return part.kind in (None, HeadingKind.OTHER) and heading is not None and known.within(fold(heading.text))
 
 
 def _is_beside(part: Part) -> bool:

@@ -49,7 +49,10 @@ def stage_of(step: Step, order: int) -> Stage:
     own = f"{heading}. {step.text}" if heading and step.text else heading or step.lead
     nested = [line for item in step.children for line in _texts(item)]
     lead = heading or first_sentence(own)
-    kind = kind_of(lead) or kind_of(own) or step.like or next((k for k in map(kind_of, nested) if k), StageKind.OTHER)
+    kind = kind_of(lead) or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
+    if kind is None:
+        sets_work = vocabulary().phrases("process.sets_work").within(fold(lead))
+        kind = StageKind.EXERCISE if sets_work else StageKind.OTHER
     questions: tuple[PageQuestion, ...] = ()
     details = tuple(nested)
     if kind is StageKind.QUESTIONNAIRE:

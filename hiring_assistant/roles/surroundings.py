@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Heading
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.list_cues import kind_led_to
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -80,15 +82,24 @@ class Surroundings:
         return False
 
     def is_one_of_several_jobs(self, place: int, part: Part) -> bool:
-        """Whether a page whose title names no job has this one and others beside it, each with lists of its own."""
+        """Whether a page whose title names no job has this one and others beside it, each with lists of its own: named
+        like jobs or, where no other heading announces lists, by what stands before theirs.
+        """
         if names_a_role(self._title_words):
             return False
-        return any(
-            other.kind is None
-            and other.level == part.level
-            and (bool(other.lists) or self.leads_to_lists(at, other))
-            and other.heading is not None
-            and names_a_role(name_words(other.heading.text))
-            for at, other in enumerate(self._parts)
-            if at != place
+        alone = not any(
+            other.kind is not None and other.kind.is_list and other.level < PSEUDO_LEVEL for other in self._parts
         )
+        return self._is_job(place, part, alone=alone) and any(
+            self._is_job(at, other, alone=alone)
+            for at, other in enumerate(self._parts)
+            if at != place and other.level == part.level
+        )
+
+    def _is_job(self, place: int, part: Part, *, alone: bool) -> bool:
+        if part.kind is not None or part.heading is None or not (part.lists or self.leads_to_lists(place, part)):
+            return False
+        if names_a_role(name_words(part.heading.text)):
+            return True
+        prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+        return alone and any(kind_led_to(text) is HeadingKind.REQUIREMENTS for text in prose)

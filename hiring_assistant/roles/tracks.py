@@ -185,7 +185,7 @@ class _TracksReader:
         if not part.lists:
             return False
         below = self._open is not None and part.level > self._open[1]
-        return inside or bool(related) or (role and not below and self._around.is_one_of_several_jobs(place, part))
+        return inside or bool(related) or (not below and self._around.is_one_of_several_jobs(place, part))
 
     def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
         """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
