@@ -79,7 +79,7 @@ def test_every_template_is_read_and_saved(program: Program, qtbot: QtBot, worksp
     page = open_writing(program, qtbot)
     page.template_chips[at].click()
     assert page.text.strip() == templates()[at].source.strip()
-    assert asked(page)
+    qtbot.waitUntil(lambda: bool(asked(page)))
     assert page.reading.stages.rows
     save(program, qtbot, page)
     (role,) = roles.list_roles(workspace)
