@@ -3820,13 +3820,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixDelegate</name>
-    <message>
-        <source>discuss</source>
-        <translation>besprechen</translation>
-    </message>
-</context>
-<context>
     <name>MatrixModel</name>
     <message>
         <source>stage {stage}</source>
@@ -10232,6 +10225,10 @@
     <message>
         <source>must-have, not assessed</source>
         <translation>Muss, nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>besprechen</translation>
     </message>
     <message>
         <source>not asked</source>
