@@ -102,7 +102,7 @@ class MatrixDelegate(QStyledItemDelegate):
         text = str(index.data())
         if column == self._model.spread_column and index.data(DISCUSS_ROLE):
             painter.setPen(theme.color("warn"))
-            text += "\n" + self.tr("discuss")
+            text += "\n" + words.discuss()
         painter.drawText(rect, _WRAP, text)
 
     def _text_height(self, text: str, width: int) -> int:

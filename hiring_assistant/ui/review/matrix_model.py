@@ -190,6 +190,10 @@ class MatrixModel(QAbstractTableModel):
         asked = self._review is not None and self._review.was_asked(figures.requirement.id)
         return self.tr("not assessed") if asked else self.tr("not asked")
 
+    def longest_missing(self) -> str:
+        """All that the mean's column says where there is none, to make room for it."""
+        return " ".join(self._missing(figures) for figures in self._rows if figures.mean is None)
+
     def _spoken(self, figures: RequirementFigures, column: int) -> str:
         text, discuss = self._text(figures, column), self.tr("to discuss")
         if column == REQUIREMENT:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from hiring_assistant.ui.review import words
 from hiring_assistant.ui.review.matrix_delegate import MatrixDelegate
 from hiring_assistant.ui.review.matrix_model import FIRST_CARD, REQUIREMENT, WEIGHT, MatrixModel, Order
 from hiring_assistant.ui.theme.roles import set_role
@@ -55,7 +56,7 @@ class MatrixView(QTableView):
         """Give columns and rows the sizes that the window, the text size and the content ask for."""
         px, model = self._theme.px, self.matrix
         cards = model.mean_column - FIRST_CARD
-        figures = {WEIGHT: px(56), model.mean_column: px(70), model.spread_column: px(70)}
+        figures = self._figure_widths()
         left = self.viewport().width() - sum(figures.values()) - px(_WANTED_REQUIREMENT)
         card = min(px(_WIDEST_CARD), max(px(_LEAST_CARD), left // cards)) if cards else 0
         for column in range(FIRST_CARD, model.mean_column):
@@ -70,6 +71,23 @@ class MatrixView(QTableView):
         bar = sideways.sizeHint().height() if self.columnWidth(REQUIREMENT) > rest else 0
         rows = sum(self.rowHeight(row) for row in range(model.rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().height() + bar + 2 * self.frameWidth())
+
+    def _figure_widths(self) -> dict[int, int]:
+        """Weight, mean and spread are as wide as their headings and their longest words, in any language."""
+        px, model = self._theme.px, self.matrix
+        small, text = QFontMetrics(self._theme.font(12)), QFontMetrics(self._theme.font(13))
+
+        def wide(column: int, least: int, words_in: str = "") -> int:
+            heading = str(model.headerData(column, Qt.Orientation.Horizontal))
+            longest = max((small.horizontalAdvance(word) for word in heading.split()), default=0)
+            inside = max((text.horizontalAdvance(word) for word in words_in.split()), default=0)
+            return max(px(least), longest + px(16), inside + px(20))
+
+        return {
+            WEIGHT: wide(WEIGHT, 56),
+            model.mean_column: wide(model.mean_column, 62, model.longest_missing()),
+            model.spread_column: wide(model.spread_column, 70, words.discuss()),
+        }
 
     def keep_headings_below(self, above: int) -> None:
         """Move the headings down by what the page has scrolled of the matrix out of sight (pixels)."""

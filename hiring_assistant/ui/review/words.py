@@ -31,6 +31,11 @@ GATE_COLOURS = {Gate.MET: "success", Gate.MISSED: "error", Gate.NOT_ASSESSED: "w
 """The token each gate is written in."""
 
 
+def discuss() -> str:
+    """The mark of a requirement with a gap of two or more."""
+    return translate("review", "discuss")
+
+
 def short_reason(reason: NotAssessedReason) -> str:
     """Why something was not assessed, short enough to stand below a cell."""
     return {
