@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MOST = 5
+FORMATS = ("pdf", "html", "csv", "xlsx", "json")
+"""As ``app.exchange.REPORT_FORMATS``, which takes long to import."""
 
 
 def register(context: Context) -> None:
@@ -60,9 +62,7 @@ def register(context: Context) -> None:
     for method, text, keys in entries:
         callback = partial(_on_page, context, method)
         context.actions.add(Action(f"round.{method}", text, callback, Group.REVIEW, keys, page="round"))
-    from hiring_assistant.app.exchange import REPORT_FORMATS
-
-    for format_ in REPORT_FORMATS:
+    for format_ in FORMATS:
         text = translate("round", "Save the report of the round as {format}…").format(format=format_.upper())
         context.actions.add(
             Action(

@@ -17,11 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, roles
 from hiring_assistant.app.demo import fill_with_sample_round
+from hiring_assistant.app.exchange import REPORT_FORMATS
 from hiring_assistant.app.rounds import round_of
 from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.round import reader
+from hiring_assistant.ui.round.actions import FORMATS
 from hiring_assistant.ui.round.page import RoundPage
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -226,6 +228,7 @@ def test_every_format_is_offered_with_and_without_names(page: RoundPage) -> None
     offered = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert offered[:5] == ["PDF…", "HTML…", "CSV…", "XLSX…", "JSON…"]
     assert all("without names" in text for text in offered[5:])
+    assert FORMATS == REPORT_FORMATS
 
 
 def test_a_round_of_many_is_read_apart_from_the_window(
