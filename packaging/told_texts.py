@@ -136,8 +136,10 @@ class Gatherer:
         names = [arg.arg for arg in function.args.args]
         if name not in names:
             return False
-        key = (module.name, function.name)
-        self._hands_on.setdefault(key, (names.index(name) - (names[0] in ("self", "cls")), name))
+        # Which object a method is called of is not known here, so that its name has to do.
+        method = names[0] in ("self", "cls")
+        key = ("" if method else module.name, function.name)
+        self._hands_on.setdefault(key, (names.index(name) - method, name))
         self._endings[key] = self._named(name, module, function)
         defaults = dict(zip(reversed(names), reversed(function.args.defaults), strict=False))
         if isinstance(given := defaults.get(name), ast.Constant) and isinstance(given.value, str):

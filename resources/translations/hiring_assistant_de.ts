@@ -8285,6 +8285,10 @@
         <translation>Das lässt sich mit Ja oder Nein beantworten. Beginnen Sie mit was, wie oder „erzählen Sie von“.</translation>
     </message>
     <message>
+        <source>This candidate is no longer in the store.</source>
+        <translation>Diese Bewerbung ist nicht mehr in der Ablage.</translation>
+    </message>
+    <message>
         <source>This candidate is not in the store any more.</source>
         <translation>Diese Bewerbung ist nicht mehr in der Ablage.</translation>
     </message>
@@ -8347,6 +8351,10 @@
     <message>
         <source>This is the same as version %1, which is in use.</source>
         <translation>Das ist dasselbe wie Version %1, die in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>This kit is no longer in the store.</source>
+        <translation>Diese Interviewunterlagen sind nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>This line is too long for a line of text. It is kept as it is and was not read.</source>
