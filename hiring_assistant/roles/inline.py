@@ -15,6 +15,8 @@ _TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:[\s/][^<>]*)?>")
 _EMPHASIS = re.compile(
     r"(?:(?<!\\)(?:\*{2,3}|(?<![\s*\\])\*(?!\*)|\*(?![\s*]))|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~)+"
 )
+_GENDER_STAR = re.compile(r"(?<=[a-zß-ÿ])\*(?=(?:innen|in|[nrme])(?![^\W_]))")  # the German "Buchbinder*in"
+_KEPT_STAR = "\x04"
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TASK = re.compile(r"\[[ xX]\]\s+")
 _SPECIAL = re.compile(r"[\[\]<>*_`{}\\&~]")
@@ -35,7 +37,8 @@ def plain(markdown: str) -> str:
             text = _AUTOLINK.sub(r"\1", text)
             text = _TAG.sub(" ", text)
         if "*" in text or "_" in text or "`" in text or "~" in text:
-            text = _EMPHASIS.sub(_words_apart, text)
+            text = _GENDER_STAR.sub(_KEPT_STAR, text)
+            text = _EMPHASIS.sub(_words_apart, text).replace(_KEPT_STAR, "*")
         if "\\" in text:
             text = _ESCAPE.sub(r"\1", text)
         if "&" in text:

@@ -16,23 +16,18 @@ from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import step_headings
 from hiring_assistant.roles.sentences import first_sentence, sentences
-from hiring_assistant.roles.separating import TALKS, bold_label, enumerated, separate
+from hiring_assistant.roles.separating import NUMBERED_LINE, TALKS, enumerated, labelled, labelled_lines, separate
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _MOST_WORDS_OF_A_NAME = 8
-_ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
 _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
 _SHORT_CALL = 30  # minutes
-_NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
-    r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
-    r"(?:\s*[.):：]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
-)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -206,7 +201,7 @@ class _ProcessReader:
                     self._take_nested_notes(child)
             else:
                 nested = [*item.children, *(Item(number, [(number, line)]) for number, line in lead[2])]
-                steps = _labelled(item, text) or separate(text)
+                steps = labelled(item, text) or separate(text)
                 steps[-1].children = nested
                 for step in steps:
                     step.line, step.slot, step.like = lead[0], slot or step.slot, step.like or like
@@ -256,17 +251,17 @@ class _ProcessReader:
     # Running text
 
     def _take_paragraph(self, block: Paragraph) -> None:
-        steps = _labelled_lines(block)
+        steps = labelled_lines(block)
         if steps:
             for step in steps:
                 self._step(step)
             return
         told = list(_sentences_with_lines(block.raw, block.line))
-        numbered = [kind_of(text) for text, _ in told if _NUMBERED_LINE.match(text)]
+        numbered = [kind_of(text) for text, _ in told if NUMBERED_LINE.match(text)]
         trusted = len(numbered) > 1 and sum(kind is not None for kind in numbered) * 2 >= len(numbered)
         for text, number in told:
             self._note_days(text)
-            if trusted and _NUMBERED_LINE.match(text):
+            if trusted and NUMBERED_LINE.match(text):
                 for step in separate(text):
                     step.line = number
                     self._step(step)
@@ -280,7 +275,7 @@ class _ProcessReader:
             last.step.lead += f" {text}"
             last.text = last.step.lead
             return
-        tells = kind_of(text) is not None and _tells_step(text) and not text.endswith((":", "："))
+        tells = (kind_of(text) is not None or _sets_work(text)) and _tells_step(text) and not text.endswith((":", "："))
         if listing or not tells or _is_note(text, is_item=False):
             self._note(text, block)
             if listing:
@@ -290,7 +285,7 @@ class _ProcessReader:
             return
         for step in separate(text):
             step.line = number
-            self._step(step, loose=not (firm or _NUMBERED_LINE.match(text)), block=block)
+            self._step(step, loose=not (firm or NUMBERED_LINE.match(text)), block=block)
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
@@ -354,34 +349,6 @@ def _may_be_step(text: str) -> bool:
     return len(text.split()) <= _MOST_WORDS_OF_A_NAME or _tells_of_candidate(text)
 
 
-def _labelled(item: Item, text: str) -> list[Step]:
-    """The step of an item that begins with its name in bold; none where it does not."""
-    found = bold_label(item.lines[0][1]) if item.lines else None
-    if found is None or not text.startswith(found[0]):
-        return []
-    return [Step(text, 0, text=text[len(found[0]) :].lstrip(" :：.–—-"), heading=found[0])]
-
-
-def _labelled_lines(block: Paragraph) -> list[Step]:
-    """The steps of a paragraph each of which begins on a line of its own with its name or number in bold; none in
-    others.
-    """
-    steps: list[Step] = []
-    for number, line in enumerate(block.raw.split("\n"), block.line):
-        found = bold_label(line)
-        if found is not None and _ONLY_NUMBER.match(found[0]):
-            steps.append(Step(plain(line), number))
-        elif found is not None and (kind_of(found[0]) is not None or _NUMBERED_LINE.match(f"{found[0]} ")):
-            steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
-        elif not steps:
-            return []
-        elif steps[-1].heading:
-            steps[-1].text = f"{steps[-1].text} {plain(line)}".strip()
-        else:
-            steps[-1].lead = f"{steps[-1].lead} {plain(line)}".strip()
-    return steps
-
-
 def _names_several_talks(text: str) -> bool:
     return vocabulary().phrases("process.several").within(fold(text))
 
@@ -439,6 +406,17 @@ def _is_no_step(folded: str) -> bool:
     )
 
 
+def _sets_work(text: str) -> bool:
+    """Whether a sentence tells of work that candidates are given next, without a word for an exercise."""
+    folded = fold(text)
+    known = vocabulary()
+    return (
+        known.phrases("process.sequence").starts(folded) is not None
+        and known.phrases("process.sets_work").within(folded)
+        and _tells_of_candidate(text)
+    )
+
+
 def _tells_step(text: str) -> bool:
     folded = fold(text)
     known = vocabulary()
@@ -473,7 +451,7 @@ def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
 def _begins_anew(line: str) -> bool:
     """Whether a line that ran into the one before begins a step or a note: "Next, candidates will …"."""
     text = plain(line)
-    if _NUMBERED_LINE.match(text):
+    if NUMBERED_LINE.match(text):
         return True
     if not text[:1].isupper():
         return False

@@ -7,7 +7,9 @@ from functools import cache
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item, Paragraph
 from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step
@@ -16,6 +18,13 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 """The kinds of stages that are a conversation."""
 
+NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
+    r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
+    r"(?:\s*[.):：]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
+)
+"""How a line begins that counts steps."""
+
+_ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
 _BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?=\S)(?![,;)])")
@@ -28,6 +37,34 @@ def bold_label(raw: str) -> tuple[str, str] | None:
     if found is None:
         return None
     return found.group(2).rstrip(" :："), raw[found.end() :]
+
+
+def labelled(item: Item, text: str) -> list[Step]:
+    """The step of an item that begins with its name in bold; none where it does not."""
+    found = bold_label(item.lines[0][1]) if item.lines else None
+    if found is None or not text.startswith(found[0]):
+        return []
+    return [Step(text, 0, text=text[len(found[0]) :].lstrip(" :：.–—-"), heading=found[0])]
+
+
+def labelled_lines(block: Paragraph) -> list[Step]:
+    """The steps of a paragraph each of which begins on a line of its own with its name or number in bold; none in
+    others.
+    """
+    steps: list[Step] = []
+    for number, line in enumerate(block.raw.split("\n"), block.line):
+        found = bold_label(line)
+        if found is not None and _ONLY_NUMBER.match(found[0]):
+            steps.append(Step(plain(line), number))
+        elif found is not None and (kind_of(found[0]) is not None or NUMBERED_LINE.match(f"{found[0]} ")):
+            steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
+        elif not steps:
+            return []
+        elif steps[-1].heading:
+            steps[-1].text = f"{steps[-1].text} {plain(line)}".strip()
+        else:
+            steps[-1].lead = f"{steps[-1].lead} {plain(line)}".strip()
+    return steps
 
 
 def separate(text: str) -> list[Step]:
