@@ -126,7 +126,7 @@ class Gatherer:
                 for text in self._texts(said, module, function)
                 for ending in ("", *self._endings.get(key, ()))
             ]
-            if not found and not isinstance(said, ast.Name | ast.Attribute):
+            if not found and not isinstance(said, ast.Name | ast.Attribute | ast.Compare):
                 self.untold.append(f"{module.name}:{call.lineno}: {ast.unparse(said)}")
             into = self.parts if name in PARTS else self.sentences
             into.update(filter(None, map(_template, found)))
