@@ -96,6 +96,12 @@ class EvidencePanel(QFrame):
             picture = Picture(RatingDots(requirement.text, dots_of(asked, requirement.id)), self._theme)
             sides.addWidget(picture, 2, Qt.AlignmentFlag.AlignTop)
         sides.addWidget(self._lines(review, requirement.id, asked, chosen), 3)
+        old = self._area.takeWidget()
+        if old is not None:
+            # Not at once, as setWidget would: what has the focus may be in it.
+            old.setParent(self)
+            old.hide()
+            old.deleteLater()
         self._area.setWidget(content)
         self._area.setAccessibleDescription(self._spoken(asked, requirement.id))
         self.updateGeometry()
