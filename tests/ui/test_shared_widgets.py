@@ -268,3 +268,22 @@ def test_every_control_has_a_name(
     put(window, QPushButton("✕"))
     qapp.processEvents()
     assert unnamed_controls(window) == ["QPushButton  (inside QWidget)"]
+
+
+def test_a_strip_is_as_high_as_its_sentence_in_a_narrow_window(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    strip = MessageStrip(closable=False)
+    column.addWidget(strip)
+    column.addStretch(1)
+    around.resize(1400, 800)
+    around.show()
+    strip.say("The disk is full, so this could not be saved. " * 4, "error", "Copy all notes")
+    qtbot.wait(20)
+    low = strip.height()
+    around.resize(380, 800)
+    qtbot.wait(20)
+    assert strip.height() > low
+    text = next(each for each in strip.findChildren(QLabel) if each.text() == strip.text)
+    assert text.height() >= text.heightForWidth(text.width())
