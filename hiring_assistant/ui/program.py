@@ -53,6 +53,7 @@ class Program(QObject):
         self._own_folder = folder
         self._sample_wanted = sample
         self._gathered = False
+        self._lasting: frozenset[str] = frozenset()
         self._preferences = preferences
         self._trouble: Trouble | None = None
         self._overview: ShortcutOverview | None = None
@@ -189,6 +190,7 @@ class Program(QObject):
                 register_actions(self.context)
         finally:
             # A bug in one part's actions leaves the others and the store usable.
+            self._lasting = self._lasting or frozenset(action.id for action in self.window.actions_registry)
             self._backup_due.start()
             self.opened.emit()
 
@@ -267,6 +269,9 @@ class Program(QObject):
         if context.workspace is not None:
             self._drop(context.workspace)
         navigator.forget()
+        # Actions that pages added go with their pages, which are made anew for the other store.
+        registry = self.window.actions_registry
+        registry.remove(*(action.id for action in registry if action.page and action.id not in self._lasting))
         self.folder, self._sample_wanted = folder, sample
         self.window.stack.setCurrentIndex(0)
         self.window.status.opening()
