@@ -70,22 +70,24 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
 
 
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
-    for block in blocks:
+    for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            yield from _split_paragraph(block)
+            following = blocks[place + 1] if place + 1 < len(blocks) else None
+            yield from _split_paragraph(block, leads=isinstance(following, ListBlock))
         elif isinstance(block, ListBlock):
             yield from _split_list(block)
         else:
             yield block
 
 
-def _split_paragraph(paragraph: Paragraph) -> Iterator[Block]:
-    """The paragraph with its bold lines and known headings set apart."""
+def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
+    """The paragraph with its bold lines and known headings set apart; ``leads`` a list follows it."""
     lines = paragraph.raw.split("\n")
     kept: list[str] = []
     start = paragraph.line
     for number, line in enumerate(lines, paragraph.line):
-        text = _heading_in(line, alone=len(lines) == 1)
+        last = leads and number == paragraph.line + len(lines) - 1
+        text = _heading_in(line, alone=last or len(lines) == 1)
         if text is None:
             kept.append(line)
             continue
@@ -165,6 +167,9 @@ def _line_heading_in_item(item: Item) -> int | None:
         text = plain(line)
         marked = text.endswith((":", "：")) or any(bold.match(line) for bold in (_BOLD_LINE, _BOLD_TAG_LINE))
         match = vocabulary().headings.find(text.rstrip(":： "))
-        if match is not None and match.kind.is_list and (marked or (match.exact and len(text.split()) > 1)):
+        if match is None or not (marked or (match.exact and len(text.split()) > 1)):
+            continue
+        ends = match.exact and place == len(item.lines) - 1 and not text[:1].islower()
+        if match.kind.is_list or (ends and match.kind in (HeadingKind.PROCESS, HeadingKind.OTHER)):
             return place
     return None

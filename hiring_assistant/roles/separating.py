@@ -89,7 +89,8 @@ def separate(text: str) -> list[Step]:
         return [Step(text, 0)]
     first = Step(text[: place.start()].rstrip(" ,"), 0)
     second = Step(text[place.start() :], 0, like=kind)
-    if vocabulary().phrases("process.each").within(fold(text)):
+    folded = fold(text)
+    if any(vocabulary().phrases(f"process.{name}").within(folded) for name in ("each", "several")):
         first.slot = second.slot = minutes_in(text)
     return [first, second]
 
