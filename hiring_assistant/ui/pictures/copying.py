@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from hiring_assistant.ui.pictures import shapes
@@ -48,10 +48,10 @@ def image_of(drawing: Drawing, theme: Theme, width: float = 0, *, scale: float =
 
 def copy_picture(drawing: Drawing, theme: Theme, width: float = 0) -> None:
     """Put the drawing on the clipboard: as an image, and its numbers as text for where no image can be pasted."""
-    data = QMimeData()
-    data.setImageData(image_of(drawing, theme, width))
-    data.setText(f"{drawing.title}\n{drawing.numbers().tabbed}")
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard = QGuiApplication.clipboard()
+    # The clipboard makes the data itself: one made in Python outlives the interpreter there and crashes at the end.
+    clipboard.setImage(image_of(drawing, theme, width))
+    clipboard.mimeData().setText(f"{drawing.title}\n{drawing.numbers().tabbed}")
 
 
 def copy_numbers(drawing: Drawing) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import groupby
 
 import pytest
@@ -198,3 +200,18 @@ def test_a_table_paints_the_drawing_of_a_cell(qtbot: QtBot, theme: Theme) -> Non
     assert view.sizeHintForRow(0) == int(DRAWINGS[0].size(theme).height()) + theme.px(8)
     painted = view.grab(view.visualRect(model.index(0, 0))).toImage()
     assert theme.rating(4)[0].name() in colours(painted)
+
+
+def test_a_program_that_has_copied_a_picture_ends_well() -> None:
+    """The clipboard outlives the interpreter; nothing on it may need Python any more."""
+    script = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from hiring_assistant.ui.pictures.copying import copy_picture\n"
+        "from hiring_assistant.ui.pictures.dots import Dot, RatingDots\n"
+        "from hiring_assistant.ui.theme.theme import Theme\n"
+        "copy_picture(RatingDots('Calm', (Dot('Kim', 4),)), Theme('light'))\n"
+        "assert app.clipboard().mimeData().hasImage() and 'Kim' in app.clipboard().text()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
