@@ -9191,6 +9191,10 @@
         <translation>Die Interviewenden sehen meist dieselben Unterschiede; schließen Sie mit Vorsicht daraus.</translation>
     </message>
     <message>
+        <source>Raters of the same candidate are close together. Candidates differ so little on it that ranks say little.</source>
+        <translation>Wer dieselbe Bewerbung bewertet hat, liegt nah beieinander. Die Bewerbungen unterscheiden sich darin so wenig, dass Ränge kaum etwas sagen.</translation>
+    </message>
+    <message>
         <source>Interviewers see different things. Look at the anchors together: do they say what 3 means?</source>
         <translation>Die Interviewenden sehen Verschiedenes. Sehen Sie die Anker gemeinsam an: Sagen sie, was 3 bedeutet?</translation>
     </message>
@@ -9393,6 +9397,10 @@
     <message>
         <source>fair ({number})</source>
         <translation>mäßig ({number})</translation>
+    </message>
+    <message>
+        <source>close, little to tell apart ({number})</source>
+        <translation>nah beieinander, kaum Unterschiede ({number})</translation>
     </message>
     <message>
         <source>low ({number})</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from hiring_assistant.domain.calibration import InterviewerFigures, RequirementCalibration
+from hiring_assistant.review.agreement import GOOD_ALPHA, TENTATIVE_ALPHA
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.calibration import words
 from hiring_assistant.ui.calibration.spread_picture import RatingSpread, deviation_text, mean_text
@@ -136,10 +137,15 @@ def _agreement(row: RequirementCalibration) -> str:
             "calibration",
             "Ratings are too alike to estimate agreement. That is no fault: nearly all of them are the same.",
         )
-    if row.alpha >= words.GOOD:
+    if row.alpha >= GOOD_ALPHA:
         return translate("calibration", "Interviewers see the same differences between candidates.")
-    if row.alpha >= words.TENTATIVE:
+    if row.alpha >= TENTATIVE_ALPHA:
         return translate("calibration", "Interviewers mostly see the same differences; conclude with care.")
+    if words.raters_are_close(row):
+        return translate(
+            "calibration",
+            "Raters of the same candidate are close together. Candidates differ so little on it that ranks say little.",
+        )
     return translate(
         "calibration", "Interviewers see different things. Look at the anchors together: do they say what 3 means?"
     )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hiring_assistant.domain.calibration import InterviewerFigures, RequirementCalibration
+from hiring_assistant.review.agreement import GOOD_ALPHA, TENTATIVE_ALPHA, fine_deviation
 from hiring_assistant.ui import wording
 
 translate = QCoreApplication.translate
 
 FEW = 5
 """With fewer ratings that can be compared, their distance is chance."""
-GOOD, TENTATIVE = 0.8, 0.667
-"""Krippendorff's own marks for alpha."""
 _HOURS_A_DAY = 24
 
 
@@ -87,13 +86,22 @@ def apart(figures: RequirementCalibration) -> str:
     return wording.score(figures.deviation)
 
 
+def raters_are_close(figures: RequirementCalibration) -> bool:
+    """Whether raters of the same candidate are near each other; a low coefficient then says that candidates hardly
+    differ, not that interviewers do.
+    """
+    return figures.deviation is not None and figures.deviation < fine_deviation()
+
+
 def agreement(figures: RequirementCalibration) -> str:
     """Whether interviewers tell candidates apart in the same way, by Krippendorff's alpha where it can be estimated."""
     if figures.alpha is None:
         return too_few() if figures.alpha_note == "few" else translate("calibration", "too alike to estimate")
     number = QLocale().toString(figures.alpha, "f", 2)
-    if figures.alpha >= GOOD:
+    if figures.alpha >= GOOD_ALPHA:
         return translate("calibration", "good ({number})").format(number=number)
-    if figures.alpha >= TENTATIVE:
+    if figures.alpha >= TENTATIVE_ALPHA:
         return translate("calibration", "fair ({number})").format(number=number)
+    if raters_are_close(figures):
+        return translate("calibration", "close, little to tell apart ({number})").format(number=number)
     return translate("calibration", "low ({number})").format(number=number)

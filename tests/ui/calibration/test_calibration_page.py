@@ -17,8 +17,10 @@ from hiring_assistant.app import roles
 from hiring_assistant.app.calibration import calibration_of
 from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.workspace import open_workspace
-from hiring_assistant.domain.calibration import Spread
+from hiring_assistant.domain.calibration import RequirementCalibration, Spread
+from hiring_assistant.domain.kit import KitRequirement, RequirementKind
 from hiring_assistant.ui.calibration import words
+from hiring_assistant.ui.calibration.details import DetailsCard
 from hiring_assistant.ui.calibration.page import CalibrationPage
 from hiring_assistant.ui.calibration.spread_picture import RatingSpread, SpreadRows
 from hiring_assistant.ui.calibration.tables import SEVERITY
@@ -270,3 +272,24 @@ def test_a_picture_of_all_rows_tells_every_number() -> None:
 )
 def test_how_long_a_card_takes(days: float | None, said: str) -> None:
     assert words.wait(days) == said
+
+
+@pytest.mark.parametrize(
+    ("alpha", "deviation", "cell", "sentence"),
+    [
+        (0.85, 0.3, "good (0.85)", "the same differences between candidates"),
+        (0.7, 0.3, "fair (0.70)", "conclude with care"),
+        (0.1, 0.3, "close, little to tell apart (0.10)", "close together"),
+        (0.1, 1.2, "low (0.10)", "Look at the anchors together"),
+    ],
+)
+def test_agreement_in_words_blames_nobody_who_is_close(
+    theme: Theme, alpha: float, deviation: float, cell: str, sentence: str
+) -> None:
+    requirement = KitRequirement("r-1", "Calm on the radio", RequirementKind.COMPETENCY, must_have=True)
+    spread = Spread(12, 3.0, 1.0, (1, 2, 6, 2, 1))
+    row = RequirementCalibration(requirement, 12, spread, 0, 6, deviation, alpha, "")
+    assert words.agreement(row) == cell
+    card = DetailsCard(theme)
+    card.show_requirement(row)
+    assert sentence in card.text
