@@ -44,9 +44,9 @@ class RatingDots:
         return _mean(self.dots)
 
     def numbers(self) -> Numbers:
-        """Person and rating; the mean last."""
+        """Person and rating; the mean last, where two or more rated."""
         rows = [(dot.who, _said(dot)) for dot in self.dots]
-        if (mean := self.mean) is not None:
+        if (mean := self.mean) is not None and self._has_mean:
             rows.append((translate("pictures", "Mean"), wording.score(mean)))
         return Numbers((translate("pictures", "Interviewer"), translate("pictures", "Rating")), tuple(rows))
 

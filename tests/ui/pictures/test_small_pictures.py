@@ -122,6 +122,7 @@ def test_everything_fits_into_the_size_asked_for(qapp: QApplication, drawing: Dr
 
 def test_numbers_are_told_in_words(theme: Theme) -> None:
     assert told(RatingDots("Calm", DOTS)) == "Calm. Kim Sand: 4. Jo Reed: 2. Wei Zhang: Out of time. Mean: 3.0"
+    assert told(RatingDots("Calm", DOTS[:1])) == "Calm. Kim Sand: 4"
     bar = score_bar(Score(3.6, 0.8333, 3.1667, 3.8333), "Score")
     assert bar.numbers().told == "Value: 3.6. Lowest (once all is rated): 3.2. Highest (once all is rated): 3.8"
     assert score_bar(Score(None, 0.0, 1.0, 5.0), "Score").numbers().told == "Value: not rated"
