@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>One requirement at a time</source>
-        <translation>Eine Anforderung nach der anderen</translation>
+        <translation>Einzeln ansehen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>{some} of {all} rated</source>
-        <translation>{some} von {all} bewertet</translation>
+        <translation>{some}/{all} bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Start interview</source>
-        <translation>Interview beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Back to one version of the kit</source>
-        <translation>Zurück zu einer Version des Leitfadens</translation>
+        <translation>Zurück zu einer Version der Unterlagen</translation>
     </message>
     <message>
         <source>{other} against {kit}</source>
@@ -9534,11 +9534,11 @@
     </message>
     <message>
         <source>kit v{kit} of page v{page}</source>
-        <translation>Leitfaden v{kit} der Seite v{page}</translation>
+        <translation>Unterlagen v{kit} der Seite v{page}</translation>
     </message>
     <message>
         <source>kit v{kit}</source>
-        <translation>Leitfaden v{kit}</translation>
+        <translation>Unterlagen v{kit}</translation>
     </message>
     <message>
         <source>not all are rated</source>
@@ -9714,7 +9714,7 @@
     </message>
     <message>
         <source>{name}: interviewed with several versions of the kit.</source>
-        <translation>{name}: mit mehreren Versionen des Leitfadens befragt.</translation>
+        <translation>{name}: mit mehreren Versionen der Unterlagen befragt.</translation>
     </message>
     <message>
         <source>{name}: interviewed with {kit}.</source>
