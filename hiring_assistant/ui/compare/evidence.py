@@ -78,7 +78,7 @@ class CellEvidence(QScrollArea):
         question = ""
         lines = [note for note in card.evidence if requirement_id in note.evidence_for]
         for note in lines:
-            asked = card.question(note.question_id)
+            asked = wording.place_of_note(note.question_id, card.question(note.question_id))
             if asked and asked != question:
                 self._add(asked, "small")
             question = asked

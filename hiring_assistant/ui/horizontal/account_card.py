@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hiring_assistant.domain.comparison import CellState, ComparedRating
 from hiring_assistant.domain.horizontal import Account, Said, SaidLine, Topic, TopicKind
+from hiring_assistant.ui import wording
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
@@ -56,7 +57,7 @@ class AccountCard(Card):
         for said in account.said:
             if said.question != question and said.question_id != topic.id:
                 self.body.addSpacing(4)
-                self.body.addWidget(_text(said.question or self.tr("Without a question"), "mute"))
+                self.body.addWidget(_text(_asked(said) or self.tr("Without a question"), "mute"))
                 interview = ""
             if said.interview_id != interview:
                 self._add_interview(said)
@@ -116,7 +117,8 @@ def account_text(account: Account, *, ratings: bool) -> str:
     """An account as text, for copies: it says no more than the card does."""
     lines = [account.name]
     for said in account.said:
-        lines.append(f"{said.interviewer}: {said.question}" if said.question else f"{said.interviewer}:")
+        asked = _asked(said)
+        lines.append(f"{said.interviewer}: {asked}" if asked else f"{said.interviewer}:")
         lines += [f"  {line.text}" for line in said.lines]
         lines += [f"  {text}" for text in (said.answer, said.skipped) if text]
     if ratings:
@@ -128,3 +130,8 @@ def _text(text: str, role: str = "") -> QLabel:
     shown = label(text, role)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return shown
+
+
+def _asked(said: Said) -> str:
+    """The question, or the part of the interview without one; "" for neither."""
+    return wording.place_of_note(said.question_id, said.question)
