@@ -21,7 +21,7 @@ from hiring_assistant.app.sitting import Sitting
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import CheckValue, InterviewState, QuestionRecord
-from hiring_assistant.domain.kit import Check, KitRequirement, Question, QuestionType
+from hiring_assistant.domain.kit import KitRequirement, Question, QuestionType
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.scorecard import NotAssessedReason, Rating, Recommendation
 from hiring_assistant.ui.interview.answers import Answers
@@ -414,11 +414,6 @@ class Draft(QObject):
         # Shown first: the page paints it before the store is written to.
         self.rated.emit(rating.requirement_id)
         self._saver.now(f"rating {rating.requirement_id}", write)
-
-    @property
-    def checks(self) -> tuple[Check, ...]:
-        """What is checked rather than rated."""
-        return self.sitting.stage.checks
 
     def check(self, requirement_id: str) -> CheckValue | None:
         """The outcome of a check; None where it was not answered."""

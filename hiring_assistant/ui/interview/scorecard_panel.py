@@ -114,7 +114,7 @@ class ScorecardPanel(QFrame):
             row.hide()
             row.deleteLater()
         self._rows = [RequirementRow(draft, requirement, self) for requirement in draft.sitting.requirements]
-        self._checks = [CheckRow(draft, check, self) for check in draft.checks]
+        self._checks = [CheckRow(draft, check, self) for check in draft.sitting.stage.checks]
         for requirement_row in self._rows:
             requirement_row.set_stacked(self._stacked)
             requirement_row.focused.connect(self.focus_requirement)
