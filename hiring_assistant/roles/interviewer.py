@@ -41,6 +41,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is None and kind is not StageKind.QUESTIONNAIRE:
             who = _audience(sentence) if kind is StageKind.EXERCISE else None
             who = who or _after(sentence, "with")
+            who = who or (_audience(sentence) if kind is StageKind.PANEL else None)
             if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
                 who = None  # "a small task with a tin toy"
         if who is not None:
@@ -89,7 +90,7 @@ def _audience(sentence: str) -> str | None:
     for found in _lead(vocabulary(), "audience").finditer(sentence):
         # "to a panel of …": the panel is part of who it is; "in front of …" is not.
         last = found.group().split()[-1]
-        start = found.end() if last.casefold() == "of" else found.end() - len(last)
+        start = found.end() if last.casefold() == "of" or last == found.group() else found.end() - len(last)
         who = _cleaned(sentence[start:])
         if who is not None:
             return who

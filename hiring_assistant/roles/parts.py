@@ -21,6 +21,7 @@ _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
+_SHORT_LINE = 40  # characters
 
 
 @dataclass(slots=True)
@@ -87,7 +88,10 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
     start = paragraph.line
     for number, line in enumerate(lines, paragraph.line):
         last = leads and number == paragraph.line + len(lines) - 1
-        text = _heading_in(line, alone=last or len(lines) == 1)
+        following = lines[number - paragraph.line + 1] if number == paragraph.line and len(lines) > 1 else ""
+        # A short first line above a long one was not broken there to fit: it stands over the text.
+        above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
+        text = _heading_in(line, alone=last or above or len(lines) == 1, above=above)
         if text is None:
             kept.append(line)
             continue
@@ -100,8 +104,10 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         yield Paragraph("\n".join(kept), start, paragraph.end)
 
 
-def _heading_in(line: str, *, alone: bool) -> str | None:
-    """The text of a line that is set like a heading, or that is a known one and nothing else."""
+def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
+    """The text of a line that is set like a heading, or that is a known one and nothing else; ``alone`` where no other
+    text stands on its lines, ``above`` where it stands over longer ones.
+    """
     if len(line) > 160:
         return None
     text = plain(line).rstrip(":： ").strip()
@@ -112,8 +118,10 @@ def _heading_in(line: str, *, alone: bool) -> str | None:
         return text
     marked = line.rstrip().endswith((":", "：")) or any(form.match(line) for form in (_ITALIC_LINE, _BRACKETED_LINE))
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
-    if match is None:
+    if match is None or (". " in text and not match.exact):
         return None
+    if above and match.exact and match.kind is HeadingKind.PROCESS:
+        return text
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.

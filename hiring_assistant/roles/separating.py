@@ -20,7 +20,7 @@ TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
     r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
-    r"(?:\s*[.):：]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
+    r"(?:\s*[.):：．、]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
 )
 """How a line begins that counts steps."""
 
@@ -132,4 +132,4 @@ def _joints(known: Vocabulary) -> re.Pattern[str]:
     words = sorted(known.words("process.joints"), key=len, reverse=True)
     any_words = "|".join(map(re.escape, words))
     several = "|".join(re.escape(word) for word in words if " " in word)
-    return re.compile(rf"[,;]\s+(?=(?:{any_words})\s)|\s(?=(?:{several})\s)", re.IGNORECASE)
+    return re.compile(rf"[,;]\s+(?=(?:{any_words})[\s,])|\s(?=(?:{several})[\s,])", re.IGNORECASE)

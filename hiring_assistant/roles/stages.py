@@ -17,7 +17,7 @@ from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
-_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):\-–—]+\s*|\s(?=\S))")
+_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
 _FEW_WORDS = 4
 _WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
