@@ -32,10 +32,14 @@ class SectionTitle(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that ends in … where it has no room; the whole text is then its tool tip."""
+    """A label of one line that ends in … where it has no room; the whole text is then its tool tip.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    ``least`` is how many letters it keeps room for whatever stands beside it.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None, *, least: int = 6) -> None:
         super().__init__(text, parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if role:
@@ -44,7 +48,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._least), hint.height())
 
     @property
     def shown(self) -> str:

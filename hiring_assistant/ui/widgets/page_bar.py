@@ -20,7 +20,7 @@ class PageBar(QFrame):
         set_role(self, "bar")
         self._back = Button("", "back", self)
         self._back.clicked.connect(self.back)
-        self._title = ElidedLabel("", "brand", self)
+        self._title = ElidedLabel("", "brand", self, least=16)
         self._subject = ElidedLabel("", "mute", self)
         self.left = QHBoxLayout()
         self.left.setSpacing(8)
