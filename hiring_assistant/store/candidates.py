@@ -41,6 +41,9 @@ _STATES = case({state.value: at for at, state in enumerate(CandidateState)}, val
 _ATTACHMENTS = Rows(_ATTACHMENT, Attachment)
 _ENTRIES = Rows(_HISTORY, HistoryEntry)
 
+_MOST_AT_ONCE = 5_000
+"""Ids in one statement; SQLite takes some ten thousand."""
+
 
 class CandidateRows:
     """The candidates in a unit of work."""
@@ -102,7 +105,11 @@ class CandidateRows:
 
     def entries(self, ids: Collection[str]) -> tuple[CandidateEntry, ...]:
         """These candidates, in no order; those that are gone are left out."""
-        return _read_entries(self._connection, _ENTRY.where(_CANDIDATE.c.id.in_(ids)))
+        wanted, found = list(ids), list[CandidateEntry]()
+        for at in range(0, len(wanted), _MOST_AT_ONCE):
+            some = _CANDIDATE.c.id.in_(wanted[at : at + _MOST_AT_ONCE])
+            found += _read_entries(self._connection, _ENTRY.where(some))
+        return tuple(found)
 
     def count(self) -> int:
         """How many candidates there are."""
