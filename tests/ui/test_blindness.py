@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -188,6 +188,23 @@ def test_search_finds_what_others_wrote_only_once_mine_is_closed(store: Path) ->
     assert searcher.written(SECRETS[0]).hits
     searcher.close()
     workspace.close()
+
+
+def test_what_was_open_before_is_gone_once_mine_begins(open_program: Callable[..., Program], store: Path) -> None:
+    program = open_program(store, Preferences(person=ME, theme="light"))
+    workspace = program.workspace
+    assert workspace is not None
+    ada = candidates.find_candidate(workspace, "Ada Marsh")
+    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    interviews.cancel_interview(workspace, mine.id)
+    program.window.navigator.go("review", candidate_id=ada.id)
+    page = program.window.navigator.current
+    assert page is not None
+    assert leaks(everything_said(page)) == [*SECRETS, "Strong no"]
+    interviews.plan_interview(workspace, ada.id, 2, ME, workspace.now())
+    page.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert leaks(everything_said(page)) == [], "nor in what is only hidden"
 
 
 @pytest.mark.parametrize("format_", REPORT_FORMATS)

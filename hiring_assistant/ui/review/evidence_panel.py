@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -78,6 +78,12 @@ class EvidencePanel(QFrame):
         column.addLayout(head)
         column.addWidget(self._facts)
         column.addWidget(self._area, 1)
+        theme.changed.connect(self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.show_evidence(*self._shown)
 
     def show_evidence(self, review: Review, figures: RequirementFigures, chosen: ReviewedCard | None = None) -> None:
         """Show what was noted about this requirement, what ``chosen`` says first."""
@@ -96,22 +102,32 @@ class EvidencePanel(QFrame):
             picture = Picture(RatingDots(requirement.text, dots_of(asked, requirement.id)), self._theme)
             sides.addWidget(picture, 2, Qt.AlignmentFlag.AlignTop)
         sides.addWidget(self._lines(review, requirement.id, asked, chosen), 3)
+        self._take_away()
+        self._area.setWidget(content)
+        self._area.setAccessibleDescription(self._spoken(asked, requirement.id))
+        self.updateGeometry()
+
+    def _take_away(self) -> None:
         old = self._area.takeWidget()
         if old is not None:
             # Not at once, as setWidget would: what has the focus may be in it.
             old.setParent(self)
             old.hide()
             old.deleteLater()
-        self._area.setWidget(content)
-        self._area.setAccessibleDescription(self._spoken(asked, requirement.id))
-        self.updateGeometry()
+
+    def clear(self) -> None:
+        """Keep nothing of what was shown."""
+        self._shown = None
+        self._take_away()
+        self._heading.clear()
+        self._facts.clear()
+        self._area.setAccessibleDescription("")
 
     def put_side_by_side(self, wide: bool) -> None:
         """Put the picture beside the lines, where the panel is wide and low, or above them."""
         if wide is not self._wide:
             self._wide = wide
-            if self._shown is not None:
-                self.show_evidence(*self._shown)
+            self._show_again()
 
     def _lines(
         self, review: Review, requirement_id: str, asked: Sequence[ReviewedCard], chosen: ReviewedCard | None

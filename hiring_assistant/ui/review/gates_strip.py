@@ -46,10 +46,18 @@ class GatesStrip(Card):
         narrow = event.size().width() < self._theme.px(_BESIDE)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def show_review(self, review: Review) -> None:
-        """Show the gates of a candidate."""
+    def show_review(self, review: Review | None) -> None:
+        """Show the gates of a candidate; None: nothing."""
         content = QWidget()
         flow = FlowLayout(content)
+        if review is not None:
+            self._fill(flow, review)
+        self._row.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+
+    def _fill(self, flow: FlowLayout, review: Review) -> None:
         flow.addWidget(label(self.tr("Must-haves"), "strong", wrap=False))
         met = [must for must in review.must_haves if must.gate is Gate.MET]
         if met:
@@ -59,10 +67,6 @@ class GatesStrip(Card):
         if not review.must_haves:
             flow.addWidget(label(self.tr("none in this kit"), "mute", wrap=False))
         self._add_never(flow, review)
-        self._row.replaceWidget(self._content, content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = content
 
     def _add_gates(self, flow: FlowLayout, must_haves: Sequence[MustHave]) -> None:
         """Each by name; of many the first ones missed, and the rest as a number that leads to them."""

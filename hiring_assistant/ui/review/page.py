@@ -214,8 +214,7 @@ class ReviewPage(Page):
             )
         self._figures = self._scroll.swap(self._figures, FiguresRow(shown, theme) if shown else QWidget())
         self._gates.setVisible(shown is not None)
-        if shown is not None:
-            self._gates.show_review(shown)
+        self._gates.show_review(shown)
         self._swap_below(shown)
         self._show_matrix(shown)
 
@@ -243,7 +242,9 @@ class ReviewPage(Page):
         model.show(review)
         self._matrix.lay_out()
         self._bar.show_order(model.order, review.spread.discuss if review else 0)
-        if review is not None and review.requirements:
+        if review is None:
+            self._evidence.clear()
+        elif review.requirements:
             row = min(row, len(review.requirements) - 1)
             with QSignalBlocker(self._matrix):  # the evidence is laid out once, below
                 self._matrix.go_to(row, column)
