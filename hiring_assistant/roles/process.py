@@ -77,9 +77,10 @@ class _ProcessReader:
         if part.kind is HeadingKind.OTHER:
             self._take_notes(part)
             return
+        named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                self._take_paragraph(block)
+                self._take_paragraph(block, trusted=named >= _FEWEST)
             elif isinstance(block, ListBlock):
                 self._take_list(block.items)
             elif isinstance(block, Other):
@@ -250,8 +251,8 @@ class _ProcessReader:
 
     # Running text
 
-    def _take_paragraph(self, block: Paragraph) -> None:
-        steps = labelled_lines(block)
+    def _take_paragraph(self, block: Paragraph, *, trusted: bool) -> None:
+        steps = labelled_lines(block, trusted=trusted)
         if steps:
             for step in steps:
                 self._step(step)

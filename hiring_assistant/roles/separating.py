@@ -11,6 +11,7 @@ from hiring_assistant.roles.blocks import Item, Paragraph
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
@@ -24,10 +25,11 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
 )
 """How a line begins that counts steps."""
 
+_PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
-_BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?=\S)(?![,;)])")
+_BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])")
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
 
@@ -42,21 +44,28 @@ def bold_label(raw: str) -> tuple[str, str] | None:
 def labelled(item: Item, text: str) -> list[Step]:
     """The step of an item that begins with its name in bold; none where it does not."""
     found = bold_label(item.lines[0][1]) if item.lines else None
-    if found is None or not text.startswith(found[0]):
+    if found is None:
+        who = _PERSON_FIRST.match(text)
+        if who is None or kind_of(who.group(1)) is not None or not names_a_role(name_words(who.group(1))):
+            return []
+        return [Step(text, 0, text=who.group(2), heading=who.group(1))]  # "Head of Sales: interview, 40 minutes"
+    if not text.startswith(found[0]):
         return []
     return [Step(text, 0, text=text[len(found[0]) :].lstrip(" :：.–—-"), heading=found[0])]
 
 
-def labelled_lines(block: Paragraph) -> list[Step]:
+def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
     """The steps of a paragraph each of which begins on a line of its own with its name or number in bold; none in
-    others.
+    others. ``trusted`` the name need not tell what is done, as those of other paragraphs do.
     """
     steps: list[Step] = []
     for number, line in enumerate(block.raw.split("\n"), block.line):
         found = bold_label(line)
         if found is not None and _ONLY_NUMBER.match(found[0]):
             steps.append(Step(plain(line), number))
-        elif found is not None and (kind_of(found[0]) is not None or NUMBERED_LINE.match(f"{found[0]} ")):
+        elif found is not None and (
+            trusted or kind_of(found[0]) is not None or NUMBERED_LINE.match(f"{found[0]} ") is not None
+        ):
             steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
         elif not steps:
             return []

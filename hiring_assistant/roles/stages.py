@@ -51,8 +51,7 @@ def stage_of(step: Step, order: int) -> Stage:
     lead = heading or first_sentence(own)
     kind = kind_of(lead) or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
     if kind is None:
-        sets_work = vocabulary().phrases("process.sets_work").within(fold(lead))
-        kind = StageKind.EXERCISE if sets_work else StageKind.OTHER
+        kind = _kind_without_words(lead, own)
     questions: tuple[PageQuestion, ...] = ()
     details = tuple(nested)
     if kind is StageKind.QUESTIONNAIRE:
@@ -67,6 +66,9 @@ def stage_of(step: Step, order: int) -> Stage:
         interviewer = interviewer_in(step.text, kind) or (named if kind not in _WITH_NOBODY else None)
     else:
         interviewer = interviewer or interviewer_in(own, kind)
+        if interviewer is not None and heading and vocabulary().phrases("people.adjectives").is_one(fold(interviewer)):
+            named = interviewer_in(step.text, kind)  # "Team interviews. You meet the Controller"
+            interviewer = named if named and names_a_role(name_words(named)) else interviewer
     if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
         leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
         if leads_to_people and _are_people(nested):
@@ -91,6 +93,14 @@ def stage_of(step: Step, order: int) -> Stage:
         details=details,
         questions=questions,
     )
+
+
+def _kind_without_words(lead: str, own: str) -> StageKind:
+    """The kind of a step that no word tells: work that is set, time with somebody, else something other."""
+    if vocabulary().phrases("process.sets_work").within(fold(lead)):
+        return StageKind.EXERCISE
+    who = interviewer_in(own, StageKind.INTERVIEW)
+    return StageKind.INTERVIEW if who and names_a_role(name_words(who)) else StageKind.OTHER
 
 
 def _tells_of_several(lead: str) -> bool:

@@ -175,6 +175,8 @@ class _TracksReader:
                 labels_list = self._open is not None and heading.level > self._open[1]
                 if inside or related:
                     return True
+                if set(self._title_words) < set(words) and self._around.has_like(place, part):
+                    return True  # "Museum Guide - Schools", "Museum Guide - Evenings"
                 groups = self._section is not None and heading.level > self._section[1]
                 if groups and not level_words(words) and not shared:
                     return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
