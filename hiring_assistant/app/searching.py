@@ -18,7 +18,7 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import CandidateEntry
 from hiring_assistant.domain.decision import CandidateState
-from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.interview import Interview, InterviewState, Note
 from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted
 
 if TYPE_CHECKING:
@@ -159,13 +159,13 @@ class Searcher:
         """What was written in interviews: drafts of one's own first, then what was submitted."""
         return self._written(wanted(typed), limit)
 
-    def evidence_of(self, hit: Hit) -> tuple[str, ...]:
-        """The ids of the requirements that a note which was found is evidence for."""
+    def note_of(self, hit: Hit) -> Note | None:
+        """The note that was found; None for anything else, or where it is gone."""
         if hit.kind is not HitKind.NOTE:
-            return ()
+            return None
         with self.workspace.read() as unit:
             notes = unit.interviews.notes(hit.interview_id)
-        return next((note.evidence_for for note in notes if note.id == hit.ref), ())
+        return next((note for note in notes if note.id == hit.ref), None)
 
     # Each kind, piece by piece
 

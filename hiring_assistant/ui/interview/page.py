@@ -125,7 +125,7 @@ class InterviewPage(Page):
         return self.tr("Interview with %1").replace("%1", sitting.candidate.name)
 
     def opened(self, **where: str) -> None:
-        """Show an interview; starts it where it was planned."""
+        """Show an interview, at the question or part of it that ``place`` names; starts it where it was planned."""
         interview_id = where.get("interview_id", "")
         try:
             sitting = open_sitting(self.context.store, interview_id)
@@ -146,6 +146,9 @@ class InterviewPage(Page):
             self._show(sitting)
         if before is InterviewState.PLANNED or self._is_fresh(sitting) or self._counts_reading:
             self.clock.start()
+        if (place := where.get("place")) and self._draft is not None:
+            places = [step.place for step in self._draft.steps]
+            self._draft.go_to(places.index(place) if place in places else -1)
         if self.isVisible():
             self.to_notes()
 

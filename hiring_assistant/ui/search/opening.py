@@ -48,10 +48,14 @@ def open_hit(context: Context, hit: Hit) -> None:
         go("candidate", candidate_id=hit.candidate_id)
     elif hit.kind in (HitKind.ROLE, HitKind.REQUIREMENT):
         go("roles", role_id=hit.role_id)
-    elif not hit.own and (evidence := context.searcher.evidence_of(hit)):
-        go("review", candidate_id=hit.candidate_id, requirement_id=evidence[0], interview_id=hit.interview_id)
     else:
-        go("interview", interview_id=hit.interview_id)
+        note = context.searcher.note_of(hit)
+        if note is not None and note.evidence_for and not hit.own:
+            where = {"requirement_id": note.evidence_for[0], "interview_id": hit.interview_id}
+            go("review", candidate_id=hit.candidate_id, **where)
+        else:
+            place = note.question_id if note is not None else hit.ref
+            go("interview", interview_id=hit.interview_id, **({"place": place} if place else {}))
 
 
 def open_person(context: Context, hit: Hit) -> None:

@@ -118,6 +118,10 @@ def test_other_notes_open_in_their_interview_and_own_ones_too(sample: Program) -
         QTest.keyClick(page.list, Qt.Key.Key_Return)
         assert sample.window.navigator.current_key == "interview"
         assert sample.window.navigator.current.is_open
+        (note,) = [
+            n for n in sample.window.navigator.current.draft.sitting.notes if n.text.casefold().startswith(words)
+        ]
+        assert sample.window.navigator.current.draft.step.place == note.question_id
     page = search(sample, "changed her mind on sharding")
     page.list.setCurrentIndex(page.model.index(0))
     QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
