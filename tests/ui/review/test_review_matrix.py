@@ -217,6 +217,12 @@ def test_evidence_says_question_and_time_the_chosen_card_first(program: Program)
     assert f"{card.interviewer}: " in dots.accessibleDescription()
 
 
+def test_evidence_of_the_first_cell_is_there_from_the_start(program: Program) -> None:
+    page = open_review(program, "Mira Solberg")
+    assert review(page).requirements[0].requirement.text in shown(page._evidence)
+    assert page._evidence.findChildren(Picture)
+
+
 def test_an_amendment_is_marked_and_in_no_figure(program: Program) -> None:
     page = open_review(program, "Mira Solberg")
     found, model = review(page), page._matrix.matrix
