@@ -54,11 +54,12 @@ class Item:
 
 @dataclass(slots=True)
 class ListBlock:
-    """A list of any kind."""
+    """A list of any kind; ``ordered`` where it counts its items."""
 
     items: list[Item]
     line: int
     end: int
+    ordered: bool = False
 
 
 @dataclass(slots=True)
@@ -105,7 +106,7 @@ class _Walker:
                 found.append(Paragraph(self._tokens[self._at + 1].content, first, last))
                 self._at += 3
             elif token.type in ("bullet_list_open", "ordered_list_open"):
-                found.append(ListBlock(self._items(), first, last))
+                found.append(ListBlock(self._items(), first, last, token.type == "ordered_list_open"))
             elif token.type == "table_open":
                 found.append(Other(first, last, self._rows()))
             elif token.type == "blockquote_open" and self._is_box(token):

@@ -47,8 +47,11 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         if who is not None:
             return who
         if kind in _TALKS:
-            who = _before_talk(sentence) or _subject(sentence) or _after(sentence, "from")
-            if who is not None and (_names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))):
+            named = _subject(sentence)
+            who = _before_talk(sentence) or named or _after(sentence, "from")
+            if who is not None and (
+                who == named or _names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))
+            ):
                 return who
     who = (_after_dash(found[0]) if found else None) or (_in_unspaced(text) if kind in _TALKS else None)
     return who or (_anywhere(text) if kind in _TALKS else None)
@@ -195,8 +198,16 @@ def _subject(sentence: str) -> str | None:
     modal = _modals(vocabulary()).search(sentence)
     if modal is None:
         return None
-    before = sentence[: modal.start()].rpartition(",")[2].strip()
+    _, comma, before = sentence[: modal.start()].rpartition(",")
+    before = before.strip()
     who = _cleaned(before)
+    if (
+        comma
+        and who == before
+        and who[:1].isupper()
+        and not vocabulary().phrases("process.candidate").within(fold(who))
+    ):
+        return who  # "First, Jo from the farm rings you up"
     if who is None or who == before or vocabulary().phrases("process.candidate").within(fold(who)):
         return None  # without an article it is "Candidates may …"
     return who if _names_people(who) else None

@@ -22,6 +22,7 @@ _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
+_FEWEST_KNOWN = 3  # headings of an outline
 
 
 @dataclass(slots=True)
@@ -133,10 +134,10 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
     items: list[Item] = []
     start = block.line
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
-    outline = all(item.children and _is_heading_item(item) for item in block.items)
+    outline = _is_outline(block.items)
     for item in block.items:
         cut = _line_heading_in_item(item)
-        if (outline or not item.children) and _is_heading_item(item):
+        if outline or (not item.children and _is_heading_item(item)):
             if items:
                 yield ListBlock(items, start, item.line - 1)
             yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)
@@ -155,6 +156,18 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
             items.append(item)
     if items:
         yield ListBlock(items, start, block.end)
+
+
+def _is_outline(items: list[Item]) -> bool:
+    """Whether a list is the whole page in short: each entry a heading with entries of its own below it."""
+    short = all(item.children and len(item.lines) == 1 and len(item.text) <= _LONGEST_HEADING_ITEM for item in items)
+    if not short:
+        return False
+    found = [vocabulary().headings.find(item.text.rstrip(":： "), to_the_letter=True) for item in items]
+    exact = [match for match in found if match is not None and match.exact]
+    if any(not match.kind.is_list for match in exact) and len(exact) * 2 < len(items):
+        return False
+    return any(match.kind.is_list for match in exact) and (len(exact) == len(items) or len(exact) >= _FEWEST_KNOWN)
 
 
 def _is_heading_item(item: Item) -> bool:

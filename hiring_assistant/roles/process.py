@@ -82,7 +82,7 @@ class _ProcessReader:
             if isinstance(block, Paragraph):
                 self._take_paragraph(block, trusted=named >= _FEWEST)
             elif isinstance(block, ListBlock):
-                self._take_list(block.items)
+                self._take_list(block.items, ordered=block.ordered)
             elif isinstance(block, Other):
                 self._take_table(block)
 
@@ -178,12 +178,17 @@ class _ProcessReader:
     # Lists
 
     def _take_list(
-        self, items: Sequence[Item], slot: tuple[int, int] | None = None, like: StageKind | None = None
+        self,
+        items: Sequence[Item],
+        slot: tuple[int, int] | None = None,
+        like: StageKind | None = None,
+        *,
+        ordered: bool = False,
     ) -> None:
         if self._is_questions(items):
             return
         known = [_item_kind(item) is not None for item in items]
-        trusted = like is not None or sum(known) * 2 >= len(known)
+        trusted = like is not None or sum(known) * (3 if ordered else 2) >= len(known)
         for item, is_known in zip(items, known, strict=True):
             lead, *rest = _units(item)
             text = lead[1]
@@ -347,7 +352,8 @@ def _may_be_step(text: str) -> bool:
     """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do."""
     if _PLACEHOLDER.match(text):
         return False
-    return len(text.split()) <= _MOST_WORDS_OF_A_NAME or _tells_of_candidate(text)
+    short = len(text.split()) <= _MOST_WORDS_OF_A_NAME
+    return short or _tells_of_candidate(text) or minutes_in(text) is not None
 
 
 def _names_several_talks(text: str) -> bool:

@@ -100,7 +100,8 @@ def _kind_without_words(lead: str, own: str) -> StageKind:
     if vocabulary().phrases("process.sets_work").within(fold(lead)):
         return StageKind.EXERCISE
     who = interviewer_in(own, StageKind.INTERVIEW)
-    return StageKind.INTERVIEW if who and names_a_role(name_words(who)) else StageKind.OTHER
+    with_somebody = who is not None and (names_a_role(name_words(who)) or minutes_in(lead) is not None)
+    return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
 
 
 def _tells_of_several(lead: str) -> bool:
