@@ -2689,6 +2689,10 @@
         <translation>Stufe %1 von %2 · %3</translation>
     </message>
     <message>
+        <source>Stage %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -50,7 +50,7 @@ class Header(PageBar):
             self.right.addWidget(part)
         self._draft: Draft | None = None
         self._narrow = self._tight = self._veiled = False
-        self._back_text = ""
+        self._back_text = self._whole_stage = self._short_stage = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_draft(self, draft: Draft, back: str) -> None:
@@ -60,7 +60,9 @@ class Header(PageBar):
         self._back_text = back
         self._show_who(draft)
         stage = self.tr("Stage %1 of %2 · %3").replace("%1", str(sitting.stage.order))
-        self._stage.setText(stage.replace("%2", str(sitting.stages)).replace("%3", sitting.stage.title))
+        self._whole_stage = stage.replace("%2", str(sitting.stages)).replace("%3", sitting.stage.title)
+        stage = self.tr("Stage %1 of %2").replace("%1", str(sitting.stage.order))
+        self._short_stage = stage.replace("%2", str(sitting.stages))
         at = draft.submitted_at
         if draft.state is InterviewState.SUBMITTED and at is not None:
             when = time_of_day(at) if day(at) == self.tr("today") else f"{day(at)} {time_of_day(at)}"
@@ -117,6 +119,26 @@ class Header(PageBar):
         self._stage.setVisible(not self._narrow and not self._veiled)
         self._back.setVisible(not self._narrow)
         self._subject.setVisible(not self._narrow and not self._tight and bool(self._subject.text()))
+        self._fit_stage()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the stage whenever one of the parts has another size."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_stage()
+        return done
+
+    def _fit_stage(self) -> None:
+        """Leave the title of the stage out before buttons are cut."""
+        row, text = self.layout(), self._whole_stage
+        if row is not None and self._tight:
+            metrics = self._stage.fontMetrics()
+            more = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self._stage.text())
+            if row.sizeHint().width() + more > self.width():
+                text = self._short_stage
+        if text != self._stage.text():
+            self._stage.setText(text)
+            self._stage.setToolTip("" if text == self._whole_stage else self._whole_stage)
 
     @Slot(int)
     def show_elapsed(self, elapsed_ms: int) -> None:
