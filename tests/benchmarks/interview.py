@@ -1,6 +1,6 @@
 """How long a key takes in a long interview, side by side with a bare text field in the same run.
 
-    .venv/bin/python tests/benchmarks/interview.py [--keys 250] [--platform offscreen|xcb]
+    .venv/bin/python tests/benchmarks/interview.py [--keys 200] [--platform offscreen|xcb]
 
 The interview has 3,000 note lines, all on the question that is open, and 20 requirements; its store is a real one in a
 temporary folder. A letter is typed every 60 ms. What is measured is all the time that the thread of the window works
@@ -49,7 +49,7 @@ WORDS = SENTENCE.split()
 def main() -> int:
     """Measure, print a table, and return 1 where an aim is missed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--keys", type=int, default=250, help="letters to type into each (default 250)")
+    parser.add_argument("--keys", type=int, default=200, help="letters to type into each (default 200)")
     parser.add_argument("--ratings", type=int, default=100, help="ratings to give (default 100)")
     parser.add_argument("--platform", default=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     options = parser.parse_args()
