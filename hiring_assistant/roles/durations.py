@@ -103,7 +103,9 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
     join = "|".join(re.escape(word) for word in (*_range_words(known), *_sum_words(known)) if word != "-")
     digits = r"\d{1,3}(?:[.,]\d{1,2})?"
-    number = "|".join([digits, *map(re.escape, sorted(known.numbers, key=len, reverse=True))])
+    in_words = "|".join(map(re.escape, sorted(known.numbers, key=len, reverse=True)))
+    # "eine" and "m" are no minute in "einem": a number in words stands apart from its unit.
+    number = rf"{digits}|(?:{in_words})(?![^\W\d_\u3040-\ud7af])" if in_words else digits
     range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
     return re.compile(rf"(?<![.,/$€£:])(?<![^\W\u3040-\ud7af])({number}){range_end}\)?\s?-?(?:{unit_words})")
 

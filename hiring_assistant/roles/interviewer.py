@@ -15,6 +15,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 
 _MOST_WORDS = 16
 _TWO = 2
+_DATE = re.compile(r"\s(?:on|am|le|el|em|il|a|vom|du|del|dia|day)\s(?=\d)", re.IGNORECASE)  # "the board on 3 May"
 _MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
 _FURTHEST = 400  # characters; nobody's name and job take more
@@ -108,6 +109,7 @@ def _cleaned(tail: str) -> str | None:
         if article is None:
             break
         who = who[article.end() :]
+    who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
         who = who[: max(0, stop.start() - 1)]

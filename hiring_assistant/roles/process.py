@@ -428,7 +428,11 @@ def _tells_step(text: str) -> bool:
     folded = fold(text)
     known = vocabulary()
     begins = known.phrases("process.sequence").starts(folded) is not None
-    return begins or _tells_of_candidate(text) or len(separate(text)) > 2
+    if begins or _tells_of_candidate(text) or len(separate(text)) > 2:
+        return True
+    kind = kind_of(text)
+    who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
+    return who is not None and not who.islower()
 
 
 def _tells_of_candidate(text: str) -> bool:

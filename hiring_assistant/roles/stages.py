@@ -19,6 +19,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
+_IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
 _WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
 _LONGEST_UNSPACED_TITLE = 30  # characters
@@ -79,8 +80,11 @@ def stage_of(step: Step, order: int) -> Stage:
     formal = vocabulary().phrases("process.formal").within(fold(lead))
     if kind is StageKind.INTERVIEW and interviewer and are_two_together(interviewer) and not _tells_of_several(lead):
         kind = StageKind.PANEL
-    if kind is StageKind.INTERVIEW and not formal and interviewer and screeners.within(fold(interviewer)):
-        kind = StageKind.SCREENING
+    if kind is StageKind.INTERVIEW and not formal and interviewer:
+        # "… with Anna (HR)": their team stands in brackets.
+        teams = (fold(inner) for inner in _IN_BRACKETS.findall(own))
+        if screeners.within(fold(interviewer)) or any(map(screeners.is_one, teams)):
+            kind = StageKind.SCREENING
     return Stage(
         order=order,
         title=_title(step, own, kind, interviewer),

@@ -127,6 +127,10 @@ class _TracksReader:
 
     def _is_named_like_a_section(self, part: Part, following: Part | None) -> bool:
         """Whether a level or specialty goes by a word that is also a usual heading ("Training"): its lists follow."""
+        container = self._container
+        inside = container is not None and container[0] is HeadingKind.SPECIALTIES and part.level > container[1]
+        if inside and part.lists and part.heading is not None:
+            return vocabulary().phrases("track.fields").is_one(fold(part.heading.text))
         if part.lists or following is None or following.level <= part.level or following.kind is None:
             return False
         return following.kind.is_list and self._inside_container(part.level)
