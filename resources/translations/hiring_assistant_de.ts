@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>1 note on reading</source>
-        <translation>1 Hinweis zum Lesen</translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>%1 notes on reading</source>
-        <translation>%1 Hinweise zum Lesen</translation>
+        <translation>%1 Hinweise</translation>
     </message>
 </context>
 <context>
