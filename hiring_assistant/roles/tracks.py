@@ -99,6 +99,7 @@ class _TracksReader:
         elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._opens_container(place, part):
             child = following.level if following and not part.blocks else heading.level + 1
             self._container = (kind, heading.level, child)
+            self._kind_above = None
             self._current = self._open = None
             self._take_grade_part(part, self._base)
         elif kind is HeadingKind.GRADE:
@@ -109,7 +110,7 @@ class _TracksReader:
         elif part.match is not None and part.match.kind.is_list:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
-            if self._open is not None:
+            if self._open is not None and self._open[2] is self._base and heading.level >= self._open[1]:
                 self._kind_above = (self._open[0], heading.level)
             name, blocks = _name_below(heading, part.blocks)
             self._take_track_part(blocks, self._begin_track(heading, name))
