@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation>Stellen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>open</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Stelle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Requirement</source>
