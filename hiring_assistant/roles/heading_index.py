@@ -128,7 +128,7 @@ class HeadingIndex:
             return None
         kinds = [self._exact.get(fold(piece)) for piece in pieces]
         first = kinds[0]
-        if first is None or not (first.is_list or first is HeadingKind.OTHER):
+        if first is None or not (first.is_list or (first is HeadingKind.OTHER and all(kinds))):
             return None
         extras = first is HeadingKind.REQUIREMENTS and HeadingKind.NICE_TO_HAVE in kinds
         return HeadingMatch(HeadingKind.NICE_TO_HAVE if extras else first, exact=all(kinds))

@@ -59,7 +59,7 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
         if isinstance(block, Heading):
             if current.heading or current.blocks:
                 parts.append(current)
-            current = Part(block, vocabulary().headings.find(block.text), block.line)
+            current = Part(block, _match_of(block.text), block.line)
         else:
             current.blocks.append(block)
     if current.heading or current.blocks:
@@ -69,6 +69,19 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
     if parts:
         parts[-1].end = last_line
     return parts
+
+
+def _match_of(text: str) -> HeadingMatch | None:
+    """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does."""
+    known = vocabulary()
+    match = known.headings.find(text)
+    if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
+        return match
+    musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(
+        match.about
+    )
+    extras = known.phrases("cues.lead_nice_to_have").within(match.about) and not musts
+    return HeadingMatch(HeadingKind.NICE_TO_HAVE) if extras else match
 
 
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -18,7 +18,7 @@ from hiring_assistant.roles.process_parts import step_headings
 from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.separating import NUMBERED_LINE, TALKS, enumerated, labelled, labelled_lines, separate
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.stages import Step, stage_of
+from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
@@ -27,7 +27,6 @@ _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
-_SHORT_CALL = 30  # minutes
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -51,8 +50,11 @@ def read_process(parts: Sequence[Part]) -> ProcessReading:
 
 @dataclass(slots=True)
 class _Found:
-    """A step or, where ``step`` is None, a note; ``loose`` where a sentence of running text tells it, ``listing`` the
-    steps that a sentence only lists. Those of one ``block`` (a line of the source, 0 for none) stand in one paragraph.
+    """A step or, where ``step`` is None, a note.
+
+    ``loose`` where a sentence of running text tells it, ``listing`` the steps that a sentence only lists, ``announced``
+    the talk that one only gives the date of. Those of one ``block`` (a line of the source, 0 for none) stand in one
+    paragraph.
     """
 
     home: int
@@ -61,6 +63,7 @@ class _Found:
     loose: bool = False
     block: int = 0
     listing: list[Step] = field(default_factory=list)
+    announced: Step | None = None
 
 
 class _ProcessReader:
@@ -89,6 +92,8 @@ class _ProcessReader:
     def finish(self) -> ProcessReading:
         if sum(found.step is not None and not found.listing for found in self._found) < _FEWEST:
             self._take_listing()
+        if not any(found.step is not None and kind_of(found.step.lead) in TALKS for found in self._found):
+            self._take_announced()
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
@@ -107,7 +112,7 @@ class _ProcessReader:
                 steps.append(found.step)
                 last_block = 0
         stages = [stage_of(step, order) for order, step in enumerate(steps, 1)]
-        return ProcessReading(tuple(_with_first_call(stages)), notes, self._days)
+        return ProcessReading(tuple(with_first_call(stages)), notes, self._days)
 
     def _take_listing(self) -> None:
         """Where no steps are told but in a sentence that lists them, take those."""
@@ -118,6 +123,13 @@ class _ProcessReader:
         notes = [_Found(found.home, found.text, block=found.block) for found in self._found]
         steps = [_Found(told.home, step.lead, step) for step in told.listing]
         self._found = [*notes[: place + 1], *steps, *notes[place + 1 :]]
+
+    def _take_announced(self) -> None:
+        """Where no talk is told, take the first that is announced: "Interviews will be held in May"."""
+        for found in self._found:
+            if found.announced is not None:
+                found.step = found.announced
+                return
 
     def _note(self, text: str, block: int = 0) -> None:
         if text:
@@ -188,7 +200,7 @@ class _ProcessReader:
         if self._is_questions(items):
             return
         known = [_item_kind(item) is not None for item in items]
-        trusted = like is not None or sum(known) * (3 if ordered else 2) >= len(known)
+        trusted = like is not None or sum(known) * 2 >= len(known) or (ordered and any(known))
         for item, is_known in zip(items, known, strict=True):
             lead, *rest = _units(item)
             text = lead[1]
@@ -281,6 +293,10 @@ class _ProcessReader:
             last.step.lead += f" {text}"
             last.text = last.step.lead
             return
+        if not firm and vocabulary().phrases("process.announced").within(fold(text)):
+            self._note(text, block)
+            self._found[-1].announced = Step(text, number)
+            return
         tells = (kind_of(text) is not None or _sets_work(text)) and _tells_step(text) and not text.endswith((":", "："))
         if listing or not tells or _is_note(text, is_item=False):
             self._note(text, block)
@@ -295,18 +311,6 @@ class _ProcessReader:
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
-
-
-def _with_first_call(stages: list[Stage]) -> list[Stage]:
-    """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
-    talks = [at for at, stage in enumerate(stages) if stage.kind in TALKS]
-    if len(talks) < _FEWEST or stages[talks[0]].kind is not StageKind.INTERVIEW:
-        return stages
-    first = stages[talks[0]]
-    calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
-    if calls and first.interviewer is None and first.minutes is not None and first.minutes[1] <= _SHORT_CALL:
-        stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
-    return stages
 
 
 def _item_kind(item: Item) -> StageKind | None:

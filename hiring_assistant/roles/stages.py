@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hiring_assistant.domain.role import PageQuestion, Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -21,6 +21,9 @@ _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–�
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
+_SEVERAL = 2
+_SHORT_CALL = 30  # minutes
+_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
@@ -110,6 +113,18 @@ def _kind_without_words(lead: str, own: str) -> StageKind:
 
 def _tells_of_several(lead: str) -> bool:
     return vocabulary().phrases("process.several").within(fold(lead))
+
+
+def with_first_call(stages: list[Stage]) -> list[Stage]:
+    """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
+    talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS]
+    if len(talks) < _SEVERAL or stages[talks[0]].kind is not StageKind.INTERVIEW:
+        return stages
+    first = stages[talks[0]]
+    calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
+    if calls and first.interviewer is None and first.minutes is not None and first.minutes[1] <= _SHORT_CALL:
+        stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
+    return stages
 
 
 def _texts(item: Item) -> Iterable[str]:
