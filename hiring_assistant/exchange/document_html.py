@@ -5,12 +5,15 @@ from __future__ import annotations
 from html import escape
 
 from hiring_assistant.exchange.document import Bar, Cell, Column, ReportDocument, Shade, Sheet, Tile
+from hiring_assistant.exchange.pdf import Part
 from hiring_assistant.exchange.report_page import html_page
 from hiring_assistant.exchange.report_style import BROWSER_CSS, CSS, DOCUMENT_CSS
 
 _TILES_A_ROW = 4
-_ROWS_TOGETHER = 25
-"""On paper a long table is made of several with so many rows, since laying out takes time with their square."""
+_ROWS_TOGETHER = 4
+"""On paper a long table is made of parts with so many rows, none of which is divided between pages; laying out takes
+time with the square of their number.
+"""
 
 
 def document_html(document: ReportDocument) -> str:
@@ -20,13 +23,14 @@ def document_html(document: ReportDocument) -> str:
     return html_page(document.title, CSS + DOCUMENT_CSS + BROWSER_CSS, parts)
 
 
-def document_html_for_pdf(document: ReportDocument) -> tuple[str, ...]:
+def document_html_for_pdf(document: ReportDocument) -> tuple[Part, ...]:
     """The same for Qt's text layout, in parts that stand one below the other."""
-    parts = [_head(document)]
+    parts = [(_head(document), False)]
     for sheet in document.sheets:
-        parts += _sheet(sheet, _ROWS_TOGETHER)
-    parts.append(_made_from(document))
-    return tuple(html_page(document.title, CSS + DOCUMENT_CSS, (part,)) for part in parts)
+        parts += [(part, number > 0) for number, part in enumerate(_sheet(sheet, _ROWS_TOGETHER))]
+    parts.append((_made_from(document), False))
+    css = CSS + DOCUMENT_CSS
+    return tuple(Part(html_page(document.title, css, (part,)), goes_on) for part, goes_on in parts)
 
 
 def _head(document: ReportDocument) -> str:

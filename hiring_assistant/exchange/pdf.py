@@ -7,6 +7,7 @@ line, tests) a screenless Qt application is started for it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,16 @@ _FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", 
 _application: QGuiApplication | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a long report. One that ``goes_on`` is more rows of the table above it: on the same page without the
+    table's heading, or whole on the next page with it.
+    """
+
+    html: str
+    goes_on: bool = False
+
+
 def write_pdf(html: str, path: Path, title: str, footer: str, header_note: str = "") -> None:
     """Lay ``html`` out on pages (Letter where the system's locale uses it, else A4) and write them to ``path``.
 
@@ -52,11 +63,11 @@ def write_pdf(html: str, path: Path, title: str, footer: str, header_note: str =
     write_whole(path, pdf_bytes(html, title, footer, header_note))
 
 
-def pdf_bytes(html: str | Sequence[str], title: str, footer: str, header_note: str = "") -> bytes:
+def pdf_bytes(html: str | Sequence[Part], title: str, footer: str, header_note: str = "") -> bytes:
     """The PDF that ``write_pdf`` writes.
 
-    Several pages of HTML are laid out one below the other, each beginning where the one before ends. A long report is
-    given in such parts, since laying out takes time with the square of a part's length.
+    Several parts are laid out one below the other, each beginning where the one before ends. A long report is given so
+    because laying out takes time with the square of a part's length.
     """
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
     from PySide6.QtGui import QPainter, QPdfWriter
@@ -67,7 +78,7 @@ def pdf_bytes(html: str | Sequence[str], title: str, footer: str, header_note: s
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     _set_up(writer, title)
-    pages = _pages(writer, [html] if isinstance(html, str) else html)
+    pages = _pages(writer, [Part(html)] if isinstance(html, str) else html)
     painter = QPainter(writer)
     try:
         for number, on_page in enumerate(pages, start=1):
@@ -82,12 +93,15 @@ def pdf_bytes(html: str | Sequence[str], title: str, footer: str, header_note: s
     return bytes(data.data())
 
 
-def _pages(writer: QPdfWriter, parts: Sequence[str]) -> list[list[tuple[QTextDocument, int]]]:
+def _pages(writer: QPdfWriter, parts: Sequence[Part]) -> list[list[tuple[QTextDocument, int]]]:
     """For each page of the PDF, which page of which part's document stands on it."""
     pages: list[list[tuple[QTextDocument, int]]] = []
     used = 0.0
     for part in parts:
-        document = _laid_out(writer, part, used)
+        document = _laid_out(writer, part.html, used, headless=part.goes_on and used > 0)
+        if part.goes_on and used and document.pageCount() > 1:
+            used = 0.0
+            document = _laid_out(writer, part.html, used)
         for page in range(document.pageCount()):
             if page or not used:
                 pages.append([])
@@ -96,8 +110,8 @@ def _pages(writer: QPdfWriter, parts: Sequence[str]) -> list[list[tuple[QTextDoc
     return pages
 
 
-def _laid_out(writer: QPdfWriter, html: str, used: float) -> QTextDocument:
-    """The document of a part, below ``used`` dots of its first page."""
+def _laid_out(writer: QPdfWriter, html: str, used: float, *, headless: bool = False) -> QTextDocument:
+    """The document of a part, below ``used`` dots of its first page; ``headless`` without the heading of its table."""
     from PySide6.QtGui import QTextCursor, QTextDocument
 
     document = QTextDocument()
@@ -108,6 +122,8 @@ def _laid_out(writer: QPdfWriter, html: str, used: float) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setHtml(html)
     _settle_sizes(document)
+    if headless:
+        _behead(document)
     if used:
         cursor = QTextCursor(document)
         kept = cursor.blockFormat(), cursor.blockCharFormat()
@@ -122,6 +138,23 @@ def _laid_out(writer: QPdfWriter, html: str, used: float) -> QTextDocument:
     _keep_together(document)
     _split_at_pages(document)
     return document
+
+
+def _behead(document: QTextDocument) -> None:
+    """Take the heading off the first table."""
+    from PySide6.QtGui import QTextCursor
+
+    block = document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table:
+            settled = table.format()
+            heads = settled.headerRowCount()
+            settled.setHeaderRowCount(0)
+            table.setFormat(settled)
+            table.removeRows(0, heads)
+            return
+        block = block.next()
 
 
 def _end(document: QTextDocument) -> float:

@@ -50,6 +50,14 @@ def test_no_row_is_cut_by_the_end_of_a_page() -> None:
         assert len(re.findall(r"Row-\d{3}", words)) == len(re.findall(r"\bend\b", words))
 
 
+def test_each_page_has_the_heading_of_its_table_once() -> None:
+    content = pdf_bytes(document_html_for_pdf(long_report()), "Report", "foot", "note")
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(content)).pages]
+    with_rows = [page for page in pages if "Row-" in page]
+    assert len(with_rows) > 3
+    assert all(page.count("Who Words Rated Figure") == 1 for page in with_rows)
+
+
 def test_a_browser_gets_one_table() -> None:
     page = document_html(long_report())
     assert page.count('<table class="list"') == 2
