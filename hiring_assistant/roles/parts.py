@@ -18,6 +18,7 @@ _BOLD_TAG_LINE = re.compile(
 )
 _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*:?\s*(?=\S)")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
@@ -106,6 +107,15 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         # A short first line above a long one was not broken there to fit: it stands over the text.
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
         text = _heading_in(line, alone=last or above or len(lines) == 1, above=above)
+        named = None if text is not None else _BOLD_NAME.match(line)
+        if named is not None and _begins_process(named.group(2)):
+            # "**Interview process:** a call, then a task"
+            if kept:
+                yield Paragraph("\n".join(kept), start, number - 1)
+            yield Heading(plain(named.group(2)).rstrip(":： "), PSEUDO_LEVEL, number, number)
+            kept = [line[named.end() :]]
+            start = number
+            continue
         if text is None:
             kept.append(line)
             continue
@@ -116,6 +126,12 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         start = number + 1
     if kept:
         yield Paragraph("\n".join(kept), start, paragraph.end)
+
+
+def _begins_process(name: str) -> bool:
+    """Whether bold words at the beginning of a line are a heading of the process, and the text goes on behind them."""
+    match = vocabulary().headings.find(plain(name).rstrip(":： "), to_the_letter=True)
+    return match is not None and match.exact and match.kind is HeadingKind.PROCESS and len(name.split()) > 1
 
 
 def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:

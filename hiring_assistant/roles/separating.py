@@ -83,22 +83,35 @@ def separate(text: str) -> list[Step]:
     pieces = [piece.strip() for piece in _ARROW.split(text)]
     if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
         return [Step(piece, 0) for piece in pieces if piece]
-    found = vocabulary().phrases("process.separate").search(fold(text))
+    return _two_talks(text) or _joined(text) or [Step(text, 0)]
+
+
+def _joined(text: str) -> list[Step]:
+    """The steps of "coffee with X, then a trial, and finally an offer"; none where it does not tell several."""
+    pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
+    known = sum(kind_of(piece) is not None for piece in pieces)
+    # Two in one sentence are two only if both are talks, see _two_talks; a row of them is a row.
+    fewest = 2 if vocabulary().phrases("process.separate").within(fold(text)) else 1
+    told = len(pieces) > fewest and (known == len(pieces) or (known > 1 and known + 1 == len(pieces)))
+    return [Step(piece, 0) for piece in pieces] if told else []
+
+
+def _two_talks(text: str) -> list[Step]:
+    """The two talks of "a first interview with X and then one with Y"; none where it does not tell two."""
+    folded = fold(text)
+    found = vocabulary().phrases("process.separate").search(folded)
     if found is None:
-        pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
-        told = len(pieces) > 1 and all(kind_of(piece) is not None for piece in pieces)
-        return [Step(piece, 0) for piece in pieces] if told else [Step(text, 0)]
+        return []
     # Find the same words in the text as it is written.
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)
     kind = kind_of(text[: place.start()]) if place else None
     if place is None or kind not in TALKS or kind_of(text[place.start() :]) not in (None, *TALKS):
-        return [Step(text, 0)]
+        return []
     if kind_of(text[place.start() :]) is None and interviewer_in(text[place.start() :], StageKind.INTERVIEW) is None:
-        return [Step(text, 0)]
+        return []
     first = Step(text[: place.start()].rstrip(" ,"), 0)
     second = Step(text[place.start() :], 0, like=kind)
-    folded = fold(text)
     if any(vocabulary().phrases(f"process.{name}").within(folded) for name in ("each", "several")):
         first.slot = second.slot = minutes_in(text)
     return [first, second]
