@@ -45,6 +45,8 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
             who = who or (_audience(sentence) if kind is StageKind.PANEL else None)
             if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
                 who = None  # "a small task with a tin toy"
+            if kind is StageKind.OTHER and who is not None and not _may_be_people(who):
+                who = None  # "Apply with a CV"
         if who is not None:
             return who
         if kind in _TALKS:

@@ -168,7 +168,7 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
         cut = _line_heading_in_item(item)
         if outline or (not item.children and _is_heading_item(item)):
             if items:
-                yield ListBlock(items, start, item.line - 1)
+                yield ListBlock(items, start, item.line - 1, block.ordered)
             yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)
             items = item.children
             start = item.line + 1
@@ -176,7 +176,7 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
             number, raw = item.lines[cut]
             text = plain(raw).rstrip(":： ")
             items.append(Item(item.line, item.lines[:cut], item.children if cut == len(item.lines) - 1 else []))
-            yield ListBlock(items, start, number - 1)
+            yield ListBlock(items, start, number - 1, block.ordered)
             yield Heading(text, PSEUDO_LEVEL, number, number)
             rest = item.lines[cut + 1 :]
             items = [] if not rest else [Item(rest[0][0], rest, item.children)]
@@ -184,7 +184,7 @@ def _split_list(block: ListBlock) -> Iterator[Block]:
         else:
             items.append(item)
     if items:
-        yield ListBlock(items, start, block.end)
+        yield ListBlock(items, start, block.end, block.ordered)
 
 
 def _is_outline(items: list[Item]) -> bool:

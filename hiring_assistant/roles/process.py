@@ -23,6 +23,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _MOST_WORDS_OF_A_NAME = 8
+_MOST_WORDS_OF_A_STEP = 25
 _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
@@ -212,7 +213,7 @@ class _ProcessReader:
                 kind = kind_of(text)
                 several = _names_several_talks(text)
                 self._take_list(item.children, _slot_of_each(text), kind if several and kind in TALKS else None)
-            elif not (is_known or (trusted and _may_be_step(text))) or _is_note(text, is_item=True):
+            elif not (is_known or (trusted and _may_be_step(text, ordered=ordered))) or _is_note(text, is_item=True):
                 self._note(text)
                 for child in item.children:
                     self._note(child.text)
@@ -352,11 +353,13 @@ def _slot_of_each(text: str) -> tuple[int, int] | None:
     return minutes_in(text) if vocabulary().phrases("process.each").within(fold(text)) else None
 
 
-def _may_be_step(text: str) -> bool:
-    """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do."""
+def _may_be_step(text: str, *, ordered: bool) -> bool:
+    """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do; where
+    they are counted (``ordered``), any sentence of some words.
+    """
     if _PLACEHOLDER.match(text):
         return False
-    short = len(text.split()) <= _MOST_WORDS_OF_A_NAME
+    short = len(text.split()) <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
     return short or _tells_of_candidate(text) or minutes_in(text) is not None
 
 
