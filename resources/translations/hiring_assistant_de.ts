@@ -5095,6 +5095,10 @@
         <translation>Nicht beurteilt</translation>
     </message>
     <message>
+        <source>1 to 5 rate; or choose with the arrow keys, then press Enter</source>
+        <translation>1 bis 5 bewerten; oder mit den Pfeiltasten wählen und Eingabe drücken</translation>
+    </message>
+    <message>
         <source>rated %1</source>
         <translation>bewertet mit %1</translation>
     </message>
@@ -8357,6 +8361,10 @@
         <translation>Das ist dasselbe wie Version %1, die in Gebrauch ist.</translation>
     </message>
     <message>
+        <source>This is the scorecard of %1; only a scorecard of your own is sent. If it is yours, enter the name that it was submitted with as your name in the settings.</source>
+        <translation>Dies ist der Bewertungsbogen von %1; gesendet wird nur ein eigener. Wenn es Ihrer ist, tragen Sie in den Einstellungen den Namen, mit dem er abgegeben wurde, als Ihren Namen ein.</translation>
+    </message>
+    <message>
         <source>This kit is no longer in the store.</source>
         <translation>Diese Interviewunterlagen sind nicht mehr in der Ablage.</translation>
     </message>
@@ -8451,6 +8459,10 @@
     <message>
         <source>Write the reason in a few words.</source>
         <translation>Schreiben Sie den Grund in ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>You have seen the others&apos; scorecards since, so this interview stays cancelled. Plan a new one instead.</source>
+        <translation>Sie haben seither die Bewertungsbögen der anderen gesehen, deshalb bleibt dieses Interview abgesagt. Planen Sie stattdessen ein neues.</translation>
     </message>
     <message>
         <source>Your correction of “%1” was left out: the page reads differently there.</source>
