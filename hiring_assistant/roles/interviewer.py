@@ -26,6 +26,7 @@ _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
 _LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
 _JOINING = frozenset({"of", "and", "the", "our"})
+_OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 
@@ -45,6 +46,8 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
             who = who or (_audience(sentence) if kind is StageKind.PANEL else None)
             if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
                 who = None  # "a small task with a tin toy"
+            if kind is StageKind.EXERCISE and who is not None and kind_of(who) in _OTHER_STEPS:
+                who = None  # "an assessment day with a group exercise and an interview"
             if kind is StageKind.OTHER and who is not None and not _may_be_people(who):
                 who = None  # "Apply with a CV"
         if who is not None:

@@ -288,7 +288,8 @@ class _ProcessReader:
             self._take_line(text, number, block=block.line)
 
     def _take_line(self, text: str, number: int, *, firm: bool = False, block: int = 0) -> None:
-        listing = [] if firm else enumerated(text)
+        begins = vocabulary().phrases("process.sequence").starts(fold(text)) is not None
+        listing = [] if firm or begins else enumerated(text)
         last = self._found[-1] if self._found else None
         if last is not None and last.step is not None and last.loose and _goes_on(text, last.step.lead):
             last.step.lead += f" {text}"

@@ -19,9 +19,10 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 """The kinds of stages that are a conversation."""
 
-NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …"
+NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: …"
     r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
-    r"(?:\s*[.):：．、]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*)"
+    r"(?:\s*[.):：．、]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*"
+    r"|\d{1,2}(?:[.ªº°]|er|re|ème|e|st|nd|rd|th)\s+[^\W\d]{3,12}\s*[:：–—-]\s)"
 )
 """How a line begins that counts steps."""
 
@@ -29,6 +30,7 @@ _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
+_MOST_IN_A_ROW = 4  # talks
 _BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])")
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
@@ -83,7 +85,22 @@ def separate(text: str) -> list[Step]:
     pieces = [piece.strip() for piece in _ARROW.split(text)]
     if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
         return [Step(piece, 0) for piece in pieces if piece]
-    return _two_talks(text) or _joined(text) or [Step(text, 0)]
+    return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or [Step(text, 0)]
+
+
+def _talks_in_a_row(text: str) -> list[Step]:
+    """The talks of "an interview with X, and a call with Y", each with its own word and person; else none."""
+    pieces = [piece.strip(" ,;") for piece in _and(vocabulary()).split(text)]
+    if not 1 < len(pieces) <= _MOST_IN_A_ROW:
+        return []
+    named = (kind in TALKS and interviewer_in(piece, kind) is not None for piece in pieces if (kind := kind_of(piece)))
+    return [Step(piece, 0) for piece in pieces] if sum(named) == len(pieces) else []
+
+
+@cache
+def _and(known: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, known.words("people.and")))
+    return re.compile(rf",?\s(?:{words or '(?!)'})\s", re.IGNORECASE)
 
 
 def _joined(text: str) -> list[Step]:
