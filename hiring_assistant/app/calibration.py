@@ -46,6 +46,7 @@ def calibration_of(workspace: Workspace, role_id: str, track: str | None = None)
         every = unit.cards.of_role(role_id, track)
         cards = [card for card in every if card.candidate_id not in hidden]
         requirements = requirements_of(unit, cards)
+    workspace.has_shown(card.candidate_id for card in cards)
     left_out = {card.candidate_id for card in every} & hidden
     return RoleCalibration(role_id, role.title, track, calibrate(cards, requirements), len(left_out))
 

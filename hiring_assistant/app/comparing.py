@@ -224,6 +224,7 @@ def _round(
     held = [each for each in unit.kits.submitted_with(kit_ids) if _rater(each[2]) in raters]
     about = {candidate_id for _, candidate_id, _ in held}
     hidden = _hidden(workspace, unit, about)
+    workspace.has_shown(about - hidden)
     ratings = unit.interviews.ratings_of([interview_id for interview_id, c, _ in held if c not in hidden])
     given: dict[str, dict[str, dict[str, list[int]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     names: dict[str, str] = {}

@@ -72,6 +72,8 @@ def debrief_of(workspace: Workspace, candidate_id: str) -> HeldDebrief | None:
     with workspace.read() as unit:
         _ensure_open(workspace, unit, candidate_id)
         debriefs = unit.debriefs.of(candidate_id)
+        if debriefs:
+            workspace.has_shown([candidate_id])
         return HeldDebrief(debriefs[-1], unit.debriefs.outcomes(debriefs[-1].id)) if debriefs else None
 
 

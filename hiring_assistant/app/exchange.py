@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiring_assistant import __version__
+from hiring_assistant.app import ownership
 from hiring_assistant.app.candidates import candidate_file
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.debriefs import debrief_of
@@ -73,13 +74,21 @@ def send_back(workspace: Workspace, interview_id: str, path: Path) -> ScorecardP
     after another amendment.
 
     Raises:
-        Problem: where it has not been submitted, or the file cannot be written.
+        Problem: where it has not been submitted or is not one's own, or the file cannot be written.
     """
     from hiring_assistant.exchange.packets import ScorecardPacket, write_packet
 
     sitting = open_sitting(workspace, interview_id)
     if sitting.interview.state is not InterviewState.SUBMITTED:
         raise CannotDo("not-submitted", "Submit the scorecard first; a draft does not leave this computer.")
+    # Without a name nobody knows whose it is, so that a candidate whose scorecards are hidden keeps all of them.
+    blind = not workspace.person and candidate_file(workspace, sitting.candidate.id).hidden_by
+    if blind or not ownership.is_own(sitting.interview, workspace.person):
+        raise CannotDo(
+            "not-own",
+            f"This is the scorecard of {sitting.interview.interviewer}; only a scorecard of your own is sent. "
+            "If it is yours, enter the name that it was submitted with as your name in the settings.",
+        )
     with workspace.read() as unit:
         amendments = unit.amendments.of(interview_id)
     packet = ScorecardPacket(

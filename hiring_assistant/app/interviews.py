@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.history import record
 from hiring_assistant.app.workspace import Workspace
@@ -123,11 +124,14 @@ def change_plan(
 def cancel_interview(workspace: Workspace, interview_id: str) -> Change[Interview]:
     """Cancel an interview that is planned or being held; its notes and ratings stay in the store, out of every score.
 
+    That is not undone once others' scorecards, which one's own interview hid, have been seen.
+
     Raises:
         CannotDo: where it has been submitted.
     """
     with workspace.write() as unit:
         before = _ensure_state(unit.interviews.get(interview_id), InterviewState.PLANNED, InterviewState.STARTED)
+        seen = workspace.times_shown(before.candidate_id)
         after = replace(before, state=InterviewState.CANCELLED)
         unit.interviews.update(after)
         entry = record(
@@ -142,6 +146,14 @@ def cancel_interview(workspace: Workspace, interview_id: str) -> Change[Intervie
     def undo() -> None:
         with workspace.write() as unit:
             _ensure_state(unit.interviews.get(interview_id), InterviewState.CANCELLED)
+            candidate = unit.candidates.get(before.candidate_id)
+            hid = candidate is not None and ownership.hides(before, candidate.stage, workspace.person)
+            if hid and workspace.times_shown(before.candidate_id) > seen:
+                raise CannotDo(
+                    "seen-since",
+                    "You have seen the others' scorecards since, so this interview stays cancelled. "
+                    "Plan a new one instead.",
+                )
             unit.interviews.update(before)
             unit.candidates.remove_history(entry.id)
 

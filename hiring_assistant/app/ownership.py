@@ -1,8 +1,9 @@
 """Whose an interview is, and what that hides: nobody is swayed by others before their own scorecard is submitted.
 
 The rule (blind until submitted): whoever has a draft for a candidate, or is to interview them in the stage they are
-in, sees nothing of what others made of the candidate. Drafts only exist on the computer they are written on, so any
-draft for the candidate in this store counts.
+in or in one they have passed, sees nothing of what others made of the candidate. Drafts only exist on the computer
+they are written on, so any draft for the candidate in this store counts; and while no name is set, any interview that
+is planned here may be one's own and counts as well.
 """
 
 from __future__ import annotations
@@ -30,10 +31,16 @@ def hides(interview: Interview, stage: int, person: str) -> bool:
     """
     if interview.state is InterviewState.STARTED:
         return interview.imported_from is None
-    planned_here = interview.state is InterviewState.PLANNED and interview.stage == stage
-    return planned_here and bool(person) and is_own(interview, person)
+    due = interview.state is InterviewState.PLANNED and interview.stage <= stage
+    return due and is_own(interview, person)
 
 
 def hidden_by(candidate: Candidate, interviews: Iterable[Interview], person: str) -> tuple[Interview, ...]:
     """The interviews of the candidate that must be submitted or cancelled before others' scorecards are shown."""
     return tuple(interview for interview in interviews if hides(interview, candidate.stage, person))
+
+
+def tells_of_others(interviews: Iterable[Interview], person: str) -> bool:
+    """Whether any of these scorecards, once submitted, may be somebody else's than the person's."""
+    submitted = (interview for interview in interviews if interview.state is InterviewState.SUBMITTED)
+    return any(not person or not is_own(interview, person) for interview in submitted)

@@ -36,6 +36,8 @@ def review_of(workspace: Workspace, candidate_id: str) -> Review:
             raise CannotDo(
                 "blind", "The other scorecards are shown once your own for this candidate is submitted or cancelled."
             )
+        if ownership.tells_of_others(interviews, workspace.person):
+            workspace.has_shown([candidate_id])
         cards: list[ReviewedCard] = []
         kits: dict[str, Kit | None] = {}
         requirements: dict[str, KitRequirement] = {}

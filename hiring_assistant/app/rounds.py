@@ -49,6 +49,7 @@ def round_of(
         requirements = requirements_of(unit, cards)
         kits = _kits(unit, cards)
         decisions = unit.decisions.of_role(role_id)
+    workspace.has_shown(card.candidate_id for card in cards)
     by_candidate: dict[str, list[RoundCard]] = defaultdict(list)
     for card in cards:
         by_candidate[card.candidate_id].append(card)

@@ -199,6 +199,7 @@ class Searcher:
             drafts = () if below < END else self._fitting_drafts(unit, looked_for)
             texts = [*(draft for draft in drafts if draft.interview_id not in unseen.ids), *found]
             hits = self._hits(unit, texts)
+        self.workspace.has_shown(hit.candidate_id for hit in hits if not (hit.own and self.workspace.person))
         return Hits(hits, self._next(self._written, looked_for, limit, hits[-len(found) :] if found else ()))
 
     def _next(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.history import record
 from hiring_assistant.app.workspace import Workspace
@@ -62,6 +63,8 @@ def open_sitting(workspace: Workspace, interview_id: str) -> Sitting:
         stage = kit.plan.stage(interview.stage) if kit and interview else None
         if interview is None or candidate is None or kit is None or stage is None:
             raise CannotDo("no-such-interview", "This interview is not in the store any more.")
+        if ownership.tells_of_others([interview], workspace.person):
+            workspace.has_shown([candidate.id])
         return Sitting(
             interview=interview,
             candidate=candidate,

@@ -62,13 +62,15 @@ def today(workspace: Workspace, end_of_day: datetime | None = None, most: int = 
         lists = unit.interview_lists
         due_in_all, later = lists.count_due(end_of_day)
         drafts = lists.ids((InterviewState.STARTED,))
+        waiting = _waiting(unit, workspace.person, most)
+        workspace.has_shown(each.candidate.id for each in waiting if each.score is not None)
         return Today(
             due=read_entries(unit, lists.due(end_of_day, most)),
             due_in_all=due_in_all,
             later=later,
             drafts=read_entries(unit, drafts[:most]),
             drafts_in_all=len(drafts),
-            waiting=_waiting(unit, workspace.person, most),
+            waiting=waiting,
             waiting_in_all=unit.candidates.count_waiting(),
             anybody=unit.candidates.count() > 0,
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +34,7 @@ class Workspace:
         self.person = person
         self._clock = clock
         self._done: list[Change[Any]] = []
+        self._shown: Counter[str] = Counter()
         self.last_saved: datetime | None = None
         self.listeners: list[Callable[[], None]] = []
 
@@ -124,6 +126,14 @@ class Workspace:
         """
         self._done = [change for change in self._done if change.undo is not undo]
         undo()
+
+    def has_shown(self, candidate_ids: Iterable[str]) -> None:
+        """Remember that others' scorecards of these candidates, or figures from them, were given out."""
+        self._shown.update(set(candidate_ids))
+
+    def times_shown(self, candidate_id: str) -> int:
+        """How often others' scorecards of the candidate were given out since the store was opened."""
+        return self._shown[candidate_id]
 
     def close(self) -> None:
         """Close the store and release it to other programs."""

@@ -15,14 +15,20 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(args: argparse.Namespace, *, read_only: bool = False) -> Iterator[Workspace]:
-    """The store that ``--store`` names, closed at the end."""
+    """The store that ``--store`` names, closed at the end.
+
+    In the store of the sample round works the person whom the round is about, as in the window.
+    """
     from hiring_assistant.app.places import store_folder
     from hiring_assistant.app.preferences import load_preferences
+    from hiring_assistant.app.sample_person import SAMPLE_PERSON
     from hiring_assistant.app.workspace import open_workspace
 
     folder = store_folder(getattr(args, "store", None))
     workspace = open_workspace(folder, load_preferences().person, read_only=read_only)
     try:
+        if workspace.is_sample:
+            workspace.person = SAMPLE_PERSON
         yield workspace
     finally:
         workspace.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,8 @@ def test_nobody_amends_from_outside_what_was_submitted_here(
     debrief = debriefs.start_debrief(workspace, submitted.candidate_id).value
     requirement_id = first_requirement(workspace, submitted.id)
     amend_in_debrief(workspace, debrief.id, submitted.id, requirement_id, 2, "Said in the debrief")
-    packet = send(workspace, submitted.id, tmp_path / "back")
+    sent = send(away, submitted.id, tmp_path / "back")
+    packet = replace(sent, amendments=amendments_of(workspace, submitted.id))
     assert packet.amendments[0].debrief_id == debrief.id
     assert exchange.already_here(away, packet)
     exchange.take_in(away, packet)
@@ -95,7 +97,7 @@ def test_a_debrief_that_is_not_here_is_left_out_of_an_amendment(
     debrief = debriefs.start_debrief(workspace, candidate.id).value
     requirement_id = first_requirement(workspace, submitted.id)
     made = amend_in_debrief(workspace, debrief.id, submitted.id, requirement_id, 2, "Said in the debrief").value
-    packet = send(workspace, submitted.id, tmp_path / "onwards")
+    packet = replace(send(away, submitted.id, tmp_path / "onwards"), amendments=(made,))
     third = make_workspace("third", "Jo Reed")
     exchange.take_in(third, exchange.look_into(tmp_path / "out.hiring-packet"))
     exchange.take_in(third, packet)

@@ -152,3 +152,22 @@ def test_reports_are_written(
         assert "Ada Marsh" in data.decode()
         masked = exchange.write_report(workspace, candidate.id, format_, tmp_path / "masked", with_names=False)
         assert "Ada" not in masked.read_text("utf-8")
+
+
+@pytest.mark.parametrize("person", ["Noor Haddad", ""])
+def test_only_a_scorecard_of_ones_own_leaves(
+    workspace: Workspace,
+    candidate: Candidate,
+    hold: Callable[[Candidate, int, str, int], Interview],
+    tmp_path: Path,
+    person: str,
+) -> None:
+    others = hold(candidate, 1, "Kim Sand", 4)
+    interviews.plan_interview(workspace, candidate.id, 1, "Noor Haddad", None)
+    workspace.person = person
+    target = tmp_path / "back.hiring-packet"
+    with pytest.raises(CannotDo) as told:
+        exchange.send_back(workspace, others.id, target)
+    assert told.value.code == "not-own"
+    assert "Kim Sand" in str(told.value)
+    assert not target.exists()

@@ -153,6 +153,12 @@ def test_blindness_holds_on_the_command_line(filled: Run, tmp_path: Path) -> Non
     assert not target.exists()
 
 
+def test_in_the_sample_round_works_its_person(filled: Run, tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    assert filled("report", "Mira Solberg", "--format", "json", "-o", target)[0] == 0
+    assert json.loads(target.read_text("utf-8"))["made_from"]["made_by"] == "Robin Okafor"
+
+
 def test_interviews_show_only_ones_own_notes(filled: Run, own_home: Path) -> None:
     from hiring_assistant.app.preferences import Preferences, save_preferences
 

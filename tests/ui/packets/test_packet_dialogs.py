@@ -157,6 +157,7 @@ def test_a_scorecard_of_a_strange_interview_is_refused_in_the_dialog(
     office: Program, ship: Program, planned: Interview, tmp_path: Path
 ) -> None:
     hold(store(office), planned.id)
+    store(office).person = "Kim Sand"  # who held it there
     sent = hand_over(office, planned.id, tmp_path / "strange")
     dialog = look(ship, sent)
     dialog.take_button.click()
