@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from hiring_assistant.ui.interview.beside_call import NARROW_WIDTH, can_stay_on_top, dock, is_on_top, set_on_top
@@ -23,6 +23,10 @@ _VEILED_NAME = "interview.veiled_name"
 """Under which it is kept whether the candidate's name stays in view ("1") while notes and scores are hidden."""
 
 
+_RAISE_AGAIN_MS = 200
+"""By then the system has given the keyboard to the main window."""
+
+
 class CallSide(QObject):
     """What the interviewer does with windows while ``page`` shows an interview."""
 
@@ -30,6 +34,7 @@ class CallSide(QObject):
         super().__init__(page)
         self._page = page
         self.window = CandidateWindow(page.context.theme, page)
+        self.window.closed.connect(self._window_closed)
         self._before_docking: QRect | None = None
         self._veil = page.veil
         self._veil.name.setChecked(page.context.preferences.window.get(_VEILED_NAME) == "1")
@@ -70,7 +75,14 @@ class CallSide(QObject):
         self.follow()
         window.show()
         self._page.window().activateWindow()  # Some systems give the keyboard to every new window.
+        # That may bring the main window to the front, at once or when the system gets to it.
+        window.raise_()
+        QTimer.singleShot(_RAISE_AGAIN_MS, window, window.raise_)
         self._page.context.status.set_text(self.tr("The candidate's window is open: share that one"))
+
+    @Slot()
+    def _window_closed(self) -> None:
+        self._page.context.status.set_text(self.tr("The candidate's window is closed"))
 
     def freeze_candidate_window(self) -> None:
         """Let the candidate's window keep its question, or follow again."""

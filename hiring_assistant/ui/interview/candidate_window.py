@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,10 @@ class CandidateWindow(QWidget):
     """Shows what ``follow`` was told last. While frozen it keeps what it shows, while blank it shows nothing.
 
     It never says whose interview this is, nor anything of notes and ratings, and coming up does not take the keyboard.
+    ``closed`` is emitted when it goes from the screen.
     """
+
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -95,6 +98,9 @@ class CandidateWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The next time it follows again."""
+        shown = self.isVisible()
         super().closeEvent(event)
         self.frozen = self.blank = False
         self.follow(self._open)
+        if shown:
+            self.closed.emit()

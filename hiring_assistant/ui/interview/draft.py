@@ -126,6 +126,11 @@ class Draft(QObject):
         return self._clock.elapsed_ms
 
     @property
+    def paused(self) -> bool:
+        """Whether it is held against a clock that stands still."""
+        return self.timed and self.writable and not self._clock.running
+
+    @property
     def planned_minutes(self) -> int:
         """What the stage is planned to take."""
         return self.sitting.stage.minutes or 0

@@ -41,6 +41,10 @@ class FocusCard(Card):
         self._flag_keys = ""
         self._shown: tuple[object, ...] = ()
         self.body.setSpacing(8)
+        self._still = label("", "warn-small", self)
+        self._still.hide()
+        self._saying_still = False
+        self.body.addWidget(self._still)
         head = QHBoxLayout()
         head.setSpacing(4)
         self._name = label("", "strong-small", self)
@@ -60,6 +64,7 @@ class FocusCard(Card):
         self.control.rated.connect(self._rated)
         self.control.not_assessed.connect(self._not_assessed)
         self.control.cleared.connect(self._cleared)
+        self.control.typed.connect(self.typed)
         self.body.addWidget(self.control)
         self.reasons = ReasonChooser(self)
         self.reasons.chosen.connect(self._reason_chosen)
@@ -127,6 +132,8 @@ class FocusCard(Card):
         if draft is None or requirement is None:
             self._shown = ()
             return
+        if self._saying_still:
+            self._show_still(draft)
         rating = draft.rating(requirement.id)
         evident = requirement.id in evidenced
         shown = (draft, requirement.id, rating, evident, draft.writable, draft.step.key, self._narrow, self._stacked)
@@ -146,6 +153,23 @@ class FocusCard(Card):
         self._show_anchors(draft.question_for(requirement.id), value)
         self._show_hint(value, evident, draft.writable)
         self.setAccessibleName(self.tr("Requirement in focus: %1").replace("%1", requirement.text))
+
+    def say_what_is_open(self, wanted: bool) -> str:
+        """From now on say how many requirements are still to be rated, or no longer; returns what is said."""
+        self._saying_still = wanted
+        if self._draft is not None:
+            self._show_still(self._draft)
+        return self._still.text()
+
+    def _show_still(self, draft: Draft) -> None:
+        count = len(draft.open_ids) if self._saying_still else 0
+        if count == 1:
+            text = self.tr("One requirement is still to be rated.")
+        else:
+            text = self.tr("%1 requirements are still to be rated.").replace("%1", str(count)) if count else ""
+        if text != self._still.text():
+            self._still.setText(text)
+            self._still.setVisible(bool(text))
 
     def ask_reason(self) -> None:
         """Ask why the requirement was not assessed."""

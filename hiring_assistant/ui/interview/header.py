@@ -37,6 +37,7 @@ class Header(PageBar):
         digits.setFeature(QFont.Tag("tnum"), 1)
         self._elapsed.setFont(digits)
         self._planned = label("", "mute", self, wrap=False)
+        self._paused = Chip(self.tr("Paused"), WARN, self)
         self._progress = ThinProgress(self.tr("Time used"), self)
         self._progress.setFixedWidth(120)
         self._pause = Button(self.tr("Pause"), parent=self)
@@ -46,7 +47,8 @@ class Header(PageBar):
         self.more = Button("⋯", "quiet", self)
         self.more.setAccessibleName(self.tr("More"))
         self._clock_parts = (self._elapsed_word, self._elapsed, self._planned, self._progress, self._pause)
-        for part in (*self._clock_parts, self._finish, self.more):
+        row = (self._elapsed_word, self._elapsed, self._paused, self._planned, self._progress, self._pause)
+        for part in (*row, self._finish, self.more):
             self.right.addWidget(part)
         self._draft: Draft | None = None
         self._narrow = self._tight = self._veiled = False
@@ -110,6 +112,7 @@ class Header(PageBar):
         metrics = self._title.fontMetrics()
         letters = (6 if self._narrow else 18) * metrics.averageCharWidth()
         self._title.setMinimumWidth(min(metrics.horizontalAdvance(self._title.text()) + 2, letters))
+        self._show_paused()
         self._elapsed_word.setVisible(timed and not self._tight and not self._narrow)
         self._progress.setVisible(timed and not self._narrow)
         self._progress.setFixedWidth(64 if self._tight else 150)
@@ -120,6 +123,13 @@ class Header(PageBar):
         self._back.setVisible(not self._narrow)
         self._subject.setVisible(not self._narrow and not self._tight and bool(self._subject.text()))
         self._fit_stage()
+
+    def _show_paused(self) -> None:
+        """Say beside the time that it stands still; in one column the plan leaves its place to that."""
+        paused = self._draft is not None and self._draft.paused
+        self._paused.setVisible(paused)
+        timed = self._draft is not None and self._draft.timed
+        self._planned.setVisible(timed and not (paused and self._narrow))
 
     def event(self, event: QEvent) -> bool:
         """Fit the stage whenever one of the parts has another size."""
@@ -157,3 +167,4 @@ class Header(PageBar):
         begun = self._draft is not None and self._draft.elapsed_ms > 0
         go_on = self.tr("Continue") if begun else self.tr("Start")
         self._pause.setText(self.tr("Pause") if running else go_on)
+        self._show_paused()

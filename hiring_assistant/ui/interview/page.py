@@ -98,14 +98,15 @@ class InterviewPage(Page):
         self.notes.answer.text_undo_wanted = self._text_undo_wanted
         self.panel.focus_changed.connect(self.question.mark_requirement)
         self.panel.focus.done.connect(self.to_notes)
-        self.panel.focus.typed.connect(self.note_work.type_on)
+        self.panel.typed.connect(self.note_work.type_on)
         self.panel.send_pressed.connect(self.send_back)
         self.panel.recommendation.left.connect(self.saver.flush)
         self.panel.recommendation.submitted.connect(self._submitted)
         self.clock.ticked.connect(self.header.show_elapsed)
-        self.clock.ticked.connect(self._show_plan)
+        self.clock.ticked.connect(self.show_plan)
         self.clock.switched.connect(self.header.show_running)
         self.clock.switched.connect(self.saving.clock_switched)
+        self.clock.switched.connect(self._clock_switched)
         self.columns.room_changed.connect(self._room_changed)
         self.columns.use_widths(self.context.preferences.window.get(_WIDTHS, ""))
         self.columns.widths_changed.connect(self._keep_widths)
@@ -229,7 +230,7 @@ class InterviewPage(Page):
         self._shown_step = (draft.step.key, draft.on_scratch_pad)
         self.call.window.close()
         self.call.follow()
-        self._show_plan()
+        self.show_plan()
         self.tell_rated()
         if before is not None:
             before.deleteLater()
@@ -335,9 +336,15 @@ class InterviewPage(Page):
         if self.writable and self.timed:
             self.clock.toggle()
 
+    @Slot(bool)
+    def _clock_switched(self, running: bool) -> None:
+        self.show_plan()
+        if running:
+            self.panel.focus.say_what_is_open(False)
+
     @Slot()
     def finish(self) -> None:
-        """Stop the clock and go to what is left: the next open requirement, else the recommendation."""
+        """Stop the clock and go to what is left: the first open requirement, else the recommendation."""
         if not self.writable or self._draft is None:
             return
         if self.timed:
@@ -346,7 +353,8 @@ class InterviewPage(Page):
         self.saver.flush()
         self.note_work.count_hints()
         self.columns.show_scorecard(whole=False)
-        self.panel.go_to_end()
+        if said := self.panel.go_to_end():
+            self.context.status.set_text(said)
 
     @Slot()
     def send_back(self) -> None:
@@ -397,7 +405,7 @@ class InterviewPage(Page):
                 self.notes.refresh()
                 self.panel.follow_step()
                 self.question.mark_requirement(self.panel.focus.requirement_id)
-                self._show_plan()
+                self.show_plan()
 
     @Slot()
     def _notes_changed(self) -> None:
@@ -445,11 +453,12 @@ class InterviewPage(Page):
     # The rest
 
     @Slot()
-    def _show_plan(self) -> None:
+    def show_plan(self) -> None:
+        """Say how the clock stands to the plan."""
         draft = self._draft
         if draft is not None:
             self.rail.show_time()
-            self.question.show_plan(*plan_words(draft))
+            self.question.show_plan(*plan_words(draft, self.rail.pause_keys))
 
     def forget(self) -> None:
         """Leave the interview without what is not saved."""
@@ -467,7 +476,7 @@ class InterviewPage(Page):
     @Slot()
     def _room_changed(self) -> None:
         self.header.set_room(narrow=self.columns.narrow, tight=self.columns.tight)
-        self._show_plan()
+        self.show_plan()
         self.tell_rated()
 
     @Slot(str)

@@ -87,6 +87,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Guide"))
         self._theme = theme
         self._draft: Draft | None = None
+        self.pause_keys = ""
         self._head = label("", "overline", self, wrap=False)
         self.list = GuideList(theme, self)
         self.list.picked.connect(self.picked)
@@ -135,7 +136,7 @@ class Rail(QFrame):
         """Say in words how the clock stands to the plan."""
         if self._draft is None:
             return
-        text, kind = plan_words(self._draft)
+        text, kind = plan_words(self._draft, self.pause_keys)
         if text != self._behind.text():
             self._behind.show_as(text, kind)
 
@@ -146,10 +147,16 @@ class Rail(QFrame):
             self.list.updateGeometry()
 
 
-def plan_words(draft: Draft) -> tuple[str, str]:
-    """How the clock stands to the plan, and the kind of chip to say it with; "" where there is nothing to say."""
+def plan_words(draft: Draft, pause_keys: str = "") -> tuple[str, str]:
+    """How the clock stands to the plan, and the kind of chip to say it with; "" where there is nothing to say.
+
+    Where it is paused, that is said with the keys that let it go on, as this computer writes them.
+    """
     if not draft.timed or not draft.writable:
         return "", PLAIN
+    if draft.paused:
+        paused = translate("InterviewRail", "Paused")
+        return f"{paused} · {pause_keys}" if pause_keys else paused, WARN
     behind = draft.minutes_behind
     if behind:
         return translate("InterviewRail", "%1 min behind plan").replace("%1", str(behind)), WARN

@@ -18,10 +18,11 @@ from hiring_assistant.ui.widgets.rating_control import RatingControl, reason_tex
 
 class RequirementRow(QFrame):
     """``focused`` is emitted with the id of the requirement when its name is pressed. Rating in the row leaves it
-    where it is, so that nothing moves under the mouse.
+    where it is, so that nothing moves under the mouse. ``typed`` is emitted with text meant for the notes.
     """
 
     focused = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, draft: Draft, requirement: KitRequirement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class RequirementRow(QFrame):
         self.control.rated.connect(self._rated)
         self.control.not_assessed.connect(self._not_assessed)
         self.control.cleared.connect(self._cleared)
+        self.control.typed.connect(self.typed)
         self._leave_room()
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)

@@ -24,9 +24,12 @@ from hiring_assistant.ui.wording import day_and_time
 
 
 class ScorecardPanel(QFrame):
-    """``focus_changed`` is emitted with the requirement in focus, ``send_pressed`` to save a submitted scorecard."""
+    """``focus_changed`` is emitted with the requirement in focus, ``send_pressed`` to save a submitted scorecard,
+    ``typed`` with text meant for the notes.
+    """
 
     focus_changed = Signal(str)
+    typed = Signal(str)
     send_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,6 +54,7 @@ class ScorecardPanel(QFrame):
         self.message.hide()
         self.focus = FocusCard(theme, self)
         self.focus.stepped.connect(self.step_requirement)
+        self.focus.typed.connect(self.typed)
         self.recommendation = RecommendationBlock(self)
         self._lay_out()
 
@@ -118,6 +122,7 @@ class ScorecardPanel(QFrame):
         for requirement_row in self._rows:
             requirement_row.set_stacked(self._stacked)
             requirement_row.focused.connect(self.focus_requirement)
+            requirement_row.typed.connect(self.typed)
             self._list.addWidget(requirement_row)
         for check_row in self._checks:
             self._check_list.addWidget(check_row)
@@ -127,6 +132,7 @@ class ScorecardPanel(QFrame):
             for button in row.findChildren(QPushButton):
                 QWidget.setTabOrder(before, button)
                 before = button
+        self.focus.say_what_is_open(False)
         self.recommendation.show_draft(draft)
         first = draft.step.requirement_ids or draft.sitting.stage.requirement_ids
         self.focus_requirement(first[0] if first else "")
@@ -241,15 +247,17 @@ class ScorecardPanel(QFrame):
         self.focus_requirement(next(rid for rid in order if rid in draft.open_ids))
         return True
 
-    @Slot()
-    def go_to_end(self) -> None:
-        """Show what is left to do: the next open requirement, else the recommendation."""
-        if self.next_unrated():
+    def go_to_end(self) -> str:
+        """Show what is left to do: the first open requirement, else the recommendation. Returns what is said of it."""
+        draft = self._draft
+        if draft is not None and draft.open_ids:
+            self.focus_requirement(draft.open_ids[0])
             self.focus.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.focus_requirement("")
-            self.recommendation.take_focus()
-            QTimer.singleShot(0, self, self._scroll_to_recommendation)
+            return self.focus.say_what_is_open(True)
+        self.focus_requirement("")
+        self.recommendation.take_focus()
+        QTimer.singleShot(0, self, self._scroll_to_recommendation)
+        return ""
 
     @Slot(str, int, str)
     def _amend(self, requirement_id: str, value: int, reason: str) -> None:

@@ -27,9 +27,12 @@ class ToldKeys(QObject):
         registry = self._page.context.actions
         if "interview.flag" not in registry:
             return
-        flag, further = (registry.get(f"interview.{name}") for name in ("flag", "next_question"))
+        names = ("flag", "next_question", "pause")
+        flag, further, pause = (registry.get(f"interview.{name}") for name in names)
         self._page.notes.set_keys(rating_keys(registry), "".join(further.shortcuts[:1]), "".join(flag.shortcuts[:1]))
         self._page.panel.focus.set_flag_keys(flag.keys)
+        self._page.rail.pause_keys = pause.keys
+        self._page.show_plan()
 
 
 def rating_keys(registry: ActionRegistry) -> str:

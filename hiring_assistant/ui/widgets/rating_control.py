@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from hiring_assistant.domain.scorecard import NotAssessedReason
-from hiring_assistant.ui.theme.roles import set_role
+from hiring_assistant.ui.theme.roles import set_look, set_role
 
 NOT_ASSESSED = 0
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}").value: digit for digit in range(6)}
@@ -28,14 +28,16 @@ class RatingControl(QWidget):
     """Six segments in a row: 1 to 5 and "not assessed".
 
     Keys while it has the focus: 1 to 5 rate; 0 marks as not assessed ("not asked"), and again 0 opens the reasons;
-    left and right move between the segments without rating, Space rates; Delete or Backspace takes the rating back.
-    Tab goes through the whole control in one step. Setting the value by program emits nothing.
+    left and right choose a segment without rating, and only then Enter or Space rates, so that nobody who goes on
+    typing rates by it; Delete or Backspace takes the rating back. Tab goes through the whole control in one step.
+    Setting the value by program emits nothing. ``typed`` is emitted with letters, which mean nothing here.
     """
 
     rated = Signal(int)
     not_assessed = Signal(str)
     cleared = Signal()
     focused = Signal()
+    typed = Signal(str)
 
     def __init__(self, name: str = "", parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class RatingControl(QWidget):
         self._compact = compact
         self._reason: str | None = None
         self._named: tuple[str, str | None] | None = None
+        self._chosen = self._choosing = False
         self._buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -138,6 +141,7 @@ class RatingControl(QWidget):
                 said = reason_text(reason) if reason else self.tr("Not assessed")
             button.setAccessibleName(f"{self._name}: {said}" if self._name else said)
             button.setToolTip(said)
+            button.setAccessibleDescription(self.tr("1 to 5 rate; or choose with the arrow keys, then press Enter"))
 
     def _take_tab_stop(self, stop: QPushButton) -> None:
         if self.focusProxy() is stop:
@@ -174,16 +178,40 @@ class RatingControl(QWidget):
         """Keys and focus of the segments."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
             self._take_tab_stop(watched)
+            self._mark_focus(chosen=self._choosing)
             self.focused.emit()
+        elif event.type() == QEvent.Type.FocusOut and not self._choosing:
+            self._mark_focus(chosen=False, here=False)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event):
             return True
         return super().eventFilter(watched, event)
 
+    def _mark_focus(self, *, chosen: bool, here: bool = True) -> None:
+        """Show the focus around the whole control, or around the segment that arrow keys have chosen."""
+        self._chosen = chosen
+        shown = "segment" if chosen else "group" if here else ""
+        for button in self._buttons:
+            set_look(button, "ring", shown)
+
+    def _choose(self, button: QPushButton) -> None:
+        self._choosing = True
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choosing = False
+        self._mark_focus(chosen=True)
+
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if not plain or not isinstance(watched, QPushButton):
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not isinstance(watched, QPushButton) or plain not in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
             return False
         key = event.key()
+        if event.text().strip() and event.text().isprintable() and key not in _DIGITS:
+            self.typed.emit(event.text())
+            return True
+        if plain:
+            return key == Qt.Key.Key_Space  # Shift and Space is a space as well.
         digit = _DIGITS.get(key)
         if digit:
             self._rate(digit)
@@ -198,9 +226,10 @@ class RatingControl(QWidget):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             rightwards = (key == Qt.Key.Key_Right) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
             at = self._buttons.index(watched) + (1 if rightwards else -1)
-            self._buttons[min(max(at, 0), len(self._buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            watched.click()
+            self._choose(self._buttons[min(max(at, 0), len(self._buttons) - 1)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._chosen:
+                watched.click()
         else:
             return False
         return True
