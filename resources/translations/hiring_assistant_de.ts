@@ -488,6 +488,10 @@
         <translation>Das Fenster zum Teilen ist offen: Teilen Sie nur dieses</translation>
     </message>
     <message>
+        <source>The candidate&apos;s window is closed</source>
+        <translation>Das Fenster zum Teilen ist geschlossen</translation>
+    </message>
+    <message>
         <source>The candidate&apos;s window keeps this question</source>
         <translation>Das Fenster zum Teilen bleibt bei dieser Frage</translation>
     </message>
@@ -2290,6 +2294,14 @@
         <translation>Anforderung im Blick: %1</translation>
     </message>
     <message>
+        <source>One requirement is still to be rated.</source>
+        <translation>Eine Anforderung ist noch zu bewerten.</translation>
+    </message>
+    <message>
+        <source>%1 requirements are still to be rated.</source>
+        <translation>%1 Anforderungen sind noch zu bewerten.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2667,6 +2679,10 @@
     <message>
         <source>elapsed</source>
         <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Time used</source>
@@ -3345,6 +3361,10 @@
 </context>
 <context>
     <name>InterviewRail</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
     <message>
         <source>%1 min behind plan</source>
         <translation>%1 Min. hinter dem Plan</translation>
@@ -4805,6 +4825,10 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen. Was gespeichert war, ist sicher, und das Programm läuft weiter. Ein Vermerk ohne Bewerbungsdaten steht in %1</translation>
     </message>
@@ -4826,6 +4850,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Commands and search</source>
@@ -5666,6 +5694,18 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Your interview is still open</source>
+        <translation>Ihr Interview steht noch aus</translation>
+    </message>
+    <message>
+        <source>You have an interview of this candidate planned. The other scorecards are shown once you have submitted yours; if you are not going to hold it, cancel it on the candidate’s page.</source>
+        <translation>Sie haben zu dieser Bewerbung ein Interview geplant. Die anderen Bewertungsbögen werden gezeigt, sobald Sie Ihren abgegeben haben; wenn Sie es nicht führen werden, sagen Sie es auf der Seite der Bewerbung ab.</translation>
+    </message>
+    <message>
+        <source>To the planned interview</source>
+        <translation>Zum geplanten Interview</translation>
+    </message>
+    <message>
         <source>Blind until you submit</source>
         <translation>Verdeckt, bis Sie abgeben</translation>
     </message>
@@ -6448,7 +6488,7 @@
     </message>
     <message>
         <source>Keep this window out of shared screens and recordings</source>
-        <translation>Dieses Fenster aus geteilten Bildschirmen und Aufnahmen heraushalten</translation>
+        <translation>Fenster aus Freigaben und Aufnahmen heraushalten</translation>
     </message>
     <message>
         <source>In an interview %1 opens a window with the open question and nothing else; share that window alone. %2 hides notes and scores at once.</source>
@@ -7889,6 +7929,14 @@
         <translation>Frage aus Ihrer Sammlung genommen</translation>
     </message>
     <message>
+        <source>Question “%1” added</source>
+        <translation>Frage „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Question “%1” removed</source>
+        <translation>Frage „%1“ entfernt</translation>
+    </message>
+    <message>
         <source>Questionnaire first</source>
         <translation>Zuerst ein Fragebogen</translation>
     </message>
@@ -7903,6 +7951,14 @@
     <message>
         <source>Rating cleared</source>
         <translation>Bewertung gelöscht</translation>
+    </message>
+    <message>
+        <source>Rating of “%1”</source>
+        <translation>Bewertung von „%1“</translation>
+    </message>
+    <message>
+        <source>Rating of “%1” cleared</source>
+        <translation>Bewertung von „%1“ gelöscht</translation>
     </message>
     <message>
         <source>Reading corrected</source>
@@ -8229,6 +8285,10 @@
         <translation>Für diese Rolle gibt es Bewerbungen. Entfernen Sie diese zuerst oder geben Sie ihnen eine andere Rolle.</translation>
     </message>
     <message>
+        <source>There are notes to this question. Move or delete them first.</source>
+        <translation>Zu dieser Frage gibt es Notizen. Verschieben oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
         <source>There is no backup at %1. Choose one of the files in “backups”.</source>
         <translation>Unter %1 gibt es keine Sicherung. Wählen Sie eine der Dateien in „backups“.</translation>
     </message>
@@ -8473,6 +8533,10 @@
         <translation>„%1“ stellt diese Frage schon.</translation>
     </message>
     <message>
+        <source>“%1” asked after all</source>
+        <translation>„%1“ doch gestellt</translation>
+    </message>
+    <message>
         <source>“%1” asks for a must-have but lacks anchors at 1, 3 and 5.</source>
         <translation>„%1“ fragt nach einem Muss, hat aber keine Anker bei 1, 3 und 5.</translation>
     </message>
@@ -8543,6 +8607,14 @@
     <message>
         <source>“%1” lacks anchors at 1, 3 and 5.</source>
         <translation>„%1“ hat keine Anker bei 1, 3 und 5.</translation>
+    </message>
+    <message>
+        <source>“%1” left out</source>
+        <translation>„%1“ ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” marked not assessed</source>
+        <translation>„%1“ als nicht beurteilt gekennzeichnet</translation>
     </message>
     <message>
         <source>“%1” names no other track of this page, so nothing is taken over from there.</source>
@@ -10776,6 +10848,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>How far others’ scorecards are is shown once your own for this candidate is submitted or cancelled.</source>
+        <translation>Wie weit die Bewertungsbögen der anderen sind, wird gezeigt, sobald Ihr eigener zu dieser Bewerbung abgegeben oder abgesagt ist.</translation>
     </message>
     <message>
         <source>Advanced to the next stage</source>
