@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
