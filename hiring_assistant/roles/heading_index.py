@@ -102,7 +102,8 @@ class HeadingIndex:
     def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
         """What the heading ``text`` (plain, without markup) announces, or None.
 
-        ``to_the_letter`` no wrong letters are allowed for, as in a bullet, which is hardly ever a heading.
+        ``to_the_letter`` neither wrong letters nor other words are allowed for, as in a bullet, which is hardly ever
+        a heading.
         """
         if not text.isascii() and _CJK.search(text):
             return self._find_inside(text, to_the_letter=to_the_letter)
@@ -111,10 +112,11 @@ class HeadingIndex:
             return None
         if words[0].isdigit() and len(words) > 1:
             words = words[1:]  # "2. Requirements"
-        found = self._find_words(words)
-        if found is None and not to_the_letter:
-            found = self._find_piece(text)
-        if found is None and not to_the_letter:
+        if to_the_letter:
+            kind = self._exact.get(" ".join(words))
+            return HeadingMatch(kind, exact=True) if kind is not None else None
+        found = self._find_words(words) or self._find_piece(text)
+        if found is None:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
             if found is None and len(words) <= _MOST_WORDS_WITH_STEMS and self._has_stems(words):

@@ -90,6 +90,8 @@ def separate(text: str) -> list[Step]:
 
 def _talks_in_a_row(text: str) -> list[Step]:
     """The talks of "an interview with X, and a call with Y", each with its own word and person; else none."""
+    if kind_of(text) not in TALKS:
+        return []
     pieces = [piece.strip(" ,;") for piece in _and(vocabulary()).split(text)]
     if not 1 < len(pieces) <= _MOST_IN_A_ROW:
         return []
@@ -105,6 +107,8 @@ def _and(known: Vocabulary) -> re.Pattern[str]:
 
 def _joined(text: str) -> list[Step]:
     """The steps of "coffee with X, then a trial, and finally an offer"; none where it does not tell several."""
+    if not vocabulary().phrases("process.joints").within(fold(text)):
+        return []
     pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
     known = sum(kind_of(piece) is not None for piece in pieces)
     # Two in one sentence are two only if both are talks, see _two_talks; a row of them is a row.

@@ -103,7 +103,7 @@ def title_words(text: str, kind: StageKind) -> str:
     ends = known.phrases("process.title_ends").all
     nouns = known.phrases("process.title_nouns").all
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    folded = [fold(token) for token, _, _ in tokens]
+    folded = [token.lower() if token.isascii() and token.isalpha() else fold(token) for token, _, _ in tokens]
     for place in range(len(tokens)):
         for length in range(min(4, len(tokens) - place), 0, -1):
             if not phrases.is_one(" ".join(folded[place : place + length])):

@@ -49,6 +49,7 @@ def finished(
     ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does.
     """
     names = TrackNames([draft.name for draft in drafts], base.name if base else None)
+    starts = vocabulary().phrases("extends.starts")
     tracks: list[Track] = []
     warnings: list[PageWarning] = []
     for draft in drafts:
@@ -56,7 +57,7 @@ def finished(
         texts = [*draft.prose, *(item.text for item in draft.items)]
         # Most tracks refer to none: that their lists hold none of the words for it is seen much faster at once.
         refers = vocabulary().phrases("extends.verbs").within(fold("\n".join(texts)))
-        told = texts if refers else [text for text in texts if vocabulary().phrases("extends.starts").may_start(text)]
+        told = texts if refers else [text for text in texts if starts.may_start(text)]
         track = Track(
             name=draft.name,
             kind=draft.kind,

@@ -40,6 +40,7 @@ class Phrases:
         # Most texts hold none of the phrases; that none of their first words stands there is seen much faster.
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
         self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
+        self._has_stars = any("*" in phrase for phrase in spaced)
         self._first_letters = frozenset(word[0] for word in self._first_words)
         pieces = []
         if spaced:
@@ -50,7 +51,7 @@ class Phrases:
 
     def is_one(self, folded: str) -> bool:
         """Whether ``folded`` text is one of the phrases and nothing else."""
-        return folded in self.all or ("*" in self._pattern.pattern and self._pattern.fullmatch(folded) is not None)
+        return folded in self.all or (self._has_stars and self._pattern.fullmatch(folded) is not None)
 
     def search(self, folded: str, start: int = 0) -> re.Match[str] | None:
         """The first phrase in ``folded`` text from ``start`` on."""
