@@ -11,8 +11,11 @@ T = TypeVar("T", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Change(Generic[T]):
-    """A change that is on disk. ``said`` tells the person what was done; ``undo`` takes it back (None: cannot be)."""
+    """A change that is on disk. ``said`` tells the person what was done; ``undo`` takes it back (None: cannot be), and
+    ``redo`` makes it again after that (None: cannot be).
+    """
 
     value: T
     said: str
     undo: Callable[[], None] | None = None
+    redo: Callable[[], None] | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
@@ -112,32 +113,84 @@ def save_record(workspace: Workspace, record_: QuestionRecord) -> None:
         unit.interviews.save_record(record_)
 
 
+def leave_out(workspace: Workspace, record_: QuestionRecord, reason: str | None, name: str) -> Change[None]:
+    """Leave a question out for a reason, or ask it after all (None); ``name`` is what it is called where it is told."""
+    asked = record_.asked and reason is None
+
+    def put(reason: str | None, asked: bool) -> None:
+        with workspace.write() as unit:
+            records = unit.interviews.records(record_.interview_id)
+            now = next((each for each in records if each.question_id == record_.question_id), record_)
+            unit.interviews.save_record(replace(now, skipped_reason=reason, asked=asked))
+
+    put(reason, asked)
+    change: Change[None] = Change(
+        None,
+        f"“{name}” left out" if reason is not None else f"“{name}” asked after all",
+        partial(put, record_.skipped_reason, record_.asked),
+        partial(put, reason, asked),
+    )
+    workspace.done(change)
+    return change
+
+
+def add_question(workspace: Workspace, added: QuestionRecord, name: str) -> Change[QuestionRecord]:
+    """Add a question of the interviewer's own. It can be undone while nothing is noted to it."""
+
+    def undo() -> None:
+        with workspace.write() as unit:
+            noted = {note.question_id for note in unit.interviews.notes(added.interview_id)}
+            if added.question_id in noted:
+                raise CannotDo("has-notes", "There are notes to this question. Move or delete them first.")
+            unit.interviews.clear_record(added.interview_id, added.question_id)
+
+    save_record(workspace, added)
+    change = Change(added, f"Question “{name}” added", undo, partial(save_record, workspace, added))
+    workspace.done(change)
+    return change
+
+
+def remove_question(workspace: Workspace, removed: QuestionRecord, name: str) -> Change[None]:
+    """Take a question of the interviewer's own away."""
+    remove = partial(remove_record, workspace, removed.interview_id, removed.question_id)
+    remove()
+    change: Change[None] = Change(None, f"Question “{name}” removed", partial(save_record, workspace, removed), remove)
+    workspace.done(change)
+    return change
+
+
 def remove_record(workspace: Workspace, interview_id: str, question_id: str) -> None:
     """Forget what became of a question, as when the interviewer takes a question of their own away."""
     with workspace.write() as unit:
         unit.interviews.clear_record(interview_id, question_id)
 
 
-def rate(workspace: Workspace, interview_id: str, requirement_id: str, value: int) -> Change[Rating]:
-    """Rate a requirement from 1 to 5."""
-    return _set_rating(workspace, interview_id, requirement_id, Rating(requirement_id, value=value))
+def rate(workspace: Workspace, interview_id: str, requirement_id: str, value: int, name: str = "") -> Change[Rating]:
+    """Rate a requirement from 1 to 5; ``name`` is what it is called where the change is told."""
+    return _set_rating(workspace, interview_id, Rating(requirement_id, value=value), name)
 
 
 def mark_not_assessed(
-    workspace: Workspace, interview_id: str, requirement_id: str, reason: NotAssessedReason
+    workspace: Workspace, interview_id: str, requirement_id: str, reason: NotAssessedReason, name: str = ""
 ) -> Change[Rating]:
     """Say that a requirement was not assessed, and why. It counts as no number in any figure."""
-    return _set_rating(workspace, interview_id, requirement_id, Rating(requirement_id, reason=reason))
+    return _set_rating(workspace, interview_id, Rating(requirement_id, reason=reason), name)
 
 
-def clear_rating(workspace: Workspace, interview_id: str, requirement_id: str) -> Change[None]:
+def clear_rating(workspace: Workspace, interview_id: str, requirement_id: str, name: str = "") -> Change[None]:
     """Open a requirement again; a recommendation given before is taken back, since it comes last."""
-    with workspace.write() as unit:
+    with workspace.read() as unit:
         card = unit.interviews.scorecard(interview_id)
-        before = card.rating(requirement_id)
-        unit.interviews.clear_rating(interview_id, requirement_id)
-        if card.recommendation is not None:
-            unit.interviews.save_card(interview_id, None, card.takeaways, card.pros, card.cons)
+    before = card.rating(requirement_id)
+
+    def clear() -> None:
+        with workspace.write() as unit:
+            unit.interviews.clear_rating(interview_id, requirement_id)
+            if card.recommendation is not None:
+                now = unit.interviews.scorecard(interview_id)
+                unit.interviews.save_card(interview_id, None, now.takeaways, now.pros, now.cons)
+
+    clear()
 
     def undo() -> None:
         if before is not None:
@@ -146,24 +199,32 @@ def clear_rating(workspace: Workspace, interview_id: str, requirement_id: str) -
                 if card.recommendation is not None:
                     unit.interviews.save_card(interview_id, card.recommendation, card.takeaways, card.pros, card.cons)
 
-    change: Change[None] = Change(None, "Rating cleared", undo)
+    change: Change[None] = Change(None, f"Rating of “{name}” cleared" if name else "Rating cleared", undo, clear)
     workspace.done(change)
     return change
 
 
-def _set_rating(workspace: Workspace, interview_id: str, requirement_id: str, rating: Rating) -> Change[Rating]:
+def _set_rating(workspace: Workspace, interview_id: str, rating: Rating, name: str) -> Change[Rating]:
     with workspace.write() as unit:
-        before = unit.interviews.rating(interview_id, requirement_id)
+        before = unit.interviews.rating(interview_id, rating.requirement_id)
         unit.interviews.save_rating(interview_id, rating)
 
     def undo() -> None:
         with workspace.write() as unit:
             if before is None:
-                unit.interviews.clear_rating(interview_id, requirement_id)
+                unit.interviews.clear_rating(interview_id, rating.requirement_id)
             else:
                 unit.interviews.save_rating(interview_id, before)
 
-    change = Change(rating, "Rated" if rating.value else "Marked not assessed", undo)
+    def redo() -> None:
+        with workspace.write() as unit:
+            unit.interviews.save_rating(interview_id, rating)
+
+    if name:
+        said = f"Rating of “{name}”" if rating.value else f"“{name}” marked not assessed"
+    else:
+        said = "Rated" if rating.value else "Marked not assessed"
+    change = Change(rating, said, undo, redo)
     workspace.done(change)
     return change
 
@@ -203,7 +264,12 @@ def recommend(workspace: Workspace, interview_id: str, recommendation: Recommend
             now = unit.interviews.scorecard(interview_id)
             unit.interviews.save_card(interview_id, before.recommendation, now.takeaways, now.pros, now.cons)
 
-    change = Change(recommendation, "Recommendation given", undo)
+    def redo() -> None:
+        with workspace.write() as unit:
+            now = unit.interviews.scorecard(interview_id)
+            unit.interviews.save_card(interview_id, recommendation, now.takeaways, now.pros, now.cons)
+
+    change = Change(recommendation, "Recommendation given", undo, redo)
     workspace.done(change)
     return change
 

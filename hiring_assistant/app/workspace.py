@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.ids import new_id
+from hiring_assistant.domain.problem import Problem
 
 if TYPE_CHECKING:
     from hiring_assistant.store.opening import Store
@@ -34,6 +35,7 @@ class Workspace:
         self.person = person
         self._clock = clock
         self._done: list[Change[Any]] = []
+        self._undone: list[Change[Any]] = []
         self._shown: Counter[str] = Counter()
         self.last_saved: datetime | None = None
         self.listeners: list[Callable[[], None]] = []
@@ -81,7 +83,8 @@ class Workspace:
             unit.settings.set(_SAMPLE_KEY, "1")
 
     def done(self, change: Change[Any]) -> None:
-        """Remember a change so that it can be undone; the last 200 are kept."""
+        """Remember a change so that it can be undone; the last 200 are kept. What was undone before it is past redo."""
+        self._undone.clear()
         if change.undo is not None:
             self._done.append(change)
             del self._done[:-200]
@@ -102,6 +105,33 @@ class Workspace:
         change = self._done.pop()
         if change.undo is not None:
             change.undo()
+        if change.redo is not None:
+            self._undone.append(change)
+        else:
+            self._undone.clear()  # What came after it stands on it.
+        return change.said
+
+    @property
+    def can_redo(self) -> str | None:
+        """What would be made again next, in words; None where there is nothing."""
+        return self._undone[-1].said if self._undone else None
+
+    def redo(self) -> str | None:
+        """Make the change again that was undone last and say which it was; None where there is none.
+
+        Raises:
+            Problem: where it can no longer be made; it and what was undone before it are then dropped.
+        """
+        if not self._undone:
+            return None
+        change = self._undone.pop()
+        try:
+            if change.redo is not None:
+                change.redo()
+        except Problem:
+            self._undone.clear()
+            raise
+        self._done.append(change)
         return change.said
 
     def join(self, count: int, said: str) -> None:
@@ -116,7 +146,13 @@ class Workspace:
                 if change.undo is not None:
                     change.undo()
 
-        self.done(Change(None, said, undo))
+        def redo() -> None:
+            for change in joined:
+                if change.redo is not None:
+                    change.redo()
+
+        again = all(change.redo is not None for change in joined)
+        self.done(Change(None, said, undo, redo if again else None))
 
     def take_back(self, undo: Callable[[], None]) -> None:
         """Take back the change that this undoes, wherever it stands in the list of changes.
@@ -125,6 +161,7 @@ class Workspace:
             Problem: where it can no longer be taken back; it is then dropped from the list.
         """
         self._done = [change for change in self._done if change.undo is not undo]
+        self._undone.clear()
         undo()
 
     def has_shown(self, candidate_ids: Iterable[str]) -> None:

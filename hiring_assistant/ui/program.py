@@ -314,16 +314,33 @@ class Program(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if self.workspace is None:
+        self._turn(again=False)
+
+    @Slot()
+    def redo(self) -> None:
+        """Make the change again that was undone last."""
+        self._turn(again=True)
+
+    def _turn(self, *, again: bool) -> None:
+        navigator, workspace = self.window.navigator, self.workspace
+        if workspace is None:
             return
+        if navigator.current is not None:
+            navigator.current.turning(again=again)
         try:
-            said = self.workspace.undo()
+            said = workspace.redo() if again else workspace.undo()
         except Problem as problem:
             self.window.messages.problem(problem)
+            navigator.refresh()
             return
-        self.window.navigator.refresh()
+        navigator.refresh()
         if said:
-            self.window.messages.show(self.tr("Undone: %1").replace("%1", telling.told(said)), INFO)
+            text = self.tr("Done again: %1") if again else self.tr("Undone: %1")
+            self.window.tell_shortly(text.replace("%1", telling.told(said)))
+
+    def can_redo(self) -> bool:
+        """Whether there is something to make again."""
+        return self.workspace is not None and self.workspace.can_redo is not None
 
     def can_undo(self) -> bool:
         """Whether there is something to take back."""

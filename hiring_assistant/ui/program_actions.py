@@ -92,6 +92,14 @@ class ProgramCommands(QObject):
             Action(
                 "edit.undo", self.tr("Undo"), self.program.undo, Group.EDIT, ("Ctrl+Z",), enabled=self.program.can_undo
             ),
+            Action(
+                "edit.redo",
+                self.tr("Redo"),
+                self.program.redo,
+                Group.EDIT,
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                enabled=self.program.can_redo,
+            ),
             Action("view.palette", self.tr("Commands and search"), self.palette, Group.VIEW, ("Ctrl+K",)),
             Action("view.larger", self.tr("Larger text"), theme.larger, Group.VIEW, ("Ctrl++", "Ctrl+="), words="zoom"),
             Action("view.smaller", self.tr("Smaller text"), theme.smaller, Group.VIEW, ("Ctrl+-",), words="zoom"),

@@ -174,7 +174,8 @@ def test_undo_by_key_and_by_the_button_of_the_message(program: Program, qtbot: Q
     button = next(b for b in program.window.message.findChildren(QPushButton) if b.text() == "Undo")
     button.click()
     assert undone == ["second"]
-    assert program.window.message.text == "Undone: second added"
+    assert program.window.status._text.text() == "Undone: second added"
+    assert not program.window.message.isVisible()
     QTest.keyClick(focus(program), Qt.Key.Key_Z, ALL_MODIFIERS.ControlModifier)
     assert undone == ["second", "first"]
     assert not context.actions.possible("edit.undo")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
@@ -31,6 +32,9 @@ from hiring_assistant.ui.interview.notebook import Notebook, Place
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of, where_one_was
 
+_CALLED_LETTERS = 60
+"""So much of a question or requirement is told in a line that says what was done."""
+
 _ASKED_AFTER_MS = 15_000
 """A question that was open for so long was asked and not just looked at."""
 
@@ -40,7 +44,7 @@ class Draft(QObject):
 
     Signals: ``rated`` (requirement id; "" for any), ``steps_changed`` (asked, skipped, added, moved to another step),
     ``typed`` (a letter or a flag in notes or an answer), ``notes_changed`` (the notes on disk), ``card_changed``
-    (recommendation, closing).
+    (recommendation, closing), ``changed`` (what can be undone beside the text: rated, skipped, added).
     """
 
     rated = Signal(str)
@@ -48,6 +52,7 @@ class Draft(QObject):
     typed = Signal()
     notes_changed = Signal()
     card_changed = Signal()
+    changed = Signal()
 
     def __init__(
         self, workspace: Workspace, sitting: Sitting, saver: Saver, clock: InterviewClock, parent: QObject | None = None
@@ -220,10 +225,12 @@ class Draft(QObject):
         step = self.step
         if not self.writable or step.added_text is None or step.question_id is None or self.has_notes(step):
             return False
-        question_id = step.question_id
-        self._records.pop(question_id, None)
+        removed = self.record(step.question_id)
+        self._records.pop(step.question_id, None)
         self._open_since = self._clock.elapsed_ms
-        self._saver.now(f"record {question_id}", lambda: intents.remove_record(self._workspace, self.id, question_id))
+        write = partial(intents.remove_question, self._workspace, removed, _short(step.text))
+        self._saver.now(f"record {step.question_id}", write)
+        self.changed.emit()
         self.steps = steps_of(self.sitting.stage, self.sitting.kit.plan, self._records.values())
         self.current = max(0, min(self.current - 1, len(self.steps) - 1))
         self.steps_changed.emit()
@@ -233,27 +240,35 @@ class Draft(QObject):
         """Leave the open question out, for a reason."""
         step = self.step
         if self.writable and step.question_id is not None:
-            self._change_record(replace(self.record(step.question_id), skipped_reason=reason, asked=False))
+            self._leave_out(step, self.record(step.question_id), reason)
 
     def unskip(self) -> None:
         """Ask the open question after all."""
         step = self.step
         if self.writable and step.question_id is not None:
-            self._change_record(replace(self.record(step.question_id), skipped_reason=None))
+            self._leave_out(step, self.record(step.question_id), None)
+
+    def _leave_out(self, step: Step, before: QuestionRecord, reason: str | None) -> None:
+        after = replace(before, skipped_reason=reason, asked=before.asked and reason is None)
+        self._change_record(after, write=lambda: intents.leave_out(self._workspace, before, reason, _short(step.text)))
+        self.changed.emit()
 
     def add_question(self, text: str) -> None:
         """Add a question of one's own after the planned ones, and open it."""
         added = QuestionRecord(self.id, self._workspace.new_id(), added_text=text)
         self.count_open_time()
-        self._change_record(added)
+        self._change_record(added, write=lambda: intents.add_question(self._workspace, added, _short(text)))
+        self.changed.emit()
         self.steps = steps_of(self.sitting.stage, self.sitting.kit.plan, self._records.values())
         self.go_to(next(i for i, step in enumerate(self.steps) if step.question_id == added.question_id))
 
-    def _change_record(self, record: QuestionRecord, *, at_once: bool = True) -> None:
+    def _change_record(
+        self, record: QuestionRecord, *, at_once: bool = True, write: Callable[[], object] | None = None
+    ) -> None:
         before = self._records.get(record.question_id)
         self._records[record.question_id] = record
-        write = self._saver.now if at_once else self._saver.later
-        write(f"record {record.question_id}", lambda: intents.save_record(self._workspace, record))
+        keep = self._saver.now if at_once else self._saver.later
+        keep(f"record {record.question_id}", write or (lambda: intents.save_record(self._workspace, record)))
         if before is None or (before.asked, before.skipped_reason) != (record.asked, record.skipped_reason) or at_once:
             self.steps_changed.emit()
 
@@ -388,15 +403,21 @@ class Draft(QObject):
         """Rate a requirement from 1 to 5."""
         self._set_rating(
             Rating(requirement_id, value=value),
-            lambda: intents.rate(self._workspace, self.id, requirement_id, value),
+            lambda: intents.rate(self._workspace, self.id, requirement_id, value, self._called(requirement_id)),
         )
 
     def mark_not_assessed(self, requirement_id: str, reason: NotAssessedReason) -> None:
         """Say that a requirement was not assessed, and why."""
         self._set_rating(
             Rating(requirement_id, reason=reason),
-            lambda: intents.mark_not_assessed(self._workspace, self.id, requirement_id, reason),
+            lambda: intents.mark_not_assessed(
+                self._workspace, self.id, requirement_id, reason, self._called(requirement_id)
+            ),
         )
+
+    def _called(self, requirement_id: str) -> str:
+        requirement = self.requirement(requirement_id)
+        return _short(requirement.text) if requirement is not None else ""
 
     def clear_rating(self, requirement_id: str) -> None:
         """Open a requirement again, which takes a recommendation back."""
@@ -404,9 +425,11 @@ class Draft(QObject):
             return
         del self._ratings[requirement_id]
         self.recommendation = None
+        called = self._called(requirement_id)
         self._saver.now(
-            f"rating {requirement_id}", lambda: intents.clear_rating(self._workspace, self.id, requirement_id)
+            f"rating {requirement_id}", lambda: intents.clear_rating(self._workspace, self.id, requirement_id, called)
         )
+        self.changed.emit()
         self.rated.emit(requirement_id)
         self.card_changed.emit()
 
@@ -417,6 +440,7 @@ class Draft(QObject):
         if rating.value is not None and rating.requirement_id in self.step.requirement_ids:
             self.mark_asked()
         # Shown first: the page paints it before the store is written to.
+        self.changed.emit()
         self.rated.emit(rating.requirement_id)
         self._saver.now(f"rating {rating.requirement_id}", write)
 
@@ -439,6 +463,7 @@ class Draft(QObject):
         if self.writable and not self.open_ids and value is not self.recommendation:
             self.recommendation = value
             self._saver.now("recommendation", lambda: intents.recommend(self._workspace, self.id, value))
+            self.changed.emit()
             self.card_changed.emit()
 
     def write_summary(self, takeaways: str, pros: str, cons: str) -> None:
@@ -499,3 +524,8 @@ class Draft(QObject):
             self.count_open_time()
             elapsed = self._clock.elapsed_ms
             self._saver.now("clock", lambda: intents.save_clock(self._workspace, self.id, elapsed))
+
+
+def _short(text: str) -> str:
+    """The beginning of a text on one line, as it is told in a line that says what was done."""
+    return shorten(text, _CALLED_LETTERS, placeholder="…")

@@ -25,6 +25,7 @@ from hiring_assistant.ui.interview.note_work import NoteWork
 from hiring_assistant.ui.interview.rail import plan_words
 from hiring_assistant.ui.interview.saving_side import SavingSide
 from hiring_assistant.ui.interview.told_keys import ToldKeys
+from hiring_assistant.ui.interview.turning_back import TurningBack
 from hiring_assistant.ui.interview.veil import Veil
 from hiring_assistant.ui.packets.hand_over import open_hand_over
 from hiring_assistant.ui.shell.page import Page
@@ -47,7 +48,6 @@ class InterviewPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._draft: Draft | None = None
-        self._ratings_on_top = 0
         self._shown_of_notes: tuple[object, ...] = ()
         self.saving = SavingSide(self)
         self.saver, self.trouble = self.saving.saver, self.saving.strip
@@ -64,6 +64,7 @@ class InterviewPage(Page):
         self.veil = Veil(self)
         self.call = CallSide(self)
         self.note_work = NoteWork(self)
+        self.turning_back = TurningBack(self)
         ToldKeys(self)
         self._missing = EmptyState(self.tr("This interview cannot be shown"), "", self.tr("Back"), parent=self)
         self._menu = QMenu(self)
@@ -94,8 +95,6 @@ class InterviewPage(Page):
         self.question.closed.connect(self.to_notes)
         self.notes.left.connect(self.saver.flush)
         self.notes.pad_pressed.connect(self.toggle_scratch_pad)
-        self.notes.editor.text_undo_wanted = self._text_undo_wanted
-        self.notes.answer.text_undo_wanted = self._text_undo_wanted
         self.panel.focus_changed.connect(self.question.mark_requirement)
         self.panel.focus.done.connect(self.to_notes)
         self.panel.typed.connect(self.note_work.type_on)
@@ -158,10 +157,13 @@ class InterviewPage(Page):
         super().showEvent(event)
         self.to_notes()
 
+    def turning(self, *, again: bool) -> None:
+        """Undo or redo comes next."""
+        self.turning_back.turn(again=again)
+
     def refresh(self) -> None:
         """Something was undone: read ratings and records again; notes are as they were typed."""
         if self._draft is not None and self.context.workspace is not None:
-            self._ratings_on_top = max(0, self._ratings_on_top - 1)
             try:
                 self._draft.reload()
             except Problem as problem:
@@ -213,14 +215,13 @@ class InterviewPage(Page):
     def _show(self, sitting: Sitting) -> None:
         self.clock.stand_at(sitting.interview.elapsed_ms)
         before = self._draft
-        self._ratings_on_top = 0
         self.trouble.withdraw()
         draft = Draft(self.context.store, sitting, self.saver, self.clock, self)
         self._draft = draft
         self._shown_of_notes = ()
         draft.rated.connect(self._on_rated)
         draft.steps_changed.connect(self._steps_changed)
-        draft.typed.connect(self._typed)
+        self.turning_back.follow(draft)
         draft.notes_changed.connect(self._notes_changed)
         draft.card_changed.connect(self.panel.refresh)
         self.header.show_draft(draft, self.context.navigator.back_title or self.tr("Today"))
@@ -378,8 +379,6 @@ class InterviewPage(Page):
 
     @Slot(str)
     def _on_rated(self, requirement_id: str) -> None:
-        if requirement_id:
-            self._ratings_on_top += 1
         with self.columns.laid_out_once():
             self.panel.refresh(requirement_id)
             self.rail.refresh(requirement_id)
@@ -437,14 +436,6 @@ class InterviewPage(Page):
         if self._draft is not None:
             self._draft.go_to(index)
         self.to_notes()
-
-    def _text_undo_wanted(self) -> bool:
-        """Undo means the text, unless ratings were given since the last letter."""
-        return not self._ratings_on_top
-
-    @Slot()
-    def _typed(self) -> None:
-        self._ratings_on_top = 0
 
     def tell_rated(self) -> None:
         """In a narrow window say in the status bar how much is rated."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -30,6 +30,9 @@ another (Ctrl+K and Ctrl+U delete to the end of the line on some).
 """
 
 
+_REDO_TOO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+"""Redo in the text as well where the system has another key for it."""
+
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -37,7 +40,7 @@ class PlainEditor(QPlainTextEdit):
     """Tab goes on to the next field; pasted text is plain, and files are left to the window.
 
     ``entered`` and ``left`` are emitted when the focus comes here and goes elsewhere. ``text_undo_wanted`` says whether
-    undo means this text; else the key is left to the program.
+    undo means this text, ``text_redo_wanted`` the same of redo; else the key is left to the program.
     """
 
     entered = Signal()
@@ -46,6 +49,7 @@ class PlainEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text_undo_wanted: Callable[[], bool] = lambda: True
+        self.text_redo_wanted: Callable[[], bool] = lambda: True
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -59,6 +63,8 @@ class PlainEditor(QPlainTextEdit):
     def _is_command(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.text_undo_wanted()
+        if event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _REDO_TOO:
+            return not (self.text_redo_wanted() and self.document().isRedoAvailable())
         if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier):
             return False
         return not any(event.matches(key) for key in _EDITING_KEYS)

@@ -79,11 +79,13 @@ Provider = Callable[[str], Sequence[PaletteItem]]
 class ActionRegistry(QObject):
     """All actions. Those of a page can be done (and their keys work) only while that page is open; where they use
     keys of an action that is everywhere, the page goes first. ``changed`` is emitted after any change of the list,
-    ``keys_changed`` when people have changed keys, ``ran`` with the id of what was done.
+    ``keys_changed`` when people have changed keys, ``running`` with the id of what is about to be done and ``ran`` with
+    that of what was.
     """
 
     changed = Signal()
     keys_changed = Signal()
+    running = Signal(str)
     ran = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -221,6 +223,7 @@ class ActionRegistry(QObject):
         """Do it, where that is possible now; says whether it was."""
         if not self.possible(id_):
             return False
+        self.running.emit(id_)
         self._actions[id_].callback()
         self.ran.emit(id_)
         return True

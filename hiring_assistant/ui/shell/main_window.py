@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self.actions_registry = ActionRegistry(self)
         self.actions_registry.keys_changed.connect(self._keys_changed)
+        self.actions_registry.running.connect(self.status.end_news)
         self.status.keys_now = self.actions_registry.keys_now
         self.navigator = Navigator(self.stack, self)
         self.messages = Messages(self)
@@ -144,6 +145,11 @@ class MainWindow(QMainWindow):
     def show_banner(self, text: str, button: str = "") -> None:
         """Show a sentence below the top bar that stays (the sample store); ``banner.pressed`` tells of its button."""
         self.banner.say(text, "warning", button)
+
+    def tell_shortly(self, text: str) -> None:
+        """Say something in the status bar, where nothing moves for it, for some seconds or until the next action."""
+        self.message.withdraw()
+        self.status.tell_shortly(text)
 
     def geometry_text(self) -> str:
         """Size and place of the window, to be kept."""

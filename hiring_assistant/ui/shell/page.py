@@ -44,6 +44,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Something in the store changed (also undo): read again and show, keeping focus and selection."""
 
+    def turning(self, *, again: bool) -> None:
+        """The program's undo comes next, or its redo (``again``), and ``refresh`` after it: save what is open."""
+
     def leaving(self) -> bool:
         """The person is about to leave, or to close the window: save what is open. False keeps them here."""
         return True

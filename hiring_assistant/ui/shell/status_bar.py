@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.key_hint import KeyHint
 from hiring_assistant.ui.widgets.labels import ElidedLabel, label
+
+_NEWS_MS = 6_000
+"""News stand for so long."""
 
 
 class StatusBar(QFrame):
@@ -21,6 +24,11 @@ class StatusBar(QFrame):
         super().__init__(parent)
         set_role(self, "foot")
         self.keys_now: Callable[[str], str] = str
+        self._page_text = ""
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(_NEWS_MS)
+        self._news.timeout.connect(self.end_news)
         self._usual_hints: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(self.tr("Status"))
         self._saved = label("", "small", self, wrap=False)
@@ -82,6 +90,23 @@ class StatusBar(QFrame):
 
     def set_text(self, text: str) -> None:
         """The page's own words at the right (``3 of 6 rated``), which screen readers say; "" for none."""
+        self._page_text = text
+        self._news.stop()
+        self._say(text)
+
+    def tell_shortly(self, text: str) -> None:
+        """Say something in the place of the page's own words, for some seconds or until ``end_news``."""
+        self._say(text)
+        self._news.start()
+
+    @Slot()
+    def end_news(self) -> None:
+        """Show the page's own words again."""
+        if self._text.text() != self._page_text:
+            self._news.stop()
+            self._text.setText(self._page_text)
+
+    def _say(self, text: str) -> None:
         if text and text != self._text.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
         self._text.setText(text)
