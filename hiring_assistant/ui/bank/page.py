@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.question_bank import (
@@ -114,9 +115,15 @@ class BankPage(Page):
         row.addWidget(middle, 9)
         row.addWidget(right, 10)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of competencies takes its share."""
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
-        self._left.setFixedWidth(self.context.theme.px(206))
+        # Large text must leave the questions their room; long names then end in ….
+        self._left.setFixedWidth(min(self.context.theme.px(206), max(206, self.width() * 24 // 100)))
 
     # What a page is
 

@@ -53,6 +53,7 @@ class KitBar(PageBar):
         self.version.show_as(self._version_text(copy), "accent" if copy.kit.state is KitState.DRAFT else "plain")
         self.version.setToolTip(copy.kit.reason)
         self.ready_button.setEnabled(copy.is_changed)
+        self.fit()
 
     def _version_text(self, copy: WorkingCopy) -> str:
         kit = copy.kit

@@ -14,6 +14,8 @@ from hiring_assistant.ui.theme.theme import Theme
 
 _ROW, _BAR = 26, 12
 """Heights in the design's pixels."""
+_LEGEND = 460
+"""A legend wider than this, in the design's pixels, has room for a second line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,10 @@ class StackedBars:
 
     def size(self, theme: Theme) -> QSizeF:
         """A line for each bar and as many as the legend needs."""
-        wide = max(theme.px(240), int(self._legend_width(theme)) if self.legend else 0)
-        return QSizeF(wide, len(self.bars) * theme.px(_ROW) + (theme.px(24) if self.legend else 0))
+        legend = int(self._legend_width(theme)) if self.legend else 0
+        lines = 0 if not self.legend else 1 if legend <= theme.px(_LEGEND) else 2
+        wide = max(theme.px(240), min(legend, theme.px(_LEGEND)))
+        return QSizeF(wide, len(self.bars) * theme.px(_ROW) + lines * theme.px(24))
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Names at the left, bars in the middle, sums at the right, the legend below."""
@@ -117,12 +121,14 @@ class StackedBars:
         metrics = QFontMetricsF(painter.font())
         at = QPointF(rect.left(), rect.center().y())
         for kind, name in zip(self.kinds, self._legend(), strict=True):
+            wide = metrics.horizontalAdvance(name) + 2
+            if at.x() > rect.left() and at.x() + theme.px(20) + wide > rect.right() + 1:
+                at = QPointF(rect.left(), at.y() + rect.height())
             swatch = QRectF(at.x(), at.y() - theme.px(5), theme.px(14), theme.px(10))
             shapes.fill(painter, swatch, theme.color("panel"))
             shapes.paint_area(painter, swatch, kind.pattern, theme.color(kind.colour), theme.px(5))
             painter.setPen(theme.color("mute"))
-            wide = metrics.horizontalAdvance(name) + 2
-            place = QRectF(at.x() + theme.px(20), rect.top(), wide, rect.height())
+            place = QRectF(at.x() + theme.px(20), at.y() - rect.height() / 2, wide, rect.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
             at.setX(place.right() + theme.px(14))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hiring_assistant.app.practice import practice_items, rate_sample
 from hiring_assistant.domain.problem import Problem
@@ -18,6 +18,8 @@ from hiring_assistant.ui.practice.summary import Summary
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
@@ -46,6 +48,7 @@ class PracticePage(Page):
         self._summary = QWidget(self)
         self._finished = False
         self._lay_out()
+        context.theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage(self)
@@ -53,10 +56,8 @@ class PracticePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         body = self._scroll.body
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Practice"), "title", wrap=False))
-        head.addStretch(1)
+        top = QWidget(self)
+        head = HeadLayout(label(self.tr("Practice"), "title", wrap=False), top)
         self.again_button = Button(self.tr("Go through them again"))
         self.again_button.clicked.connect(self.again)
         self.figures_button = Button(self.tr("My figures"))
@@ -64,7 +65,7 @@ class PracticePage(Page):
         self.figures_button.clicked.connect(self._show)
         head.addWidget(self.again_button)
         head.addWidget(self.figures_button)
-        body.addLayout(head)
+        body.addWidget(top)
         body.addWidget(
             label(
                 self.tr(
@@ -77,9 +78,7 @@ class PracticePage(Page):
         if QLocale().language() not in (QLocale.Language.English, QLocale.Language.C):
             body.addWidget(label(self.tr("The sample answers, questions and anchors are in English."), "mute"))
         bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(bar, gap=12)
         self.competency = QComboBox(bar)
         self.competency.setAccessibleName(self.tr("Competency"))
         self.competency.setMinimumContentsLength(20)
@@ -89,7 +88,6 @@ class PracticePage(Page):
         self._progress.setFixedWidth(160)
         for widget in (self.competency, self._place, self._progress):
             row.addWidget(widget)
-        row.addStretch(1)
         body.addWidget(bar)
         for part in (self.strip, self.card, self.done, self._summary):
             body.addWidget(part)
@@ -135,7 +133,11 @@ class PracticePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The anchors stand beside the answer where there is room, else below it."""
         super().resizeEvent(event)
-        self.card.set_narrow(event.size().width() < self.context.theme.px(_BESIDE))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.card.set_narrow(self.width() < self.context.theme.px(_BESIDE))
 
     def _fill_competencies(self) -> None:
         blocked = QSignalBlocker(self.competency)

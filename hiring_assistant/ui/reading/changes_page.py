@@ -30,6 +30,7 @@ from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
@@ -68,12 +69,10 @@ class ChangesPage(Page):
         self.box.activated.connect(self._picked)
         self._review = Button(self.tr("Review reading…"), parent=self)
         self._review.clicked.connect(self._to_review)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._title, 1)
-        top.addWidget(label(self.tr("Compare with"), "mute", self, wrap=False))
-        top.addWidget(self.box)
-        top.addWidget(self._review)
+        top = QWidget(self)
+        head = HeadLayout(self._title, top, gap=10)
+        for widget in (label(self.tr("Compare with"), "mute", self, wrap=False), self.box, self._review):
+            head.addWidget(widget)
         self._counts = QWidget(self)
         flow = FlowLayout(self._counts)
         self.chips = {sign: Chip("", kind, self._counts) for sign, kind in _KINDS.items()}
@@ -83,7 +82,7 @@ class ChangesPage(Page):
         self.column = Column(self, spacing=12)
         body = self._scroll.body
         body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addLayout(top)
+        body.addWidget(top)
         body.addWidget(self._counts)
         body.addWidget(self.strip)
         body.addWidget(self.column)

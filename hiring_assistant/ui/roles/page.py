@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -48,6 +49,8 @@ from hiring_assistant.ui.widgets.search_field import SearchField
 
 _SPLIT = "roles.split"
 """Where the width of the library is remembered, in pixels of the design."""
+_LARGE = 140
+"""From this size of the text on, in percent, the filter has no room beside the button."""
 
 
 class RolesPage(Page):
@@ -133,6 +136,8 @@ class RolesPage(Page):
         """Give the library its kept share, or the usual one."""
         px = self.context.theme.px
         self._library.setMinimumWidth(px(180))
+        large = px(100) >= _LARGE
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
         kept = self.context.preferences.window.get(_SPLIT, "")
         width = px(int(kept)) if kept.isdecimal() else px(280)
         self._split.setSizes([width, max(px(900), self.width() - width)])
@@ -165,7 +170,7 @@ class RolesPage(Page):
         self.list.selectionModel().currentChanged.connect(self._selected)
         self._nothing = label(self.tr("No role fits."), "mute", frame)
         self._nothing.hide()
-        top = QHBoxLayout()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(8)
         top.addWidget(self.filter, 1)
         top.addWidget(self.import_button)

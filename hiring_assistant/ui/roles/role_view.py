@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles.choosers import StageRow, TrackChips
@@ -20,6 +20,7 @@ from hiring_assistant.ui.widgets.buttons import Button, LinkButton, PrimaryButto
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
+from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
@@ -67,7 +68,7 @@ class RoleView(ScrollPage):
         self._plan: KitPlan | None = None
         self._stage = 0
         self._shown: tuple[object, ...] = ()
-        self.body.addLayout(self._make_head())
+        self.body.addWidget(self._make_head())
         self.body.addLayout(self._make_about())
         self.tracks = TrackChips(self)
         self.tracks.picked.connect(self.track_picked)
@@ -100,19 +101,17 @@ class RoleView(ScrollPage):
         self.body.addWidget(self.sections)
         self.body.addStretch(1)
 
-    def _make_head(self) -> QHBoxLayout:
-        self._title = label("", "title", self)
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    def _make_head(self) -> QWidget:
+        head = QWidget(self)
+        self._title = label("", "title", head)
         self.source_button = Button(self.tr("Source"), parent=self)
         self.source_button.clicked.connect(self._source)
         self.candidate_button = PrimaryButton(self.tr("New candidate…"), self)
         self.candidate_button.clicked.connect(self.candidate_asked)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._title, 1)
-        for widget in (self.source_button, self.candidate_button):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        row = HeadLayout(self._title, head, gap=10)
+        for button in (self.source_button, self.candidate_button):
+            row.addWidget(button)
+        return head
 
     def _make_about(self) -> QVBoxLayout:
         """The version, what can be done with the page it came from, and how the role introduces itself."""

@@ -29,6 +29,7 @@ from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.column_model import ColumnModel
 from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
@@ -84,10 +85,8 @@ class RoundPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         body = scroll.body
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Round"), "title", wrap=False))
-        head.addStretch(1)
+        top = QWidget(self)
+        head = HeadLayout(label(self.tr("Round"), "title", wrap=False), top)
         self.calibration_button = Button(self.tr("Calibration"))
         self.calibration_button.clicked.connect(self.open_calibration)
         self.rates_button = Button(self.tr("Selection rates"))
@@ -97,7 +96,7 @@ class RoundPage(Page):
         self.report_button.setMenu(self._report_menu())
         for button in (self.calibration_button, self.rates_button, self.report_button):
             head.addWidget(button)
-        body.addLayout(head)
+        body.addWidget(top)
         body.addWidget(self.picker)
         body.addWidget(self.strip)
         self._upper = QWidget(self)

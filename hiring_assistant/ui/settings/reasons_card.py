@@ -24,6 +24,7 @@ from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.review.reason_list import reason_words
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton
 from hiring_assistant.ui.widgets.card import Card
+from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
@@ -119,7 +120,7 @@ class ReasonsCard(Card):
         self.rows.currentRowChanged.connect(self._on_row)
         self.strip = MessageStrip(self)
         self.body.addWidget(self.rows)
-        self.body.addLayout(self._buttons())
+        self.body.addWidget(self._buttons())
         self.new = QLineEdit(self)
         self.new.setAccessibleName(self.tr("New reason"))
         self.new.setPlaceholderText(self.tr("New reason"))
@@ -135,9 +136,9 @@ class ReasonsCard(Card):
         self.body.addWidget(self.strip)
         context.theme.changed.connect(self.rows.updateGeometry)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _buttons(self) -> QWidget:
+        buttons = QWidget(self)
+        row = FlowLayout(buttons)
         self.up = Button(self.tr("Up"), parent=self)
         self.down = Button(self.tr("Down"), parent=self)
         self.rename = Button(self.tr("Rename"), parent=self)
@@ -152,11 +153,10 @@ class ReasonsCard(Card):
         self.remove.clicked.connect(self._remove_current)
         for button in (self.up, self.down, self.rename, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
         self.usual = LinkButton(self.tr("Usual list again"), self)
         self.usual.clicked.connect(self._usual)
         row.addWidget(self.usual)
-        return row
+        return buttons
 
     def refresh(self, row: int | None = None) -> None:
         """Show the list as it is kept, with the cursor on ``row`` (None: where it was)."""

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.capture = CaptureGuard(self)
         self.capture.failed.connect(self.messages.problem)
         self.files = FileDrops(self)
-        self.banner = MessageStrip(self, closable=False)
+        self.banner = MessageStrip(self, closable=False, slim=True)
         set_role(self.banner, "banner")
         self.message = MessageStrip(self)
         self._strips = _Strips()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,6 +18,22 @@ from PySide6.QtWidgets import (
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.press_button import PressButton
+
+
+class _Place(PressButton):
+    """A place; as wide as it is when it is marked, which is in stronger letters."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the stronger letters."""
+        hint = super().sizeHint()
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(strong).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, more), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
 
 
 class Navigation(QFrame):
@@ -51,7 +68,7 @@ class Navigation(QFrame):
             heading.setContentsMargins(10, 12, 10, 4)
             self._column.insertWidget(at, heading)
             at += 1
-        button = PressButton(text, self)
+        button = _Place(text, self)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setObjectName(f"nav.{key}")

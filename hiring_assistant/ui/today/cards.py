@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.interviews import InterviewEntry
 from hiring_assistant.app.today import WaitingDecision
@@ -17,6 +18,9 @@ from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 from hiring_assistant.ui.widgets.tile import Tile
 
+_LINE = 34
+"""So many letters of a line stand beside the buttons, or the buttons go below it."""
+
 
 class DueCard(Card):
     """An interview that is due: when, with whom, for what; ``start`` and ``prepare`` are its buttons."""
@@ -26,6 +30,8 @@ class DueCard(Card):
     ) -> None:
         super().__init__(parent=parent)
         self.set_current(first)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(18)
         when = QVBoxLayout()
@@ -39,17 +45,37 @@ class DueCard(Card):
         what = QVBoxLayout()
         what.setSpacing(2)
         name = entry.candidate.name
-        what.addWidget(ElidedLabel(name, "strong"))
+        self._name = ElidedLabel(name, "strong")
+        what.addWidget(self._name)
         what.addWidget(ElidedLabel(f"{entry.role_title} · {entry.candidate.track}", "small"))
-        what.addWidget(label(self._what(entry, person), "small"))
+        self._stage = label(self._what(entry, person), "small")
+        what.addWidget(self._stage)
         row.addLayout(what, 1)
         self.prepare = Button(self.tr("Prepare"))
         self.prepare.setAccessibleName(self.tr("Prepare the interview with {name}").format(name=name))
         self.start = PrimaryButton(self.tr("Start interview")) if first else Button(self.tr("Start"))
         self.start.setAccessibleName(self.tr("Start the interview with {name}").format(name=name))
-        row.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(row, 1)
+        self._row.addLayout(buttons)
+        self.body.addLayout(self._row)
+        self._when, self._buttons = when, buttons
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where the name would be cut or the rest be squeezed."""
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        beside = self._when.sizeHint().width() + self._buttons.sizeHint().width() + 18 + self._row.spacing()
+        letters = self._stage.fontMetrics()
+        line = min(letters.horizontalAdvance(self._stage.text()), letters.averageCharWidth() * _LINE) + 4
+        words = max(self._name.sizeHint().width(), line)
+        wanted = words + beside + margins.left() + margins.right()
+        narrow = wanted > event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _distance(self, planned: datetime | None, now: datetime) -> str:
         if planned is None:
@@ -100,19 +126,20 @@ class WaitingRow(Tile):
     """A candidate whose scorecards are in; pressing it opens the review."""
 
     def __init__(self, waiting: WaitingDecision, parent: QWidget | None = None) -> None:
-        cards = self.tr("%n scorecard(s) in", "", waiting.submitted)
         if waiting.hidden:
-            score = self.tr("blind")
+            cards, score = "", self.tr("blind")
         else:
+            cards = self.tr("%n scorecard(s) in", "", waiting.submitted)
             score = wording.score(waiting.score) if waiting.score is not None else "–"
-        super().__init__(f"{waiting.candidate.name}, {cards}, {score}", parent, checkable=False)
+        told = ", ".join(part for part in (waiting.candidate.name, cards, score) if part)
+        super().__init__(told, parent, checkable=False)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(ElidedLabel(waiting.candidate.name, "strong"))
-        text.addWidget(ElidedLabel(f"{waiting.role_title} · {cards}", "small"))
+        text.addWidget(ElidedLabel(" · ".join(part for part in (waiting.role_title, cards) if part), "small"))
         row.addLayout(text, 1)
         row.addWidget(label(score, "mute" if waiting.hidden else "strong", wrap=False))
         self.add(line)

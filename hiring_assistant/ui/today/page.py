@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.app.interviews import InterviewEntry, start_interview
 from hiring_assistant.app.today import Today, WaitingDecision, today
@@ -22,6 +23,9 @@ from hiring_assistant.ui.widgets.labels import SectionTitle, label
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 _MINUTE_MS = 60_000
+
+_BESIDE = 720
+"""From this width of the page on, in the design's pixels, there is room for two columns."""
 
 _HELD_FOR = timedelta(hours=3)
 """An interview begun within so long is taken to be held still: what comes first is to go on with it."""
@@ -42,6 +46,7 @@ class TodayPage(Page):
         self._title = label(self.tr("Today"), "title", wrap=False)
         self._date = label("", "mute", wrap=False)
         self._body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._scroll.body.addWidget(self._title)
         self._scroll.body.addWidget(self._date)
         self._scroll.body.addWidget(self._body)
@@ -49,6 +54,7 @@ class TodayPage(Page):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
+        context.theme.changed.connect(self._fit)
 
     def title(self) -> str:
         """The page's name."""
@@ -71,6 +77,16 @@ class TodayPage(Page):
         """Read the store again."""
         self._show(today(self.context.store))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two have no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        beside = self.width() >= self.context.theme.px(_BESIDE)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def _on_minute(self) -> None:
         # Rebuilding moves the keyboard focus, so the clock waits while somebody is on one of the buttons.
         if self.isVisible() and not self._body.isAncestorOf(self.window().focusWidget() or self):
@@ -79,7 +95,7 @@ class TodayPage(Page):
     def _show(self, due: Today) -> None:
         self._date.setText(wording.long_date(self.context.store.now()))
         body = QWidget()
-        columns = QHBoxLayout(body)
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         columns.setContentsMargins(0, 6, 0, 0)
         columns.setSpacing(20)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -87,6 +103,7 @@ class TodayPage(Page):
             column.setSpacing(10)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             columns.addLayout(column, share)
+        self._fit()
         self._fill_due(left, due)
         self._fill_waiting(right, due)
         self._scroll.body.replaceWidget(self._body, body)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -12,7 +14,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -50,13 +52,13 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """How high it is at that width."""
         if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+            self._heights[width] = self.place(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self.place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         """As much as the widest item."""
@@ -72,23 +74,32 @@ class FlowLayout(QLayout):
             self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
         return QSize(self._least)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def place(self, rect: QRect, *, move: bool) -> int:
+        """Put the items into ``rect``, or only measure it unless ``move``; gives the height they need."""
+        return self.flow(self._items, rect, move=move)
+
+    def flow(self, items: Sequence[QLayoutItem], rect: QRect, *, move: bool) -> int:
+        """Put these items into ``rect``, line by line; gives the height they need."""
         area = rect.marginsRemoved(self.contentsMargins())
         x, y, line = area.x(), area.y(), 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
+        for item in items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), item.minimumSize().width()), 16777215))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
             if x + size.width() > area.right() + 1 and line > 0:
-                x, y, line = area.x(), y + line + self._gap, 0
+                x, y, line = area.x(), y + line + self.gap, 0
             if move:
-                left = area.right() + 1 - (x - area.x()) - size.width() if mirrored else x
+                left = area.right() + 1 - (x - area.x()) - size.width() if self.mirrored else x
                 item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self._gap
+            x += size.width() + self.gap
             line = max(line, size.height())
         margins = self.contentsMargins()
         return y + line - rect.y() + margins.bottom()
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether lines run from right to left."""
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft

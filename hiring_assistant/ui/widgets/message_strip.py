@@ -6,17 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hiring_assistant.ui import telling
 from hiring_assistant.ui.theme.roles import set_look, set_role
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.kind_mark import KindMark
-from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.widgets.labels import ElidedLabel, label
 
 
 class MessageStrip(QFrame):
     """Shows one message: info, warning, error or success. It is hidden until ``say`` and after ``withdraw``.
+
+    A ``slim`` one never takes more than a line: a longer sentence ends in … and is told in full by its tool tip.
 
     ``pressed`` is emitted when its button (such as Undo) is pressed, ``closed`` when the person closes it.
     """
@@ -24,15 +26,15 @@ class MessageStrip(QFrame):
     pressed = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = True, slim: bool = False) -> None:
         super().__init__(parent)
         set_look(self, "kind", "info")
         set_role(self, "strip")
         self._call: Callable[[], object] | None = None
         self._mark = KindMark(self)
-        self._text = label("", parent=self)
+        self._text: QLabel = ElidedLabel(parent=self) if slim else label("", parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = Button("", parent=self)
+        self._button = Button("", "link" if slim else "", self)
         self._button.clicked.connect(self._on_pressed)
         self._close = Button("✕", "quiet", self)
         self._close.setAccessibleName(self.tr("Close the message"))
@@ -40,7 +42,7 @@ class MessageStrip(QFrame):
         self._close.clicked.connect(self._on_closed)
         self._close.setVisible(closable)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        row.setContentsMargins(12, 1, 8, 1) if slim else row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
