@@ -28,6 +28,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 WHEN, CANDIDATE, ROLE, STAGE, INTERVIEWER, STATE = range(6)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 KIND_ROLE = ID_ROLE + 1
+SECOND_ROLE = ID_ROLE + 2
+"""What stands in small letters below the text of a cell while two columns are folded into others."""
+
+_FOLDED = {CANDIDATE: ROLE, STAGE: INTERVIEWER}
+"""Where the columns stand that a narrow table has no room for."""
 
 _ROLES = frozenset(
     (
@@ -36,6 +41,7 @@ _ROLES = frozenset(
         Qt.ItemDataRole.AccessibleTextRole,
         ID_ROLE,
         KIND_ROLE,
+        SECOND_ROLE,
     )
 )
 """What a cell has an answer for; Qt asks for much more, for which no row need be read."""
@@ -84,6 +90,20 @@ class InterviewModel(QAbstractTableModel):
         self._query = InterviewQuery()
         self._found = InterviewList((), 0, ())
         self._asked = False
+        self._folded = False
+
+    @property
+    def folded(self) -> bool:
+        """Whether role and interviewer stand below candidate and stage."""
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Put role and interviewer below candidate and stage, or give them columns of their own again."""
+        if folded is not self._folded:
+            self._folded = folded
+            if self._rows.ids:
+                corners = self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1)
+                self.dataChanged.emit(*corners)
 
     def look_for(self, states: tuple[InterviewState, ...], person: str, text: str) -> None:
         """Show the interviews in one of these states (none: any), of a person ("": everybody), with these words."""
@@ -160,12 +180,20 @@ class InterviewModel(QAbstractTableModel):
             return self._text(entry, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{name}: {self._text(entry, index.column())}"
+            told = f"{name}: {self._text(entry, index.column())}"
+            second = self._second(entry, index.column())
+            return f"{told}, {second}" if second else told
+        if role == SECOND_ROLE:
+            return self._second(entry, index.column())
         if role == ID_ROLE:
             return entry.interview.id
         if role == KIND_ROLE:
             return _CHIP[entry.interview.state] if index.column() == STATE else ""
         return None
+
+    def _second(self, entry: InterviewEntry, column: int) -> str:
+        below = _FOLDED.get(column) if self._folded else None
+        return "" if below is None else self._text(entry, below)
 
     def _text(self, entry: InterviewEntry, column: int) -> str:
         if column == WHEN:
@@ -214,9 +242,14 @@ class InterviewDelegate(QStyledItemDelegate):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             paint_chip(painter, theme, start, inner.width(), text, kind, outlined=selected)
         else:
-            painter.setFont(theme.font(13))
-            painter.setPen(theme.color("ink"))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(inner, flags, shown)
+            lines = [(text, 13, "ink")]
+            if second := index.data(SECOND_ROLE):
+                lines.append((str(second), 12, "mute"))
+            inner.setHeight(inner.height() // len(lines))
+            for line, size, colour in lines:
+                painter.setFont(theme.font(size))
+                painter.setPen(theme.color(colour))
+                shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
+                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+                inner.translate(0, inner.height())
         painter.restore()

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QMenu,
@@ -44,6 +42,7 @@ from hiring_assistant.ui.interviews.table import InterviewTable
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
+from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
@@ -82,13 +81,13 @@ class InterviewsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 14)
         column.setSpacing(12)
-        column.addLayout(self._make_head())
+        column.addWidget(self._make_head())
         column.addLayout(self._make_filters())
         column.addWidget(self.move_form)
         column.addWidget(self.places, 1)
         column.addWidget(self._count)
 
-    def _make_head(self) -> QBoxLayout:
+    def _make_head(self) -> QWidget:
         self.open_button = PrimaryButton(self.tr("Start"), self)
         self.open_button.clicked.connect(self.open_current)
         self.move_button = Button(self.tr("Move…"), parent=self)
@@ -99,9 +98,8 @@ class InterviewsPage(Page):
         self.send_button.clicked.connect(self.send_current)
         self.take_in_button = Button(self.tr("Take in a file…"), parent=self)
         self.take_in_button.clicked.connect(self.take_in)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
+        head = QWidget(self)
+        row = HeadLayout(label(self.tr("Interviews"), "title", head, wrap=False), head)
         for button in (
             self.take_in_button,
             self.send_button,
@@ -110,20 +108,7 @@ class InterviewsPage(Page):
             self.open_button,
         ):
             row.addWidget(button)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(8)
-        self._title_label = label(self.tr("Interviews"), "title", self, wrap=False)
-        self._head.addWidget(self._title_label)
-        self._head.addLayout(row, 1)
-        self._buttons = row
-        return self._head
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the title where they do not fit beside it."""
-        super().resizeEvent(event)
-        wanted = self._title_label.sizeHint().width() + self._buttons.sizeHint().width() + 80
-        beside = wanted <= event.size().width()
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        return head
 
     def _make_filters(self) -> QHBoxLayout:
         self.search = SearchField(self.tr("Candidate, role, stage or interviewer"), self)
@@ -139,7 +124,7 @@ class InterviewsPage(Page):
         self.person_box = QComboBox(self)
         self.person_box.setAccessibleName(self.tr("Filter by interviewer"))
         self.person_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person_box.setMinimumContentsLength(16)
+        self.person_box.setMinimumContentsLength(10)
         self.person_box.activated.connect(self._filter)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from hiring_assistant.ui.interviews.model import CANDIDATE, INTERVIEWER, ROLE, STAGE, STATE, WHEN, InterviewDelegate
+from hiring_assistant.ui.interviews.model import (
+    CANDIDATE,
+    INTERVIEWER,
+    ROLE,
+    STAGE,
+    STATE,
+    WHEN,
+    InterviewDelegate,
+    InterviewModel,
+)
 from hiring_assistant.ui.theme.theme import Theme
 
 _WIDTHS = {WHEN: 140, CANDIDATE: 135, INTERVIEWER: 120, STATE: 104}
 """Usual widths in pixels of the design; the other columns share the rest."""
+
+_NARROW = 760
+"""Below this width, in pixels of the design, role and interviewer stand below candidate and stage."""
+_NARROW_WIDTHS = {WHEN: 118, STATE: 104}
 
 
 class InterviewTable(QTableView):
@@ -68,17 +81,36 @@ class InterviewTable(QTableView):
         """The widths to keep, in pixels of the design."""
         return ",".join(map(str, self._widths.values()))
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; of interviews, which can be folded."""
+        super().setModel(model)
+        self._size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold two columns into others where there is little room."""
+        super().resizeEvent(event)
+        self._size()
+
     @Slot()
     def _size(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(40))
+        model = self.model()
+        if not isinstance(model, InterviewModel):
+            return
+        narrow = self.width() < self._theme.px(_NARROW)
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(52 if narrow else 40))
         self._sizing = True
-        for column, width in self._widths.items():
+        model.fold(narrow)
+        header, stretch = self.horizontalHeader(), QHeaderView.ResizeMode.Stretch
+        for column in (ROLE, INTERVIEWER):
+            self.setColumnHidden(column, narrow)
+        header.setSectionResizeMode(CANDIDATE, stretch if narrow else QHeaderView.ResizeMode.Interactive)
+        for column, width in (_NARROW_WIDTHS if narrow else self._widths).items():
             self.horizontalHeader().resizeSection(column, self._theme.px(width))
         self._sizing = False
 
     @Slot(int, int, int)
     def _resized(self, column: int, _old: int, new: int) -> None:
-        if column in self._widths and not self._sizing:
+        if column in self._widths and not self._sizing and not self.isColumnHidden(ROLE):
             self._widths[column] = round(new * 100 / self._theme.px(100))
             self.widths_changed.emit()
 
