@@ -9,7 +9,6 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.calibration import Calibration
 from hiring_assistant.domain.hiring_round import RoundCard
-from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.problem import CannotDo
 
@@ -42,7 +41,7 @@ def calibration_of(workspace: Workspace, role_id: str, track: str | None = None)
         role = unit.roles.get(role_id)
         if role is None:
             raise CannotDo("no-such-role", "This role is not in the store any more.")
-        hidden = hidden_candidates(unit, workspace.person)
+        hidden = ownership.blind_candidates(unit, workspace.person)
         every = unit.cards.of_role(role_id, track)
         cards = [card for card in every if card.candidate_id not in hidden]
         requirements = requirements_of(unit, cards)
@@ -59,16 +58,3 @@ def requirements_of(unit: Unit, cards: list[RoundCard]) -> tuple[KitRequirement,
         for requirement in kit.plan.requirements if kit else ():
             found.setdefault(requirement.id, requirement)
     return tuple(found.values())
-
-
-def hidden_candidates(unit: Unit, person: str) -> frozenset[str]:
-    """The candidates whose scorecards the person must not see yet (see ``ownership``)."""
-    by_candidate: dict[str, list[Interview]] = {}
-    for interview in unit.interviews.list(states=(InterviewState.PLANNED, InterviewState.STARTED)):
-        by_candidate.setdefault(interview.candidate_id, []).append(interview)
-    hidden = set()
-    for candidate_id, interviews in by_candidate.items():
-        candidate = unit.candidates.get(candidate_id)
-        if candidate is not None and ownership.hidden_by(candidate, interviews, person):
-            hidden.add(candidate_id)
-    return frozenset(hidden)

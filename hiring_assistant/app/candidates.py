@@ -22,6 +22,8 @@ from hiring_assistant.domain.role import Role, RoleVersion
 NAME_LIMIT = 500
 """Longest name, in characters."""
 
+_OF_SCORECARDS = ("interview-started", "interview-submitted", "scorecard-received", "scorecard-amended")
+
 FILE_LIMIT = 25 * 1024 * 1024
 """Largest attached file, in bytes."""
 
@@ -37,7 +39,11 @@ class StageProgress:
 
 @dataclass(frozen=True, slots=True)
 class CandidateFile:
-    """Everything about a candidate but notes and ratings. ``hidden_by`` names own open interviews that hide those."""
+    """Everything about a candidate but notes and ratings. ``hidden_by`` names own open interviews that hide those.
+
+    While there are any, ``hidden`` names others' interviews (ids) of which not even the state is told, and ``history``
+    leaves out what others' scorecards left in it.
+    """
 
     candidate: Candidate
     role: Role
@@ -50,6 +56,7 @@ class CandidateFile:
     attachments: tuple[Attachment, ...]
     history: tuple[HistoryEntry, ...]
     hidden_by: tuple[Interview, ...]
+    hidden: frozenset[str] = frozenset()
 
 
 def checked_name(name: str) -> str:
@@ -231,6 +238,9 @@ def candidate_file(workspace: Workspace, candidate_id: str) -> CandidateFile:
     version = version_of(workspace, candidate)
     plan = kits.shown_plan(workspace, version, candidate.track)
     last = max((stage.order for stage in plan.stages), default=1)
+    person = workspace.person
+    hidden_by = ownership.hidden_by(candidate, interviews, person)
+    blind = {candidate_id} if hidden_by else set()
     return CandidateFile(
         candidate=candidate,
         role=role,
@@ -241,9 +251,17 @@ def candidate_file(workspace: Workspace, candidate_id: str) -> CandidateFile:
         decisions=decisions,
         allowed=allowed(candidate.state, candidate.stage, last),
         attachments=attachments,
-        history=history,
-        hidden_by=ownership.hidden_by(candidate, interviews, workspace.person),
+        history=tuple(entry for entry in history if not (hidden_by and _tells_of_others(entry, person))),
+        hidden_by=hidden_by,
+        hidden=frozenset(i.id for i in interviews if ownership.keeps_its_state(i, blind, person)),
     )
+
+
+def _tells_of_others(entry: HistoryEntry, person: str) -> bool:
+    """Whether the entry tells how far somebody else's scorecard is."""
+    interviewer = dict(entry.detail).get("interviewer", "")
+    own = bool(person) and ownership.is_held_by(interviewer, person)
+    return entry.what in _OF_SCORECARDS and not own
 
 
 def _progress(candidate: Candidate, stage: StageKit, interviews: tuple[Interview, ...]) -> StageProgress:

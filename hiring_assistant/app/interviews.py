@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class InterviewEntry:
-    """An interview in a list: whom it is with, for what, and how far one's own scorecard is."""
+    """An interview in a list: whom it is with, for what, and how far one's own scorecard is.
+
+    ``hidden`` is somebody else's of a candidate for whom one's own scorecard is open: how far it is is not told then.
+    """
 
     interview: Interview
     candidate: Candidate
@@ -30,6 +33,7 @@ class InterviewEntry:
     stage: StageKit
     rated: int
     to_rate: int
+    hidden: bool = False
 
 
 def plan_interview(
@@ -194,13 +198,23 @@ def list_interviews(
 ) -> tuple[InterviewEntry, ...]:
     """Interviews by their planned time. What others rated is not in here, nor how much of it."""
     with workspace.read() as unit:
-        return entries_of(unit, unit.interviews.list(candidate_id=candidate_id, states=states))
+        entries = entries_of(unit, unit.interviews.list(candidate_id=candidate_id, states=states))
+        return with_hidden(unit, entries, workspace.person)
 
 
 def read_entries(unit: Unit, ids: Sequence[str]) -> tuple[InterviewEntry, ...]:
     """What a list shows of the interviews with these ids, in that order; those that are gone are left out."""
     found = {interview.id: (interview, candidate) for interview, candidate in unit.interview_lists.read(ids)}
     return _entries(unit, [found[id_] for id_ in ids if id_ in found])
+
+
+def with_hidden(unit: Unit, entries: Sequence[InterviewEntry], person: str) -> tuple[InterviewEntry, ...]:
+    """The entries, those marked whose state the person is not told."""
+    blind = ownership.blind_candidates(unit, person)
+    return tuple(
+        replace(each, hidden=ownership.keeps_its_state(each.interview, blind, person)) if blind else each
+        for each in entries
+    )
 
 
 def entries_of(unit: Unit, interviews: Sequence[Interview]) -> tuple[InterviewEntry, ...]:

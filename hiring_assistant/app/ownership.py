@@ -8,11 +8,15 @@ is planned here may be one's own and counts as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.text import fold
+
+if TYPE_CHECKING:
+    from hiring_assistant.store.unit import Unit
 
 
 def is_own(interview: Interview, person: str) -> bool:
@@ -44,3 +48,25 @@ def tells_of_others(interviews: Iterable[Interview], person: str) -> bool:
     """Whether any of these scorecards, once submitted, may be somebody else's than the person's."""
     submitted = (interview for interview in interviews if interview.state is InterviewState.SUBMITTED)
     return any(not person or not is_own(interview, person) for interview in submitted)
+
+
+def blind_candidates(unit: Unit, person: str) -> frozenset[str]:
+    """The candidates (ids) whose scorecards the person must not see yet."""
+    open_ones = unit.search.open_interviews()
+    return frozenset(interview.candidate_id for interview, stage in open_ones if hides(interview, stage, person))
+
+
+def is_surely_own(interview: Interview, person: str) -> bool:
+    """Whether it is the person's to see whatever is hidden."""
+    # Without a name nobody knows whose a submitted scorecard is.
+    return is_own(interview, person) and (bool(person) or interview.state is InterviewState.STARTED)
+
+
+def keeps_its_state(interview: Interview, blind: Collection[str], person: str) -> bool:
+    """Whether even how far the interview is stays hidden, from a person who is ``blind`` for these candidates (ids).
+
+    Drafts of this computer do not: they are what hides the rest, and wait here to be finished or cancelled.
+    """
+    draft = interview.state is InterviewState.STARTED and interview.imported_from is None
+    told = draft or interview.state is InterviewState.CANCELLED or is_surely_own(interview, person)
+    return interview.candidate_id in blind and not told

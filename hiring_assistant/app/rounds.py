@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from hiring_assistant.app.calibration import hidden_candidates, requirements_of
+from hiring_assistant.app import ownership
+from hiring_assistant.app.calibration import requirements_of
 from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate, CandidateQuery
@@ -44,7 +45,7 @@ def round_of(
             raise CannotDo("no-such-role", "This role is not in the store any more.")
         entries = unit.candidates.list(CandidateQuery(role_id=role_id))
         candidates = [entry.candidate for entry in entries if track in (None, entry.candidate.track)]
-        hidden = hidden_candidates(unit, workspace.person)
+        hidden = ownership.blind_candidates(unit, workspace.person)
         cards = [card for card in unit.cards.of_role(role_id, track) if card.candidate_id not in hidden]
         requirements = requirements_of(unit, cards)
         kits = _kits(unit, cards)

@@ -18,7 +18,7 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import CandidateEntry
 from hiring_assistant.domain.decision import CandidateState
-from hiring_assistant.domain.interview import Interview, InterviewState, Note
+from hiring_assistant.domain.interview import InterviewState, Note
 from hiring_assistant.domain.searching import Wanted, fits, prepared, wanted
 
 if TYPE_CHECKING:
@@ -213,10 +213,9 @@ class Searcher:
         """The interviews of candidates for whom a scorecard of one's own is open, but those of one's own."""
         person = self.workspace.person
         if self._unseen is None or self._unseen.person != person:
-            open_ones = unit.search.open_interviews()
-            blind = {each.candidate_id for each, stage in open_ones if ownership.hides(each, stage, person)}
+            blind = ownership.blind_candidates(unit, person)
             held = unit.interview_lists.of_candidates(blind)
-            ids = sorted(interview.id for interview in held if not _is_own(interview, person))
+            ids = sorted(interview.id for interview in held if not ownership.is_surely_own(interview, person))
             self._unseen = _Unseen(person, frozenset(ids), json.dumps(ids))
         return self._unseen
 
@@ -256,12 +255,6 @@ class Searcher:
             kit = unit.kits.get(kit_id)
             self._stages[kit_id] = {each.order: each.title for each in kit.plan.stages} if kit else {}
         return self._stages[kit_id].get(stage, "")
-
-
-def _is_own(interview: Interview, person: str) -> bool:
-    """Whether it is the person's to see whatever is hidden."""
-    # Without a name nobody knows whose a submitted scorecard is.
-    return ownership.is_own(interview, person) and (bool(person) or interview.state is InterviewState.STARTED)
 
 
 def _person(found: FoundPerson) -> Hit:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class WaitingDecision:
     """A candidate whose interviews of the current stage are all in.
 
-    ``score`` is None while ``hidden`` (an own scorecard is open) or where nothing was rated.
+    ``score`` is None while ``hidden`` (an own scorecard is open) or where nothing was rated; ``submitted`` is then 0.
     """
 
     candidate: Candidate
@@ -89,7 +89,7 @@ def _waiting(unit: Unit, person: str, most: int) -> tuple[WaitingDecision, ...]:
         WaitingDecision(
             candidate=entries[id_].candidate,
             role_title=entries[id_].role_title,
-            submitted=len(submitted[id_]),
+            submitted=0 if id_ in hidden else len(submitted[id_]),
             hidden=id_ in hidden,
             score=scores.get(id_),
         )

@@ -11,6 +11,8 @@ from hiring_assistant.cli.output import SCHEMA, iso, print_json
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import place_words
 
+_HIDDEN = "hidden"
+
 
 def add_interviews(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Declare the actions of ``interviews``."""
@@ -23,7 +25,7 @@ def _interviews_list(args: argparse.Namespace) -> int:
     from hiring_assistant.app.amendments import amendments_of
     from hiring_assistant.app.candidates import find_candidate
     from hiring_assistant.app.interviews import list_interviews
-    from hiring_assistant.app.ownership import hidden_by, is_own
+    from hiring_assistant.app.ownership import is_own
     from hiring_assistant.app.sitting import open_sitting
 
     objects: list[dict[str, Any]] = []
@@ -31,12 +33,10 @@ def _interviews_list(args: argparse.Namespace) -> int:
         if workspace is not None:
             candidate_id = find_candidate(workspace, args.candidate).id if args.candidate else None
             entries = list_interviews(workspace, candidate_id=candidate_id)
-            # Without a name set, all that was held on this computer counts as one's own; a draft still hides the rest.
-            drafts = {e.interview.id: e.candidate.id for e in entries if hidden_by(e.candidate, [e.interview], "")}
             for entry in entries:
                 item = _interview_object(entry)
-                hidden = not workspace.person and entry.candidate.id in drafts.values()
-                if is_own(entry.interview, workspace.person) and (entry.interview.id in drafts or not hidden):
+                # Without a name set, all that was held on this computer counts as one's own, unless it is hidden.
+                if is_own(entry.interview, workspace.person) and not entry.hidden:
                     amendments = amendments_of(workspace, entry.interview.id)
                     item |= _own_work(open_sitting(workspace, entry.interview.id), amendments)
                 objects.append(item)
@@ -44,7 +44,9 @@ def _interviews_list(args: argparse.Namespace) -> int:
         print_json({"schema": SCHEMA, "interviews": objects})
     else:
         for item in objects:
-            print(f"{item['planned_at'] or '-':20}  {item['candidate']}: {item['stage_title']}, {item['state']}")
+            state = item["state"]
+            told = "hidden until your own is submitted or cancelled" if state == _HIDDEN else state
+            print(f"{item['planned_at'] or '-':20}  {item['candidate']}: {item['stage_title']}, {told}")
     return 0
 
 
@@ -57,10 +59,11 @@ def _interview_object(entry: Any) -> dict[str, Any]:
         "stage": interview.stage,
         "stage_title": entry.stage.title,
         "interviewer": interview.interviewer,
-        "state": interview.state.value,
+        # How far others are is not told before one's own scorecard of the candidate is in.
+        "state": _HIDDEN if entry.hidden else interview.state.value,
         "planned_at": iso(interview.planned_at),
-        "started_at": iso(interview.started_at),
-        "submitted_at": iso(interview.submitted_at),
+        "started_at": None if entry.hidden else iso(interview.started_at),
+        "submitted_at": None if entry.hidden else iso(interview.submitted_at),
     }
 
 

@@ -52,6 +52,19 @@ def interview_state(state: InterviewState) -> str:
     }[state]
 
 
+def hidden_state() -> str:
+    """In place of how far somebody else's interview is, while one's own scorecard of the candidate is open."""
+    return translate("wording", "Hidden")
+
+
+def why_hidden() -> str:
+    """Why a state is hidden, and until when."""
+    return translate(
+        "wording",
+        "How far others’ scorecards are is shown once your own for this candidate is submitted or cancelled.",
+    )
+
+
 def decision(kind: DecisionKind) -> str:
     """What was decided, as a log writes it."""
     return {

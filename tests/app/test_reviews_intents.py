@@ -113,7 +113,7 @@ def test_today_lists_due_drafts_and_waiting(workspace: Workspace, candidate: Can
     assert [entry.interview.id for entry in due.drafts] == [soon.id]
     hold(candidate, 1, "Kim Sand", 4)
     (waiting,) = today(workspace).waiting
-    assert (waiting.hidden, waiting.score, waiting.submitted) == (True, None, 1)
+    assert (waiting.hidden, waiting.score, waiting.submitted) == (True, None, 0)
     interviews.cancel_interview(workspace, soon.id)
     (waiting,) = today(workspace).waiting
     assert (waiting.hidden, waiting.score) == (False, 4.0)

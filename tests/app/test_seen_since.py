@@ -9,6 +9,7 @@ import pytest
 
 from hiring_assistant.app import candidates, decisions, exchange, interviews, reviews
 from hiring_assistant.app.debriefs import debrief_table
+from hiring_assistant.app.interview_lists import InterviewQuery, find_interviews, read_interviews
 from hiring_assistant.app.rounds import round_of
 from hiring_assistant.app.searching import Searcher
 from hiring_assistant.app.today import today
@@ -16,6 +17,7 @@ from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.domain.interview import Interview, InterviewState
+from hiring_assistant.domain.ordering import InterviewOrder
 from hiring_assistant.domain.problem import CannotDo
 
 Hold = Callable[[Candidate, int, str, int], Interview]
@@ -112,6 +114,30 @@ def test_advancing_does_not_open_the_others(workspace: Workspace, candidate: Can
     searcher.close()
     interviews.cancel_interview(workspace, own.id)
     assert reviews.review_of(workspace, candidate.id).cards
+
+
+def test_how_far_others_are_is_not_told_while_blind(workspace: Workspace, candidate: Candidate, hold: Hold) -> None:
+    others = hold(candidate, 1, "Kim Sand", 4)
+    file = candidates.candidate_file(workspace, candidate.id)
+    assert file.hidden == frozenset()
+    assert "interview-submitted" in [entry.what for entry in file.history]
+    own = own_draft(workspace, candidate)
+    file = candidates.candidate_file(workspace, candidate.id)
+    assert file.hidden == {others.id}
+    assert [dict(e.detail).get("interviewer") for e in file.history if e.what == "interview-started"] == [ME]
+    assert "interview-submitted" not in [entry.what for entry in file.history]
+    entries = {entry.interview.id: entry.hidden for entry in interviews.list_interviews(workspace)}
+    assert entries == {others.id: True, own.id: False}
+    submitted = find_interviews(workspace, InterviewQuery(states=(InterviewState.SUBMITTED,)))
+    assert submitted.ids == ()
+    open_ones = find_interviews(workspace, InterviewQuery(states=(InterviewState.PLANNED, InterviewState.STARTED)))
+    assert set(open_ones.ids) == {others.id, own.id}
+    by_state = InterviewQuery(order=InterviewOrder.STATE, descending=True)
+    assert find_interviews(workspace, by_state).ids == (own.id, others.id)
+    assert [entry.hidden for entry in read_interviews(workspace, [others.id])] == [True]
+    interviews.cancel_interview(workspace, own.id)
+    assert find_interviews(workspace, InterviewQuery(states=(InterviewState.SUBMITTED,))).ids == (others.id,)
+    assert not any(entry.hidden for entry in interviews.list_interviews(workspace))
 
 
 def test_a_later_stage_of_ones_own_hides_nothing_yet(workspace: Workspace, candidate: Candidate, hold: Hold) -> None:

@@ -31,6 +31,7 @@ from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.domain.interview import Note
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.scorecard import Recommendation
+from hiring_assistant.ui.interviews.page import InterviewsPage
 from hiring_assistant.ui.pages import PAGES
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.shell.palette import find
@@ -219,6 +220,39 @@ def test_no_report_is_written_while_mine_is_open(store: Path, tmp_path: Path, fo
     workspace.close()
 
 
+def test_how_far_others_are_is_on_no_page(open_program: Callable[..., Program], store: Path) -> None:
+    """Neither a count nor a state nor a time of a scorecard of somebody else."""
+    program = open_program(store, Preferences(person=ME, theme="light"))
+    workspace = program.workspace
+    assert workspace is not None
+    ada = candidates.find_candidate(workspace, "Ada Marsh")
+    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+
+    def told() -> str:
+        program.window.navigator.go("candidate", candidate_id=ada.id)
+        QApplication.processEvents()
+        page = program.window.navigator.current
+        assert page is not None
+        first = everything_said(page)
+        program.window.navigator.go("interviews", interview_id=mine.id)
+        QApplication.processEvents()
+        listed = program.window.navigator.current
+        assert isinstance(listed, InterviewsPage)
+        listed.state_box.setCurrentIndex(1)
+        listed.state_box.activated.emit(1)
+        return "\n".join((first, *cells(listed.model)))
+
+    blind = told()
+    assert "Kim Sand" in blind
+    assert "until" in blind or "once your own" in blind
+    for state in ("Submitted", "Scorecard submitted", "1 of 2 in", "1 of 1 in"):
+        assert state not in blind, state
+    interviews.cancel_interview(workspace, mine.id)
+    shown = told()
+    for state in ("Submitted", "Scorecard submitted", "1 of 1 in"):
+        assert state in shown, state
+
+
 @pytest.mark.parametrize("person", [ME, ""])
 def test_the_command_line_keeps_it_too(
     store: Path, capsys: pytest.CaptureFixture[str], person: str, tmp_path: Path
@@ -234,5 +268,8 @@ def test_the_command_line_keeps_it_too(
     out, err = capsys.readouterr()
     assert leaks(out + err) == []
     assert "submitted or cancelled" in err
+    listed = json.loads(out[: out.index("\n}") + 2])["interviews"]
+    others = [(e["state"], e["started_at"], e["submitted_at"]) for e in listed if e["interviewer"] == OTHER]
+    assert others == [("hidden", None, None)] * 2
     mine = [entry for entry in json.loads(out[: out.index("\n}") + 2])["interviews"] if "notes" in entry]
     assert [entry["interviewer"] for entry in mine] == [ME]

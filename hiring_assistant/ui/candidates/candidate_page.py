@@ -143,7 +143,7 @@ class CandidatePage(Page):
         rows = ceil(len(file.stages) / _MOST_IN_ROW)
         in_row = ceil(len(file.stages) / max(rows, 1))
         for place, progress in enumerate(file.stages):
-            tiles.addWidget(self._tile(progress), *divmod(place, in_row))
+            tiles.addWidget(self._tile(progress, counted=not file.hidden_by), *divmod(place, in_row))
             tiles.setColumnStretch(place % in_row, 1)
         column.addLayout(tiles)
         lower = QHBoxLayout()
@@ -167,7 +167,8 @@ class CandidatePage(Page):
         column.addLayout(lower)
         return body
 
-    def _tile(self, progress: StageProgress) -> StageTile:
+    def _tile(self, progress: StageProgress, *, counted: bool) -> StageTile:
+        """A stage; unless ``counted`` nothing says how many scorecards are in."""
         stage = progress.stage
         over = f"{stage.order} · {wording.stage_kind(stage.kind)}"
         if stage.minutes:
@@ -175,7 +176,7 @@ class CandidatePage(Page):
         status = {"passed": self.tr("passed"), "current": self.tr("now"), "to come": self.tr("to come")}
         under = status[progress.status]
         submitted = sum(interview.state is InterviewState.SUBMITTED for interview in progress.interviews)
-        if progress.interviews:
+        if progress.interviews and counted:
             under += " · " + self.tr("{done} of {all} in").format(done=submitted, all=len(progress.interviews))
         tile = StageTile(over, wording.capitalized(stage.interviewer or stage.title), under)
         tile.setCheckable(True)
@@ -187,7 +188,7 @@ class CandidatePage(Page):
         card = Card(self.tr("Interviews"))
         titles = {stage.order: stage.title for stage in file.plan.stages}
         for interview in file.interviews:
-            row = InterviewRow(interview, titles.get(interview.stage, ""))
+            row = InterviewRow(interview, titles.get(interview.stage, ""), hidden=interview.id in file.hidden)
             row.opened.connect(self._open_interview)
             row.cancelled.connect(self._cancel_interview)
             row.handed_over.connect(self._hand_over)

@@ -22,13 +22,17 @@ _CHIP = {
 
 
 class InterviewRow(QWidget):
-    """An interview with what can be done with it. Of others' scorecards it says that they are in, nothing more."""
+    """An interview with what can be done with it. Of others' scorecards it says that they are in, nothing more; and
+    of a ``hidden`` one not even that.
+    """
 
     opened = Signal(str)
     cancelled = Signal(str)
     handed_over = Signal(str)
 
-    def __init__(self, interview: Interview, stage_title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, interview: Interview, stage_title: str, parent: QWidget | None = None, *, hidden: bool = False
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
@@ -39,15 +43,23 @@ class InterviewRow(QWidget):
         when = wording.day_and_time(interview.planned_at) if interview.planned_at else self.tr("no time set")
         text.addWidget(ElidedLabel(f"{interview.interviewer} · {when}", "small"))
         row.addLayout(text, 1)
-        row.addWidget(Chip(wording.interview_state(interview.state), _CHIP[interview.state]))
+        if hidden:
+            chip = Chip(wording.hidden_state())
+            chip.setToolTip(wording.why_hidden())
+            chip.setAccessibleDescription(wording.why_hidden())
+        else:
+            chip = Chip(wording.interview_state(interview.state), _CHIP[interview.state])
+        row.addWidget(chip)
         named = f"{stage_title}, {interview.interviewer}"
-        for title, signal in self._can(interview):
+        for title, signal in self._can(interview, hidden=hidden):
             button = Button(title)
             button.setAccessibleName(f"{title.rstrip('…')}: {named}")
             button.clicked.connect(partial(signal.emit, interview.id))
             row.addWidget(button)
 
-    def _can(self, interview: Interview) -> list[tuple[str, SignalInstance]]:
+    def _can(self, interview: Interview, *, hidden: bool) -> list[tuple[str, SignalInstance]]:
+        if hidden and interview.state is not InterviewState.PLANNED:
+            return []
         if interview.state is InterviewState.PLANNED:
             return [
                 (self.tr("Cancel"), self.cancelled),

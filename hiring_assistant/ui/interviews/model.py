@@ -68,6 +68,8 @@ _CHIP = {
 def shown_time(entry: InterviewEntry) -> datetime | None:
     """The time an interview stands under: planned, else begun or submitted."""
     interview = entry.interview
+    if entry.hidden:
+        return interview.planned_at
     return interview.planned_at or interview.started_at or interview.submitted_at
 
 
@@ -176,6 +178,8 @@ class InterviewModel(QAbstractTableModel):
         entry = self.entry(index.row())
         if entry is None:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole and entry.hidden and index.column() == STATE:
+            return wording.why_hidden()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(entry, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -188,7 +192,8 @@ class InterviewModel(QAbstractTableModel):
         if role == ID_ROLE:
             return entry.interview.id
         if role == KIND_ROLE:
-            return _CHIP[entry.interview.state] if index.column() == STATE else ""
+            chip = "plain" if entry.hidden else _CHIP[entry.interview.state]
+            return chip if index.column() == STATE else ""
         return None
 
     def _second(self, entry: InterviewEntry, column: int) -> str:
@@ -205,7 +210,7 @@ class InterviewModel(QAbstractTableModel):
             CANDIDATE: entry.candidate.name,
             ROLE: role_and_track(entry.role_title, entry.candidate.track),
             INTERVIEWER: entry.interview.interviewer,
-            STATE: wording.interview_state(entry.interview.state),
+            STATE: wording.hidden_state() if entry.hidden else wording.interview_state(entry.interview.state),
         }[column]
 
 

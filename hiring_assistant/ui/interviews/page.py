@@ -273,6 +273,8 @@ class InterviewsPage(Page):
         entry = self.current
         if entry is None or entry.interview.state is InterviewState.CANCELLED:
             return False
+        if entry.hidden and entry.interview.state is not InterviewState.PLANNED:
+            return False
         if entry.interview.state is InterviewState.SUBMITTED:
             # What others submitted is for the review, which knows when it must be hidden.
             return is_own(entry.interview, self.context.store.person)
@@ -296,12 +298,14 @@ class InterviewsPage(Page):
         entry = self.current
         if entry is None or entry.interview.imported_from is not None:
             return False
-        return entry.interview.state in (InterviewState.PLANNED, InterviewState.SUBMITTED)
+        submitted = entry.interview.state is InterviewState.SUBMITTED
+        own = submitted and not entry.hidden and is_own(entry.interview, self.context.store.person)
+        return own or entry.interview.state is InterviewState.PLANNED
 
     def _offer(self) -> None:
         """Offer what can be done with the row at hand."""
         entry = self.current
-        state = entry.interview.state if entry else InterviewState.PLANNED
+        state = entry.interview.state if entry and not entry.hidden else InterviewState.PLANNED
         self.open_button.setText(
             {InterviewState.STARTED: self.tr("Continue"), InterviewState.SUBMITTED: self.tr("Open")}.get(
                 state, self.tr("Start")

@@ -200,7 +200,17 @@ class ReviewPage(Page):
         shown = review if review is not None and review.cards else None
         self._hidden.setVisible(shown is None)
         self._middle.setVisible(shown is not None)
-        if review is None:
+        own = self._file.hidden_by if self._file is not None else ()
+        if review is None and own and not any(each.state is InterviewState.STARTED for each in own):
+            self._hidden.say(
+                self.tr("Your interview is still open"),
+                self.tr(
+                    "You have an interview of this candidate planned. The other scorecards are shown once you have "
+                    "submitted yours; if you are not going to hold it, cancel it on the candidate’s page."
+                ),
+                self.tr("To the planned interview"),
+            )
+        elif review is None:
             self._hidden.say(
                 self.tr("Blind until you submit"),
                 self.tr("The other scorecards are shown once your own for this candidate is submitted or cancelled."),
