@@ -3169,6 +3169,10 @@
         <translation>Nächste Notiz, die ein geschütztes Thema berührt</translation>
     </message>
     <message>
+        <source>Next rating of 1 or 5 without evidence</source>
+        <translation>Nächste Bewertung mit 1 oder 5 ohne Beleg</translation>
+    </message>
+    <message>
         <source>Next unrated requirement</source>
         <translation>Nächste unbewertete Anforderung</translation>
     </message>
@@ -4081,6 +4085,10 @@
     <message>
         <source>No note touches a protected topic</source>
         <translation>Keine Notiz berührt ein geschütztes Thema</translation>
+    </message>
+    <message>
+        <source>Every rating of 1 or 5 has evidence</source>
+        <translation>Jede Bewertung mit 1 oder 5 hat einen Beleg</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5573,18 @@
     <message>
         <source>%1 You can change it, or submit as it is.</source>
         <translation>%1 Sie können das ändern oder so abgeben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Zur ersten</translation>
+    </message>
+    <message>
+        <source>One rating of 1 or 5 has no evidence.</source>
+        <translation>Eine Bewertung mit 1 oder 5 hat keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>%1 ratings of 1 or 5 have no evidence.</source>
+        <translation>%1 Bewertungen mit 1 oder 5 haben keinen Beleg.</translation>
     </message>
 </context>
 <context>
