@@ -104,6 +104,12 @@ def register(context: Context) -> None:
             in_menu=False,
         ),
         action(
+            "without_evidence",
+            translate("InterviewActions", "Next rating of 1 or 5 without evidence"),
+            lambda page: page.note_work.next_without_evidence(),
+            "Ctrl+Shift+U",
+        ),
+        action(
             "next_unrated",
             translate("InterviewActions", "Next unrated requirement"),
             lambda page: page.next_unrated(),

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.notes_card import NotesCard
@@ -32,10 +32,12 @@ class Columns(QWidget):
     """Arranges the parts of the page.
 
     ``room_changed`` is emitted when another arrangement is used, ``widths_changed`` when a column was made wider or
-    narrower by hand, with a text to give to ``use_widths`` another time.
+    narrower by hand, with a text to give to ``use_widths`` another time, ``focus_lost`` when another arrangement hid
+    what had the keyboard.
     """
 
     room_changed = Signal()
+    focus_lost = Signal()
     widths_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -116,6 +118,7 @@ class Columns(QWidget):
         stacked = self.width() < px(_STACKED)
         if self._placed and (narrow, tight, stacked) == (self.narrow, self.tight, self._stacked):
             return
+        had_focus = self._has_focus
         if narrow != self.narrow:
             self._move_focus_card(narrow)
         self.narrow, self.tight, self._stacked = narrow, tight, stacked
@@ -133,6 +136,13 @@ class Columns(QWidget):
         rail, panel = (px(width) for width in self._widths[tight])
         self._splitter.setSizes([rail, max(1, self.width() - rail - panel), panel])
         self.room_changed.emit()
+        if had_focus and not self._has_focus:
+            self.focus_lost.emit()
+
+    @property
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     @Slot()
     def _moved(self) -> None:

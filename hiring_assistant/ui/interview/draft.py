@@ -392,6 +392,13 @@ class Draft(QObject):
         """The requirements that are neither rated nor marked not assessed."""
         return tuple(rid for rid in self._to_rate if rid not in self._ratings)
 
+    @property
+    def without_evidence(self) -> tuple[str, ...]:
+        """The requirements rated 1 or 5 that no note is flagged as evidence for."""
+        evidenced = self.evidenced()
+        rated = (self._ratings.get(rid) for rid in self._to_rate)
+        return tuple(r.requirement_id for r in rated if r and r.value in (1, 5) and r.requirement_id not in evidenced)
+
     def question_for(self, requirement_id: str) -> Question | None:
         """The question whose anchors say how to rate a requirement: the one that is open, else the first about it."""
         if self.step.question is not None and requirement_id in self.step.requirement_ids:

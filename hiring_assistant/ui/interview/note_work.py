@@ -34,6 +34,7 @@ class NoteWork(QObject):
         bar.closed.connect(page.to_notes)
         page.question.remove_pressed.connect(self.remove_question)
         page.panel.recommendation.hint_wanted.connect(self.next_hint)
+        page.panel.recommendation.bare_wanted.connect(self.next_without_evidence)
 
     @Slot()
     def remove_question(self) -> None:
@@ -146,6 +147,24 @@ class NoteWork(QObject):
         draft.go_to_place(place)
         self._page.to_notes()
         self._page.notes.editor.go_to_line(line)
+
+    @Slot()
+    def next_without_evidence(self) -> None:
+        """Go to the notes on the first rating of 1 or 5 that nothing is flagged for; then to the next of them."""
+        draft = self._page.draft
+        if draft is None or not self._page.is_open:
+            return
+        bare = draft.without_evidence
+        if not bare:
+            self._page.context.status.set_text(self.tr("Every rating of 1 or 5 has evidence"))
+            return
+        here = self._page.panel.focus.requirement_id
+        requirement_id = bare[(bare.index(here) + 1) % len(bare)] if here in bare else bare[0]
+        about = [at for at, step in enumerate(draft.steps) if requirement_id in step.requirement_ids]
+        if about and draft.current not in about:
+            draft.go_to(about[0])
+        self._page.panel.focus_requirement(requirement_id)
+        self._page.to_notes()
 
     def _hinted(self, draft: Draft) -> tuple[tuple[int, int], ...]:
         return draft.notes.find(draft.places, self._page.notes.editor.hinting.look)

@@ -107,6 +107,7 @@ class InterviewPage(Page):
         self.clock.switched.connect(self.saving.clock_switched)
         self.clock.switched.connect(self._clock_switched)
         self.columns.room_changed.connect(self._room_changed)
+        self.columns.focus_lost.connect(self.to_notes)
         self.columns.use_widths(self.context.preferences.window.get(_WIDTHS, ""))
         self.columns.widths_changed.connect(self._keep_widths)
         self._missing.pressed.connect(self._go_back)
@@ -330,6 +331,10 @@ class InterviewPage(Page):
         if self.is_open and not self.veiled:
             self.columns.show_notes()
             self.notes.take_focus()
+
+    def take_focus(self) -> None:
+        """Where the keyboard was lost, the next word goes into the notes."""
+        self.to_notes()
 
     @Slot()
     def toggle_clock(self) -> None:

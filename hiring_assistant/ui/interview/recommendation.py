@@ -9,6 +9,7 @@ from hiring_assistant.domain.problem import Problem
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
+from hiring_assistant.ui.interview.summary_hints import SummaryHints
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
@@ -21,12 +22,14 @@ class RecommendationBlock(QWidget):
     """Locked until every requirement is rated or marked not assessed.
 
     ``left`` is emitted when the focus leaves one of its fields, ``submitted`` when the scorecard is closed,
-    ``hint_wanted`` to be shown the next note with words on a protected topic.
+    ``hint_wanted`` to be shown the next note with words on a protected topic, ``bare_wanted`` the first rating of 1 or
+    5 without evidence.
     """
 
     left = Signal()
     submitted = Signal()
     hint_wanted = Signal()
+    bare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +49,17 @@ class RecommendationBlock(QWidget):
         self.takeaways = GrowingEditor(self.tr("Key take-aways"), self._open, rows=3)
         self.pros = GrowingEditor(self.tr("Pros"), self._open)
         self.cons = GrowingEditor(self.tr("Cons"), self._open)
+        self.summary_hints = SummaryHints((self.takeaways, self.pros, self.cons), self._open)
         self._message = MessageStrip(self._open)
         self._message.hide()
         self._hints = label("", "small", self._open)
         self._show_hint = LinkButton(self.tr("Show the next of these notes"), self._open)
         self._show_hint.clicked.connect(self.hint_wanted)
         self.show_hints(0)
+        self._bare = label("", "warn-small", self._open)
+        self._show_bare = LinkButton("", self._open)
+        self._show_bare.clicked.connect(self.bare_wanted)
+        self.set_bare_keys("")
         self._submit = PrimaryButton(self.tr("Submit scorecard"), self._open)
         self._submit.clicked.connect(self._on_submit)
         self._means = label(
@@ -90,8 +98,11 @@ class RecommendationBlock(QWidget):
             caption.setBuddy(field)
             column.addWidget(caption)
             column.addWidget(field)
+            column.addWidget(self.summary_hints.labels[field])
         column.addWidget(self._hints)
         column.addWidget(self._show_hint, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._bare)
+        column.addWidget(self._show_bare, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._message)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -129,6 +140,21 @@ class RecommendationBlock(QWidget):
         self._hints.setVisible(count > 0)
         self._show_hint.setVisible(count > 0)
 
+    def set_bare_keys(self, keys: str) -> None:
+        """Set the keys that go to a rating of 1 or 5 without evidence, as this computer writes them; "" for none."""
+        text = self.tr("Go to the first")
+        self._show_bare.setText(f"{text} · {keys}" if keys else text)
+
+    def _say_bare(self, count: int) -> None:
+        """Say how many ratings of 1 or 5 nothing is flagged for; it is for the person to mend or to leave."""
+        if count == 1:
+            text = self.tr("One rating of 1 or 5 has no evidence.")
+        else:
+            text = self.tr("%1 ratings of 1 or 5 have no evidence.").replace("%1", str(count))
+        self._bare.setText(text)
+        self._bare.setVisible(count > 0)
+        self._show_bare.setVisible(count > 0)
+
     @property
     def locked(self) -> bool:
         """Whether something is still to be rated."""
@@ -141,10 +167,12 @@ class RecommendationBlock(QWidget):
         if draft is None:
             return
         locked = bool(draft.open_ids)
-        shown = (draft, locked, draft.recommendation, draft.writable)
+        bare = len(draft.without_evidence) if draft.writable and not locked else 0
+        shown = (draft, locked, draft.recommendation, draft.writable, bare)
         if shown == self._shown:
             return
         self._shown = shown
+        self._say_bare(bare)
         self._locked.setVisible(locked)
         self._open.setVisible(not locked)
         rated = bool(draft.sitting.requirements)

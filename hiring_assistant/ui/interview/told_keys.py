@@ -31,6 +31,7 @@ class ToldKeys(QObject):
         flag, further, pause = (registry.get(f"interview.{name}") for name in names)
         self._page.notes.set_keys(rating_keys(registry), "".join(further.shortcuts[:1]), "".join(flag.shortcuts[:1]))
         self._page.panel.focus.set_flag_keys(flag.keys)
+        self._page.panel.recommendation.set_bare_keys(registry.get("interview.without_evidence").keys)
         self._page.rail.pause_keys = pause.keys
         self._page.show_plan()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from hiring_assistant.ui.shell.actions import ActionRegistry
 from hiring_assistant.ui.shell.file_drops import FileDrops
+from hiring_assistant.ui.shell.focus_keeper import FocusKeeper
 from hiring_assistant.ui.shell.menus import ProgramMenu
 from hiring_assistant.ui.shell.messages import Messages
 from hiring_assistant.ui.shell.navigation import Navigation
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_registry.running.connect(self.status.end_news)
         self.status.keys_now = self.actions_registry.keys_now
         self.navigator = Navigator(self.stack, self)
+        FocusKeeper(self.stack, self)
         self.messages = Messages(self)
         self.capture = CaptureGuard(self)
         self.capture.failed.connect(self.messages.problem)

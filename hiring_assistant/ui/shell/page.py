@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ class Page(QWidget):
     def leaving(self) -> bool:
         """The person is about to leave, or to close the window: save what is open. False keeps them here."""
         return True
+
+    def take_focus(self) -> None:
+        """The control that had the keyboard is gone: give it to another of the page, usually the first."""
+        control = self.nextInFocusChain()
+        while control is not self:
+            tabbed = control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+            if tabbed and control.isVisible() and control.isEnabled() and self.isAncestorOf(control):
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            control = control.nextInFocusChain()
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Keys worth knowing here, for the right end of the status bar: (``"Ctrl+K"``, ``"commands"``)."""

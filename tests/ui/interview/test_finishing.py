@@ -123,3 +123,17 @@ def test_candidates_window_comes_to_the_front_and_its_end_is_told(hands, qtbot):
     QApplication.processEvents()
     assert status._text.text() == "The candidate's window is closed"
     window.removeEventFilter(watch)
+
+
+def test_leaving_the_narrow_mode_gives_the_keyboard_to_the_notes(sit, planned, qtbot):
+    hands = sit(planned.interview, (400, 860))
+    hands.program.window.show_banner("A sample", "To my own store")
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.ctrl(Qt.Key.Key_Return)
+    assert hands.page.panel.focus.control.isAncestorOf(QApplication.focusWidget())
+    hands.program.window.resize(1440, 900)
+    qtbot.waitUntil(hands.page.notes.editor.hasFocus)
+    hands.page.header._finish.setFocus()
+    hands.program.window.resize(400, 860)
+    QApplication.processEvents()
+    assert hands.page.isAncestorOf(QApplication.focusWidget())
