@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?(\d{1,2}[A-Za-z]?)\W*$")
@@ -51,3 +53,13 @@ def grades_in_table(table: Other) -> list[tuple[str, str]]:
                     found.append((others[0], match.group(1)))
                 break
     return found
+
+
+def grade_for(name: str, grades: Sequence[tuple[str, str]]) -> str | None:
+    """The grade that a table states for the track of that name; ``grades`` are (raw cell with a role, grade)."""
+    words = name_words(name)
+    for cell, grade in grades:
+        anchor = cell.rpartition("(#")[2].rstrip(") ") if "(#" in cell else ""
+        if words in (name_words(anchor.replace("-", " ")), name_words(plain(cell))):
+            return grade
+    return None

@@ -43,7 +43,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         unknown = [part for part in unknown if part.match is None]
     asks = next((part for part in parts if (part.kind or _said(part)) is HeadingKind.REQUIREMENTS), None)
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
-        before = [part for part in unknown if part.start < asks.start and part.level == asks.level]
+        before = [part for part in unknown if part.start < asks.start and part.level == asks.level and _entries(part)]
+        before = before or [part for part in parts[1:] if part.start < asks.start and _tells_of_people_here(part, asks)]
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
 
 
@@ -80,6 +81,15 @@ def _said(part: Part) -> HeadingKind | None:
 def _give(part: Part | None, count: Callable[[Part], int], kind: HeadingKind) -> None:
     if part is not None and count(part) >= _FEWEST:
         part.match = HeadingMatch(kind)
+
+
+def _tells_of_people_here(part: Part, asks: Part) -> bool:
+    """Whether a part says what those do who have the job already: "Our Software Engineers"."""
+    if part.heading is None or part.match is not None or part.level != asks.level:
+        return False
+    words = name_words(part.heading.text)
+    ours = vocabulary().phrases("people.determiners").starts(fold(part.heading.text))
+    return ours is not None and names_a_role(words) and len(_entries(part)) >= _FEWEST
 
 
 def _entries(part: Part) -> list[str]:

@@ -19,6 +19,8 @@ _SHORTEST_PART = 5  # letters of a stem that is looked for inside a word
 _FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _SURE_CJK = 3  # characters
 _LONGEST_CJK_HEADING = 28  # characters
+_MOST_LINKING = 2  # words before the known ones of a sentence
+_SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -115,13 +117,20 @@ class HeadingIndex:
         if to_the_letter:
             kind = self._exact.get(" ".join(words))
             return HeadingMatch(kind, exact=True) if kind is not None else None
-        found = self._find_words(words) or self._find_piece(text)
+        found = self._find_words(words) or self._find_last_sentence(text) or self._find_piece(text)
         if found is None:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
             if found is None and len(words) <= _MOST_WORDS_WITH_STEMS and self._has_stems(words):
                 found = HeadingMatch(HeadingKind.PROCESS)
         return found
+
+    def _find_last_sentence(self, text: str) -> HeadingMatch | None:
+        """What the last of several short sentences announces: "Sounds good. And what will I do?"."""
+        _, *rest = _SENTENCE_ENDS.split(text.rstrip())
+        words = fold(rest[-1]).split() if rest else []
+        found = next((kind for kind in map(self._exact.get, _without_first(words)) if kind is not None), None)
+        return HeadingMatch(found, exact=True) if found is not None else None
 
     def _find_piece(self, text: str) -> HeadingMatch | None:
         """What the first of several pieces of a heading announces: "Duties / Scope", "Skills (must have)"."""
@@ -201,6 +210,11 @@ class HeadingIndex:
             if shorter in self._near:
                 return self._near[shorter]
         return word
+
+
+def _without_first(words: list[str]) -> Iterable[str]:
+    """The words, and those without one or two of the first ("and I", "so")."""
+    return (" ".join(words[start:]) for start in range(min(_MOST_LINKING, len(words) - 1) + 1) if words)
 
 
 def _one_letter_less(word: str) -> Iterable[str]:

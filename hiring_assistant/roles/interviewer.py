@@ -20,6 +20,8 @@ _MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
 _FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
+_LONGEST_ENDING = 7
+_ENDING = re.compile(r"\w\(-?\w{1,5}\)?\w{0,5}$")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
@@ -76,7 +78,8 @@ def _determiners(known: Vocabulary) -> re.Pattern[str]:
     words = sorted(known.words("people.determiners"), key=len, reverse=True)
     whole = "|".join(re.escape(word) for word in words if word[-1].isalpha())
     elided = "|".join(re.escape(word) for word in words if not word[-1].isalpha())
-    return re.compile(rf"(?:(?:{whole})(?!\w)\s*" + (rf"|{elided})" if elided else ")"), re.IGNORECASE)
+    forms = r"(?:\(\w{1,3}\)|[/·]\w{1,3})?"  # "un(e)", "le/la"
+    return re.compile(rf"(?:(?:{whole}){forms}(?!\w)\s*" + (rf"|{elided})" if elided else ")"), re.IGNORECASE)
 
 
 @cache
@@ -151,6 +154,8 @@ def _upto_clause_end(tail: str) -> str:
             and end.end() < len(tail)
         ):
             continue
+        if end.group() in "()" and _ENDING.search(tail[: end.start() + _LONGEST_ENDING]):
+            continue  # "chargé(e) de recrutement"
         return tail[: end.start()]
     return tail
 

@@ -133,7 +133,9 @@ def is_nice_to_have(text: str) -> bool:
             return not _of_a_later_thing(clause)
         # A later part: only where it says nothing but that ("…, a plus", "(preferred; or …)") does it hold for all.
         if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
-            return True
+            # "A (preferred) or B" prefers one of two things that are asked for.
+            after = clauses[place + 1] if place + 1 < len(clauses) else ""
+            return f"{clause})" not in text or words.phrases("optional.alternatives").starts(fold(after)) is None
     return False
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _LEADING_ENDS = (":", "：", "…", "...")
+_LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
@@ -18,6 +19,8 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     """
     folded = fold(text)
     known = vocabulary()
+    if is_unspaced(text) and len(text) > _LONGEST_UNSPACED:
+        return None  # a sentence
     if known.phrases("cues.heading_other").within(folded):
         return HeadingKind.OTHER
     for kind in (HeadingKind.NICE_TO_HAVE, HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES):
@@ -72,3 +75,10 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
         return None
     later = does is None or (asks is not None and asks.start() > does.start())
     return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
+
+
+def takes_over(text: str) -> bool:
+    """Whether a paragraph says that a list goes on from another's ("all the same duties, plus"): its words tell nothing
+    of what the list is.
+    """
+    return vocabulary().phrases("extends.verbs").within(fold(text))

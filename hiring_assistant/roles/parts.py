@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from hiring_assistant.roles.announcing import with_announcements
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
-_BOLD_LINE = re.compile(r"^\s*(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_BOLD_LINE = re.compile(r"^\s*(?:[^\w\s*_#>|+\-\[\](){}<`]+\s*)?(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_TAG_LINE = re.compile(
     r"^\s*(?:<p(?:\s[^<>]*)?>\s*)?<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*(?:</p>\s*)?$", re.IGNORECASE
 )
 _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*:?\s*(?=\S)")
+_LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
@@ -56,7 +58,7 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
     """The parts of a page with ``last_line`` lines, in order; none where the page is empty."""
     parts: list[Part] = []
     current = Part(None, None, 1)
-    for block in _with_line_headings(blocks):
+    for block in with_announcements(list(_with_line_headings(blocks))):
         if isinstance(block, Heading):
             if current.heading or current.blocks:
                 parts.append(current)
@@ -73,9 +75,13 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
 
 
 def _match_of(text: str) -> HeadingMatch | None:
-    """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does."""
+    """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does. A blank
+    between its words may have been lost: "Sales AnalystJob Grade".
+    """
     known = vocabulary()
     match = known.headings.find(text)
+    if match is None and (apart := _LOST_BLANK.sub(" ", text)) != text:
+        match = known.headings.find(apart)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
     musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(
@@ -217,7 +223,7 @@ def _line_heading_in_item(item: Item) -> int | None:
         text = plain(line)
         marked = text.endswith((":", "：")) or any(bold.match(line) for bold in (_BOLD_LINE, _BOLD_TAG_LINE))
         match = vocabulary().headings.find(text.rstrip(":： "))
-        if match is None or not (marked or (match.exact and len(text.split()) > 1)):
+        if match is None or not (marked or (match.exact and len(text.split()) > 1 and not text[:1].islower())):
             continue
         ends = match.exact and place == len(item.lines) - 1 and not text[:1].islower()
         if match.kind.is_list or (ends and match.kind in (HeadingKind.PROCESS, HeadingKind.OTHER)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from hiring_assistant.domain.role import Stage, StageKind
@@ -14,20 +14,31 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
-from hiring_assistant.roles.process_parts import step_headings
-from hiring_assistant.roles.sentences import first_sentence, sentences
-from hiring_assistant.roles.separating import NUMBERED_LINE, TALKS, enumerated, labelled, labelled_lines, separate
+from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines
+from hiring_assistant.roles.process_parts import step_headings, told_of_steps
+from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.separating import (
+    NUMBERED_LINE,
+    TALKS,
+    are_labelled,
+    bold_label,
+    enumerated,
+    labelled,
+    labelled_lines,
+    name_of_step,
+    separate,
+)
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
 _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
+_NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -44,8 +55,12 @@ def read_process(parts: Sequence[Part]) -> ProcessReading:
     """The stages told in the parts of a page that are about hiring."""
     reader = _ProcessReader()
     steps = step_headings(parts)
+    more = told_of_steps(parts, steps)
     for part in parts:
-        reader.take(part, is_step=part.start in steps)
+        if part.start in more or reader.has_told(part):
+            reader.take_notes(part)
+        else:
+            reader.take(part, is_step=part.start in steps)
     return reader.finish()
 
 
@@ -79,7 +94,7 @@ class _ProcessReader:
             self._take_step_part(part, part.heading.text, part.heading.line)
             return
         if part.kind is HeadingKind.OTHER:
-            self._take_notes(part)
+            self.take_notes(part)
             return
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
         for block in part.blocks:
@@ -139,7 +154,17 @@ class _ProcessReader:
     def _step(self, step: Step, *, loose: bool = False, block: int = 0) -> None:
         self._found.append(_Found(self._home, step.lead, step, loose, block))
 
-    def _take_notes(self, part: Part) -> None:
+    def has_told(self, part: Part) -> bool:
+        """Whether a heading is that of a step in the list above, of which more is told here."""
+        words = name_of_step(part.heading.text) if part.heading is not None else frozenset()
+        listed = [found.step for found in self._found if found.step is not None]
+        if not words or len(listed) < _FEWEST or part.kind is HeadingKind.PROCESS:
+            return False
+        return any(name_of_step(step.heading or " ".join(step.lead.split()[:_FIRST_WORDS])) == words for step in listed)
+
+    def take_notes(self, part: Part) -> None:
+        """Keep what a part says, none of which is a step."""
+        self._home = part.start
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 self._note(plain(block.raw))
@@ -152,7 +177,7 @@ class _ProcessReader:
 
     def _take_step_part(self, part: Part, title: str, line: int) -> None:
         items = [item for block in part.lists for item in block.items]
-        if _introduces(title, items):
+        if _introduces(title, items) and not are_labelled(items):
             for block in part.blocks:
                 if isinstance(block, ListBlock):
                     self._take_list(block.items)
@@ -174,7 +199,7 @@ class _ProcessReader:
 
     def _take_talks(self, paragraphs: Sequence[Paragraph]) -> bool:
         """Take the talks that stand one by one in the text under "Team interviews"; whether there are several."""
-        told = [pair for block in paragraphs for pair in _sentences_with_lines(block.raw, block.line)]
+        told = [pair for block in paragraphs for pair in sentences_with_lines(block.raw, block.line)]
         begins = [at for at, (text, _) in enumerate(told) if _begins_talk(text)]
         if len(begins) < _FEWEST:
             return False
@@ -202,18 +227,23 @@ class _ProcessReader:
             return
         known = [_item_kind(item) is not None for item in items]
         trusted = like is not None or sum(known) * 2 >= len(known) or (ordered and any(known))
+        # A numbered list of which most entries say more below them: what is nested tells of the step.
+        detailed = ordered and len(items) > _FEWEST and sum(bool(item.children) for item in items) * 3 >= len(items) * 2
+        detailed = detailed and sum(kind_of(item.text) is not None for item in items) * 3 >= len(items) * 2
         for item, is_known in zip(items, known, strict=True):
-            lead, *rest = _units(item)
+            lead, *rest = lines_of(item)
             text = lead[1]
             self._note_days(text)
             if not text and not item.children:
                 continue
-            if _introduces(text, item.children):
+            if _introduces(text, item.children) and not (detailed and _say_more(item.children)):
                 self._note(text)
                 kind = kind_of(text)
                 several = _names_several_talks(text)
                 self._take_list(item.children, _slot_of_each(text), kind if several and kind in TALKS else None)
-            elif not (is_known or (trusted and _may_be_step(text, ordered=ordered))) or _is_note(text, is_item=True):
+            elif not (is_known or (trusted and _may_be_step(text, ordered=ordered))) or (
+                not _is_named_step(item) and _is_note(text, is_item=True)
+            ):
                 self._note(text)
                 for child in item.children:
                     self._note(child.text)
@@ -275,7 +305,7 @@ class _ProcessReader:
             for step in steps:
                 self._step(step)
             return
-        told = list(_sentences_with_lines(block.raw, block.line))
+        told = list(sentences_with_lines(block.raw, block.line))
         numbered = [kind_of(text) for text, _ in told if NUMBERED_LINE.match(text)]
         trusted = len(numbered) > 1 and sum(kind is not None for kind in numbered) * 2 >= len(numbered)
         for text, number in told:
@@ -320,6 +350,17 @@ def _item_kind(item: Item) -> StageKind | None:
     return kind_of(first_sentence(text)) or kind_of(text)
 
 
+def _say_more(children: Sequence[Item]) -> bool:
+    """Whether nested items are sentences about a step rather than names of steps."""
+    return any(len(child.text.split()) > _MOST_WORDS_OF_A_NAME for child in children)
+
+
+def _is_named_step(item: Item) -> bool:
+    """Whether an item begins with the name of a step in bold."""
+    label = bold_label(item.lines[0][1]) if item.lines else None
+    return label is not None and kind_of(label[0]) is not None
+
+
 def _introduces(text: str, children: Sequence[Item]) -> bool:
     """Whether a line only leads to the steps nested below it."""
     if not children:
@@ -360,7 +401,8 @@ def _may_be_step(text: str, *, ordered: bool) -> bool:
     """
     if _PLACEHOLDER.match(text):
         return False
-    short = len(text.split()) <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
+    words = len(_NAME_ENDS.split(text, maxsplit=1)[0].split())
+    short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
     return short or _tells_of_candidate(text) or minutes_in(text) is not None
 
 
@@ -402,10 +444,13 @@ def _is_note(text: str, *, is_item: bool) -> bool:
     says_who = _tells_of_candidate(begins)
     if is_item and says_who and kind_of(text) is not None:
         return False
+    note = known.phrases("process.notes").search(folded)
+    if is_item and note is not None and note.start() > len(begins) and kind_of(begins) is not None:
+        return False  # a step, and what it is for: "A first call with a recruiter to learn more about you"
     if not is_item and _is_no_step(folded):
         return True
     is_aside = not is_item and not says_who and known.phrases("process.asides").within(folded)
-    return is_aside or known.phrases("process.notes").within(folded)
+    return is_aside or note is not None
 
 
 def _is_no_step(folded: str) -> bool:
@@ -445,53 +490,3 @@ def _tells_step(text: str) -> bool:
 
 def _tells_of_candidate(text: str) -> bool:
     return vocabulary().phrases("process.candidate").within(fold(text))
-
-
-def _units(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
-    """The lines of an item as (line, plain text, lines that look nested): one, or more where steps lost their bullets
-    and ran into it.
-    """
-    units: list[tuple[int, list[str], list[tuple[int, str]]]] = []
-    for number, line in item.lines:
-        mark = _CHILD_LINE.match(line) if units else None
-        if mark:
-            units[-1][2].append((number, line[mark.end() :]))
-        elif not units or _begins_anew(line):
-            units.append((number, [line], []))
-        elif units[-1][2]:
-            nested = units[-1][2]
-            nested[-1] = (nested[-1][0], f"{nested[-1][1]}\n{line}")
-        else:
-            units[-1][1].append(line)
-    joined = [(number, plain("\n".join(lines)), nested) for number, lines, nested in units]
-    return joined or [(item.line, "", [])]
-
-
-def _begins_anew(line: str) -> bool:
-    """Whether a line that ran into the one before begins a step or a note: "Next, candidates will …"."""
-    text = plain(line)
-    if NUMBERED_LINE.match(text):
-        return True
-    if not text[:1].isupper():
-        return False
-    begins = " ".join(fold(text).split()[:_FIRST_WORDS])
-    known = vocabulary()
-    if kind_of(text) is None:
-        return known.phrases("process.notes").within(begins)
-    return (
-        known.phrases("process.candidate").within(begins)
-        or known.phrases("process.sequence").starts(begins) is not None
-    )
-
-
-def _sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
-    """The sentences of a paragraph, cut also where a line begins a step, each with a line of the source."""
-    units: list[tuple[int, list[str]]] = []
-    for number, line in enumerate(raw.split("\n"), first):
-        if not units or _begins_anew(line):
-            units.append((number, [line]))
-        else:
-            units[-1][1].append(line)
-    for number, lines in units:
-        for sentence in sentences(plain("\n".join(lines))):
-            yield sentence, number

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL
@@ -12,23 +13,28 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_SEVERAL = 2
 _NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?(?:\s|$)")
 
 
 class ProcessParts:
     """Collects the parts of the hiring process while a page is read from top to bottom."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Sequence[Part] = ()) -> None:
         self.parts: list[Part] = []
         self._depth: int | None = None
+        self._step: Part | None = None  # the last whose heading is a step
+        self._times = Counter(_said(part) for part in page)
 
     def takes(self, part: Part, following: Part | None) -> bool:
         """Whether ``part`` belongs to the hiring process; it is kept then."""
         taken = self._belongs(part, following)
         if taken:
             self.parts.append(part)
+            if is_step_heading(part) and (self._step is None or part.level <= self._step.level):
+                self._step = part
         else:
-            self._depth = None
+            self._depth = self._step = None
         return taken
 
     def _belongs(self, part: Part, following: Part | None) -> bool:
@@ -43,17 +49,47 @@ class ProcessParts:
         if kind is HeadingKind.OTHER:
             return part.level > self._depth and (step or part.level < PSEUDO_LEVEL)
         if kind is not None:
-            return False
+            return _says_more(part, self._step, self._times)
         if part.level <= self._depth:
             return step and part.level == self._depth
         leads_to_track = following is not None and following.kind is not None and following.level > part.level
         return not (leads_to_track and following is not None and following.kind is not HeadingKind.PROCESS and not step)
 
 
+def _said(part: Part) -> str:
+    return fold(part.heading.text) if part.heading is not None else ""
+
+
+def _says_more(part: Part, step: Part | None, times: Mapping[str, int]) -> bool:
+    """Whether a heading below that of a step only tells more of it, as those do that several steps have ("What we look
+    for", "Goal") and all below a step with a number; ``times`` how often each heading stands on the page.
+    """
+    if step is None or part.level <= step.level or step.heading is None:
+        return False
+    return times[_said(part)] >= _SEVERAL or _NUMBERED.match(step.heading.text) is not None
+
+
+def told_of_steps(parts: Sequence[Part], steps: frozenset[int]) -> frozenset[int]:
+    """Where those parts of the process begin that only tell more of the step above them."""
+    times = Counter(map(_said, parts))
+    step: Part | None = None
+    found: set[int] = set()
+    for part in parts:
+        if _says_more(part, step, times):
+            found.add(part.start)
+        elif part.start in steps:
+            step = part
+        elif step is not None and part.level <= step.level:
+            step = None
+    return frozenset(found)
+
+
 def is_step_heading(part: Part) -> bool:
     """Whether the heading of a part inside the process names a step: numbered, or by its words."""
-    if part.heading is None or part.kind is HeadingKind.PROCESS:
+    if part.heading is None:
         return False
+    if part.kind is HeadingKind.PROCESS:
+        return _NUMBERED.match(part.heading.text) is not None and kind_of(part.heading.text) is not None
     return _NUMBERED.match(part.heading.text) is not None or kind_of(part.heading.text) is not None
 
 
@@ -72,6 +108,7 @@ def step_headings(parts: Sequence[Part]) -> frozenset[int]:
             and part.start not in steps
             and not _is_beside(part)
             and (_is_applying(part) or (part.kind is None and places[0] < part.start))
+            and (part.blocks or part.start < places[-1])  # "Good luck!" at the end
         ]
         if len(places) > 1 and len(places) * 2 >= len(between):
             steps.update((part.start, part) for part in between)

@@ -82,7 +82,7 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     real = [part for part in headings if part.level < PSEUDO_LEVEL]
     first = (real or headings)[:1]
     for part in first:
-        known = part.match is not None and part.match.exact
+        known = part.match is not None and part.match.exact and not _stands_over_all(part, headings)
         if part.heading is not None and not known and (real or part is parts[0]):
             return part.heading.text
     opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
@@ -92,6 +92,14 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
             return line
     from_file = PurePath(name).stem.replace("-", " ").replace("_", " ").strip()
     return from_file or (headings[0].heading.text if headings and headings[0].heading else "Untitled role")
+
+
+def _stands_over_all(part: Part, headings: Sequence[Part]) -> bool:
+    """Whether the first heading names the page though it is a usual one ("Hiring process", "Apply here"): all others
+    stand below it, and it announces no list of its own.
+    """
+    deeper = all(other.level > part.level for other in headings if other is not part)
+    return deeper and len(headings) > 1 and part.kind is not None and not part.kind.is_list
 
 
 def _with_process_parts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from hiring_assistant.domain.role import StageKind
@@ -32,6 +33,7 @@ _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
 _BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])")
+_LONGEST_ARTICLE = 3  # letters
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
 
@@ -41,6 +43,17 @@ def bold_label(raw: str) -> tuple[str, str] | None:
     if found is None:
         return None
     return found.group(2).rstrip(" :："), raw[found.end() :]
+
+
+def name_of_step(text: str) -> frozenset[str]:
+    """The words of a step's name that carry it."""
+    return frozenset(word for word in fold(text).split() if len(word) > _LONGEST_ARTICLE and not word.isdigit())
+
+
+def are_labelled(items: Sequence[Item]) -> bool:
+    """Whether the items under a step say one thing each of it, "**Goal:** …", rather than being steps."""
+    labels = [bold_label(item.lines[0][1]) for item in items if item.lines]
+    return all(label is not None and kind_of(label[0]) is None for label in labels)
 
 
 def labelled(item: Item, text: str) -> list[Step]:

@@ -13,11 +13,11 @@ from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
-from hiring_assistant.roles.grades import grade_in, grades_in_table
+from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
-from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
@@ -67,7 +67,7 @@ class _TracksReader:
         self._section: tuple[HeadingKind, int] | None = None  # kind and depth of the outermost list being read
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._aside: int | None = None  # depth of the section being read that is about something else
-        self._process = ProcessParts()
+        self._process = ProcessParts(parts)
         self._summary: list[str] = []
         self._sections: list[Section] = []
         self._table_grades: list[tuple[str, str]] = []
@@ -81,12 +81,12 @@ class _TracksReader:
         # The heading is kept in any case; the text of a section is put to it where the part turns out to be one.
         self._sections.append(Section(heading.text, "", heading.line))
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
-        if self._process.takes(part, following):
+        if not self._is_group_of_tasks(place, part) and self._process.takes(part, following):
             self._current = self._container = self._open = None
             return
         if self._section is not None and heading.level <= self._section[1]:
             self._section = None
-        kind = part.kind
+        kind = None if self._is_group_of_tasks(place, part) else part.kind
         if kind is HeadingKind.OTHER and self._is_named_like_a_section(part, following):
             kind = None
         if kind is HeadingKind.RESPONSIBILITIES and self._around.only_describes(part, heading):
@@ -107,7 +107,7 @@ class _TracksReader:
             self._take_grade_part(part, self._current or self._base)
         elif kind is HeadingKind.NICE_TO_HAVE and self._aside is not None and heading.level > self._aside:
             self._take_section(part, heading)  # the extras among the benefits
-        elif part.match is not None and part.match.kind.is_list:
+        elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
         elif kind is None and self._is_track(place, part, heading):
             if self._open is not None and self._open[2] is self._base and heading.level >= self._open[1]:
@@ -125,6 +125,19 @@ class _TracksReader:
             self._take_section(part, heading)
 
     # What a part may be
+
+    def _is_group_of_tasks(self, place: int, part: Part) -> bool:
+        """Whether a heading among others below that of the tasks names a group of them, even one about hiring."""
+        section = self._section
+        if section is None or section[0] is not HeadingKind.RESPONSIBILITIES or not part.lists:
+            return False
+        before = self._parts[place - 1]
+        return (
+            section[1] < part.level == before.level < PSEUDO_LEVEL
+            and bool(before.lists)
+            and before.kind is None
+            and part.kind in (None, HeadingKind.PROCESS)
+        )
 
     def _is_named_like_a_section(self, part: Part, following: Part | None) -> bool:
         """Whether a level or specialty goes by a word that is also a usual heading ("Training"): its lists follow."""
@@ -256,7 +269,7 @@ class _TracksReader:
         self._take_lists(part, kind, owner)
 
     def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft:
-        named = self._owner_named(heading, about)
+        named = self._owner_named(heading, kind, about)
         if named is not None:
             return named
         current = self._current
@@ -271,15 +284,18 @@ class _TracksReader:
         flat = bool(current.depths) and all(depth <= current.level for depth in current.depths.values())
         return current if flat and kind not in current.depths else self._base
 
-    def _owner_named(self, heading: Heading, about: str) -> TrackDraft | None:
+    def _owner_named(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft | None:
         """The track named in the heading of a list, made where the page names it nowhere else."""
         words = without_noise(name_words(about))
         if not words:
             return None
         known = self._by_words.get(words)
-        if known is not None:
-            return known
         current = self._current
+        if known is not None:
+            # A heading copied from the level above, within a level that has no such list: where it stands decides.
+            if current is None or current is known or heading.level <= current.level:
+                return known
+            return current if kind in known.depths and kind not in current.depths else known
         if current is not None and set(words) <= set(name_words(current.name)):
             return current
         if current is not None and heading.level > current.level:
@@ -329,7 +345,7 @@ class _TracksReader:
             elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):
                 self._add_items(items, kind, owner)
             elif isinstance(block, Paragraph):
-                now = kind_led_to(plain(block.raw), under=kind) or kind
+                now = (kind_led_to(plain(block.raw), under=kind) if not takes_over(plain(block.raw)) else None) or kind
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
                 if isinstance(block, Other):
@@ -441,7 +457,7 @@ class _TracksReader:
         for draft in drafts:
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
-                draft.grade = stated or _grade_in_tables(draft.name, self._table_grades)
+                draft.grade = stated or grade_for(draft.name, self._table_grades)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
         tracks, warnings = finished(named, base if has_base else None)
@@ -477,13 +493,3 @@ def _name_below(heading: Heading, blocks: Sequence[Block]) -> tuple[str | None, 
 def _includes_something(raw: str) -> bool:
     """Whether a paragraph without words brings other content into the page, rather than being an anchor or a break."""
     return any(mark in raw for mark in ("{{", "<%", "<iframe", "<img", "!["))
-
-
-def _grade_in_tables(name: str, grades: Sequence[tuple[str, str]]) -> str | None:
-    """The grade that a table states for the track of that name; ``grades`` are (raw cell with a role, grade)."""
-    words = name_words(name)
-    for cell, grade in grades:
-        anchor = cell.rpartition("(#")[2].rstrip(") ") if "(#" in cell else ""
-        if words in (name_words(anchor.replace("-", " ")), name_words(plain(cell))):
-            return grade
-    return None

@@ -1,0 +1,67 @@
+"""The lines of an item or a paragraph of the process, where steps may have run into each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.separating import NUMBERED_LINE
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
+_FIRST_WORDS = 5
+
+
+def lines_of(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
+    """The lines of an item as (line, plain text, lines that look nested): one, or more where steps lost their bullets
+    and ran into it.
+    """
+    units: list[tuple[int, list[str], list[tuple[int, str]]]] = []
+    for number, line in item.lines:
+        mark = _CHILD_LINE.match(line) if units else None
+        if mark:
+            units[-1][2].append((number, line[mark.end() :]))
+        elif not units or _begins_anew(line):
+            units.append((number, [line], []))
+        elif units[-1][2]:
+            nested = units[-1][2]
+            nested[-1] = (nested[-1][0], f"{nested[-1][1]}\n{line}")
+        else:
+            units[-1][1].append(line)
+    joined = [(number, plain("\n".join(lines)), nested) for number, lines, nested in units]
+    return joined or [(item.line, "", [])]
+
+
+def _begins_anew(line: str) -> bool:
+    """Whether a line that ran into the one before begins a step or a note: "Next, candidates will …"."""
+    text = plain(line)
+    if NUMBERED_LINE.match(text):
+        return True
+    if not text[:1].isupper():
+        return False
+    begins = " ".join(fold(text).split()[:_FIRST_WORDS])
+    known = vocabulary()
+    if kind_of(text) is None:
+        return known.phrases("process.notes").within(begins)
+    return (
+        known.phrases("process.candidate").within(begins)
+        or known.phrases("process.sequence").starts(begins) is not None
+    )
+
+
+def sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
+    """The sentences of a paragraph, cut also where a line begins a step, each with a line of the source."""
+    units: list[tuple[int, list[str]]] = []
+    for number, line in enumerate(raw.split("\n"), first):
+        if not units or _begins_anew(line):
+            units.append((number, [line]))
+        else:
+            units[-1][1].append(line)
+    for number, lines in units:
+        for sentence in sentences(plain("\n".join(lines))):
+            yield sentence, number
