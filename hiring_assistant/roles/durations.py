@@ -10,6 +10,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _LONGEST = 12 * 60  # minutes; "within 24 hours" is no slot
+_HOUR = 60
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
 _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
 
@@ -77,11 +78,15 @@ def _spans(text: str) -> Iterable[Span]:
         yield word.start(), word.end(), length, length
     if not any(char.isdigit() for char in text) and not any(word in text for word in vocabulary().numbers):
         return
-    for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), 60)):
+    for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), _HOUR)):
         for found in pattern.finditer(text):
             low = _minutes(found.group(1), factor)
             high = _minutes(found.group(2), factor) if found.group(2) else low
-            yield found.start(), found.end(), low, max(low, high)
+            half = _half_pattern(vocabulary()).match(text, found.end()) if factor == _HOUR else None
+            if half is not None:  # "1 hora y media"
+                yield found.start(), half.end(), low + _HOUR // 2, max(low, high) + _HOUR // 2
+            else:
+                yield found.start(), found.end(), low, max(low, high)
     for found in _HOUR_AND_MINUTES.finditer(text):
         length = int(found.group(1)) * 60 + int(found.group(2))
         yield found.start() - 1, found.end(), length, length  # wins over "1h" at the same place
@@ -108,6 +113,12 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     number = rf"{digits}|(?:{in_words})(?![^\W\d_\u3040-\ud7af])" if in_words else digits
     range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
     return re.compile(rf"(?<![.,/$€£:])(?<![^\W\u3040-\ud7af])({number}){range_end}\)?\s?-?(?:{unit_words})")
+
+
+@cache
+def _half_pattern(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("durations.half"), key=len, reverse=True)
+    return re.compile(rf"\s?(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?![^\W\u3040-\ud7af])")
 
 
 @cache

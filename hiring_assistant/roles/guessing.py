@@ -15,6 +15,7 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -34,7 +35,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
             _give_applying(parts)
-        unknown = [part for part in unknown if part.match is None]
+    inside = _inside_process(parts)
+    unknown = [part for part in unknown if part.match is None and part.start not in inside]
     if HeadingKind.REQUIREMENTS not in known:
         best = max(unknown, key=_asked, default=None)
         if best is None or _asked(best) < _FEWEST:
@@ -66,6 +68,20 @@ def _is_invited(sentence: str) -> bool:
     folded = fold(sentence)
     invited = known.phrases("process.invites").within(folded) and known.phrases("process.candidate").within(folded)
     return invited and kind_of(sentence) in (*_TALKS, StageKind.EXERCISE)
+
+
+def _inside_process(parts: Sequence[Part]) -> frozenset[int]:
+    """Where those parts begin that stand below a heading of the process: their lists tell of its steps."""
+    depth: int | None = None
+    inside: set[int] = set()
+    for part in parts:
+        if part.kind is HeadingKind.PROCESS and (depth is None or part.level <= depth):
+            depth = part.level
+        elif depth is not None and (part.level > depth or (part.level == depth and is_step_heading(part))):
+            inside.add(part.start)
+        else:
+            depth = None
+    return frozenset(inside)
 
 
 def _is_unknown(part: Part) -> bool:

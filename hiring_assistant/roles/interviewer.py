@@ -20,8 +20,8 @@ _MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
 _FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
-_LONGEST_ENDING = 7
-_ENDING = re.compile(r"\w\(-?\w{1,5}\)?\w{0,5}$")  # of the other gender, in brackets
+_LONGEST_ENDING = 10  # characters
+_ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
@@ -154,7 +154,9 @@ def _upto_clause_end(tail: str) -> str:
             and end.end() < len(tail)
         ):
             continue
-        if end.group() in "()" and _ENDING.search(tail[: end.start() + _LONGEST_ENDING]):
+        if (end.group() == "(" and _ENDING.match(tail, max(0, end.start() - 1))) or (
+            end.group() == ")" and _ENDING.search(tail[: end.end()][-_LONGEST_ENDING:])
+        ):
             continue  # "chargé(e) de recrutement"
         return tail[: end.start()]
     return tail

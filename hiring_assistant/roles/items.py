@@ -17,6 +17,8 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
+_DASH = re.compile(r"\s[-–—]\s*$")
+_LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _LONGEST_LINE_ITEM = 200  # characters
@@ -136,7 +138,18 @@ def is_nice_to_have(text: str) -> bool:
             # "A (preferred) or B" prefers one of two things that are asked for.
             after = clauses[place + 1] if place + 1 < len(clauses) else ""
             return f"{clause})" not in text or words.phrases("optional.alternatives").starts(fold(after)) is None
-    return False
+    return _explains(text, clauses[-1]) if len(clauses) > 1 else False
+
+
+def _explains(text: str, last: str) -> bool:
+    """Whether the words behind a dash only list what the thing before it is made of, and say of all that it is a plus:
+    "Experience with desktop publishing - layout, type, colour is a plus".
+    """
+    marker = vocabulary().phrases("optional.markers").search(fold(last))
+    listed = "," in last and _DASH.search(text[: -len(last)][-_LONGEST_DASH:]) is not None and text.endswith(last)
+    if not listed or marker is None or marker.end() < len(fold(last)):
+        return False
+    return not vocabulary().phrases("optional.subjects").within(fold(last))
 
 
 def _of_a_later_thing(clause: str) -> bool:

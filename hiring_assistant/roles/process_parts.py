@@ -72,10 +72,12 @@ def _says_more(part: Part, step: Part | None, times: Mapping[str, int]) -> bool:
 def told_of_steps(parts: Sequence[Part], steps: frozenset[int]) -> frozenset[int]:
     """Where those parts of the process begin that only tell more of the step above them."""
     times = Counter(map(_said, parts))
+    depths = Counter(part.level for part in parts if part.start in steps)
     step: Part | None = None
     found: set[int] = set()
     for part in parts:
-        if _says_more(part, step, times):
+        beside = part.kind is HeadingKind.PROCESS and part.start not in steps and depths[part.level] >= _SEVERAL
+        if _says_more(part, step, times) or (step is not None and beside):  # "Timeline" as deep as the steps
             found.add(part.start)
         elif part.start in steps:
             step = part

@@ -164,16 +164,37 @@ def enumerated(text: str) -> list[Step]:
         if found is None:
             return []
         tail = text[found.end() :]
-    words = "|".join(re.escape(word) for word in vocabulary().words("process.and"))
-    last = re.compile(rf"\s(?:{words})\s", re.IGNORECASE) if words else None
-    pieces = _LISTED.split(tail.rstrip(" ."))
-    if last is not None:
-        pieces = [piece for part in pieces for piece in last.split(part)]
-    pieces = [piece.strip() for piece in pieces if piece.strip()]
+    pieces = _with_people_together(_listing(vocabulary()).split(tail.rstrip(" .")))
     told = sum(kind_of(piece) is not None for piece in pieces)
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
         return []
     return [Step(piece, 0) for piece in pieces]
+
+
+def _with_people_together(pieces: Sequence[str]) -> list[str]:
+    """Every other one of ``pieces`` is what stands between two entries of a list. The entries, without mere linking
+    words ("finally"), and with a second person back beside the first: "a talk with the owner" and "the cook".
+    """
+    sequence = vocabulary().phrases("process.sequence")
+    joined: list[str] = []
+    for between, piece in zip(("", *pieces[1::2]), pieces[::2], strict=True):
+        if not piece.strip() or sequence.is_one(fold(piece)):
+            continue
+        person = kind_of(piece) is None and (
+            names_a_role(name_words(piece)) or vocabulary().phrases("people.others").within(fold(piece))
+        )
+        if joined and person and interviewer_in(joined[-1], StageKind.INTERVIEW) is not None:
+            joined[-1] += f"{between}{piece.rstrip()}"
+        else:
+            joined.append(piece.strip())
+    return joined
+
+
+@cache
+def _listing(known: Vocabulary) -> re.Pattern[str]:
+    """What stands between the entries of a list in a sentence."""
+    words = "|".join(re.escape(word) for word in known.words("process.and"))
+    return re.compile(rf"({_LISTED.pattern}|\s(?:{words or '(?!)'})\s)", re.IGNORECASE)
 
 
 @cache

@@ -70,7 +70,7 @@ def stage_of(step: Step, order: int) -> Stage:
         interviewer = interviewer_in(step.text, kind) or (named if kind not in _WITH_NOBODY else None)
     else:
         interviewer = interviewer or interviewer_in(own, kind)
-        if interviewer is not None and heading and vocabulary().phrases("people.adjectives").is_one(fold(interviewer)):
+        if interviewer is not None and heading and _names_no_job(interviewer):
             named = interviewer_in(step.text, kind)  # "Team interviews. You meet the Controller"
             interviewer = named if named and names_a_role(name_words(named)) else interviewer
     if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
@@ -109,6 +109,12 @@ def _kind_without_words(lead: str, own: str) -> StageKind:
     who = interviewer_in(own, StageKind.INTERVIEW)
     with_somebody = who is not None and (names_a_role(name_words(who)) or minutes_in(lead) is not None)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
+
+
+def _names_no_job(who: str) -> bool:
+    """Whether words for somebody are too general where the text names jobs: "peer", "the team"."""
+    lists = ("people.adjectives", "people.others")
+    return any(vocabulary().phrases(name).is_one(fold(who)) for name in lists)
 
 
 def _tells_of_several(lead: str) -> bool:
