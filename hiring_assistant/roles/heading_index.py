@@ -125,6 +125,22 @@ class HeadingIndex:
                 found = HeadingMatch(HeadingKind.PROCESS)
         return found
 
+    def leads_to_process(self, text: str) -> bool:
+        """Whether a line of running text announces the hiring process; it is not looked at for wrong letters."""
+        if not text.isascii() and _CJK.search(text):
+            inside = self._find_inside(text, to_the_letter=False)
+            return inside is not None and inside.kind is HeadingKind.PROCESS
+        words = fold(text).split()
+        if not 0 < len(words) <= _LONGEST_HEADING or not self._has_stems(words):
+            return False
+        found = self._find_words(words)
+        return found.kind is HeadingKind.PROCESS if found else len(words) <= _MOST_WORDS_WITH_STEMS
+
+    def may_tell_of_hiring(self, raw: str) -> bool:
+        """Whether a word of hiring stands in ``raw``, as it is written; a quick look."""
+        lowered = raw.lower()
+        return any(stem in lowered for stem in self._hiring)
+
     def _find_last_sentence(self, text: str) -> HeadingMatch | None:
         """What the last of several short sentences announces: "Sounds good. And what will I do?"."""
         _, *rest = _SENTENCE_ENDS.split(text.rstrip())

@@ -24,7 +24,7 @@ class ProcessParts:
         self.parts: list[Part] = []
         self._depth: int | None = None
         self._step: Part | None = None  # the last whose heading is a step
-        self._times = Counter(_said(part) for part in page)
+        self._page = page
 
     def takes(self, part: Part, following: Part | None) -> bool:
         """Whether ``part`` belongs to the hiring process; it is kept then."""
@@ -49,7 +49,7 @@ class ProcessParts:
         if kind is HeadingKind.OTHER:
             return part.level > self._depth and (step or part.level < PSEUDO_LEVEL)
         if kind is not None:
-            return _says_more(part, self._step, self._times)
+            return self._step is not None and _says_more(part, self._step, Counter(map(_said, self._page)))
         if part.level <= self._depth:
             return step and part.level == self._depth
         leads_to_track = following is not None and following.kind is not None and following.level > part.level
