@@ -10,7 +10,15 @@ from hiring_assistant.app.change import Change
 from hiring_assistant.app.history import record
 from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.decision import NEEDS_REASON, Decision, DecisionKind, allowed, standing
+from hiring_assistant.domain.decision import (
+    JUDGES,
+    NEEDS_REASON,
+    Against,
+    Decision,
+    DecisionKind,
+    allowed,
+    standing,
+)
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
@@ -66,6 +74,9 @@ def decide(
 ) -> Change[Decision]:
     """Decide about a candidate; kept with who, when and why, and with what it goes against.
 
+    People withdraw and budgets go while one's own scorecard is open, so it can be decided then as well; the decision
+    is marked as one taken without having seen the others' (``Against.UNSEEN``).
+
     Raises:
         CannotDo: where the decision is not open for the candidate's state, or lacks its reason (code ``no-reason``) or
             the reason for what it goes against (code ``no-override-reason``).
@@ -77,6 +88,7 @@ def decide(
     if kind in NEEDS_REASON and not why:
         raise CannotDo("no-reason", "Give a reason; it is kept with the decision.")
     overridden = what_it_overrides(workspace, candidate_id, kind)
+    unseen = (Against.UNSEEN,) if file.hidden_by and kind in JUDGES else ()
     if overridden.against and not all_the_same:
         raise CannotDo("no-override-reason", "Say why all the same; it is kept with the decision.")
     decision = Decision(
@@ -87,7 +99,7 @@ def decide(
         decided_by=workspace.actor,
         decided_at=workspace.now(),
         reason=why,
-        against=overridden.against,
+        against=(*overridden.against, *unseen),
         override_reason=all_the_same if overridden.against else "",
     )
     with workspace.write() as unit:
@@ -96,7 +108,8 @@ def decide(
             raise CannotDo("not-open", f"{file.candidate.name} cannot be {DECIDED[kind]} now.")
         unit.decisions.add(decision)
         _follow(unit, candidate_id)
-        record(workspace, unit, candidate_id, "decision", kind=kind.value, stage=str(decision.stage))
+        detail = {"unseen": "yes"} if unseen else {}
+        record(workspace, unit, candidate_id, "decision", kind=kind.value, stage=str(decision.stage), **detail)
     change = Change(decision, f"{file.candidate.name} {DECIDED[kind]}", lambda: _take_back(workspace, decision))
     workspace.done(change)
     return change

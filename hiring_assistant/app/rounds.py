@@ -15,6 +15,7 @@ from hiring_assistant.domain.decision import CandidateState, Decision
 from hiring_assistant.domain.hiring_round import HiringRound, RoundCandidate, RoundCard, StageCount
 from hiring_assistant.domain.kit import Kit, KitRequirement
 from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.domain.review import Gate
 from hiring_assistant.domain.role import Stage
 from hiring_assistant.domain.scorecard import Recommendation
 
@@ -93,7 +94,7 @@ def _kits(unit: Unit, cards: Iterable[RoundCard]) -> dict[str, Kit]:
 def _row(
     candidate: Candidate, cards: Sequence[RoundCard], kits: Mapping[str, Kit], in_force: Sequence[Decision]
 ) -> RoundCandidate:
-    from hiring_assistant.review.overriding import MEETS
+    from hiring_assistant.review.gates import last_answers, must_have
     from hiring_assistant.review.scoring import means_of, score_of
 
     used = [kits[kit_id] for kit_id in dict.fromkeys(card.kit_id for card in cards) if kit_id in kits]
@@ -102,15 +103,20 @@ def _row(
         for requirement in kit.plan.requirements:
             requirements.setdefault(requirement.id, requirement)
     means = means_of(requirements.values(), (card.ratings for card in cards))
-    musts = [mean for requirement, mean in means if requirement.must_have]
+    answers = last_answers(cards)
+    gates = Counter(
+        must_have(each, [v for card in cards if (v := card.value(each.id)) is not None], answers.get(each.id)).gate
+        for each in requirements.values()
+        if each.must_have
+    )
     votes = Counter(card.recommendation for card in cards)
     return RoundCandidate(
         candidate=candidate,
         cards=len(cards),
         score=score_of(means) if cards else None,
-        met=sum(mean is not None and mean >= MEETS for mean in musts),
-        missed=sum(mean is not None and mean < MEETS for mean in musts),
-        open=sum(mean is None for mean in musts),
+        met=gates[Gate.MET],
+        missed=gates[Gate.MISSED],
+        open=gates[Gate.NOT_ASSESSED],
         recommendations=tuple((vote, votes[vote]) for vote in Recommendation if votes[vote]),
         kits=tuple(sorted({kit.number for kit in used})),
         last_decision=in_force[-1] if in_force else None,

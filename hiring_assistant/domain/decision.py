@@ -31,15 +31,22 @@ class DecisionKind(StrEnum):
 
 
 class Against(StrEnum):
-    """What a decision goes against; each asks for a reason of its own (product rules 6 and 9 of structured hiring)."""
+    """What a decision goes against; each asks for a reason of its own (product rules 6 and 9 of structured hiring).
+
+    ``UNSEEN`` asks for none: the person decided while an own open scorecard hid what others made of the candidate.
+    """
 
     MISSED_MUST_HAVE = "missed_must_have"
     LOW_SCORE = "low_score"
     HIGH_SCORE = "high_score"
+    UNSEEN = "unseen"
 
 
 NEEDS_REASON = frozenset({DecisionKind.DECLINE, DecisionKind.HOLD, DecisionKind.WITHDRAW, DecisionKind.REOPEN})
 """Decisions that are not taken without a reason."""
+
+JUDGES = frozenset({DecisionKind.ADVANCE, DecisionKind.DECLINE, DecisionKind.HOLD, DecisionKind.OFFER})
+"""Decisions that judge the candidate, for which one should have seen the scorecards."""
 
 
 @dataclass(frozen=True, slots=True)

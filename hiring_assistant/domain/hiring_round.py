@@ -8,6 +8,7 @@ from datetime import datetime
 from hiring_assistant.domain.calibration import Calibration
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.decision import CandidateState, Decision
+from hiring_assistant.domain.interview import CheckAnswer
 from hiring_assistant.domain.review import Score
 from hiring_assistant.domain.scorecard import Rating, Recommendation
 
@@ -31,6 +32,7 @@ class RoundCard:
     asked: int
     skipped: int
     added: int
+    checks: tuple[CheckAnswer, ...] = ()
 
     def value(self, requirement_id: str) -> int | None:
         """The rating of that requirement, 1 to 5; None where it has none."""
@@ -42,8 +44,8 @@ class RoundCandidate:
     """A candidate in a round. ``hidden`` ones are those whom the reader of the figures still has to rate: of them no
     figure, count or recommendation is given.
 
-    ``met``, ``missed`` and ``open`` count must-haves rated 3 or more, less than 3, and not at all; ``kits`` are the
-    numbers of the kits that their scorecards were made with.
+    ``met``, ``missed`` and ``open`` count must-haves rated 3 or more or checked with yes, rated less than 3 or checked
+    with no, and neither; ``kits`` are the numbers of the kits that their scorecards were made with.
     """
 
     candidate: Candidate

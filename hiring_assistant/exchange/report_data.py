@@ -6,6 +6,7 @@ import csv
 import io
 from typing import Any
 
+from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.exchange import wording
 from hiring_assistant.exchange.masking import without_names
@@ -30,6 +31,7 @@ CSV_COLUMNS = (
     "submitted at",
     "rating",
     "not assessed because",
+    "checked",
     "amended to",
     "amended because",
     "evidence",
@@ -63,6 +65,7 @@ def report_json(review: Review, facts: ReportFacts) -> dict[str, Any]:
         },
         "score": {"value": score.value, "coverage": score.coverage, "low": score.low, "high": score.high},
         "must_haves": wording.must_have_words(review),
+        "checks": [_check(requirement, review) for requirement in review.checked],
         "requirements": [_requirement(figures, review, facts) for figures in review.requirements],
         "unassessed": [requirement.text for requirement in review.unassessed],
         "agreement": {"alpha_ordinal": review.alpha, "note": review.alpha_note},
@@ -140,6 +143,21 @@ def _requirement(figures: RequirementFigures, review: Review, facts: ReportFacts
     }
 
 
+def _check(requirement: KitRequirement, review: Review) -> dict[str, Any]:
+    gate = review.gate(requirement.id)
+    return {
+        "requirement": requirement.text,
+        "must_have": requirement.must_have,
+        "gate": gate.value if gate else None,
+        "answers": [
+            {"interviewer": card.interviewer, "stage": card.stage, "value": answer.value.value}
+            for card in review.cards
+            for answer in card.checks
+            if answer.requirement_id == requirement.id
+        ],
+    }
+
+
 def _card(card: ReviewedCard, review: Review) -> dict[str, Any]:
     texts = {figures.requirement.id: figures.requirement.text for figures in review.requirements}
     return {
@@ -174,7 +192,7 @@ def _card(card: ReviewedCard, review: Review) -> dict[str, Any]:
 
 
 def report_csv(review: Review, facts: ReportFacts) -> str:
-    """One line for each rating (and for each requirement without one), each with what the report was made from.
+    """One line for each rating or check (and for each requirement without one), with what the report was made from.
 
     Texts that a spreadsheet could take for a formula begin with an apostrophe.
     """
@@ -209,7 +227,15 @@ def rating_rows(review: Review, facts: ReportFacts) -> list[list[str | float | N
         rated = [card for card in review.cards if card.scorecard.rating(requirement.id)]
         rows.extend([*shared, *_rated_by(card, requirement.id), *origin] for card in rated)
         if not rated:
-            rows.append([*shared, *[None] * 9, *origin])
+            rows.append([*shared, *[None] * 10, *origin])
+    for requirement in review.checked:
+        must = "yes" if requirement.must_have else "no"
+        whom: list[str | float | None] = [review.candidate, review.role, review.track]
+        about = [*whom, requirement.text, must, requirement.weight, *[None] * 4]
+        checked = [card for card in review.cards if wording.check_words(card, requirement.id)]
+        rows.extend([*about, *_rated_by(card, requirement.id), *origin] for card in checked)
+        if not checked:
+            rows.append([*about, *[None] * 10, *origin])
     return rows
 
 
@@ -225,6 +251,7 @@ def _rated_by(card: ReviewedCard, requirement_id: str) -> list[str | float | Non
         iso(card.submitted_at),
         rating.value if rating else None,
         reason,
+        wording.check_words(card, requirement_id),
         amended[-1].value if amended else None,
         amended[-1].reason if amended else None,
         evidence,

@@ -11,7 +11,7 @@ from html import escape
 
 from hiring_assistant.domain.decision import Decision
 from hiring_assistant.domain.interview import Note
-from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
+from hiring_assistant.domain.review import Gate, RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.exchange import wording
 from hiring_assistant.exchange.markup import note_html
@@ -47,6 +47,7 @@ def _page(review: Review, facts: ReportFacts, css: str) -> str:
         _tiles(review),
         _gates(review),
         _matrix(review),
+        _checks(review),
         _evidence(review, facts),
         _amendments(review),
         _debrief(review, facts),
@@ -159,6 +160,34 @@ def _cell(card: ReviewedCard, requirement_id: str) -> str:
 
 def _colour(text: str) -> str:
     return {"–": "cx", "n/a": "cn"}.get(text, f"c{text}")
+
+
+def _checks(review: Review) -> str:
+    """Credentials and logistics, which are checked and not rated: what was answered by whom."""
+    nice = ' <span class="small">nice to have</span>'
+    rows = "".join(
+        f'<tr><td class="line" width="50%" valign="top" dir="auto">{escape(requirement.text)}'
+        f"{'' if requirement.must_have else nice}</td>"
+        f'<td class="line" width="16%" valign="top">{_gate(review, requirement.id)}</td>'
+        f'<td class="line" valign="top">{_answers(review, requirement.id)}</td></tr>'
+        for requirement in review.checked
+    )
+    if not rows:
+        return ""
+    return f'<h2>Checks</h2>\n<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
+
+
+def _gate(review: Review, requirement_id: str) -> str:
+    gate = review.gate(requirement_id)
+    if gate is None:
+        return ""
+    kind = "" if gate is Gate.MET else ' class="warnink"'
+    return f"<span{kind}>{wording.GATE[gate]}</span>"
+
+
+def _answers(review: Review, requirement_id: str) -> str:
+    answers = ((card.interviewer, wording.check_words(card, requirement_id)) for card in review.cards)
+    return "<br>".join(f"{escape(who)}: <b>{said}</b>" for who, said in answers if said) or "nobody checked it"
 
 
 def _evidence(review: Review, facts: ReportFacts) -> str:

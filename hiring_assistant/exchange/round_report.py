@@ -185,7 +185,7 @@ def _candidate_row(row: RoundCandidate, titles: dict[int, str], with_track: bool
     share = f"{score.coverage:.0%}".replace("%", " %") if score else None
     value = score.value if score else None
     musts = [f"{row.met} met"] if row.cards else []
-    musts += [f"{number} {word}" for number, word in ((row.missed, "under 3"), (row.open, "open")) if number and musts]
+    musts += [f"{number} {word}" for number, word in ((row.missed, "missed"), (row.open, "open")) if number and musts]
     votes = [f"{number} {wording.RECOMMENDATION[vote]}" for vote, number in row.recommendations]
     return (
         name,

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.decision import Against, CandidateState, DecisionKind
+from hiring_assistant.domain.interview import CheckValue
 from hiring_assistant.domain.kit import SCALE
-from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
+from hiring_assistant.domain.review import Gate, RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 
 NOT_ASSESSED = {
@@ -39,11 +40,15 @@ DECISION = {
     DecisionKind.WITHDRAW: "Withdrew",
     DecisionKind.REOPEN: "Reopened",
 }
+CHECK = {CheckValue.YES: "yes", CheckValue.NO: "no", CheckValue.OPEN: "open"}
+GATE = {Gate.MET: "met", Gate.MISSED: "not met", Gate.NOT_ASSESSED: "not assessed"}
 AGAINST = {
     Against.MISSED_MUST_HAVE: "a missed must-have",
     Against.LOW_SCORE: "a score under 3",
     Against.HIGH_SCORE: "a score of 3 or more",
+    Against.UNSEEN: "unseen",
 }
+UNSEEN = "Decided without having seen the scorecards."
 # Not from the locale: the rest of the report is in English as well.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SCALE_WORDS = ((1, "well below"), (2, "below"), (3, "meets"), (4, "above"), (5, "well above"))
@@ -93,8 +98,14 @@ def listed(items: Sequence[str], most: int = 4) -> str:
 
 
 def against_words(against: Sequence[Against]) -> str:
-    """What a decision goes against, such as ``Against a missed must-have and a score under 3:``."""
-    return f"Against {' and '.join(AGAINST[what] for what in against)}:"
+    """What a decision goes against, such as ``Against a missed must-have and a score under 3:``, or that it was taken
+    without having seen the scorecards; "" where there is nothing to say.
+    """
+    overridden = [AGAINST[what] for what in against if what is not Against.UNSEEN]
+    words = [UNSEEN] if Against.UNSEEN in against else []
+    if overridden:
+        words.append(f"Against {' and '.join(overridden)}:")
+    return " ".join(words)
 
 
 def score_words(review: Review) -> tuple[str, str]:
@@ -138,19 +149,33 @@ def gap_words(review: Review) -> tuple[str, str]:
 
 
 def must_have_words(review: Review) -> list[str]:
-    """What stands in the way of a candidate apart from the score: must-haves not met or not assessed."""
-    must_haves = [figures for figures in review.requirements if figures.requirement.must_have]
-    if not must_haves:
+    """What stands in the way of a candidate apart from the score: must-haves not met or not assessed.
+
+    Rated ones are met from a mean of ``MEETS`` on; credentials and logistics where they were checked with yes.
+    """
+    if not review.must_haves:
         return []
-    under = [figures.requirement.text for figures in must_haves if figures.mean is not None and figures.mean < MEETS]
-    open_ = [figures.requirement.text for figures in must_haves if figures.mean is None]
-    met = len(must_haves) - len(under) - len(open_)
-    sentences = [f"{met} of {count(len(must_haves), 'must-have', 'must-haves')} rated {MEETS} (meets) or more."]
+    by_gate = {gate: [must for must in review.must_haves if must.gate is gate] for gate in Gate}
+    under = [must.requirement.text for must in by_gate[Gate.MISSED] if must.check is None]
+    refused = [must.requirement.text for must in by_gate[Gate.MISSED] if must.check is not None]
+    open_ = [must.requirement.text for must in by_gate[Gate.NOT_ASSESSED]]
+    how = f"rated {MEETS} (meets) or more"
+    if any(must.requirement.kind.is_check for must in review.must_haves):
+        how += " or checked with yes"
+    met, all_ = len(by_gate[Gate.MET]), count(len(review.must_haves), "must-have", "must-haves")
+    sentences = [f"{met} of {all_} {how}."]
     if under:
         sentences.append(f"Rated under {MEETS}: {listed(under)}.")
+    if refused:
+        sentences.append(f"Checked and not met: {listed(refused)}.")
     if open_:
         sentences.append(f"Not assessed: {listed(open_)}.")
     return sentences
+
+
+def check_words(card: ReviewedCard, requirement_id: str) -> str | None:
+    """What an interviewer answered to the check of a requirement; None where they were not asked."""
+    return next((CHECK[each.value] for each in card.checks if each.requirement_id == requirement_id), None)
 
 
 def mean_words(figures: RequirementFigures) -> str:

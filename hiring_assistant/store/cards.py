@@ -7,13 +7,14 @@ from collections import defaultdict
 from sqlalchemy import Connection, func, literal_column, select
 
 from hiring_assistant.domain.hiring_round import RoundCard
-from hiring_assistant.domain.interview import InterviewState
+from hiring_assistant.domain.interview import CheckAnswer, InterviewState
 from hiring_assistant.domain.scorecard import Rating
-from hiring_assistant.store.tables import CandidateRow, InterviewRow, RatingRow, RecordRow, ScorecardRow
+from hiring_assistant.store.tables import CandidateRow, CheckRow, InterviewRow, RatingRow, RecordRow, ScorecardRow
 
 _CANDIDATE = CandidateRow.__table__
 _INTERVIEW = InterviewRow.__table__
 _CARD = ScorecardRow.__table__
+_CHECK = CheckRow.__table__
 _RATING = RatingRow.__table__
 _RECORD = RecordRow.__table__
 
@@ -42,6 +43,14 @@ class CardRows:
             .order_by(literal_column("rating.rowid"))
         ):
             ratings[interview_id].append(Rating(*rating))
+        checks: dict[str, list[CheckAnswer]] = defaultdict(list)
+        for answer in self._connection.execute(
+            select(_CHECK.c.interview_id, _CHECK.c.requirement_id, _CHECK.c.value)
+            .select_from(submitted.join(_CHECK))
+            .where(*of_role)
+            .order_by(_CHECK.c.requirement_id)
+        ):
+            checks[answer[0]].append(CheckAnswer(*answer))
         # A question counts as skipped even where it was opened before, as in ``fidelity``.
         skipped = _RECORD.c.skipped_reason.is_not(None)
         added = _RECORD.c.added_text.is_not(None)
@@ -75,4 +84,7 @@ class CardRows:
             .order_by(_INTERVIEW.c.submitted_at, _INTERVIEW.c.id)
         )
         nothing = (0, 0, 0)
-        return tuple(RoundCard(*card, tuple(ratings[card[0]]), *counts.get(card[0], nothing)) for card in cards)
+        return tuple(
+            RoundCard(*card, tuple(ratings[card[0]]), *counts.get(card[0], nothing), tuple(checks[card[0]]))
+            for card in cards
+        )

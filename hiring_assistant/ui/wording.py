@@ -139,7 +139,10 @@ def happened(entry: HistoryEntry) -> str:
     """What happened to a candidate, as one sentence without the time."""
     detail = dict(entry.detail)
     if entry.what == "decision":
-        return decision(DecisionKind(detail["kind"]))
+        told_kind = decision(DecisionKind(detail["kind"]))
+        if "unseen" not in detail:
+            return told_kind
+        return translate("wording", "{decision}, without having seen the scorecards").format(decision=told_kind)
     if entry.what == "decision-undone":
         return translate("wording", "Undone: {decision}").format(decision=decision(DecisionKind(detail["kind"])))
     told = {

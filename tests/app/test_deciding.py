@@ -72,7 +72,7 @@ def test_while_blind_nothing_is_given_away(workspace: Workspace, candidate: Cand
         hidden = decisions.what_it_overrides(workspace, candidate.id, kind)
         assert (hidden.against, hidden.score, hidden.missed, hidden.unassessed) == ((), None, (), ())
     made = decisions.decide(workspace, candidate.id, DecisionKind.ADVANCE).value
-    assert made.against == ()
+    assert made.against == (Against.UNSEEN,)
 
 
 def test_an_undone_override_stays_in_the_log(workspace: Workspace, candidate: Candidate, hold: Hold) -> None:
@@ -84,3 +84,17 @@ def test_an_undone_override_stays_in_the_log(workspace: Workspace, candidate: Ca
     (kept,) = file.decisions
     assert replace(kept, undone_at=None, undone_by=None) == made
     assert kept.undone_by == "Robin Okafor"
+
+
+def test_a_decision_taken_blind_is_marked_and_asks_for_nothing(
+    workspace: Workspace, candidate: Candidate, hold: Hold
+) -> None:
+    hold(candidate, 1, "Kim Sand", 2)
+    interviews.plan_interview(workspace, candidate.id, 1, "Robin Okafor", None)
+    made = decisions.decide(workspace, candidate.id, DecisionKind.ADVANCE).value
+    assert (made.against, made.override_reason) == ((Against.UNSEEN,), "")
+    file = candidates.candidate_file(workspace, candidate.id)
+    assert file.decisions == (made,)
+    assert dict(file.history[-1].detail)["unseen"] == "yes"
+    withdrawn = decisions.decide(workspace, candidate.id, DecisionKind.WITHDRAW, "Took another job").value
+    assert withdrawn.against == (), "who withdraws is not judged"

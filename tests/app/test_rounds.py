@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from hiring_assistant.app import candidates, decisions, interviews, reviews
+from hiring_assistant.app import candidates, decisions, interviews, reviews, roles
 from hiring_assistant.app.rounds import round_of
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
 from hiring_assistant.domain.interview import Interview
 from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.domain.review import Gate
 
 Hold = Callable[[Candidate, int, str, int], Interview]
 
@@ -47,9 +48,10 @@ def test_a_round_has_everybody_in_alphabetical_order(workspace: Workspace, candi
     shown = reviews.review_of(workspace, candidate.id)
     assert second.score == shown.score
     assert (second.cards, second.kits) == (2, (1,))
-    musts = [figures for figures in shown.requirements if figures.requirement.must_have]
-    assert second.met == sum(figures.mean is not None and figures.mean >= 3 for figures in musts)
-    assert second.met + second.missed + second.open == len(musts)
+    gates = [must.gate for must in shown.must_haves]
+    assert second.met == gates.count(Gate.MET)
+    assert second.missed == gates.count(Gate.MISSED)
+    assert second.open == gates.count(Gate.NOT_ASSESSED)
     assert third.missed > 0
     assert third.last_decision is not None
     assert found.decisions == (("decline", "Missing must-have", 1),)
@@ -82,3 +84,20 @@ def test_a_track_a_role_that_is_gone_and_a_stop(workspace: Workspace, candidate:
     assert stopper.told[0] == (0, 1)
     with pytest.raises(CannotDo):
         round_of(workspace, "gone")
+
+
+def test_checked_must_haves_count_as_in_the_reviews(workspace: Workspace) -> None:
+    from hiring_assistant.app.demo import fill_with_sample_round
+
+    fill_with_sample_round(workspace)
+    checked = False
+    for role in roles.list_roles(workspace):
+        for row in round_of(workspace, role.id).candidates:
+            if row.hidden or not row.cards:
+                continue
+            musts = reviews.review_of(workspace, row.candidate.id).must_haves
+            gates = [must.gate for must in musts]
+            counted = [gates.count(gate) for gate in (Gate.MET, Gate.MISSED, Gate.NOT_ASSESSED)]
+            assert [row.met, row.missed, row.open] == counted
+            checked |= any(must.check is not None for must in musts)
+    assert checked

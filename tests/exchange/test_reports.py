@@ -15,9 +15,13 @@ from html.parser import HTMLParser
 import pytest
 import report_sample
 
+from hiring_assistant.domain.decision import Against, Decision, DecisionKind
+from hiring_assistant.domain.interview import CheckAnswer, CheckValue
+from hiring_assistant.domain.kit import KitRequirement, RequirementKind
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.exchange import reports, wording
 from hiring_assistant.exchange.spreadsheet_cells import plain_cell
+from hiring_assistant.review.figures import build_review
 
 NAMES = ("Dana", "Whitfield", "Brenner", "Okafor", "Sunniva", "Marchetti", "Quispe", "Viola", "example.org")
 EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1")
@@ -98,6 +102,56 @@ def test_must_haves_are_a_gate():
     review = report_sample.make_review(1)
     text = Tags(reports.report_html(review, report_sample.make_facts())).text
     assert "3 of 5 must-haves rated 3 (meets) or more. Not assessed:" in " ".join(text.split())
+
+
+def checked_review(value: CheckValue):
+    """The sample review with a must-have that is checked, answered like this by the last interviewer."""
+    review = report_sample.make_review()
+    licence = KitRequirement("licence", "Holds a driving licence", RequirementKind.CREDENTIAL, True, 1.0)
+    cards = list(review.cards)
+    cards[-1] = replace(cards[-1], checks=(CheckAnswer(cards[-1].interview_id, "licence", value),))
+    return build_review(
+        candidate_id=review.candidate_id,
+        candidate=review.candidate,
+        role=review.role,
+        track=review.track,
+        requirements=(*report_sample.REQUIREMENTS, licence),
+        cards=cards,
+        fidelity=review.fidelity,
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (CheckValue.YES, "6 of 6 must-haves rated 3 (meets) or more or checked with yes."),
+        (CheckValue.NO, "5 of 6 must-haves rated 3 (meets) or more or checked with yes. Checked and not met: “Holds"),
+        (CheckValue.OPEN, "5 of 6 must-haves rated 3 (meets) or more or checked with yes. Not assessed: “Holds"),
+    ],
+)
+def test_checked_must_haves_count_in_every_format(value: CheckValue, told: str):
+    review, facts = checked_review(value), report_sample.make_facts()
+    text = " ".join(Tags(reports.report_html(review, facts)).text.split())
+    assert told in text
+    assert f"Amaru Quispe: {value.value}" in text
+    found = json.loads(reports.report_bytes(review, facts, "json"))
+    assert " ".join(found["must_haves"]).startswith(told)
+    (check,) = found["checks"]
+    gates = {CheckValue.YES: "met", CheckValue.NO: "missed", CheckValue.OPEN: "not_assessed"}
+    assert (check["requirement"], check["gate"]) == ("Holds a driving licence", gates[value])
+    assert [answer["value"] for answer in check["answers"]] == [value.value]
+    lines = list(csv.DictReader(io.StringIO(reports.report_bytes(review, facts, "csv").decode("utf-8-sig"))))
+    (line,) = [line for line in lines if line["requirement"] == "Holds a driving licence"]
+    assert (line["interviewer"], line["checked"], line["rating"]) == ("Amaru Quispe", value.value, "")
+    assert reports.report_bytes(review, facts, "xlsx")
+
+
+def test_a_decision_taken_blind_says_so():
+    unseen = Decision("d9", "c1", DecisionKind.HOLD, 1, "Robin", report_sample.NOW, "Moved", against=(Against.UNSEEN,))
+    facts = report_sample.make_facts(decisions=(unseen,))
+    text = " ".join(Tags(reports.report_html(report_sample.make_review(), facts)).text.split())
+    assert "Decided without having seen the scorecards." in text
+    assert "Against" not in text.split("Decisions")[1]
 
 
 def test_json():

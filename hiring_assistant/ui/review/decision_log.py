@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from hiring_assistant.domain.decision import Decision
+from hiring_assistant.domain.decision import Against, Decision
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.review.overridden_words import against
 from hiring_assistant.ui.widgets.buttons import Button
@@ -47,11 +47,14 @@ class DecisionLog(Card):
         text.addWidget(label(facts, "small"))
         if entry.reason:
             text.addWidget(_line(f"“{entry.reason}”", struck=gone))
-        if entry.against:
+        overridden = [each for each in entry.against if each is not Against.UNSEEN]
+        if overridden:
             told = self.tr("Against {what}: “{why}”").format(
-                what=self.tr(" and ").join(against(each) for each in entry.against), why=entry.override_reason
+                what=self.tr(" and ").join(against(each) for each in overridden), why=entry.override_reason
             )
             text.addWidget(_line(told, "warn", struck=gone))
+        if Against.UNSEEN in entry.against:
+            text.addWidget(_line(self.tr("Decided without having seen the scorecards"), "warn", struck=gone))
         if entry.undone_at is not None:
             undone = self.tr("Undone by {who}, {when}").format(
                 who=entry.undone_by or "", when=wording.day_and_time(entry.undone_at)

@@ -53,6 +53,7 @@ def against(what: Against) -> str:
         Against.MISSED_MUST_HAVE: translate("Overridden", "a must-have not met or not assessed"),
         Against.LOW_SCORE: translate("Overridden", "a score under 3"),
         Against.HIGH_SCORE: translate("Overridden", "a score of 3 or more"),
+        Against.UNSEEN: translate("Overridden", "unseen"),
     }[what]
 
 

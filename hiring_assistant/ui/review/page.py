@@ -17,7 +17,7 @@ from hiring_assistant.app.debriefs import debrief_of
 from hiring_assistant.app.decisions import undo_decision
 from hiring_assistant.app.exchange import suggested_file_name, write_report
 from hiring_assistant.app.reviews import review_of
-from hiring_assistant.domain.decision import Decision, DecisionKind
+from hiring_assistant.domain.decision import Against, Decision, DecisionKind
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
@@ -264,7 +264,10 @@ class ReviewPage(Page):
         decisions = file.decisions
         if not self.is_open():
             # A reason says what somebody made of the candidate.
-            decisions = tuple(replace(d, reason="", override_reason="", against=()) for d in decisions)
+            decisions = tuple(
+                replace(d, reason="", override_reason="", against=tuple(a for a in d.against if a is Against.UNSEEN))
+                for d in decisions
+            )
         log = DecisionLog(decisions, {stage.order: stage.title for stage in file.plan.stages})
         log.undone.connect(self._undo)
         return log
