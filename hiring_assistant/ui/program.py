@@ -369,6 +369,8 @@ class Program(QObject):
         if self._overview is None:
             self._overview = ShortcutOverview(self.window.actions_registry, self.window)
             self._overview.destroyed.connect(self._forget_overview)
+        else:
+            self._overview.fill()
         self._overview.show()
         self._overview.raise_()
         self._overview.activateWindow()

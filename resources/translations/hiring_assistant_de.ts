@@ -1804,6 +1804,10 @@
         <translation> und </translation>
     </message>
     <message>
+        <source>Decided without having seen the scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone by {who}, {when}</source>
         <translation>Rückgängig gemacht von {who}, {when}</translation>
     </message>
@@ -3635,6 +3639,10 @@
         <translation>Wählen Sie eine Aktion und drücken Sie dann ihre neuen Tasten im Feld darunter.</translation>
     </message>
     <message>
+        <source>“%1” alone is typed into fields; this action needs Ctrl, Alt or a function key here.</source>
+        <translation>„%1“ allein wird in Felder getippt; diese Aktion braucht hier Strg, Alt oder eine Funktionstaste.</translation>
+    </message>
+    <message>
         <source>%1 is taken by “%2”. Press other keys, or change that action first.</source>
         <translation>%1 ist durch „%2“ belegt. Drücken Sie andere Tasten oder ändern Sie zuerst jene Aktion.</translation>
     </message>
@@ -4426,6 +4434,10 @@
     <message>
         <source>a score of 3 or more</source>
         <translation>einem Punktwert von 3 oder mehr</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5374,10 @@
         <translation>Das ist von „%1“ übernommen. Zeigen Sie diese Laufbahn, um es dort zu korrigieren.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
         <source>Select two or more to merge; this is the last one.</source>
         <translation>Wählen Sie zum Zusammenführen zwei oder mehr aus; dies ist der letzte Eintrag.</translation>
     </message>
@@ -5902,6 +5918,10 @@
         <translation>Anforderungen · welche Stufe wonach fragt</translation>
     </message>
     <message>
+        <source>Add requirements…</source>
+        <translation>Anforderungen ergänzen…</translation>
+    </message>
+    <message>
         <source>The page has no process of its own; chosen: %1</source>
         <translation>Die Seite hat keinen eigenen Prozess; gewählt: %1</translation>
     </message>
@@ -6007,6 +6027,14 @@
     <message>
         <source>The page asks for nothing in this track, so no candidates are considered for it.</source>
         <translation>Die Seite verlangt in dieser Laufbahn nichts; Bewerbungen dafür sind deshalb nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No requirements were read from this page, so no candidates are considered for it.</source>
+        <translation>Von dieser Seite wurden keine Anforderungen gelesen, daher kommen dafür keine Bewerbungen infrage.</translation>
+    </message>
+    <message>
+        <source>Stages read: %1.</source>
+        <translation>Gelesene Stufen: %1.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6662,6 +6690,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Rate the requirement in focus</source>
@@ -10972,6 +11004,10 @@
     <message>
         <source>logistics</source>
         <translation>Rahmenbedingungen</translation>
+    </message>
+    <message>
+        <source>{decision}, without having seen the scorecards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: {decision}</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hiring_assistant.app.preferences import Preferences, load_preferences
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.shell.key_editor import KeyEditor
+from hiring_assistant.ui.shell.shortcut_overview import ShortcutOverview
 from hiring_assistant.ui.widgets.key_hint import KeyHint
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -60,6 +61,42 @@ def test_a_page_and_the_program_do_not_share_new_keys(program: Program, editor: 
     press(editor, qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert program.window.actions_registry.own_keys == {}
     assert editor.message.text
+
+
+def test_a_bare_letter_is_refused_where_the_usual_keys_work_while_one_types(
+    program: Program, editor: KeyEditor, qtbot: QtBot
+) -> None:
+    editor.pick("program.settings")
+    press(editor, qtbot, Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: "Ctrl, Alt or a function key" in editor.message.text)
+    assert program.window.actions_registry.own_keys == {}
+    press(editor, qtbot, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: program.window.actions_registry.own_keys == {"program.settings": "F12"})
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_one_leaves_the_field_for_keys_by_keys(editor: KeyEditor, qtbot: QtBot, key: Qt.Key) -> None:
+    editor.pick("program.settings")
+    editor.keys.setFocus()
+    qtbot.waitUntil(editor.keys.hasFocus)
+    qtbot.keyClick(editor.keys, key)
+    assert not editor.keys.hasFocus()
+    assert editor.isVisible()
+    assert editor.keys.keySequence().toString() == "Ctrl+,"
+
+
+def test_the_sheet_of_keys_begins_with_those_of_the_page(program: Program) -> None:
+    program.window.navigator.go("round")
+    program.show_keys()
+    sheet = program.window.findChildren(ShortcutOverview)[-1]
+    own = [(a.text, a.shortcuts[0]) for a in program.window.actions_registry if a.page == "round" and a.shortcuts]
+    assert own
+    assert sheet.rows[: len(own)] == own
+    program.window.navigator.go("bank")
+    program.show_keys()
+    assert sheet.rows[: len(own)] != own
+    assert set(own) <= set(sheet.rows)
+    sheet.close()
 
 
 def test_usual_keys_come_back_one_by_one_or_all(program: Program, editor: KeyEditor, qtbot: QtBot) -> None:

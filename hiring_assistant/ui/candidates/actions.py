@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.round.actions import FORMATS
 from hiring_assistant.ui.shell.actions import Action, Group
 
 if TYPE_CHECKING:
@@ -30,6 +31,17 @@ def register(context: Context) -> None:
             page="candidates",
         )
     )
+    report = QCoreApplication.translate("review", "Export the report as {format}…")
+    for format_ in FORMATS:
+        text, call = report.format(format=format_.upper()), partial(_export, context, format_)
+        context.actions.add(Action(f"candidate.export.{format_}", text, call, Group.CANDIDATES, page="candidate"))
+
+
+def _export(context: Context, format_: str) -> None:
+    """Save the report of the candidate that is open, from the review that it is made of."""
+    candidate_id = context.navigator.where.get("candidate_id", "")
+    if candidate_id and context.navigator.go("review", candidate_id=candidate_id):
+        context.actions.run(f"review.export.{format_}")
 
 
 def _page(context: Context) -> CandidatesPage | None:

@@ -137,9 +137,15 @@ class ComparePage(Page):
 
     def _add_actions(self) -> None:
         def action(
-            name: str, text: str, call: Callable[[], object], *keys: str, enabled: Callable[[], bool] = self._has_table
+            name: str,
+            text: str,
+            call: Callable[[], object],
+            *keys: str,
+            enabled: Callable[[], bool] = self._has_table,
+            words: str = "",
         ) -> Action:
-            return Action(f"compare.{name}", text, call, Group.REVIEW, keys, enabled=enabled, page=self.key)
+            id_ = f"compare.{name}"
+            return Action(id_, text, call, Group.REVIEW, keys, enabled=enabled, page=self.key, words=words)
 
         self.context.actions.add(
             action("together", self.tr("One requirement at a time"), self._read_together, "Ctrl+H"),
@@ -174,6 +180,7 @@ class ComparePage(Page):
                     self.tr("Export the comparison as {format}…").format(format=format_.upper()),
                     partial(self._ask_where, format_, names=True),
                     *(("Ctrl+P",) if format_ == "pdf" else ()),
+                    words="report",
                 )
                 for format_ in REPORT_FORMATS
             ),

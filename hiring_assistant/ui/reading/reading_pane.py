@@ -12,6 +12,7 @@ from hiring_assistant.app.roles import usual_track
 from hiring_assistant.domain.correction import (
     AddItem,
     AddStage,
+    AddTrack,
     Corrected,
     Correction,
     ItemList,
@@ -25,6 +26,7 @@ from hiring_assistant.domain.correction import (
     stage_anchor,
 )
 from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.reading import making
 from hiring_assistant.ui.reading.entry_card import EntryCard, StageCard
 from hiring_assistant.ui.reading.entry_menu import entry_menu
@@ -141,7 +143,7 @@ class ReadingPane(QWidget):
             row = table.row
             rows = item_rows(self._corrected, self._track, in_list)
             self.items[in_list].show(rows, editable=self._editable)
-            self.cards[part].show_count(len(rows), editable=self._editable, can_add=bool(self._track))
+            self.cards[part].show_count(len(rows), editable=self._editable, can_add=True)
             table.refreshed(min(row, len(rows) - 1))
 
     @property
@@ -348,9 +350,17 @@ class ReadingPane(QWidget):
         elif part is not None:
             in_list = _LISTS[part]
             own = sum(not row.source for row in self.items[in_list].rows)
-            self._ask([AddItem(self._track, text, in_list)], Place(part, self._track, own))
+            track, first = self._track_to_add_to()
+            self._ask([*first, AddItem(track, text, in_list)], Place(part, track, own))
         if card is not None and part is not None:
             self.cards[part].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _track_to_add_to(self) -> tuple[str, list[Correction]]:
+        """The track that is shown; of a page without any, one for the whole page, and what makes it."""
+        if self._track or self._corrected is None:
+            return self._track, []
+        name = self._corrected.reading.title.strip() or self.tr("Whole page")
+        return name, [AddTrack(name, TrackKind.BASE)]
 
     @Slot()
     def toggle(self) -> None:

@@ -31,7 +31,7 @@ from hiring_assistant.app.roles import (
 )
 from hiring_assistant.domain.kit import KitPlan
 from hiring_assistant.domain.problem import Problem
-from hiring_assistant.domain.role import Role
+from hiring_assistant.domain.role import Role, RoleReading
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.import_panel import ImportPanel
@@ -39,6 +39,7 @@ from hiring_assistant.ui.roles.importing import Importing
 from hiring_assistant.ui.roles.library import RoleList, RoleListModel
 from hiring_assistant.ui.roles.page_parts import shown_tracks
 from hiring_assistant.ui.roles.page_ways import PageWays, page_files_filter
+from hiring_assistant.ui.roles.process_choice import stages_in_words
 from hiring_assistant.ui.roles.role_view import RoleView
 from hiring_assistant.ui.roles.source_view import SourceView
 from hiring_assistant.ui.shell.page import Page
@@ -275,9 +276,10 @@ class RolesPage(Page):
         plan, problem_text = self._plan(self._role)
         templates = () if version.reading.stages else process_templates()
         can_hire = self._track in tracks_to_hire_for(version.reading)
-        if not can_hire and not problem_text:
-            problem_text = self.tr("The page asks for nothing in this track, so no candidates are considered for it.")
-        self.role_view.show_role(self._role, self._track, tracks, plan, templates, problem_text)
+        asks_nothing = not can_hire and not problem_text
+        if asks_nothing:
+            problem_text = self._asks_nothing(version.reading)
+        self.role_view.show_role(self._role, self._track, tracks, plan, templates, problem_text, mend=asks_nothing)
         self.role_view.say_draft(draft_number(self.context.store, version.id, self._track))
         can_add = can_hire and self.context.navigator.has("candidate-new")
         self.role_view.candidate_button.setVisible(can_add)
@@ -285,6 +287,16 @@ class RolesPage(Page):
             self.source_view.show_role(self._role)
         else:
             self.places.setCurrentWidget(self.role_view)
+
+    def _asks_nothing(self, reading: RoleReading) -> str:
+        """That nobody can be considered, what was read all the same, and how it is mended."""
+        if self._track:
+            told = self.tr("The page asks for nothing in this track, so no candidates are considered for it.")
+        else:
+            told = self.tr("No requirements were read from this page, so no candidates are considered for it.")
+        if reading.stages:
+            told += " " + self.tr("Stages read: %1.").replace("%1", stages_in_words(reading.stages))
+        return told
 
     def _plan(self, role: Role) -> tuple[KitPlan | None, str]:
         if not self._track:
@@ -446,6 +458,7 @@ class RolesPage(Page):
         if not self._imports.start(paths):
             self.context.messages.show(self.tr("An import is under way. Wait for its end, or cancel it first."))
             return
+        self.context.messages.clear()
         self.import_panel.dismiss()
 
     @Slot(object)

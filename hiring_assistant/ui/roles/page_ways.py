@@ -57,6 +57,8 @@ class PageWays(QObject):
 
     def review_files(self, paths: Iterable[Path]) -> bool:
         """Read these pages and review them before any is kept; False while others are read."""
+        # What was refused before does not hold for these.
+        self._context.messages.clear()
         return self._opener.read_paths(paths)
 
     def review_imported(self, summary: ImportSummary) -> None:
@@ -150,6 +152,7 @@ class PageWays(QObject):
                 "warning",
             )
             return
+        self._context.messages.clear()
         self._opener.read_bytes(PASTED_NAME, data)
 
 

@@ -73,8 +73,8 @@ class RoleView(ScrollPage):
         self.tracks = TrackChips(self)
         self.tracks.picked.connect(self.track_picked)
         self.body.addWidget(self.tracks)
-        self._problem = MessageStrip(self, closable=False)
-        self.body.addWidget(self._problem)
+        self.problem = MessageStrip(self, closable=False)
+        self.body.addWidget(self.problem)
         self.process_choice = ProcessChoice(self)
         self.process_choice.chosen.connect(self.process_chosen)
         self.body.addWidget(self.process_choice)
@@ -185,10 +185,13 @@ class RoleView(ScrollPage):
         plan: KitPlan | None,
         templates: Sequence[ProcessTemplate],
         problem: str = "",
+        *,
+        mend: bool = False,
     ) -> None:
         """Show a track of the newest version of a role.
 
-        ``tracks`` are those to hire for, ``plan`` is the kit (None where it could not be made, ``problem`` says why).
+        ``tracks`` are those to hire for, ``plan`` is the kit (None where it could not be made, ``problem`` says why;
+        with ``mend`` the reading is offered to be corrected).
         Nothing is built anew where the same is shown already.
         """
         now = (role.id, role.title, role.latest.id, role.latest.process_template, track, tuple(tracks), plan, problem)
@@ -209,9 +212,9 @@ class RoleView(ScrollPage):
         self._about.setText(short)
         self._about.setToolTip("" if short == about else about)
         if problem:
-            self._problem.say(problem, "warning")
+            self.problem.say(problem, "warning", self.tr("Add requirements…") if mend else "", self._mend)
         else:
-            self._problem.withdraw()
+            self.problem.withdraw()
         self.process_choice.show_templates(templates)
         self.process_choice.setVisible(not version.stages)
         picked = "" if reading.stages else version.process_template or ""
@@ -329,6 +332,10 @@ class RoleView(ScrollPage):
     @Slot()
     def _source(self) -> None:
         self.source_asked.emit(0)
+
+    def _mend(self) -> None:
+        self._shown = ()  # what is said here is said again, should nothing have been added
+        self.review_asked.emit()
 
     @Slot()
     def _take_process_back(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hiring_assistant.app.candidates import candidate_of
 from hiring_assistant.app.roles import list_roles
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
@@ -29,7 +30,7 @@ def register(context: Context) -> None:
         Action(
             "go.round",
             translate("round", "Round of a role"),
-            partial(context.navigator.go, "round"),
+            partial(_to_round, context),
             Group.REVIEW,
             words="pipeline stages candidates report",
         ),
@@ -95,6 +96,19 @@ def _on_page(context: Context, method: str, *arguments: str) -> None:
     page = _page(context)
     if page is not None:
         getattr(page, method)(*arguments)
+
+
+def _to_round(context: Context) -> None:
+    """Open the round of the role that one is at, or of the candidate's; from elsewhere the one shown before."""
+    from hiring_assistant.ui.roles.page import RolesPage
+
+    page, where = context.navigator.current, context.navigator.where
+    role_id = page.role_id if isinstance(page, RolesPage) else where.get("role_id", "")
+    candidate_id = where.get("candidate_id", "")
+    if not role_id and candidate_id and context.workspace is not None:
+        candidate = candidate_of(context.workspace, candidate_id)
+        role_id = candidate.role_id if candidate is not None else ""
+    context.navigator.go("round", **({"role_id": role_id} if role_id else {}))
 
 
 def _of_role(context: Context, key: str) -> None:

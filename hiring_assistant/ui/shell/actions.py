@@ -228,6 +228,11 @@ class ActionRegistry(QObject):
         self.ran.emit(id_)
         return True
 
+    @property
+    def page(self) -> str:
+        """The key of the page that is open; "" before the first."""
+        return self._page
+
     @Slot(str)
     def set_page(self, key: str) -> None:
         """Set which page is open."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,6 +25,35 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 _ID = Qt.ItemDataRole.UserRole
+
+_AT_ANY_TIME = re.compile(r"(Ctrl|Alt|Meta)\+|F\d+$")
+"""Keys, in Qt's portable form, that no field takes for itself."""
+
+
+def _is_typed(keys: str) -> bool:
+    """Whether these keys go to a field that has the focus: no function key, and none is held but Shift."""
+    return bool(keys) and _AT_ANY_TIME.search(QKeySequence(keys).toString()) is None
+
+
+class _KeyField(QKeySequenceEdit):
+    """Takes the keys that are pressed, but for those that lead out: Tab and Enter go on, Escape emits ``given_up``."""
+
+    given_up = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Tab, Enter and Escape."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held, key = event.modifiers(), event.key()
+            shift = held == Qt.KeyboardModifier.ShiftModifier
+            plain = not held & ~Qt.KeyboardModifier.KeypadModifier
+            if key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and (plain or shift)):
+                return bool(self.focusNextPrevChild(key == Qt.Key.Key_Tab and plain))
+            if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                return bool(self.focusNextPrevChild(True))
+            if plain and key == Qt.Key.Key_Escape:
+                self.given_up.emit()
+                return True
+        return super().event(event)
 
 
 class KeyEditor(QDialog):
@@ -46,7 +76,8 @@ class KeyEditor(QDialog):
         self.list.setAccessibleName(self.tr("Actions"))
         self.list.header().setAccessibleName(self.tr("Action and keys"))
         self.list.currentItemChanged.connect(self._picked)
-        self.keys = QKeySequenceEdit(self)
+        self.keys = _KeyField(self)
+        self.keys.given_up.connect(self._give_up)
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(self.tr("New keys for the action"))
         self.keys.editingFinished.connect(self._change)
@@ -123,6 +154,12 @@ class KeyEditor(QDialog):
         action, keys = self.current, self.keys.keySequence().toString()
         if action is None or not keys or keys in (QKeySequence(each).toString() for each in action.shortcuts):
             return
+        if _is_typed(keys) and not any(_is_typed(each) for each in self._registry.usual(action.id).shortcuts):
+            native = self.keys.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+            self._picked()
+            text = self.tr("“%1” alone is typed into fields; this action needs Ctrl, Alt or a function key here.")
+            self.message.say(text.replace("%1", native), "warning")
+            return
         other = self._registry.conflict(action.id, keys)
         if other is not None:
             native = self.keys.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
@@ -131,6 +168,11 @@ class KeyEditor(QDialog):
             self.message.say(text.replace("%1", native).replace("%2", other.text), "warning")
             return
         self._rebind(action.id, keys)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._picked()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _take_away(self) -> None:

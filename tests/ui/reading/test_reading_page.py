@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles
@@ -546,3 +546,42 @@ def test_it_fits_and_everything_has_a_name(
         right = button.mapTo(program.window, button.rect().topRight()).x()
         assert right <= size[0]
     assert page.reading._scroll.horizontalScrollBar().maximum() == 0
+
+
+STAGES_ALONE = """# Harbour Clerk
+
+You keep the register of ships.
+
+## Hiring Process
+
+1. A 30 minute screening call with a recruiter
+1. A 45 minute interview with the harbour master
+"""
+
+
+def test_a_page_without_requirements_leads_to_where_they_are_added(
+    program: Program, workspace: Workspace, qtbot: QtBot
+) -> None:
+    kept = roles.import_page(workspace, "clerk.md", STAGES_ALONE.encode()).value
+    assert kept.role_id is not None
+    program.window.navigator.go("roles", role_id=kept.role_id)
+    before = program.window.navigator.current
+    assert isinstance(before, RolesPage)
+    told = before.role_view.problem
+    assert "Stages read: " in told.text
+    button = told.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    page = program.window.navigator.current
+    assert isinstance(page, ReadingPage)
+    assert page.reading.track == ""
+    field = page.reading.cards[Part.REQUIREMENTS].field
+    assert field.isVisible()
+    field.setText("Writes a clear hand")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.reading.track == "Harbour Clerk"
+    reading = roles.get_role(workspace, kept.role_id).latest.reading
+    assert [offered.requirement.text for offered in reading.requirements_of("Harbour Clerk")] == ["Writes a clear hand"]
+    page.go_back()
+    assert before.track == "Harbour Clerk"
+    assert not before.role_view.problem.isVisible()

@@ -25,6 +25,7 @@ from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.round import reader
 from hiring_assistant.ui.round.actions import FORMATS
 from hiring_assistant.ui.round.page import RoundPage
+from hiring_assistant.ui.shell.palette import find
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -320,3 +321,30 @@ def test_the_list_of_candidates_leads_here_once_a_role_is_chosen(program: Progra
     page = program.window.navigator.current
     assert isinstance(page, RoundPage)
     assert page.picker.role_id == role.id
+
+
+def test_the_way_to_the_round_keeps_the_role_one_is_at(program: Program) -> None:
+    assert program.workspace is not None
+    role = roles.find_role(program.workspace, "Backend Engineer")
+    for candidate in ("Ines Kowalczyk", "Carla Mendes"):
+        found = candidates.find_candidate(program.workspace, candidate)
+        program.window.navigator.go("candidate", candidate_id=found.id)
+        assert program.window.actions_registry.run("go.round")
+        page = program.window.navigator.current
+        assert isinstance(page, RoundPage)
+        assert page.picker.role_id == found.role_id
+    program.window.navigator.go("roles", role_id=role.id)
+    program.window.actions_registry.run("go.round")
+    assert page.picker.role_id == role.id
+
+
+@pytest.mark.parametrize(("key", "who"), [("candidate", "candidate_id"), ("compare", "candidates")])
+def test_the_palette_finds_the_report_where_one_is(program: Program, key: str, who: str) -> None:
+    assert program.workspace is not None
+    carla = candidates.find_candidate(program.workspace, "Carla Mendes").id
+    declan = candidates.find_candidate(program.workspace, "Declan Ward").id
+    program.window.navigator.go(key, **{who: carla if key == "candidate" else f"{carla},{declan}"})
+    registry = program.window.actions_registry
+    for typed in ("pdf", "report"):
+        listed = {entry.text for entry in find(registry, typed)}
+        assert registry.get(f"{key}.export.pdf").text in listed
