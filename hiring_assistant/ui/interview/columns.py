@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.notes_card import NotesCard
@@ -52,6 +52,7 @@ class Columns(QWidget):
         self.question = QuestionCard(self.middle)
         self.notes = NotesCard(theme, self.middle)
         self.panel = ScorecardPanel(theme, self)
+        self._scroll = _middle_that_scrolls(self.middle, self)
         self._column = QVBoxLayout(self.middle)
         self._column.addWidget(self.strip)
         self._column.addWidget(self.question)
@@ -59,7 +60,7 @@ class Columns(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for part, stretch in ((self.rail, 0), (self.middle, 1), (self.panel, 0)):
+        for part, stretch in ((self.rail, 0), (self._scroll, 1), (self.panel, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.splitterMoved.connect(self._moved)
@@ -100,13 +101,16 @@ class Columns(QWidget):
         """
         if self.narrow and self._draft is not None and (whole or not self._draft.open_ids):
             self.panel.show()
-            self.middle.hide()
+            self._scroll.hide()
+        elif self._draft is not None:
+            self._scroll.ensureWidgetVisible(self.panel.focus)
 
     def show_notes(self) -> None:
-        """In one column: show question and notes."""
+        """In one column: show question and notes; and where there is little room, scroll to the notes."""
         if self.narrow:
-            self.middle.show()
+            self._scroll.show()
             self.panel.hide()
+        self._scroll.ensureWidgetVisible(self.notes, 0, 0)
 
     def _arrange_anew(self) -> None:
         self._placed = False
@@ -126,11 +130,12 @@ class Columns(QWidget):
         self.strip.setVisible(narrow)
         self.rail.setVisible(not narrow)
         self.panel.setVisible(not narrow)
-        self.middle.setVisible(True)
+        self._scroll.setVisible(True)
         self.question.set_room(narrow=narrow, tight=tight)
         self.panel.set_room(narrow=narrow, stacked=stacked)
         self.notes.set_room(narrow=narrow, tight=tight, stacked=stacked)
-        margins = (12, 12, 12, 12) if narrow else (16, 14, 16, 14) if tight else (24, 20, 24, 20)
+        side = 6 if stacked else 12
+        margins = (side, 12, side, 12) if narrow else (16, 14, 16, 14) if tight else (24, 20, 24, 20)
         self._column.setContentsMargins(*margins)
         self._column.setSpacing(10 if narrow else 14)
         rail, panel = (px(width) for width in self._widths[tight])
@@ -158,3 +163,16 @@ class Columns(QWidget):
         else:
             self._column.removeWidget(self.panel.focus)
             self.panel.take_focus_card_back()
+
+
+def _middle_that_scrolls(middle: QWidget, parent: QWidget) -> QScrollArea:
+    """A place for the middle in which it scrolls as a whole before anything in it is cut."""
+    scroll = QScrollArea(parent)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(middle)
+    scroll.viewport().setAutoFillBackground(False)
+    middle.setAutoFillBackground(False)
+    return scroll

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui.interview.guide_model import GuideRole
@@ -24,10 +24,24 @@ class GuideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Higher where the reason of a skipped question is told."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Higher where the reason of a skipped question is told, and where a title needs two lines."""
         px = self._theme.px
-        return QSize(px(120), px(50) if index.data(GuideRole.SKIPPED) is not None else px(35))
+        if index.data(GuideRole.SKIPPED) is not None:
+            return QSize(px(120), px(50))
+        return QSize(px(120), px(48) if self._needs_two_lines(option, index) else px(35))
+
+    def _needs_two_lines(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        """Whether the title has too little room; that is asked without what may stand beside it, which comes and goes
+        while the interview is held and would let rows jump.
+        """
+        list_ = self.parent()
+        width = list_.viewport().width() if isinstance(list_, QListView) else option.rect.width()
+        px = self._theme.px
+        if width >= px(_LITTLE_ROOM):
+            return False
+        room = width - px(10) - px(18) - px(10) - px(46)
+        return QFontMetrics(self._theme.font(14)).horizontalAdvance(str(index.data())) > room
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row."""
@@ -72,8 +86,13 @@ class GuideDelegate(QStyledItemDelegate):
         if mark or skipped is not None:
             left += px(18)
         room = right - left - px(6)
-        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        most = 2 if rect.height() >= px(44) and skipped is None else 1
+        lines = _broken(str(index.data()), font, room, most)
+        high = painter.fontMetrics().lineSpacing()
+        top = box.center().y() + 1 - len(lines) * high / 2
+        for at, line in enumerate(lines):
+            area = QRectF(left, top + at * high, room, high)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line)
         painter.restore()
 
     def _draw_right(self, painter: QPainter, box: QRect, step: Step, index: _Index) -> int:
@@ -122,3 +141,17 @@ class GuideDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("mute"))
         cut = painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text in at most so many lines, the last of which ends in … where there is more."""
+    metrics = QFontMetrics(font)
+    if most == 1 or metrics.horizontalAdvance(text) <= width:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1, width))
+    end = line.textStart() + line.textLength()
+    layout.endLayout()
+    return [text[:end].rstrip(), metrics.elidedText(text[end:], Qt.TextElideMode.ElideRight, width)]

@@ -30,6 +30,8 @@ another (Ctrl+K and Ctrl+U delete to the end of the line on some).
 """
 
 
+_LEAST_LINES = 3
+
 _REDO_TOO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 """Redo in the text as well where the system has another key for it."""
 
@@ -75,6 +77,16 @@ class PlainEditor(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """A few lines; it takes what more room there is, and what is above it is not cut for more."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Some lines to type in."""
+        margin = round(2 * self.document().documentMargin())
+        usual = super().minimumSizeHint()
+        return QSize(usual.width(), max(usual.height(), _LEAST_LINES * self.fontMetrics().lineSpacing() + margin))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, but not files: those are for the window."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 F7 = Qt.Key.Key_F7
@@ -137,3 +137,33 @@ def test_leaving_the_narrow_mode_gives_the_keyboard_to_the_notes(sit, planned, q
     hands.program.window.resize(400, 860)
     QApplication.processEvents()
     assert hands.page.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("size", [(380, 700), (1024, 700), (380, 860)])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_where_there_is_little_room(sit, planned, size, percent, qtbot):
+    hands = sit(planned.interview, size)
+    hands.program.window.theme.set_text_percent(percent)
+    hands.ctrl(Qt.Key.Key_Down)
+    hands.ctrl(Qt.Key.Key_4)
+    qtbot.wait(80)
+    page = hands.page
+    text, card = page.question._text, page.panel.focus
+    assert text.height() >= text.heightForWidth(text.width())
+    for line in card._anchors.values():
+        assert line.height() >= line.heightForWidth(line.width())
+    for button in card.control.findChildren(QPushButton):
+        assert button.height() >= button.minimumSizeHint().height()
+        assert card.rect().contains(button.mapTo(card, button.rect().bottomRight()))
+    assert page.notes.editor.height() >= 3 * page.notes.editor.fontMetrics().lineSpacing()
+
+
+def test_guide_shows_titles_on_two_lines_where_it_has_little_room(sit, planned):
+    hands = sit(planned.interview, (1024, 700))
+    guide = hands.page.rail.list
+    long = next(row for row in range(guide.model().rowCount()) if guide.model().index(row).data().startswith("Q1 "))
+    narrow = guide.sizeHintForRow(long)
+    assert narrow >= 2 * guide.fontMetrics().lineSpacing()
+    hands.program.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert guide.sizeHintForRow(long) < narrow
