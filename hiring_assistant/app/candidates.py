@@ -95,6 +95,12 @@ def add_candidate(
         if role is None:
             raise CannotDo("no-such-role", "Choose the role that the candidate is considered for.")
         chosen = track or usual_track(role.latest.reading)
+        if not tracks_to_hire_for(role.latest.reading):
+            raise CannotDo(
+                "no-requirements",
+                f"The page of {role.title} has no requirements, so nobody can be considered for it yet. "
+                "Add a heading “Requirements” with a list below it to the page, and import it again.",
+            )
         if chosen not in tracks_to_hire_for(role.latest.reading):
             names = ", ".join(tracks_to_hire_for(role.latest.reading))
             raise CannotDo("no-such-track", f"{role.title} has no track “{chosen}”. It has: {names}.")
@@ -121,6 +127,16 @@ def add_candidate(
     change = Change(candidate, f"{clean} added", undo)
     workspace.done(change)
     return change
+
+
+def namesakes(workspace: Workspace, name: str, role_id: str, other_than: str = "") -> tuple[Candidate, ...]:
+    """The candidates of a role who have that name already, whatever its case; ``other_than`` (an id) left out.
+
+    Two people may have one name, so this is only ever said, and stands in nobody's way.
+    """
+    with workspace.read() as unit:
+        found = unit.candidates.find_by_name(" ".join(name.split()))
+    return tuple(each for each in found if each.role_id == role_id and each.id != other_than)
 
 
 def change_details(

@@ -55,6 +55,8 @@ def comparison_of(workspace: Workspace, candidate_ids: Sequence[str], *, shared_
     """
     ids = tuple(dict.fromkeys(candidate_ids))
     if not FEWEST <= len(ids) <= MOST:
+        if len(ids) == 1:
+            raise CannotDo("how-many", f"Choose {FEWEST} to {MOST} candidates to compare; only one is chosen.")
         raise CannotDo("how-many", f"Choose {FEWEST} to {MOST} candidates to compare; {len(ids)} are chosen.")
     with workspace.read() as unit:
         found = sorted((_get(unit, id_) for id_ in ids), key=lambda c: (fold(c.name), c.name, c.id))

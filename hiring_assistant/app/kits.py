@@ -31,10 +31,16 @@ def plan_for(version: RoleVersion, track: str, bank: QuestionBank | None = None)
     ``bank`` is the one that ships with the program unless another is given.
 
     Raises:
-        CannotDo: where the page names no such track.
+        CannotDo: where the page names no such track, or no requirements at all.
     """
     from hiring_assistant.kits.planning import make_plan
 
+    if not track:
+        raise CannotDo(
+            "no-requirements",
+            f"The page of {version.reading.title} has no requirements, so there is nothing to ask about. "
+            "Add a heading “Requirements” with a list below it to the page, and import it again.",
+        )
     if version.reading.track(track) is None:
         raise CannotDo("no-such-track", f"{version.reading.title} has no track “{track}”.")
     return make_plan(version.reading, track, version.stages, bank or shipped_bank())

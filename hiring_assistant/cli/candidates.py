@@ -46,12 +46,15 @@ def _candidates_list(args: argparse.Namespace) -> int:
 
 
 def _candidates_add(args: argparse.Namespace) -> int:
-    from hiring_assistant.app.candidates import add_candidate
+    from hiring_assistant.app.candidates import add_candidate, namesakes
     from hiring_assistant.app.roles import find_role
 
     with opened(args) as workspace:
         role = find_role(workspace, args.role)
         change = add_candidate(workspace, args.name, role.id, args.track, email=args.email)
+        same = namesakes(workspace, change.value.name, role.id, change.value.id)
     print(change.value.id)
     say(change.said)
+    if same:
+        say(f"Somebody called {change.value.name} is a candidate for {role.title} already: {same[0].id}")
     return 0

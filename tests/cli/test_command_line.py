@@ -301,3 +301,33 @@ def test_the_program_starts_as_a_module() -> None:
         [sys.executable, "-m", "hiring_assistant", "--version"], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == f"hiring-assistant {__version__}"
+
+
+def test_a_page_without_requirements_says_so(call: Run, tmp_path: Path) -> None:
+    page = tmp_path / "lab-technician.md"
+    page.write_text("# Lab Technician\n\n## Hiring Process\n\n1. A 45 minute interview with the head\n", "utf-8")
+    assert call("roles", "import", page)[0] == 0
+    for words in (("kits", "show", "Lab Technician"), ("candidates", "add", "Ada", "--role", "Lab Technician")):
+        status, _, err = call(*words)
+        assert status == 1
+        assert "has no requirements" in err
+        assert "Add a heading “Requirements”" in err
+        assert "“”" not in err
+
+
+def test_one_candidate_twice_is_only_one_chosen(filled: Run, tmp_path: Path) -> None:
+    names = ("Mira Solberg", "Mira Solberg")
+    status, _, err = filled("review", "compare", *names, "--format", "json", "-o", tmp_path / "compared.json")
+    assert status == 1
+    assert "only one is chosen" in err
+
+
+def test_a_namesake_is_added_and_said(call: Run) -> None:
+    call("roles", "import", assets.data("roles"))
+    title = call("roles", "list", "--json")[1]["roles"][0]["title"]
+    first, said = call("candidates", "add", "Ada Marsh", "--role", title)[1:]
+    assert "already" not in said
+    status, second, said = call("candidates", "add", "ada marsh", "--role", title)
+    assert status == 0
+    assert second.strip() != first.strip()
+    assert f"already: {first.strip()}" in said

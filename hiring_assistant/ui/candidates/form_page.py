@@ -16,10 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiring_assistant.app.candidates import NAME_LIMIT, add_candidate, attach_file, candidate_file, change_details
+from hiring_assistant.app.candidates import (
+    NAME_LIMIT,
+    add_candidate,
+    attach_file,
+    candidate_file,
+    change_details,
+    namesakes,
+)
 from hiring_assistant.app.roles import get_role, list_roles, tracks_to_hire_for, usual_track
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
@@ -53,6 +61,15 @@ class CandidateFormPage(Page):
         card.body.addLayout(self._make_buttons())
         self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
+        save = Action(
+            "candidate-new.save",
+            self.tr("Keep the form"),
+            self._on_save,
+            Group.CANDIDATES,
+            ("Ctrl+Return",),
+            page=self.key,
+        )
+        context.actions.add(save)
 
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -83,9 +100,18 @@ class CandidateFormPage(Page):
             (self.tr("Links"), self._links),
             (self.tr("Note"), self._note),
         )
+        self._same_name = label("", "small")
+        self._no_address = label(self.tr("An e-mail address usually has an @ in it."), "small")
+        hints = {self._name: self._same_name, self._email: self._no_address}
         for text, field in rows:
             field.setAccessibleName(text)
             form.addRow(text, field)
+            if isinstance(field, QLineEdit) and field in hints:
+                hints[field].hide()
+                form.addRow("", hints[field])
+        self._name.editingFinished.connect(self._hint_at_namesakes)
+        self._email.textEdited.connect(self._no_address.hide)
+        self._email.editingFinished.connect(self._hint_at_address)
         self._attach = Button(self.tr("Attach a file…"))
         self._attach.setAccessibleName(self.tr("Attach a file, such as a CV"))
         self._attach.clicked.connect(self._choose_file)
@@ -104,7 +130,8 @@ class CandidateFormPage(Page):
         cancel.clicked.connect(self._cancel)
         self._save = PrimaryButton(self.tr("Add candidate"))
         self._save.clicked.connect(self._on_save)
-        self._name.returnPressed.connect(self._on_save)
+        for line in (self._name, self._email, self._phone):
+            line.returnPressed.connect(self._on_save)
         row.addWidget(cancel)
         row.addWidget(self._save)
         return row
@@ -149,6 +176,8 @@ class CandidateFormPage(Page):
             line.clear()
         for text in (self._links, self._note):
             text.clear()
+        for hint in (self._same_name, self._no_address):
+            hint.hide()
         self._file = None
         self._file_label.setText(self.tr("A copy is kept, encrypted, in the store"))
 
@@ -175,6 +204,7 @@ class CandidateFormPage(Page):
     @Slot(int)
     def _role_chosen(self, _index: int) -> None:
         self._fill_tracks("")
+        self._hint_at_namesakes()
 
     def _fill_tracks(self, wanted: str) -> None:
         self._track.clear()
@@ -218,6 +248,21 @@ class CandidateFormPage(Page):
         self._candidate_id = ""
         self.context.navigator.go("candidate", candidate_id=change.value.id)
         self.context.messages.done(change)
+
+    @Slot()
+    def _hint_at_namesakes(self) -> None:
+        """Say where somebody of that name is there already; two people may have one name, so it stops nobody."""
+        name, role_id = self._name.text(), self._role.currentData() or ""
+        same = namesakes(self.context.store, name, role_id, self._candidate_id) if name.strip() else ()
+        self._same_name.setText(
+            self.tr("Somebody of this name is a candidate for this role already. If they are two people, go on.")
+        )
+        self._same_name.setVisible(bool(same))
+
+    @Slot()
+    def _hint_at_address(self) -> None:
+        typed = self._email.text().strip()
+        self._no_address.setVisible(bool(typed) and "@" not in typed)
 
     def _attach_chosen(self, candidate_id: str) -> None:
         if self._file is None:

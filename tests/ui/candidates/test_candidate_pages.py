@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTableView,
@@ -144,6 +145,49 @@ def test_a_form_without_a_name_says_so_beside_it(with_role: Program) -> None:
     named(page, QLineEdit, "Name").setText("N" * 501)
     press(page, "Add candidate")
     assert "500" in page._strip.text
+
+
+@pytest.mark.parametrize(
+    ("field", "modifier"),
+    [
+        ("Name", Qt.KeyboardModifier.NoModifier),
+        ("E-mail", Qt.KeyboardModifier.NoModifier),
+        ("Phone", Qt.KeyboardModifier.NoModifier),
+        ("Note", Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_form_is_kept_by_key(with_role: Program, field: str, modifier: Qt.KeyboardModifier) -> None:
+    with_role.window.navigator.go("candidate-new")
+    page = page_of(with_role)
+    named(page, QLineEdit, "Name").setText("Ada Marsh")
+    widget = named(page, QPlainTextEdit if field == "Note" else QLineEdit, field)
+    widget.setFocus()
+    settle()
+    QTest.keyClick(widget, Qt.Key.Key_Return, modifier)
+    assert [entry.candidate.name for entry in candidates.list_candidates(store_of(with_role))] == ["Ada Marsh"]
+    assert with_role.window.navigator.current_key == "candidate"
+
+
+def test_the_form_hints_and_stops_nobody(with_role: Program) -> None:
+    role = roles.list_roles(store_of(with_role))[0]
+    candidates.add_candidate(store_of(with_role), "Ada Marsh", role.id)
+    with_role.window.navigator.go("candidate-new")
+    page = page_of(with_role)
+    for label, typed, hint in (("Name", "ada marsh", "of this name"), ("E-mail", "ada.example.org", "an @")):
+        field = named(page, QLineEdit, label)
+        assert hint not in shown_words(page)
+        field.setFocus()
+        QTest.keyClicks(field, typed)
+        field.editingFinished.emit()
+        assert hint in shown_words(page)
+    press(page, "Add candidate")
+    assert len(candidates.list_candidates(store_of(with_role))) == 2
+    with_role.window.navigator.go("candidate-new")
+    assert "of this name" not in shown_words(page_of(with_role))
+
+
+def shown_words(page: QWidget) -> str:
+    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page))
 
 
 def test_what_was_typed_stays_when_something_else_is_looked_at(with_role: Program) -> None:
