@@ -55,7 +55,7 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """The control that had the keyboard is gone: give it to another of the page, usually the first."""
         control = self.nextInFocusChain()
-        while control is not self:
+        while control is not None and control is not self:
             tabbed = control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
             if tabbed and control.isVisible() and control.isEnabled() and self.isAncestorOf(control):
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
