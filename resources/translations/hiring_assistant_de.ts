@@ -531,6 +531,10 @@
         <translation>Formular der Bewerbung</translation>
     </message>
     <message>
+        <source>Keep the form</source>
+        <translation>Formular übernehmen</translation>
+    </message>
+    <message>
         <source>One link a line</source>
         <translation>Ein Link je Zeile</translation>
     </message>
@@ -561,6 +565,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>An e-mail address usually has an @ in it.</source>
+        <translation>Eine E-Mail-Adresse enthält gewöhnlich ein @.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -609,6 +617,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is a candidate for this role already. If they are two people, go on.</source>
+        <translation>Für diese Stelle ist schon jemand mit diesem Namen da. Sind es zwei Personen, einfach weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1817,7 @@
     </message>
     <message>
         <source>Decided without having seen the scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, ohne die Bewertungsbögen gesehen zu haben</translation>
     </message>
     <message>
         <source>Undone by {who}, {when}</source>
@@ -4437,7 +4449,7 @@
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesehen</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7765,10 @@
         <translation>Wählen Sie %1 bis %2 Bewerbungen zum Vergleichen; ausgewählt: %3.</translation>
     </message>
     <message>
+        <source>Choose %1 to %2 candidates to compare; only one is chosen.</source>
+        <translation>Wählen Sie %1 bis %2 Bewerbungen zum Vergleichen; ausgewählt ist nur eine.</translation>
+    </message>
+    <message>
         <source>Choose the role that the candidate is considered for.</source>
         <translation>Wählen Sie die Rolle, um die es bei der Bewerbung geht.</translation>
     </message>
@@ -8247,6 +8263,14 @@
     <message>
         <source>The page names no hiring process. Choose a process template for it.</source>
         <translation>Die Seite nennt keinen Einstellungsprozess. Wählen Sie eine Prozessvorlage dafür.</translation>
+    </message>
+    <message>
+        <source>The page of %1 has no requirements, so nobody can be considered for it yet. Add a heading “Requirements” with a list below it to the page, and import it again.</source>
+        <translation>Die Seite von %1 nennt keine Anforderungen, deshalb kann noch niemand dafür vorgesehen werden. Ergänzen Sie auf der Seite eine Überschrift „Anforderungen“ mit einer Liste darunter und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The page of %1 has no requirements, so there is nothing to ask about. Add a heading “Requirements” with a list below it to the page, and import it again.</source>
+        <translation>Die Seite von %1 nennt keine Anforderungen, deshalb gibt es nichts zu fragen. Ergänzen Sie auf der Seite eine Überschrift „Anforderungen“ mit einer Liste darunter und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The page template %1 cannot be read. Install the program again.</source>
@@ -11007,7 +11031,7 @@
     </message>
     <message>
         <source>{decision}, without having seen the scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, ohne die Bewertungsbögen gesehen zu haben</translation>
     </message>
     <message>
         <source>Undone: {decision}</source>
