@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -23,7 +25,7 @@ from hiring_assistant.domain.decision import CandidateState
 from hiring_assistant.domain.ordering import CandidateOrder
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.candidates.choosing import ChoiceBar, ChoiceTable, Chosen
-from hiring_assistant.ui.candidates.list_model import ADDED, NAME, STAGE, STATE, CandidatesModel
+from hiring_assistant.ui.candidates.list_model import ADDED, NAME, STAGE, STATE, TRACK, CandidatesModel
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
@@ -32,6 +34,9 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.search_field import SearchField
 
 _WIDTHS = {STAGE: 70, STATE: 130, ADDED: 120}
+"""In the design's pixels; the other columns share the rest."""
+_NARROW = 640
+"""Below this width of the page, in the design's pixels, the track and when somebody was added are left out."""
 
 
 class CandidatesPage(Page):
@@ -42,6 +47,7 @@ class CandidatesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.tr("Candidates"))
+        self._sized = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(28, 22, 28, 16)
         outer.setSpacing(12)
@@ -75,9 +81,29 @@ class CandidatesPage(Page):
         foot.addWidget(self._count)
         foot.addWidget(self._choice, 1)
         outer.addLayout(foot)
+        context.theme.changed.connect(self._fit)
+        self._fit()
 
-    def _make_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        px = self.context.theme.px
+        narrow = self.width() < px(_NARROW)
+        for column in (TRACK, ADDED):
+            self._table.setColumnHidden(column, narrow)
+        self._filters.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._table.verticalHeader().setDefaultSectionSize(px(38))
+        if self._sized != px(100):  # widths that a person dragged stay until the text has another size
+            self._sized = px(100)
+            for column, width in _WIDTHS.items():
+                self._table.setColumnWidth(column, px(width))
+
+    def _make_filters(self) -> QBoxLayout:
+        row = self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(8)
         self._search = SearchField(self.tr("Name, address or note"))
         self._search.setAccessibleName(self.tr("Search candidates"))
@@ -93,9 +119,12 @@ class CandidatesPage(Page):
         for stage in range(1, 10):
             self._stage.addItem(self.tr("Stage {stage}").format(stage=stage), stage)
         row.addWidget(self._search, 2)
-        row.addWidget(self._role, 1)
-        row.addWidget(self._stage)
-        row.addWidget(self._state)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(8)
+        boxes.addWidget(self._role, 1)
+        boxes.addWidget(self._stage)
+        boxes.addWidget(self._state)
+        row.addLayout(boxes, 2)
         for box in (self._role, self._stage, self._state):
             box.activated.connect(self._filtered)
         return row
@@ -110,15 +139,13 @@ class CandidatesPage(Page):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(38)
         header = table.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
+        for column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(column, width)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(self._open)

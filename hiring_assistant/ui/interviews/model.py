@@ -197,13 +197,20 @@ class InterviewModel(QAbstractTableModel):
         return None
 
     def _second(self, entry: InterviewEntry, column: int) -> str:
-        below = _FOLDED.get(column) if self._folded else None
+        if not self._folded:
+            return ""
+        if column == WHEN:
+            at = shown_time(entry)
+            return wording.time_of_day(at) if at else ""
+        below = _FOLDED.get(column)
         return "" if below is None else self._text(entry, below)
 
     def _text(self, entry: InterviewEntry, column: int) -> str:
         if column == WHEN:
             at = shown_time(entry)
-            return wording.day_and_time(at) if at else self.tr("no time set")
+            if at is None:
+                return self.tr("no time set")
+            return wording.day(at) if self._folded else wording.day_and_time(at)
         if column == STAGE:
             return f"{entry.stage.order} · {entry.stage.title}"
         return {

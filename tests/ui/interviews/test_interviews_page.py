@@ -7,14 +7,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles, sitting
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.scorecard import Recommendation
-from hiring_assistant.ui.interviews.model import CANDIDATE, INTERVIEWER, STATE
+from hiring_assistant.ui.interviews.model import CANDIDATE, INTERVIEWER, ROLE, SECOND_ROLE, STAGE, STATE
 from hiring_assistant.ui.interviews.page import InterviewsPage
 from hiring_assistant.ui.packets.hand_over import HandOverDialog
 from hiring_assistant.ui.program import Program
@@ -258,3 +258,25 @@ def test_a_person_whose_interviews_are_gone_filters_no_more(
     page.refresh()
     assert page.person_box.currentText() == "Everybody"
     assert len(names(page)) == 3
+
+
+def test_a_narrow_table_puts_role_interviewer_and_time_on_a_second_line(
+    program: Program, planned: list[Interview]
+) -> None:
+    page = open_page(program)
+    program.window.resize(1280, 700)
+    program.window.theme.set_text_percent(100)
+    QApplication.processEvents()
+    assert not page.table.isColumnHidden(ROLE)
+    assert page.model.index(0, CANDIDATE).data(SECOND_ROLE) == ""
+    role, interviewer = page.model.index(0, ROLE).data(), page.model.index(0, INTERVIEWER).data()
+    kept = page.table.widths
+    program.window.theme.set_text_percent(150)
+    program.window.resize(1024, 700)
+    QApplication.processEvents()
+    assert page.table.isColumnHidden(ROLE)
+    assert page.table.isColumnHidden(INTERVIEWER)
+    assert page.model.index(0, CANDIDATE).data(SECOND_ROLE) == role
+    assert page.model.index(0, STAGE).data(SECOND_ROLE) == interviewer
+    assert role in page.model.index(0, CANDIDATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.table.widths == kept
