@@ -80,12 +80,14 @@ class PagePreview:
 class ImportSummary:
     """All pages of an import, in order; ``cancelled`` where the person stopped it in between.
 
-    ``undo`` takes all of it back at once (None: nothing was changed).
+    ``undo`` takes all of it back at once (None: nothing was changed). ``passed_over`` are the files of the folders that
+    are no role pages by their names.
     """
 
     pages: tuple[ImportedPage, ...]
     cancelled: bool = False
     undo: Callable[[], None] | None = field(default=None, compare=False, repr=False)
+    passed_over: tuple[str, ...] = ()
 
     def count(self, result: ImportResult) -> int:
         """How many pages ended so."""
@@ -275,15 +277,17 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
     Raises:
         MachineFault: where the store cannot keep a page; those before it are kept, and can be undone.
     """
-    from hiring_assistant.roles.discover import pages_in
+    from hiring_assistant.roles.discover import pages_in, passed_over_in
 
     watcher = progress or Silent()
     found: list[FoundPage] = []
     outcomes: list[ImportedPage] = []
     changes: list[Change[ImportedPage]] = []
+    passed_over: list[str] = []
     for path in paths:
         try:
             found.extend(pages_in(path))
+            passed_over.extend(passed_over_in(path))
         except Problem as problem:
             outcomes.append(ImportedPage(path.name, ImportResult.REFUSED, problem=str(problem)))
     undo = _undo_all(changes)
@@ -300,7 +304,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
         if changes:
             said = changes[0].said if len(changes) == 1 else f"{len(changes)} role pages imported"
             workspace.done(Change(None, said, undo))
-    return ImportSummary(tuple(outcomes), cancelled, undo if changes else None)
+    return ImportSummary(tuple(outcomes), cancelled, undo if changes else None, tuple(passed_over))
 
 
 def _import_found(

@@ -46,6 +46,18 @@ def pages_in(path: Path) -> Iterator[FoundPage]:
         yield FoundPage(path.name, lambda: _read_file(path))
 
 
+def passed_over_in(path: Path) -> tuple[str, ...]:
+    """The files of a folder that ``pages_in`` does not take, by their paths within it; none of hidden ones."""
+    if not path.is_dir():
+        return ()
+    inside = ((each, PurePosixPath(each.relative_to(path).as_posix())) for each in path.rglob("*"))
+    return tuple(
+        sorted(
+            name.as_posix() for each, name in inside if not _is_hidden(name) and not _is_page(name) and each.is_file()
+        )
+    )
+
+
 def _pages_in_folder(folder: Path) -> Iterator[FoundPage]:
     found = sorted(
         path
@@ -107,6 +119,9 @@ def _entry_loader(path: Path, entry: str) -> Callable[[], bytes]:
 
 
 def _is_page(path: PurePosixPath) -> bool:
+    return not _is_hidden(path) and path.suffix.lower() in PAGE_SUFFIXES
+
+
+def _is_hidden(path: PurePosixPath) -> bool:
     # "~$" is what word processors leave beside a document while it is open.
-    hidden = any(piece.startswith((".", "~$")) or piece == "__MACOSX" for piece in path.parts)
-    return not hidden and path.suffix.lower() in PAGE_SUFFIXES
+    return any(piece.startswith((".", "~$")) or piece == "__MACOSX" for piece in path.parts)

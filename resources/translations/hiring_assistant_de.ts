@@ -3135,6 +3135,10 @@
         <source>%1 refused</source>
         <translation>%1 abgewiesen</translation>
     </message>
+    <message>
+        <source>Passed over, being no role pages by their names: %1</source>
+        <translation>Übergangen, dem Namen nach keine Rollenseiten: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>

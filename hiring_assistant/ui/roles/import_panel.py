@@ -207,6 +207,10 @@ class ImportTable(QTableView):
             self.opened.emit(page.role_id)
 
 
+_MOST_NAMED = 5
+"""So many of the files that were passed over are named."""
+
+
 class ImportPanel(Card):
     """The end of an import, inline above the role. Hidden until ``show_summary``.
 
@@ -258,7 +262,7 @@ class ImportPanel(Card):
         else:
             heading = self.tr("Import finished")
         self.set_heading(heading)
-        self._said.setText(self._in_words(summary))
+        self._said.setText(self._in_words(summary) + self._passed_over(summary))
         self.undo.setVisible(can_undo)
         self.review.setVisible(any(page.version_id for page in summary.pages))
         noted = sum(bool(page.warnings) for page in summary.pages)
@@ -288,6 +292,15 @@ class ImportPanel(Card):
             (ImportResult.REFUSED, self.tr("1 refused"), self.tr("%1 refused")),
         )
         return ", ".join(phrases.counted(n, one, many) for result, one, many in told if (n := summary.count(result)))
+
+    def _passed_over(self, summary: ImportSummary) -> str:
+        names = summary.passed_over
+        if not names:
+            return ""
+        more = len(names) - _MOST_NAMED
+        told = ", ".join(names[:_MOST_NAMED]) + (f" (+{phrases.number(more)})" if more > 0 else "")
+        said = self.tr("Passed over, being no role pages by their names: %1").replace("%1", told)
+        return (". " if summary.pages else " ") + said
 
     @Slot()
     def _list(self) -> None:

@@ -625,3 +625,24 @@ def test_a_track_that_asks_for_nothing_is_shown_but_not_hired_for(
     assert not page.role_view.candidate_button.isVisible()
     texts = [label.text() for label in page.role_view.duties.findChildren(QLabel)]
     assert "Weld below the keel" in texts
+
+
+def test_an_import_names_the_files_it_passed_over_and_clears_what_was_refused_before(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "keeper.md").write_text(NO_PROCESS)
+    (folder / "junk.bin").write_bytes(b"\x00\x01")
+    (folder / ".hidden").write_text("nothing to name")
+    program.window.navigator.go("roles")
+    page = program.window.navigator.current
+    assert isinstance(page, RolesPage)
+    QApplication.clipboard().clear()
+    page.ways.paste()
+    assert program.window.message.isVisible()
+    page.import_paths([folder])
+    qtbot.waitUntil(lambda: "junk.bin" in page.import_panel.text)
+    assert ".hidden" not in page.import_panel.text
+    assert "keeper.md" not in page.import_panel.text
+    assert not program.window.message.isVisible()
