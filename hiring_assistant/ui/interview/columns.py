@@ -6,9 +6,10 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.draft import Draft
+from hiring_assistant.ui.interview.middle_scroll import MiddleScroll
 from hiring_assistant.ui.interview.notes_card import NotesCard
 from hiring_assistant.ui.interview.one_layout import laid_out_once
 from hiring_assistant.ui.interview.question_card import QuestionCard
@@ -52,7 +53,7 @@ class Columns(QWidget):
         self.question = QuestionCard(self.middle)
         self.notes = NotesCard(theme, self.middle)
         self.panel = ScorecardPanel(theme, self)
-        self._scroll = _middle_that_scrolls(self.middle, self)
+        self._scroll = MiddleScroll(self.middle, self)
         self._column = QVBoxLayout(self.middle)
         self._column.addWidget(self.strip)
         self._column.addWidget(self.question)
@@ -163,16 +164,3 @@ class Columns(QWidget):
         else:
             self._column.removeWidget(self.panel.focus)
             self.panel.take_focus_card_back()
-
-
-def _middle_that_scrolls(middle: QWidget, parent: QWidget) -> QScrollArea:
-    """A place for the middle in which it scrolls as a whole before anything in it is cut."""
-    scroll = QScrollArea(parent)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(middle)
-    scroll.viewport().setAutoFillBackground(False)
-    middle.setAutoFillBackground(False)
-    return scroll

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.do_not_ask import DoNotAsk
@@ -54,6 +54,12 @@ class GuideList(QListView):
     def minimumSizeHint(self) -> QSize:
         """A few rows; the rest scrolls."""
         return QSize(80, min(self.sizeHint().height(), 140))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want titles on other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @Slot()
     def _changed(self) -> None:

@@ -167,3 +167,5 @@ def test_guide_shows_titles_on_two_lines_where_it_has_little_room(sit, planned):
     hands.program.window.resize(1440, 900)
     QApplication.processEvents()
     assert guide.sizeHintForRow(long) < narrow
+    rows = sum(guide.sizeHintForRow(row) for row in range(guide.model().rowCount()))
+    assert guide.height() == rows + 4  # What stands below follows.
