@@ -273,3 +273,23 @@ def test_the_command_line_keeps_it_too(
     assert others == [("hidden", None, None)] * 2
     mine = [entry for entry in json.loads(out[: out.index("\n}") + 2])["interviews"] if "notes" in entry]
     assert [entry["interviewer"] for entry in mine] == [ME]
+
+
+def test_a_planned_interview_of_a_stage_passed_says_what_to_do(
+    open_program: Callable[..., Program], store: Path
+) -> None:
+    workspace = open_workspace(store, ME)
+    ada = candidates.find_candidate(workspace, "Ada Marsh")
+    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    interviews.cancel_interview(workspace, mine.id)
+    interviews.plan_interview(workspace, ada.id, 1, ME, workspace.now())
+    workspace.close()
+    program = open_program(store, Preferences(person=ME, theme="light"))
+    program.window.navigator.go("review", candidate_id=ada.id)
+    QApplication.processEvents()
+    page = program.window.navigator.current
+    assert page is not None
+    said = everything_said(page)
+    assert leaks(said) == []
+    assert "Your interview is still open" in said
+    assert "cancel it on the candidate" in said

@@ -145,7 +145,8 @@ def test_nothing_is_given_away_while_an_own_card_is_open(program: Program) -> No
     assert page._deciding.overridden.score is None
     press(Qt.Key.Key_3)
     press(Qt.Key.Key_Return)
-    assert latest(program, page).against == ()
+    assert latest(program, page).against == (Against.UNSEEN,)
+    assert "Decided without having seen the scorecards" in texts(page)
 
 
 def test_an_undone_decision_is_struck_through_but_readable(program: Program) -> None:
