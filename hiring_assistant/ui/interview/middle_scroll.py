@@ -12,6 +12,7 @@ class MiddleScroll(QScrollArea):
     def __init__(self, middle: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = 0
+        self._middle = middle
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -23,13 +24,13 @@ class MiddleScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as what stands in it must be, with the bar where there is one."""
         usual, bar = super().minimumSizeHint(), self.verticalScrollBar()
-        width = self.widget().minimumSizeHint().width() + (bar.sizeHint().width() if bar.isVisible() else 0)
+        width = self._middle.minimumSizeHint().width() + (bar.sizeHint().width() if bar.isVisible() else 0)
         return QSize(width, usual.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width that is needed."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            least = self.widget().minimumSizeHint().width()
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._middle:
+            least = self._middle.minimumSizeHint().width()
             if least != self._least:
                 self._least = least
                 self.updateGeometry()
