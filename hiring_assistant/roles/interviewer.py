@@ -240,7 +240,11 @@ def _after_dash(sentence: str) -> str | None:
 def are_two_together(who: str) -> bool:
     """Whether words name two people by their jobs who are both there: "the frontend engineer and a designer"."""
     pieces = [] if "," in who else _and(vocabulary()).split(who)
-    return len(pieces) == _TWO and all(_names_people(piece) for piece in pieces)
+    counted = [piece.split()[0].casefold() in vocabulary().numbers for piece in pieces if piece.split()]
+    named = [_names_people(piece) for piece in pieces]
+    if len(pieces) != _TWO or len(counted) != _TWO:
+        return False
+    return all(named) or (any(named) and any(counted))  # "a manager and two potters"
 
 
 @cache

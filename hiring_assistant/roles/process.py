@@ -372,6 +372,8 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
     if steps > 1 and _names_several_talks(text):
         return True
     own = stage_of(Step(text, 1), 1)
+    if own.kind in (StageKind.OFFER, StageKind.REFERENCE) and steps < _FEWEST:
+        return False  # "Offer", and below it when it comes
     folded = fold(text)
     if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
         return False

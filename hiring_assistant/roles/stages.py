@@ -128,7 +128,9 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
         return stages
     first = stages[talks[0]]
     calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
-    if calls and first.interviewer is None and first.minutes is not None and first.minutes[1] <= _SHORT_CALL:
+    told = first.text or first.title
+    is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else len(told.split()) <= _FEW_WORDS
+    if calls and first.interviewer is None and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
     return stages
 

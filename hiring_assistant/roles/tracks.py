@@ -371,7 +371,7 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = kind_said(text, strictly=True)
+                kind = None if kind_led_to(text) is HeadingKind.OTHER else kind_said(text, strictly=True)
                 self._note_grade(text, self._base, under_grade_heading=False)
                 if text:
                     self._summary.append(text)
