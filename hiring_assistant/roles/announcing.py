@@ -25,7 +25,7 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
     """
     found: list[Block] = []
     for place, block in enumerate(blocks):
-        if not isinstance(block, Paragraph) or not vocabulary().headings.may_tell_of_hiring(block.raw):
+        if not isinstance(block, Paragraph):
             found.append(block)
             continue
         following = blocks[place + 1] if place + 1 < len(blocks) else None
@@ -40,6 +40,8 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
 
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
     """The paragraph with its last sentence as a heading, if that announces the process and steps follow; else none."""
+    if not vocabulary().headings.may_tell_of_hiring(block.raw[-_LONGEST:]):
+        return []
     *lines, last = block.raw.split("\n")
     told = sentences(plain(last))
     if not told or not _announces(told[-1].rstrip(":：. ")) or not _begin_with_steps(following):
