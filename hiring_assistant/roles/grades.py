@@ -14,6 +14,9 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?(\d{1,2}[A-Za-z]?)\W*$")
 
+_ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/-]|[.,]\d)")
+"""A number of its own, no part of a figure or a date."""
+
 
 @cache
 def _after_word(words: Vocabulary) -> re.Pattern[str]:
@@ -33,7 +36,10 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
     labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
-    return labelled.group(1) if labelled else None  # "Grade: SEO"
+    if labelled:
+        return labelled.group(1)  # "Grade: SEO"
+    alone = set(_ALONE.findall(text)) if under_grade_heading else set()
+    return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."
 
 
 def grades_in_table(table: Other) -> list[tuple[str, str]]:
