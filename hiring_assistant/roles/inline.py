@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 # No pattern here can backtrack far: each class leaves out the character that would let it start anew.
 _TARGET = r"\((?:[^()]|\([^()]*\))*\)"
@@ -19,30 +20,39 @@ _GENDER_STAR = re.compile(r"(?<=[a-zß-ÿ])\*(?=(?:innen|in|[nrme])(?![^\W_]))")
 _KEPT_STAR = "\x04"
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TASK = re.compile(r"\[[ xX]\]\s+")
+_LONGEST_REMEMBERED = 400  # characters
 _SPECIAL = re.compile(r"[\[\]<>*_`{}\\&~]")
 
 
 def plain(markdown: str) -> str:
     """The words of a piece of Markdown as a reader of the rendered page sees them, on one line."""
-    text = markdown
-    if _SPECIAL.search(text):
-        text = _TASK.sub("", text, count=1) if text.startswith("[") else text
-        if "{" in text or "<%" in text:
-            text = _SHORTCODE.sub(" ", text)
+    if not _SPECIAL.search(markdown):
+        return " ".join(markdown.split())
+    return _rendered(markdown) if len(markdown) <= _LONGEST_REMEMBERED else _rendered.__wrapped__(markdown)
+
+
+@lru_cache(
+    maxsize=256
+)  # about one page: a line is looked at as part of a list, and again for words that might have been lost
+def _rendered(text: str) -> str:
+    text = _TASK.sub("", text, count=1) if text.startswith("[") else text
+    if "{" in text or "<%" in text:
+        text = _SHORTCODE.sub(" ", text)
+    if "](" in text:
+        text = _IMAGE_OR_LINK.sub(_words_apart, text)
         if "](" in text:
-            text = _IMAGE_OR_LINK.sub(_words_apart, text)
             text = _IMAGE_OR_LINK.sub(_words_apart, text)  # a picture inside a link
             text = _STRAY_TARGET.sub("]", text)
-        if "<" in text:
-            text = _AUTOLINK.sub(r"\1", text)
-            text = _TAG.sub(" ", text)
-        if "*" in text or "_" in text or "`" in text or "~" in text:
-            text = _GENDER_STAR.sub(_KEPT_STAR, text)
-            text = _EMPHASIS.sub(_words_apart, text).replace(_KEPT_STAR, "*")
-        if "\\" in text:
-            text = _ESCAPE.sub(r"\1", text)
-        if "&" in text:
-            text = html.unescape(text)
+    if "<" in text:
+        text = _AUTOLINK.sub(r"\1", text)
+        text = _TAG.sub(" ", text)
+    if "*" in text or "_" in text or "`" in text or "~" in text:
+        text = _GENDER_STAR.sub(_KEPT_STAR, text) if "*" in text else text
+        text = _EMPHASIS.sub(_words_apart, text).replace(_KEPT_STAR, "*")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "&" in text:
+        text = html.unescape(text)
     return " ".join(text.split())
 
 

@@ -371,7 +371,8 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = None if kind_led_to(text) is HeadingKind.OTHER else kind_said(text, strictly=True)
+                kind = kind_said(text, strictly=True)
+                kind = None if kind is not None and kind_led_to(text) is HeadingKind.OTHER else kind
                 self._note_grade(text, self._base, under_grade_heading=False)
                 if text:
                     self._summary.append(text)
