@@ -27,6 +27,7 @@ _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
+    _free_title(parts)
     known = {part.kind or _said(part) for part in parts}
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
         return
@@ -48,6 +49,19 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         before = [part for part in unknown if part.start < asks.start and part.level == asks.level and _entries(part)]
         before = before or [part for part in parts[1:] if part.start < asks.start and _tells_of_people_here(part, asks)]
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
+
+
+def _free_title(parts: Sequence[Part]) -> None:
+    """A page called "Hiring for the ..." is not one long process: where requirements stand below the only heading of
+    the highest depth, that is a title.
+    """
+    headed = [part for part in parts if part.heading is not None]
+    if not headed or headed[0].kind is not HeadingKind.PROCESS:
+        return
+    top, below = headed[0], headed[1:]
+    deeper = bool(below) and all(part.level > top.level for part in below)
+    if deeper and any(part.kind is HeadingKind.REQUIREMENTS for part in below):
+        top.match = None
 
 
 def _give_applying(parts: Sequence[Part]) -> None:

@@ -38,6 +38,7 @@ _FIRST_WORDS = 5
 _FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
+_LABELLED = 3
 _NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
@@ -97,9 +98,14 @@ class _ProcessReader:
             self.take_notes(part)
             return
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
+        begun = False
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                self._take_paragraph(block, trusted=named >= _FEWEST)
+                labelled = bool(labelled_lines(block))
+                begun = begun or labelled
+                # Between steps that all have a label, what has none tells more of the step above it.
+                more = begun and not labelled and named >= _LABELLED
+                self._take_paragraph(block, trusted=named >= _FEWEST, more=more)
             elif isinstance(block, ListBlock):
                 self._take_list(block.items, ordered=block.ordered)
             elif isinstance(block, Other):
@@ -299,7 +305,7 @@ class _ProcessReader:
 
     # Running text
 
-    def _take_paragraph(self, block: Paragraph, *, trusted: bool) -> None:
+    def _take_paragraph(self, block: Paragraph, *, trusted: bool, more: bool = False) -> None:
         steps = labelled_lines(block, trusted=trusted)
         if steps:
             for step in steps:
@@ -314,6 +320,9 @@ class _ProcessReader:
                 for step in separate(text):
                     step.line = number
                     self._step(step)
+                continue
+            if more and not _tells_offer(text):
+                self._note(text, block.line)
                 continue
             self._take_line(text, number, block=block.line)
 
