@@ -210,7 +210,7 @@ def read_entries(unit: Unit, ids: Sequence[str]) -> tuple[InterviewEntry, ...]:
 
 def with_hidden(unit: Unit, entries: Sequence[InterviewEntry], person: str) -> tuple[InterviewEntry, ...]:
     """The entries, those marked whose state the person is not told."""
-    blind = ownership.blind_candidates(unit, person)
+    blind = ownership.blind_candidates(unit, person, {each.interview.candidate_id for each in entries})
     return tuple(
         replace(each, hidden=ownership.keeps_its_state(each.interview, blind, person)) if blind else each
         for each in entries

@@ -50,9 +50,9 @@ def tells_of_others(interviews: Iterable[Interview], person: str) -> bool:
     return any(not person or not is_own(interview, person) for interview in submitted)
 
 
-def blind_candidates(unit: Unit, person: str) -> frozenset[str]:
-    """The candidates (ids) whose scorecards the person must not see yet."""
-    open_ones = unit.search.open_interviews()
+def blind_candidates(unit: Unit, person: str, among: Collection[str] | None = None) -> frozenset[str]:
+    """The candidates (ids, ``among`` these or of all) whose scorecards the person must not see yet."""
+    open_ones = unit.search.open_interviews(among)
     return frozenset(interview.candidate_id for interview, stage in open_ones if hides(interview, stage, person))
 
 

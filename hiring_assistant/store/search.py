@@ -10,7 +10,7 @@ no words behind.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -309,10 +309,14 @@ class SearchRows:
         found = [_found_text(row) for row in self._connection.exec_driver_sql(_DRAFTS)]
         return sorted(found, key=lambda text: (text.at is not None, text.at, text.interview_id), reverse=True)
 
-    def open_interviews(self) -> list[tuple[Interview, int]]:
-        """The interviews that are planned or being held, each with the stage that its candidate is in."""
+    def open_interviews(self, candidate_ids: Collection[str] | None = None) -> list[tuple[Interview, int]]:
+        """The interviews (of these candidates; None: of all) that are planned or being held, each with the stage that
+        its candidate is in.
+        """
         interview, candidate = InterviewRow.__table__, CandidateRow.__table__
         query = _INTERVIEWS.query().add_columns(candidate.c.stage).join_from(interview, candidate)
+        if candidate_ids is not None:
+            query = query.where(interview.c.candidate_id.in_(candidate_ids))
         still = interview.c.state.in_((InterviewState.PLANNED, InterviewState.STARTED))
         return [(Interview(*row[:-1]), row[-1]) for row in self._connection.execute(query.where(still))]
 
