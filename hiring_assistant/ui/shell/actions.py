@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -267,12 +268,18 @@ class ActionRegistry(QObject):
             self.run(sender.objectName())
 
     def _check_keys(self, new: Action) -> None:
-        for old in self._usual.values():
-            taken = set(_plain(new)) & set(_plain(old))
-            if old.page == new.page and taken:
-                raise ValueError(f"{taken.pop()} is taken by {old.id}")
+        wanted = set(_plain(new))
+        for old in self._usual.values() if wanted else ():
+            if old.page == new.page and (taken := wanted & set(_plain(old))):
+                raise ValueError(f"{min(taken)} is taken by {old.id}")
 
 
 def _plain(action: Action) -> list[str]:
     """The keys of an action in one way of writing them."""
-    return [QKeySequence(keys).toString() for keys in action.shortcuts]
+    return list(map(_in_one_way, action.shortcuts))
+
+
+@cache
+def _in_one_way(keys: str) -> str:
+    # Asked for each pair of actions when the window fills.
+    return QKeySequence(keys).toString()
