@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.preferences import Preferences
+from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.ui.launch import start
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.theme.theme import Theme
@@ -105,6 +108,24 @@ def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[C
 def program(open_program: Callable[..., Program]) -> Program:
     """The window on an empty store."""
     return open_program()
+
+
+@pytest.fixture(scope="session")
+def sample_round(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the sample round, made once; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("sample") / "store"
+    workspace = open_workspace(folder)
+    fill_with_sample_round(workspace)
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def sample_store(sample_round: Path, tmp_path: Path) -> Path:
+    """A store with the sample round for one test."""
+    folder = tmp_path / "sample"
+    shutil.copytree(sample_round, folder)
+    return folder
 
 
 @pytest.fixture

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.preferences import Preferences
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.candidate import CandidateQuery
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.interview.eliding_chip import ElidingChip
@@ -25,18 +23,9 @@ from hiring_assistant.ui.shell.top_bar import SearchButton
 SMALL, USUAL = QSize(1024, 700), QSize(1440, 900)
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sample") / "store"
-    workspace = open_workspace(folder)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return folder
-
-
 @pytest.fixture
-def window(open_program: Callable[..., Program], sample: Path) -> Iterator[Program]:
-    yield open_program(sample)
+def window(open_program: Callable[..., Program], sample_store: Path) -> Iterator[Program]:
+    yield open_program(sample_store)
 
 
 def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
@@ -90,12 +79,12 @@ def test_no_page_scrolls_sideways(window: Program, size: QSize, percent: int) ->
 def test_german_has_room_on_every_page(
     open_program: Callable[..., Program],
     speaking: Callable[[str], QApplication],
-    sample: Path,
+    sample_store: Path,
     qtbot: QtBot,
     percent: int,
 ) -> None:
     speaking("de")
-    program = open_program(sample, Preferences(person="Noor Haddad", theme="light", language="de"))
+    program = open_program(sample_store, Preferences(person="Noor Haddad", theme="light", language="de"))
     program.window.resize(SMALL)
     program.window.theme.set_text_percent(percent)
     assert too_wide(program, SMALL) == []

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, roles
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.places import sample_store_folder
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.ui.program import Program
 
 PATIENCE_MS = 120_000
@@ -40,14 +38,10 @@ def visits(program: Program) -> list[tuple[str, dict[str, str]]]:
 
 
 def test_pages_open_again_after_a_visit_to_another_store(
-    open_program: Callable[..., Program], qtbot: QtBot, tmp_path: Path
+    open_program: Callable[..., Program], qtbot: QtBot, sample_store: Path
 ) -> None:
-    own = tmp_path / "own"
-    workspace = open_workspace(own)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    shutil.copytree(own, sample_store_folder())
-    program = open_program(own)
+    shutil.copytree(sample_store, sample_store_folder())
+    program = open_program(sample_store)
     for key, where in visits(program):
         assert program.window.navigator.go(key, **where)
     before = {action.id for action in program.window.actions_registry}
@@ -59,11 +53,8 @@ def test_pages_open_again_after_a_visit_to_another_store(
     assert {action.id for action in program.window.actions_registry} == before
 
 
-def test_none_of_these_pages_outlives_its_store(open_program: Callable[..., Program], tmp_path: Path) -> None:
-    workspace = open_workspace(tmp_path / "own")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    program = open_program(tmp_path / "own")
+def test_none_of_these_pages_outlives_its_store(open_program: Callable[..., Program], sample_store: Path) -> None:
+    program = open_program(sample_store)
     navigator = program.window.navigator
     pages = []
     for key, where in visits(program):

@@ -21,9 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, decisions
 from hiring_assistant.app.decisions import decide
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.preferences import Preferences
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.domain.problem import CannotDo
@@ -61,13 +59,10 @@ def german(speaking: Callable[[str], QApplication]) -> QApplication:
 
 
 @pytest.fixture
-def german_program(open_program: Callable[..., Program], tmp_path: Path, german: QApplication) -> Iterator[Program]:
+def german_program(open_program: Callable[..., Program], sample_store: Path, german: QApplication) -> Iterator[Program]:
     """The window in German on the sample round."""
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
     preferences = Preferences(person="Noor Haddad", theme="light", language="de")
-    program = open_program(tmp_path / "sample", preferences)
+    program = open_program(sample_store, preferences)
     program.window.show()
     yield program
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from hiring_assistant.app import roles
 from hiring_assistant.app.calibration import calibration_of
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.calibration import RequirementCalibration, Spread
 from hiring_assistant.domain.kit import KitRequirement, RequirementKind
 from hiring_assistant.ui.calibration import words
@@ -32,20 +29,9 @@ from hiring_assistant.ui.theme.theme import Theme
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample round, made once; tests open copies of it."""
-    folder = tmp_path_factory.mktemp("filled") / "sample"
-    workspace = open_workspace(folder)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return folder
-
-
 @pytest.fixture
-def program(open_program: Callable[..., Program], filled: Path, tmp_path: Path) -> Program:
-    shutil.copytree(filled, tmp_path / "sample")
-    return open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    return open_program(sample_store)
 
 
 def open_page(program: Program, role: str, track: str = "") -> CalibrationPage:

@@ -24,18 +24,14 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant import assets
 from hiring_assistant.app import candidates, interviews, roles
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import Workspace, open_workspace
+from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.program import Program
 
 
 @pytest.fixture
-def sample(open_program: Callable[..., Program], tmp_path: Path) -> Program:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return open_program(tmp_path / "sample")
+def sample(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    return open_program(sample_store)
 
 
 @pytest.fixture

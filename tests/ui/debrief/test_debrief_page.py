@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from hiring_assistant.app import candidates, debriefs
 from hiring_assistant.app.amendments import amendments_of
 from hiring_assistant.app.debriefs import HeldDebrief
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import Workspace, open_workspace
+from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import MachineFault
 from hiring_assistant.ui.debrief.steps import DONE_ROLE, SMALL_ROLE
 from hiring_assistant.ui.program import Program
@@ -23,11 +22,8 @@ from hiring_assistant.ui.widgets.buttons import Button, LinkButton
 
 
 @pytest.fixture
-def program(open_program: Callable[..., Program], tmp_path: Path) -> Program:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    opened = open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    opened = open_program(sample_store)
     opened.window.show()
     return opened
 

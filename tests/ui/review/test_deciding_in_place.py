@@ -13,19 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from hiring_assistant.app import candidates, decisions
 from hiring_assistant.app.decline_reasons import add_reason, move_reason
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.decision import Against, CandidateState, Decision, DecisionKind
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.review.decision_log import DecisionLog
 
 
 @pytest.fixture
-def program(open_program: Callable[..., Program], tmp_path: Path) -> Program:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    opened = open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    opened = open_program(sample_store)
     opened.window.show()
     return opened
 

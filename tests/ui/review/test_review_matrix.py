@@ -14,8 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from hiring_assistant.app import candidates, reviews
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.candidate import Attachment
 from hiring_assistant.domain.review import Gate, Review
 from hiring_assistant.ui.pictures.picture import Picture
@@ -36,18 +34,9 @@ from hiring_assistant.ui.widgets.chip import ChipButton
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sample") / "store"
-    workspace = open_workspace(folder)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return folder
-
-
 @pytest.fixture
-def program(open_program: Callable[..., Program], sample: Path) -> Program:
-    made = open_program(sample)
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    made = open_program(sample_store)
     made.window.resize(1440, 900)
     return made
 

@@ -12,8 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from hiring_assistant.app import candidates, reviews
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.review.matrix_model import DISCUSS_ROLE, RATING_ROLE
@@ -21,11 +19,8 @@ from hiring_assistant.ui.review.matrix_view import MatrixView
 
 
 @pytest.fixture
-def program(open_program: Callable[..., Program], tmp_path: Path) -> Program:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    return open_program(sample_store)
 
 
 def settle() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, roles
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.exchange import REPORT_FORMATS
 from hiring_assistant.app.rounds import round_of
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.round import reader
@@ -30,20 +27,9 @@ from hiring_assistant.ui.shell.palette import find
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample round, made once; tests open copies of it."""
-    folder = tmp_path_factory.mktemp("filled") / "sample"
-    workspace = open_workspace(folder)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return folder
-
-
 @pytest.fixture
-def program(open_program: Callable[..., Program], filled: Path, tmp_path: Path) -> Program:
-    shutil.copytree(filled, tmp_path / "sample")
-    return open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    return open_program(sample_store)
 
 
 @pytest.fixture

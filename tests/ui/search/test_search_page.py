@@ -13,26 +13,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import interviews
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.searching import HitKind
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.search.page import ALL, CANDIDATES, REQUIREMENTS, ROLES, WRITTEN
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("sample") / "store"
-    workspace = open_workspace(made)
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return made
-
-
 @pytest.fixture
-def sample(open_program: Callable[..., Program], folder: Path) -> Program:
-    program = open_program(folder)
+def sample(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    program = open_program(sample_store)
     assert program.workspace is not None
     program.workspace.person = "Robin Okafor"
     return program

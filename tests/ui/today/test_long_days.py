@@ -10,20 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hiring_assistant.app import candidates, interviews
-from hiring_assistant.app.demo import fill_with_sample_round
 from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.today.cards import DueCard
 
 
-def test_the_first_are_shown_and_the_rest_is_a_press_away(open_program: Callable[..., Program], tmp_path: Path) -> None:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
+def test_the_first_are_shown_and_the_rest_is_a_press_away(
+    open_program: Callable[..., Program], sample_store: Path
+) -> None:
+    workspace = open_workspace(sample_store)
     mira = candidates.find_candidate(workspace, "Mira Solberg")
     for number in range(20):
         interviews.plan_interview(workspace, mira.id, 2, f"Person {number}", workspace.now())
     workspace.close()
-    program = open_program(tmp_path / "sample")
+    program = open_program(sample_store)
     program.window.navigator.go("today")
     QApplication.processEvents()
     page = program.window.navigator.current

@@ -12,19 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hiring_assistant.app import candidates, interviews
-from hiring_assistant.app.demo import fill_with_sample_round
-from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.today.cards import DraftRow, DueCard, WaitingRow
 
 
 @pytest.fixture
-def program(open_program: Callable[..., Program], tmp_path: Path) -> Program:
-    workspace = open_workspace(tmp_path / "sample")
-    fill_with_sample_round(workspace)
-    workspace.close()
-    return open_program(tmp_path / "sample")
+def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
+    return open_program(sample_store)
 
 
 def settle() -> None:
