@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import page_action
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -26,22 +27,12 @@ def register(context: Context) -> None:
             words="agreement severity raters spread",
         )
     )
-    entries = (
-        ("other_table", translate("calibration", "Interviewers or requirements"), ("Ctrl+Tab",)),
-        ("sort_here", translate("calibration", "Sort by the column of the cursor"), ("Ctrl+Shift+S",)),
-        ("toggle_severity", translate("calibration", "Show or hide severity"), ()),
-        ("copy_table", translate("calibration", "Copy the table"), ()),
-        ("copy_picture", translate("calibration", "Copy as a picture"), ()),
-        ("open_round", translate("calibration", "Round of the role"), ("Ctrl+E",)),
+    here = partial(page_action, context, "calibration", Group.REVIEW)
+    context.actions.add(
+        here("other_table", translate("calibration", "Interviewers or requirements"), "Ctrl+Tab"),
+        here("sort_here", translate("calibration", "Sort by the column of the cursor"), "Ctrl+Shift+S"),
+        here("toggle_severity", translate("calibration", "Show or hide severity")),
+        here("copy_table", translate("calibration", "Copy the table")),
+        here("copy_picture", translate("calibration", "Copy as a picture")),
+        here("open_round", translate("calibration", "Round of the role"), "Ctrl+E"),
     )
-    for method, text, keys in entries:
-        callback = partial(_on_page, context, method)
-        context.actions.add(Action(f"calibration.{method}", text, callback, Group.REVIEW, keys, page="calibration"))
-
-
-def _on_page(context: Context, method: str) -> None:
-    from hiring_assistant.ui.calibration.page import CalibrationPage
-
-    page = context.navigator.current
-    if isinstance(page, CalibrationPage):
-        getattr(page, method)()

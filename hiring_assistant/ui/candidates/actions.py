@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from operator import attrgetter, methodcaller
 
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.round.actions import FORMATS
 from hiring_assistant.ui.shell.actions import Action, Group
-
-if TYPE_CHECKING:
-    from hiring_assistant.ui.candidates.list_page import CandidatesPage
+from hiring_assistant.ui.shell.page_actions import OnPage
 
 
 def register(context: Context) -> None:
@@ -24,10 +22,10 @@ def register(context: Context) -> None:
         Action(
             "candidates.compare",
             QCoreApplication.translate("CandidatesPage", "Compare the chosen candidates"),
-            partial(_compare, context),
+            OnPage(context, "candidates", methodcaller("compare")),
             Group.CANDIDATES,
             ("Ctrl+Shift+C",),
-            enabled=partial(_can_compare, context),
+            enabled=OnPage(context, "candidates", attrgetter("can_compare")),
             page="candidates",
         )
     )
@@ -42,20 +40,3 @@ def _export(context: Context, format_: str) -> None:
     candidate_id = context.navigator.where.get("candidate_id", "")
     if candidate_id and context.navigator.go("review", candidate_id=candidate_id):
         context.actions.run(f"review.export.{format_}")
-
-
-def _page(context: Context) -> CandidatesPage | None:
-    from hiring_assistant.ui.candidates.list_page import CandidatesPage
-
-    page = context.navigator.current
-    return page if isinstance(page, CandidatesPage) else None
-
-
-def _compare(context: Context) -> None:
-    if page := _page(context):
-        page.compare()
-
-
-def _can_compare(context: Context) -> bool:
-    page = _page(context)
-    return page is not None and page.can_compare

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
+from hiring_assistant.ui.shell.page_actions import OnPage
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -18,17 +19,6 @@ PAGE = "debrief"
 _MOST = 4
 
 translate = QCoreApplication.translate
-
-
-class _OnPage:
-    """Does or asks something of the page while it is open."""
-
-    def __init__(self, context: Context, do: Callable[[DebriefPage], object]) -> None:
-        self._context, self._do = context, do
-
-    def __call__(self) -> bool:
-        page = self._context.navigator.current
-        return bool(self._do(page)) if page is not None and page.key == PAGE else False  # type: ignore[arg-type]
 
 
 def register(context: Context) -> None:
@@ -45,10 +35,10 @@ def register(context: Context) -> None:
         return Action(
             f"debrief.{name}",
             text,
-            _OnPage(context, do),
+            OnPage(context, PAGE, do),
             Group.REVIEW,
             keys,
-            enabled=_OnPage(context, when),
+            enabled=OnPage(context, PAGE, when),
             page=PAGE,
             in_menu=in_menu,
         )

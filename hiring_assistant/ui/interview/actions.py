@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.ui.interview.note_marks import BOLD, ITALIC
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import OnPage
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -18,28 +19,6 @@ if TYPE_CHECKING:
 PAGE = "interview"
 
 translate = QCoreApplication.translate
-
-
-class _OnPage:
-    """Does something with the page while it is open."""
-
-    def __init__(self, context: Context, do: Callable[[InterviewPage], object]) -> None:
-        self._context, self._do = context, do
-
-    def __call__(self) -> object:
-        page = self._context.navigator.current
-        return self._do(page) if page is not None and page.key == PAGE else None  # type: ignore[arg-type]
-
-
-class _While:
-    """Says whether the open page allows something."""
-
-    def __init__(self, context: Context, allows: Callable[[InterviewPage], bool]) -> None:
-        self._context, self._allows = context, allows
-
-    def __call__(self) -> bool:
-        page = self._context.navigator.current
-        return page is not None and page.key == PAGE and self._allows(page)  # type: ignore[arg-type]
 
 
 def register(context: Context) -> None:
@@ -57,10 +36,10 @@ def register(context: Context) -> None:
         return Action(
             f"interview.{name}",
             text,
-            _OnPage(context, do),
+            OnPage(context, PAGE, do),
             Group.INTERVIEW,
             keys,
-            enabled=_While(context, when),
+            enabled=OnPage(context, PAGE, when),
             page=PAGE,
             in_menu=in_menu,
             words=words,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
+from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import OnPage
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
-    from hiring_assistant.ui.interviews.page import InterviewsPage
 
 translate = QCoreApplication.translate
 
@@ -48,8 +48,8 @@ def register(context: Context) -> None:
         ("interviews.candidate", translate("interviews", "To the candidate"), "to_candidate", "", ("Ctrl+G",), ""),
     )
     for id_, text, method, can, keys, words in on_page:
-        enabled: Callable[[], bool] | None = partial(_can, context, can) if can else None
-        call = partial(_do, context, method)
+        enabled = OnPage(context, "interviews", attrgetter(can)) if can else None
+        call = OnPage(context, "interviews", methodcaller(method))
         context.actions.add(Action(id_, text, call, Group.INTERVIEW, keys, enabled, page="interviews", words=words))
     context.actions.add(
         Action(
@@ -60,24 +60,6 @@ def register(context: Context) -> None:
             words="packet open import scorecard",
         )
     )
-
-
-def _page(context: Context) -> InterviewsPage | None:
-    from hiring_assistant.ui.interviews.page import InterviewsPage
-
-    page = context.navigator.current
-    return page if isinstance(page, InterviewsPage) else None
-
-
-def _do(context: Context, method: str) -> None:
-    page = _page(context)
-    if page is not None:
-        getattr(page, method)()
-
-
-def _can(context: Context, name: str) -> bool:
-    page = _page(context)
-    return page is not None and bool(getattr(page, name))
 
 
 def _take_in(context: Context) -> None:

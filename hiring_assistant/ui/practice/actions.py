@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import OnPage, page_action
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -22,29 +24,19 @@ def register(context: Context) -> None:
             Action(
                 f"practice.rate{value}",
                 translate("practice", "Rate the answer {value}").format(value=value),
-                partial(_on_page, context, "rate", value),
+                OnPage(context, "practice", methodcaller("rate", value)),
                 Group.REVIEW,
                 (str(value),),
                 page="practice",
                 in_menu=False,
             )
         )
-    entries = (
-        ("next_open", translate("practice", "Next unrated answer"), ("N",)),
-        ("skip", translate("practice", "Skip the answer"), ("S",)),
-        ("following", translate("practice", "Answer after this one"), ("Ctrl+Right",)),
-        ("previous", translate("practice", "Answer before this one"), ("Ctrl+Left",)),
-        ("again", translate("practice", "Go through the sample answers again"), ()),
-        ("toggle_figures", translate("practice", "My figures"), ("Ctrl+R",)),
+    here = partial(page_action, context, "practice", Group.REVIEW)
+    context.actions.add(
+        here("next_open", translate("practice", "Next unrated answer"), "N"),
+        here("skip", translate("practice", "Skip the answer"), "S"),
+        here("following", translate("practice", "Answer after this one"), "Ctrl+Right"),
+        here("previous", translate("practice", "Answer before this one"), "Ctrl+Left"),
+        here("again", translate("practice", "Go through the sample answers again")),
+        here("toggle_figures", translate("practice", "My figures"), "Ctrl+R"),
     )
-    for method, text, keys in entries:
-        callback = partial(_on_page, context, method)
-        context.actions.add(Action(f"practice.{method}", text, callback, Group.REVIEW, keys, page="practice"))
-
-
-def _on_page(context: Context, method: str, *arguments: int) -> None:
-    from hiring_assistant.ui.practice.page import PracticePage
-
-    page = context.navigator.current
-    if isinstance(page, PracticePage):
-        getattr(page, method)(*arguments)

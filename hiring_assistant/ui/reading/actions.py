@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import OnPage
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -35,17 +37,10 @@ def register(context: Context) -> None:
         ("keep", translate("reading", "Keep the page and go on"), ("Ctrl+Return",), None),
     )
     for path, text, keys, can in rows:
-        enabled = partial(_can, context, can) if can else None
-        call = partial(_do, context, path)
+        enabled = OnPage(context, "reading", can) if can else None
+        call = OnPage(context, "reading", partial(_do, path))
         id_ = "reading." + path.removeprefix("reading.").replace("tracks.", "track_")
         context.actions.add(Action(id_, text, call, Group.ROLES, keys, enabled, page="reading"))
-
-
-def _page(context: Context) -> ReadingPage | None:
-    from hiring_assistant.ui.reading.page import ReadingPage
-
-    page = context.navigator.current
-    return page if isinstance(page, ReadingPage) else None
 
 
 def _on_row(page: ReadingPage) -> bool:
@@ -56,16 +51,5 @@ def _can_undo(page: ReadingPage) -> bool:
     return page.current is not None
 
 
-def _can(context: Context, can: Callable[[ReadingPage], bool]) -> bool:
-    page = _page(context)
-    return page is not None and can(page)
-
-
-def _do(context: Context, path: str) -> None:
-    target: object = _page(context)
-    if target is None:
-        return
-    *parts, method = path.split(".")
-    for part in parts:
-        target = getattr(target, part)
-    getattr(target, method)()
+def _do(path: str, page: ReadingPage) -> None:
+    attrgetter(path)(page)()

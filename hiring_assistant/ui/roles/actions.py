@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -114,12 +115,9 @@ def _roles_page(context: Context) -> RolesPage | None:
 
 
 def _on_page(context: Context, method: str) -> None:
-    target: object = _roles_page(context)
-    if target is not None:
-        *parts, last = method.split(".")
-        for part in parts:
-            target = getattr(target, part)
-        getattr(target, last)()
+    page = _roles_page(context)
+    if page is not None:
+        attrgetter(method)(page)()
 
 
 def _find(context: Context, text: str) -> Sequence[PaletteItem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +13,10 @@ from hiring_assistant.app.candidates import candidate_of
 from hiring_assistant.app.roles import list_roles
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.shell.actions import Action, Group, PaletteItem
+from hiring_assistant.ui.shell.page_actions import OnPage, page_action
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
-    from hiring_assistant.ui.round.page import RoundPage
 
 translate = QCoreApplication.translate
 
@@ -51,51 +52,31 @@ def register(context: Context) -> None:
             page="roles",
         ),
     )
-    entries = (
-        ("compare", translate("round", "Compare the chosen candidates"), ("Ctrl+Shift+C",)),
-        ("choose_nobody", translate("round", "Choose nobody"), ("Esc",)),
-        ("sort_here", translate("round", "Sort by the column of the cursor"), ("Ctrl+Shift+S",)),
-        ("open_calibration", translate("round", "Calibration of the role"), ("Ctrl+E",)),
-        ("open_selection", translate("round", "Selection rates"), ()),
-        ("copy_table", translate("round", "Copy the table"), ()),
-        ("copy_picture", translate("round", "Copy the picture of where candidates stand"), ()),
+    here = partial(page_action, context, "round", Group.REVIEW)
+    context.actions.add(
+        here("compare", translate("round", "Compare the chosen candidates"), "Ctrl+Shift+C"),
+        here("choose_nobody", translate("round", "Choose nobody"), "Esc"),
+        here("sort_here", translate("round", "Sort by the column of the cursor"), "Ctrl+Shift+S"),
+        here("open_calibration", translate("round", "Calibration of the role"), "Ctrl+E"),
+        here("open_selection", translate("round", "Selection rates")),
+        here("copy_table", translate("round", "Copy the table")),
+        here("copy_picture", translate("round", "Copy the picture of where candidates stand")),
     )
-    for method, text, keys in entries:
-        callback = partial(_on_page, context, method)
-        context.actions.add(Action(f"round.{method}", text, callback, Group.REVIEW, keys, page="round"))
     for format_ in FORMATS:
         text = translate("round", "Save the report of the round as {format}…").format(format=format_.upper())
         context.actions.add(
             Action(
                 f"round.report.{format_}",
                 text,
-                partial(_on_page, context, "save_report", format_),
+                OnPage(context, "round", methodcaller("save_report", format_)),
                 Group.REVIEW,
                 ("Ctrl+P",) if format_ == "pdf" else (),
-                enabled=partial(_has_round, context),
+                enabled=OnPage(context, "round", methodcaller("has_round")),
                 page="round",
                 words="export",
             )
         )
     context.actions.add_provider(partial(_find, context))
-
-
-def _page(context: Context) -> RoundPage | None:
-    from hiring_assistant.ui.round.page import RoundPage
-
-    page = context.navigator.current
-    return page if isinstance(page, RoundPage) else None
-
-
-def _has_round(context: Context) -> bool:
-    page = _page(context)
-    return page is not None and page.has_round()
-
-
-def _on_page(context: Context, method: str, *arguments: str) -> None:
-    page = _page(context)
-    if page is not None:
-        getattr(page, method)(*arguments)
 
 
 def _to_round(context: Context) -> None:

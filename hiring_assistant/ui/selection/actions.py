@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.ui.shell.actions import Action, Group
+from hiring_assistant.ui.shell.page_actions import page_action
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
@@ -26,21 +27,11 @@ def register(context: Context) -> None:
             words="four fifths adverse impact fairness fisher diversity",
         )
     )
-    entries = (
-        ("add_row", translate("selection", "Add a row"), ("Ctrl+N",)),
-        ("remove_row", translate("selection", "Remove the row"), ("Ctrl+Backspace",)),
-        ("copy_result", translate("selection", "Copy the result as text"), ("Ctrl+Shift+C",)),
-        ("clear", translate("selection", "Clear all counts"), ()),
-        ("undo", translate("selection", "Undo the last change of counts"), ("Ctrl+Z",)),
+    here = partial(page_action, context, "selection", Group.REVIEW)
+    context.actions.add(
+        here("add_row", translate("selection", "Add a row"), "Ctrl+N"),
+        here("remove_row", translate("selection", "Remove the row"), "Ctrl+Backspace"),
+        here("copy_result", translate("selection", "Copy the result as text"), "Ctrl+Shift+C"),
+        here("clear", translate("selection", "Clear all counts")),
+        here("undo", translate("selection", "Undo the last change of counts"), "Ctrl+Z"),
     )
-    for method, text, keys in entries:
-        callback = partial(_on_page, context, method)
-        context.actions.add(Action(f"selection.{method}", text, callback, Group.REVIEW, keys, page="selection"))
-
-
-def _on_page(context: Context, method: str) -> None:
-    from hiring_assistant.ui.selection.page import SelectionPage
-
-    page = context.navigator.current
-    if isinstance(page, SelectionPage):
-        getattr(page, method)()
