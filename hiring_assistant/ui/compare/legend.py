@@ -47,11 +47,7 @@ class Legend(QWidget):
 
     def show_marks(self, marks: Mapping[str, Mark]) -> None:
         """Show these instead."""
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._flow.clear()
         for who, mark in marks.items():
             entry = QWidget()
             row = QHBoxLayout(entry)

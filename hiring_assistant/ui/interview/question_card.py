@@ -38,7 +38,8 @@ class QuestionCard(Card):
         self._draft: Draft | None = None
         self._narrow = False
         self.body.setSpacing(10)
-        self._over_row = FlowLayout()
+        over_row = QWidget(self)
+        self._over_row = FlowLayout(over_row)
         self._over = label("", "small", self, wrap=False)
         self._plan = Chip("", PLAIN, self)
         self._plan.hide()
@@ -48,7 +49,8 @@ class QuestionCard(Card):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._guide = label("", "", self)
         self._guide.setTextFormat(Qt.TextFormat.RichText)
-        self._probe_row = FlowLayout()
+        self._probe_line = QWidget(self)
+        self._probe_row = FlowLayout(self._probe_line)
         self._probe_word = label(self.tr("Probes"), "small", self, wrap=False)
         self._probe_row.addWidget(self._probe_word)
         self._more_probes = ChipButton("", self, checkable=True)
@@ -78,13 +80,13 @@ class QuestionCard(Card):
         foot.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addLayout(self._over_row, 1)
+        top.addWidget(over_row, 1)
         top.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(self._text)
         self.body.addWidget(self._guide)
-        self.body.addLayout(self._probe_row)
+        self.body.addWidget(self._probe_line)
         self.body.addLayout(foot)
         self.body.addWidget(self._why)
         self.body.addWidget(self._new)
@@ -253,6 +255,7 @@ class QuestionCard(Card):
     @Slot()
     def _fold_probes(self) -> None:
         """In one column probes are behind a button, so that the notes have room."""
+        self._probe_line.setVisible(bool(self._probes))
         self._probe_word.setVisible(bool(self._probes) and not self._narrow)
         self._more_probes.setVisible(bool(self._probes) and self._narrow)
         for chip in self._probes:

@@ -87,12 +87,7 @@ class AssessesRow(QWidget):
             return
         self._shown = now
         focused = self._focused_chip()
-        while self._flow.count() > 1:
-            item = self._flow.takeAt(1)
-            old = item.widget() if item else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._flow.clear(1)
         found = [r for id_ in question.requirement_ids if (r := plan.requirement(id_)) is not None]
         self._put(self._word(self.tr("assesses")))
         made = [self._requirement_chip(requirement) for requirement in found]

@@ -61,11 +61,7 @@ class ClosedCard(Tile):
         facts = self._facts_of(question, requirements)
         self._facts.setText(facts)
         findings = findings_of(question.text)
-        while (item := self._chip_row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._chip_row.clear()
         for finding in findings:
             self._chip_row.addWidget(Chip(short(finding), "warn", self._chips))
         self._chips.setVisible(bool(findings))

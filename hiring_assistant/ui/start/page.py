@@ -69,7 +69,8 @@ class StartPage(Page):
             card = Card(heading)
             card.body.addWidget(label(text, "mute"))
             column.addWidget(card)
-        buttons = FlowLayout(gap=8)
+        row = QWidget()
+        buttons = FlowLayout(row, gap=8)
         self.import_button = PrimaryButton(self.tr("Import role pages…"))
         self.import_button.clicked.connect(self._import)
         self.sample_button = Button(self.tr("Look around with sample data"))
@@ -77,7 +78,7 @@ class StartPage(Page):
         buttons.addWidget(self.import_button)
         buttons.addWidget(self.sample_button)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(row)
         column.addWidget(
             label(
                 self.tr("The sample data is a round of invented people in a store of its own; yours stays empty."),

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Puts its items one after the other and breaks the line where there is no more room."""
+    """Puts its items one after the other and breaks the line where there is no more room.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    It makes its items itself and stands on a widget of its own, never inside another layout. Items that Qt makes are
+    known to Python by their address alone: where another layout has wrapped such an item, Qt has freed it and used the
+    address again, the old wrapper is handed out for the new item and falls with the old layout, and a layout that keeps
+    it ends the program.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.gap = gap
@@ -19,9 +25,23 @@ class FlowLayout(QLayout):
         self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget at the end."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
+        """Add an item that was made in Python at the end."""
         self._items.append(item)
+        self.invalidate()
+
+    def clear(self, start: int = 0) -> None:
+        """Take the widgets from that place on out; they are hidden at once and deleted when nothing runs in them."""
+        while (item := self.takeAt(start)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""

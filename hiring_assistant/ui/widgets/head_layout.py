@@ -15,7 +15,7 @@ class HeadLayout(FlowLayout):
     as they need. So neither a long name nor large text makes a page wider than its window.
     """
 
-    def __init__(self, title: QLabel, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, title: QLabel, parent: QWidget, *, gap: int = 8) -> None:
         super().__init__(parent, gap=gap)
         self._title = title
         self.addWidget(title)
