@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.reading.places import TITLE
 from hiring_assistant.ui.roles.mark_legend import MarkLegend
@@ -60,15 +60,7 @@ class ReadingSource(SourceText):
     def _redress(self) -> None:
         """Colour the line that is pointed at, and those with a note."""
         super()._redress()
-        marked = self.extraSelections()
-        block = self.document().findBlockByNumber(self._at - 1)
-        if self._at > 0 and block.isValid():
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(block)
-            selection.format.setBackground(self._theme.color("accent_soft"))
-            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            marked.append(selection)
-        self.setExtraSelections(marked)
+        self._tint((self._at,), "accent_soft")
 
     def show_page(self, text: str) -> None:
         """Show another page's text, from its start; lines that nobody reads to their end are cut unless edited."""
@@ -103,21 +95,12 @@ class ReadingSource(SourceText):
 
     def _note_spots(self) -> list[tuple[str, QRect]]:
         """The notes in sight, each with the room behind its line, or at its right end where that is full."""
-        found = []
-        for block, rect in self._blocks_in_sight():
-            note = self._notes.get(block.blockNumber() + 1)
-            layout = block.layout()
-            if note is None or layout.lineCount() == 0:
-                continue
-            last = layout.lineAt(layout.lineCount() - 1)
-            right = self.viewport().width() - self._theme.px(8)
-            left = rect.left() + round(last.naturalTextWidth()) + self._theme.px(16)
-            if right - left < self._theme.px(_NARROWEST_NOTE):
+        spots = self._notes_in_sight(gap=16)
+        for _, room in spots:
+            if room.width() < self._theme.px(_NARROWEST_NOTE):
                 # The line is full: a sign at its end, and the words on hover and in the list of notes.
-                left = right - self._theme.px(32)
-            room = QRect(left, rect.top() + round(last.y()), right - left, round(last.height()))
-            found.append((note, room))
-        return found
+                room.setLeft(room.left() + room.width() - self._theme.px(32))
+        return spots
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say all of a note whose chip has no room for it."""

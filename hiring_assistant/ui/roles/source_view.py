@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -121,19 +121,24 @@ class SourceText(QPlainTextEdit):
     @Slot()
     def _redress(self) -> None:
         """Colour the lines that have a note."""
-        marked = []
-        for line in islice(self._notes, _MOST_COLOURED):
+        self.setExtraSelections([])
+        self._tint(islice(self._notes, _MOST_COLOURED), "warn_soft")
+        self._make_room()
+        self._gutter.update()
+
+    def _tint(self, lines: Iterable[int], token: str) -> None:
+        """Colour these lines (from 1) as well, over their whole width; what is no line of the page is left out."""
+        tinted = self.extraSelections()
+        for line in lines:
             block = self.document().findBlockByNumber(line - 1)
             if not block.isValid():
                 continue
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(block)
-            selection.format.setBackground(self._theme.color("warn_soft"))
+            selection.format.setBackground(self._theme.color(token))
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            marked.append(selection)
-        self.setExtraSelections(marked)
-        self._make_room()
-        self._gutter.update()
+            tinted.append(selection)
+        self.setExtraSelections(tinted)
 
     # The gutter
 
@@ -178,22 +183,26 @@ class SourceText(QPlainTextEdit):
             return
         painter = QPainter(self.viewport())
         painter.setFont(self._theme.font(12))
-        metrics = painter.fontMetrics()
+        painter.setPen(self._theme.color("warn"))
+        for note, room in self._notes_in_sight(gap=24):
+            if room.width() >= self._theme.px(90):
+                shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+    def _notes_in_sight(self, gap: int) -> list[tuple[str, QRect]]:
+        """The notes in sight with the room behind their lines, after a gap in the design's pixels; it may be none."""
+        found = []
+        right = self.viewport().width() - self._theme.px(8)
         for block, rect in self._blocks_in_sight():
             note = self._notes.get(block.blockNumber() + 1)
             layout = block.layout()
             if note is None or layout.lineCount() == 0:
                 continue
             last = layout.lineAt(layout.lineCount() - 1)
-            left = rect.left() + round(last.naturalTextWidth()) + self._theme.px(24)
-            room = self.viewport().width() - left - self._theme.px(8)
-            if room < self._theme.px(90):
-                continue
-            shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
-            top = rect.top() + round(last.y())
-            painter.setPen(self._theme.color("warn"))
-            painter.drawText(QRect(left, top, room, round(last.height())), int(Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.end()
+            left = rect.left() + round(last.naturalTextWidth()) + self._theme.px(gap)
+            found.append((note, QRect(left, rect.top() + round(last.y()), right - left, round(last.height()))))
+        return found
 
     @Slot()
     def _make_room(self) -> None:
