@@ -380,26 +380,6 @@
         <source>copy the table</source>
         <translation>Tabelle kopieren</translation>
     </message>
-    <message>
-        <source>Reading the figures</source>
-        <translation>Zahlen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading the figures…</source>
-        <translation>Zahlen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>It has many candidates; this takes a moment.</source>
-        <translation>Es sind viele Bewerbungen; das dauert einen Augenblick.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>The figures were not read to their end.</source>
-        <translation>Die Zahlen wurden nicht zu Ende gelesen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidate(s) are left out: your own scorecard for them is still open, and it stays blind.</source>
         <translation>
@@ -459,10 +439,6 @@
     <message>
         <source>Severity is how many points stricter or milder somebody rated than others who rated the same candidates. It is there to talk about anchors with that person. It is in no score, corrects no rating, and is no judgement of anybody; with few ratings much of it is chance.</source>
         <translation>Strenge sagt, um wie viele Punkte jemand strenger oder milder bewertet hat als andere bei denselben Bewerbungen. Sie ist dazu da, mit dieser Person über Anker zu sprechen. Sie zählt in keinem Punktwert, berichtigt keine Bewertung und ist kein Urteil über jemanden; bei wenigen Bewertungen ist vieles daran Zufall.</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
-        <translation>Die Tabelle ist in der Zwischenablage; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -2112,6 +2088,33 @@
     <message>
         <source>No line was marked as evidence.</source>
         <translation>Keine Zeile wurde als Beleg markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Zahlen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Zahlen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>It has many candidates; this takes a moment.</source>
+        <translation>Es sind viele Bewerbungen; das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The figures were not read to their end.</source>
+        <translation>Die Zahlen wurden nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
+        <translation>Die Tabelle ist in der Zwischenablage; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
 </context>
 <context>
@@ -6144,26 +6147,6 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>Reading the round</source>
-        <translation>Runde wird gelesen</translation>
-    </message>
-    <message>
-        <source>Reading the round…</source>
-        <translation>Runde wird gelesen…</translation>
-    </message>
-    <message>
-        <source>It has many candidates; this takes a moment.</source>
-        <translation>Es sind viele Bewerbungen; das dauert einen Augenblick.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>The round was not read to its end.</source>
-        <translation>Die Runde wurde nicht zu Ende gelesen.</translation>
-    </message>
-    <message>
         <source>No roles yet</source>
         <translation>Noch keine Rollen</translation>
     </message>
@@ -6215,10 +6198,6 @@
     <message>
         <source>Choose two to six to compare them, with Space or a click.</source>
         <translation>Zum Vergleichen zwei bis sechs auswählen, mit der Leertaste oder einem Klick.</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard; paste it into a spreadsheet.</source>
-        <translation>Die Tabelle ist in der Zwischenablage; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>

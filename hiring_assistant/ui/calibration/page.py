@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -10,21 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QHBoxLayout, 
 
 from hiring_assistant.app.calibration import RoleCalibration, calibration_of
 from hiring_assistant.domain.calibration import InterviewerFigures, RequirementCalibration
-from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.calibration.details import DetailsCard
 from hiring_assistant.ui.calibration.spread_picture import SpreadRows
 from hiring_assistant.ui.calibration.tables import SEVERITY, interviewer_columns, requirement_columns
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.jobs import Report
 from hiring_assistant.ui.pictures.copying import copy_picture
-from hiring_assistant.ui.round.reader import FiguresReader
-from hiring_assistant.ui.round.role_picker import RolePicker
-from hiring_assistant.ui.shell.page import Page
+from hiring_assistant.ui.round.figures_page import FiguresPage
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.chip import ChipButton
 from hiring_assistant.ui.widgets.column_model import ColumnModel
-from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.labels import label
-from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 from hiring_assistant.ui.widgets.sortable_table import SortableTable
 
@@ -34,24 +30,14 @@ _NAME = 150
 """The least width of the first column, in the design's pixels."""
 
 
-class CalibrationPage(Page):
+class CalibrationPage(FiguresPage[RoleCalibration]):
     """By interviewer and by requirement: cards, ratings, agreement. No candidate is named here."""
 
     key = "calibration"
-    nav = "roles"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+        super().__init__(context, parent, closable=False)
         self.setAccessibleName(self.tr("Calibration"))
-        self._found: RoleCalibration | None = None
-        self.picker = RolePicker(self)
-        self.picker.picked.connect(self._read)
-        self._reader = FiguresReader(context, self)
-        self._reader.found.connect(self._show)
-        self._reader.refused.connect(self._refuse)
-        self._reader.waiting.connect(self._wait)
-        self._reader.stopped.connect(self._stop)
-        self.strip = MessageStrip(self, closable=False)
         theme = context.theme
         self.people: SortableTable = SortableTable(
             self.tr("By interviewer"), ColumnModel[InterviewerFigures](interviewer_columns(), self), theme, self
@@ -60,7 +46,6 @@ class CalibrationPage(Page):
             self.tr("By requirement"), ColumnModel[RequirementCalibration](requirement_columns(), self), theme, self
         )
         self.details = DetailsCard(theme, self)
-        self.empty = EmptyState("", "", "", parent=self)
         self.empty.pressed.connect(self._go_on)
         self._note = label("", "small", self)
         self._lay_out()
@@ -139,17 +124,6 @@ class CalibrationPage(Page):
         """“Calibration”."""
         return self.tr("Calibration")
 
-    def opened(self, role_id: str = "", track: str = "", **where: str) -> None:
-        """Show a role and track; without them what was shown before."""
-        self.picker.fill(self.context.store, role_id, track or None)
-        self._read()
-        (self.table if self._has_figures else self.picker.roles).setFocus()
-
-    def refresh(self) -> None:
-        """Read the store again."""
-        self.picker.fill(self.context.store)
-        self._read()
-
     def hints(self) -> Sequence[tuple[str, str]]:
         """Keys worth knowing here."""
         return (("Ctrl+Shift+S", self.tr("sort by this column")), ("Ctrl+C", self.tr("copy the table")))
@@ -163,35 +137,9 @@ class CalibrationPage(Page):
     def _has_figures(self) -> bool:
         return self._found is not None and self._found.calibration.cards > 0
 
-    @Slot()
-    def _read(self) -> None:
-        role_id, track, store = self.picker.role_id, self.picker.track, self.context.store
-        self.strip.withdraw()
-        if role_id:
-            title = self.tr("Reading the figures")
-            self._reader.read(role_id, title, lambda _told: calibration_of(store, role_id, track))
-        else:
-            self._show(None)
-
-    @Slot()
-    def _wait(self) -> None:
-        shown = self._found
-        if shown is not None and (shown.role_id, shown.track) == (self.picker.role_id, self.picker.track):
-            return
-        self._show(None)
-        self.empty.say(self.tr("Reading the figures…"), self.tr("It has many candidates; this takes a moment."))
-
-    @Slot()
-    def _stop(self) -> None:
-        if self._found is not None:
-            return
-        self._show(None)
-        self.empty.say(self.tr("Stopped"), self.tr("The figures were not read to their end."))
-
-    @Slot(object)
-    def _refuse(self, problem: Problem) -> None:
-        self._show(None)
-        self.strip.say(str(problem), "warning")
+    def _work(self, role_id: str, track: str | None) -> Callable[[Report], RoleCalibration]:
+        store = self.context.store
+        return lambda _told: calibration_of(store, role_id, track)
 
     @Slot(object)
     def _show(self, found: RoleCalibration | None) -> None:
@@ -332,17 +280,6 @@ class CalibrationPage(Page):
         if self._tabs.checkedId() != 0:
             self._show_table(0)
         self.severity.toggle()
-
-    @Slot()
-    def sort_here(self) -> None:
-        """Sort by the column of the cursor."""
-        self.table.sort_here()
-
-    @Slot()
-    def copy_table(self) -> None:
-        """Put the table on the clipboard."""
-        self.table.copy(whole=True)
-        self.context.messages.show(self.tr("The table is in the clipboard; paste it into a spreadsheet."), "success")
 
     @Slot()
     def copy_picture(self) -> None:

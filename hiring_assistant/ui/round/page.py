@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,17 +21,13 @@ from hiring_assistant.ui.pictures.copying import copy_picture
 from hiring_assistant.ui.pictures.picture import Picture
 from hiring_assistant.ui.pictures.views import pipeline
 from hiring_assistant.ui.round.decisions_card import DecisionsCard
-from hiring_assistant.ui.round.reader import FiguresReader
-from hiring_assistant.ui.round.role_picker import RolePicker
+from hiring_assistant.ui.round.figures_page import FiguresPage
 from hiring_assistant.ui.round.tables import TRACK, candidate_columns
-from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.column_model import ColumnModel
-from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.head_layout import HeadLayout
 from hiring_assistant.ui.widgets.labels import label
-from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 from hiring_assistant.ui.widgets.sortable_table import SortableTable
 
@@ -42,20 +38,15 @@ _AROUND = 134
 """Margins of page and cards, in the design's pixels: what the pipeline does not have of the width."""
 
 
-class RoundPage(Page):
+class RoundPage(FiguresPage[HiringRound]):
     """The candidates of a role in alphabetical order, never ranked unless a person sorts them."""
 
     key = "round"
-    nav = "roles"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.tr("Round"))
-        self._round: HiringRound | None = None
-        self.picker = RolePicker(self)
-        self.picker.picked.connect(self._read)
-        self.strip = MessageStrip(self)
-        self.table = SortableTable(
+        self._table = SortableTable(
             self.tr("Candidates of the round"),
             ColumnModel[RoundCandidate](candidate_columns(), self),
             context.theme,
@@ -64,15 +55,9 @@ class RoundPage(Page):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._reader = FiguresReader(context, self)
-        self._reader.found.connect(self._show)
-        self._reader.refused.connect(self._refuse)
-        self._reader.waiting.connect(self._wait)
-        self._reader.stopped.connect(self._stop)
         self.picture: Picture | None = None
         self._decisions = QWidget(self)
         self._note = label("", "small", self)
-        self.empty = EmptyState("", "", "", parent=self)
         self.empty.pressed.connect(self._go_on)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._selected)
@@ -145,21 +130,6 @@ class RoundPage(Page):
         """“Round”."""
         return self.tr("Round")
 
-    def opened(self, role_id: str = "", track: str = "", **where: str) -> None:
-        """Show a role and track; without them what was shown before."""
-        self.picker.fill(self.context.store, role_id, track or None)
-        self.strip.withdraw()
-        self._read()
-        if self.table.isVisibleTo(self):
-            self.table.setFocus()
-        else:
-            self.picker.roles.setFocus()
-
-    def refresh(self) -> None:
-        """Read the store again."""
-        self.picker.fill(self.context.store)
-        self._read()
-
     def hints(self) -> Sequence[tuple[str, str]]:
         """Keys worth knowing here."""
         return (
@@ -169,42 +139,18 @@ class RoundPage(Page):
         )
 
     @property
-    def shown(self) -> HiringRound | None:
-        """The round that is shown; None while there is none."""
-        return self._round
+    def table(self) -> SortableTable:
+        """The candidates."""
+        return self._table
 
-    @Slot()
-    def _read(self) -> None:
-        role_id, track, store = self.picker.role_id, self.picker.track, self.context.store
-        if role_id:
-            self._reader.read(role_id, self.tr("Reading the round"), lambda told: round_of(store, role_id, track, told))
-        else:
-            self._show(None)
-
-    @Slot()
-    def _wait(self) -> None:
-        shown = self._round
-        if shown is not None and (shown.role_id, shown.track) == (self.picker.role_id, self.picker.track):
-            return
-        self._show(None)
-        self.empty.say(self.tr("Reading the round…"), self.tr("It has many candidates; this takes a moment."))
-
-    @Slot()
-    def _stop(self) -> None:
-        if self._round is not None:
-            return
-        self._show(None)
-        self.empty.say(self.tr("Stopped"), self.tr("The round was not read to its end."))
-
-    @Slot(object)
-    def _refuse(self, problem: Problem) -> None:
-        self.strip.say(str(problem), "warning")
-        self._show(None)
+    def _work(self, role_id: str, track: str | None) -> Callable[[Report], HiringRound]:
+        store = self.context.store
+        return lambda told: round_of(store, role_id, track, told)
 
     @Slot(object)
     def _show(self, found: HiringRound | None) -> None:
-        same = self._round is not None and found is not None and self._round.role_id == found.role_id
-        self._round = found
+        same = self._found is not None and found is not None and self._found.role_id == found.role_id
+        self._found = found
         people = found.candidates if found else ()
         kept = {self.table.source.rows[row].candidate.id for row in self.table.selected_rows} if same else set()
         at = self.table.source.rows[self.table.current_row].candidate.id if same and self.table.current_row >= 0 else ""
@@ -244,7 +190,7 @@ class RoundPage(Page):
                 model.select(index, flag.Select | flag.Rows)
 
     def _show_places(self) -> None:
-        found = self._round
+        found = self._found
         has = found is not None and bool(found.candidates)
         for widget in (self._upper, self._tools, self.table, self._note, self._decisions):
             widget.setVisible(has)
@@ -357,17 +303,6 @@ class RoundPage(Page):
             self.context.navigator.go("roles")
 
     @Slot()
-    def sort_here(self) -> None:
-        """Sort by the column of the cursor."""
-        self.table.sort_here()
-
-    @Slot()
-    def copy_table(self) -> None:
-        """Put the whole table on the clipboard."""
-        self.table.copy(whole=True)
-        self.context.messages.show(self.tr("The table is in the clipboard; paste it into a spreadsheet."), "success")
-
-    @Slot()
     def copy_picture(self) -> None:
         """Put the picture of where candidates stand on the clipboard."""
         if self.picture is not None:
@@ -378,13 +313,13 @@ class RoundPage(Page):
 
     def has_round(self) -> bool:
         """Whether there is something to report."""
-        return self._round is not None and bool(self._round.candidates)
+        return self._found is not None and bool(self._found.candidates)
 
     def save_report(self, format_: str, _checked: bool = False, *, names: bool = True) -> None:
         """Ask where the report of the round goes, and write it there."""
-        if self._round is None:
+        if self._found is None:
             return
-        role = "".join(c if c.isalnum() or c in " -" else "-" for c in self._round.role).strip(" -")[:60]
+        role = "".join(c if c.isalnum() or c in " -" else "-" for c in self._found.role).strip(" -")[:60]
         name = self.tr("round")
         proposed = f"{role} {name}.{format_}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report of the round"), proposed)
@@ -393,7 +328,7 @@ class RoundPage(Page):
 
     def save_report_to(self, path: Path, format_: str, *, names: bool = True) -> None:
         """Write the report apart from the window, with progress; it can be stopped."""
-        found, store = self._round, self.context.store
+        found, store = self._found, self.context.store
         if found is None:
             return
 

@@ -223,7 +223,7 @@ def test_a_round_of_many_is_read_apart_from_the_window(
 ) -> None:
     monkeypatch.setattr(reader, "FEW", 1)
     page = open_page(program, "Account Executive Family")
-    assert "Reading the round" in told(page)
+    assert "Reading the figures" in told(page)
     assert names(page) == []
     qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
     assert len(names(page)) == len(round_of(page.context.store, page.picker.role_id).candidates)
