@@ -21,11 +21,11 @@ from hiring_assistant.domain.comparison import (
     NoTie,
     WhyLeftOut,
 )
-from hiring_assistant.domain.interview import CheckValue
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.exchange import wording
-from hiring_assistant.exchange.document import Column, ReportDocument, Shade, Sheet
+from hiring_assistant.exchange.document import Column, ReportDocument, Shade, Sheet, score_cell
 from hiring_assistant.exchange.group_facts import GroupFacts, kit_words
+from hiring_assistant.exchange.json_values import made_values, score_values
 
 CSV_COLUMNS = (
     "role",
@@ -52,7 +52,6 @@ _STATE = {
     CellState.NOT_ASSESSED: "not assessed",
     CellState.NOT_ASKED: "not asked",
 }
-_CHECK = {CheckValue.YES: "yes", CheckValue.NO: "no", CheckValue.OPEN: "open"}
 _NO_TIE = {
     NoTie.NOT_RATED: "one of the two is not rated",
     NoTie.FEW_RATERS: "fewer than two interviewers rated both",
@@ -164,7 +163,7 @@ def _score_row(candidate: ComparedCandidate) -> tuple[str | int | Shade | None, 
     score = candidate.score
     return (
         candidate.name,
-        Shade("–" if score.value is None else f"{score.value:.1f}", score.value),
+        score_cell(score.value),
         f"{score.low:.1f} to {score.high:.1f}",
         f"{candidate.rated} of {candidate.to_rate}",
         candidate.gates_missed or None,
@@ -195,7 +194,7 @@ def _requirements(comparison: Comparison) -> Sheet:
         ),
         rows=tuple(
             (
-                row.requirement.text + (" (must-have)" if row.requirement.must_have else ""),
+                wording.requirement(row.requirement),
                 *(_cell(cell) for cell in row.cells),
                 _ties(row, names),
             )
@@ -208,7 +207,7 @@ def _requirements(comparison: Comparison) -> Sheet:
 
 def _cell(cell: ComparedCell) -> Shade:
     if cell.check is not None:
-        return Shade(f"checked: {_CHECK[cell.check]}", None)
+        return Shade(f"checked: {wording.CHECK[cell.check]}", None)
     if cell.mean is None:
         return Shade(_STATE[cell.state], None)
     values = " ".join(map(str, sorted(cell.values)))
@@ -350,7 +349,7 @@ def csv_rows(comparison: Comparison, facts: GroupFacts) -> list[list[str | float
             row.requirement.weight,
         ]
         for cell in row.cells:
-            state = _CHECK[cell.check] if cell.check is not None else _STATE[cell.state]
+            state = wording.CHECK[cell.check] if cell.check is not None else _STATE[cell.state]
             shared = [*about, names[cell.candidate_id], state, cell.mean, cell.low, cell.high]
             rated: list[list[str | float | None]] = [
                 [
@@ -378,20 +377,12 @@ def comparison_json(comparison: Comparison, facts: GroupFacts) -> dict[str, Any]
             "scorecards": _number_of_cards(comparison),
             "kits": [_kit_json(kit) for kit in comparison.kits],
             "shared_only": comparison.shared_only,
-            "made_at": wording.iso(facts.made_at),
-            "made_by": facts.made_by,
-            "program_version": facts.program_version,
-            "with_names": facts.with_names,
+            **made_values(facts),
         },
         "candidates": [
             {
                 "candidate": candidate.name,
-                "score": {
-                    "value": candidate.score.value,
-                    "coverage": candidate.score.coverage,
-                    "low": candidate.score.low,
-                    "high": candidate.score.high,
-                },
+                "score": score_values(candidate.score),
                 "rated": candidate.rated,
                 "to_rate": candidate.to_rate,
                 "must_haves": {"missed": candidate.gates_missed, "not_assessed": candidate.gates_open},

@@ -32,6 +32,11 @@ class Shade:
     value: float | None
 
 
+def score_cell(value: float | None) -> Shade:
+    """A score on its colour; a dash where there is none."""
+    return Shade("–" if value is None else f"{value:.1f}", value)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A table under a heading, with sentences above (``intro``) and below it (``note``).

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Iterable, Sequence
-from typing import Any
-
 from hiring_assistant.domain.comparison import Comparison
 from hiring_assistant.domain.hiring_round import HiringRound
 from hiring_assistant.domain.problem import CannotDo
@@ -15,8 +9,9 @@ from hiring_assistant.exchange import comparison_report, round_report
 from hiring_assistant.exchange.document import ReportDocument
 from hiring_assistant.exchange.document_html import document_html, document_html_for_pdf
 from hiring_assistant.exchange.group_facts import GroupFacts
+from hiring_assistant.exchange.json_values import json_bytes
 from hiring_assistant.exchange.reports import FORMATS
-from hiring_assistant.exchange.spreadsheet_cells import plain_cell
+from hiring_assistant.exchange.spreadsheet_cells import CSV_ENCODING, csv_text
 
 __all__ = ["GroupFacts", "comparison_bytes", "round_bytes"]
 
@@ -30,9 +25,9 @@ def round_bytes(round_: HiringRound, facts: GroupFacts, format_: str) -> bytes:
         CannotDo: for an unknown format.
     """
     if format_ == "json":
-        return _json(round_report.round_json(round_, facts))
+        return json_bytes(round_report.round_json(round_, facts))
     if format_ == "csv":
-        return _csv(round_report.CSV_COLUMNS, round_report.csv_rows(round_, facts))
+        return csv_text(round_report.CSV_COLUMNS, round_report.csv_rows(round_, facts)).encode(CSV_ENCODING)
     return _of_document(round_report.round_document(round_, facts), format_)
 
 
@@ -43,9 +38,10 @@ def comparison_bytes(comparison: Comparison, facts: GroupFacts, format_: str) ->
         CannotDo: for an unknown format.
     """
     if format_ == "json":
-        return _json(comparison_report.comparison_json(comparison, facts))
+        return json_bytes(comparison_report.comparison_json(comparison, facts))
     if format_ == "csv":
-        return _csv(comparison_report.CSV_COLUMNS, comparison_report.csv_rows(comparison, facts))
+        rows = comparison_report.csv_rows(comparison, facts)
+        return csv_text(comparison_report.CSV_COLUMNS, rows).encode(CSV_ENCODING)
     return _of_document(comparison_report.comparison_document(comparison, facts), format_)
 
 
@@ -63,17 +59,3 @@ def _of_document(document: ReportDocument, format_: str) -> bytes:
             return document_xlsx(document)
         case _:
             raise CannotDo("no-such-format", f"A report can be {', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
-
-
-def _json(values: dict[str, Any]) -> bytes:
-    return (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[str | float | None]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([plain_cell(cell) if isinstance(cell, str) else cell for cell in row])
-    # With the mark that tells spreadsheets that this is UTF-8.
-    return text.getvalue().encode("utf-8-sig")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import Any
 
 from hiring_assistant.domain.kit import KitRequirement
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.exchange import wording
+from hiring_assistant.exchange.json_values import made_values, score_values
 from hiring_assistant.exchange.masking import without_names
 from hiring_assistant.exchange.report_facts import ReportFacts
-from hiring_assistant.exchange.spreadsheet_cells import plain_cell
+from hiring_assistant.exchange.spreadsheet_cells import csv_text
 from hiring_assistant.exchange.wording import iso
 
 CSV_COLUMNS = (
@@ -58,12 +57,9 @@ def report_json(review: Review, facts: ReportFacts) -> dict[str, Any]:
             "scorecards": len(review.cards),
             "kit": facts.kit_number,
             "role_version": facts.role_version,
-            "made_at": iso(facts.made_at),
-            "made_by": facts.made_by,
-            "program_version": facts.program_version,
-            "with_names": facts.with_names,
+            **made_values(facts),
         },
-        "score": {"value": score.value, "coverage": score.coverage, "low": score.low, "high": score.high},
+        "score": score_values(score),
         "must_haves": wording.must_have_words(review),
         "checks": [_check(requirement, review) for requirement in review.checked],
         "requirements": [_requirement(figures, review, facts) for figures in review.requirements],
@@ -198,12 +194,7 @@ def report_csv(review: Review, facts: ReportFacts) -> str:
     """
     if not facts.with_names:
         review, facts = without_names(review, facts)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(CSV_COLUMNS)
-    for row in rating_rows(review, facts):
-        writer.writerow(plain_cell(cell) if isinstance(cell, str) else cell for cell in row)
-    return text.getvalue()
+    return csv_text(CSV_COLUMNS, rating_rows(review, facts))
 
 
 def rating_rows(review: Review, facts: ReportFacts) -> list[list[str | float | None]]:

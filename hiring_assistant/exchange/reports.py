@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.review import Review
 from hiring_assistant.exchange import wording
 from hiring_assistant.exchange.files import write_whole
+from hiring_assistant.exchange.json_values import json_bytes
 from hiring_assistant.exchange.masking import CANDIDATE
 from hiring_assistant.exchange.report_data import report_csv, report_json
 from hiring_assistant.exchange.report_facts import ReportFacts
 from hiring_assistant.exchange.report_html import report_html, report_html_for_pdf
 from hiring_assistant.exchange.report_xlsx import report_xlsx
+from hiring_assistant.exchange.spreadsheet_cells import CSV_ENCODING
 
 __all__ = [
     "FORMATS",
@@ -51,12 +52,11 @@ def report_bytes(review: Review, facts: ReportFacts, format_: str) -> bytes:
         case "html":
             return report_html(review, facts).encode()
         case "csv":
-            # With the mark that tells spreadsheets that this is UTF-8.
-            return report_csv(review, facts).encode("utf-8-sig")
+            return report_csv(review, facts).encode(CSV_ENCODING)
         case "xlsx":
             return report_xlsx(review, facts)
         case "json":
-            return (json.dumps(report_json(review, facts), ensure_ascii=False, indent=2) + "\n").encode()
+            return json_bytes(report_json(review, facts))
         case _:
             raise CannotDo("no-such-format", f"A report can be {', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
 

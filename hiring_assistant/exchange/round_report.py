@@ -14,8 +14,9 @@ from hiring_assistant.domain.decision import CandidateState, Decision, DecisionK
 from hiring_assistant.domain.hiring_round import HiringRound, RoundCandidate
 from hiring_assistant.domain.kit import SCALE
 from hiring_assistant.exchange import wording
-from hiring_assistant.exchange.document import Bar, Cell, Column, ReportDocument, Shade, Sheet, Tile
+from hiring_assistant.exchange.document import Bar, Cell, Column, ReportDocument, Shade, Sheet, Tile, score_cell
 from hiring_assistant.exchange.group_facts import GroupFacts, kit_words
+from hiring_assistant.exchange.json_values import made_values, score_values
 from hiring_assistant.exchange.masking import NameHider
 
 CSV_COLUMNS = (
@@ -183,7 +184,6 @@ def _candidate_row(row: RoundCandidate, titles: dict[int, str], with_track: bool
     score = row.score
     bounds = f"{score.low:.1f} to {score.high:.1f}" if score else None
     share = f"{score.coverage:.0%}".replace("%", " %") if score else None
-    value = score.value if score else None
     musts = [f"{row.met} met"] if row.cards else []
     musts += [f"{number} {word}" for number, word in ((row.missed, "missed"), (row.open, "open")) if number and musts]
     votes = [f"{number} {wording.RECOMMENDATION[vote]}" for vote, number in row.recommendations]
@@ -191,7 +191,7 @@ def _candidate_row(row: RoundCandidate, titles: dict[int, str], with_track: bool
         name,
         place,
         row.cards,
-        Shade("–" if value is None else f"{value:.1f}", value),
+        score_cell(score.value if score else None),
         bounds,
         share,
         ", ".join(musts),
@@ -234,15 +234,19 @@ def _decisions(round_: HiringRound) -> Sheet:
     )
 
 
+_SPREAD_COLUMNS = (
+    Column("Mean", 7, number=True),
+    Column("SD", 7, number=True),
+    Column(f"Rated {SCALE[0]} to {SCALE[1]}", 14, number=True),
+)
+
+
 def _spread_cells(spread: Spread) -> tuple[Cell, ...]:
     return (
         spread.mean,
         spread.deviation,
         " ".join(str(number) for number in spread.counts) if spread.ratings else None,
     )
-
-
-_COUNTS_HEAD = f"Rated {SCALE[0]} to {SCALE[1]}"
 
 
 def _requirements(requirements: Iterable[RequirementCalibration]) -> Sheet:
@@ -252,16 +256,14 @@ def _requirements(requirements: Iterable[RequirementCalibration]) -> Sheet:
         columns=(
             Column("Requirement", 39),
             Column("Rated", 7, number=True),
-            Column("Mean", 7, number=True),
-            Column("SD", 7, number=True),
-            Column(_COUNTS_HEAD, 14, number=True),
+            *_SPREAD_COLUMNS,
             Column("Not assessed", 9, number=True),
             Column("Spread", 7, number=True),
             Column("Agreement", 10, number=True),
         ),
         rows=tuple(
             (
-                row.requirement.text + (" (must-have)" if row.requirement.must_have else ""),
+                wording.requirement(row.requirement),
                 row.spread.ratings,
                 *_spread_cells(row.spread),
                 row.not_assessed or None,
@@ -286,9 +288,7 @@ def _interviewers(interviewers: Iterable[InterviewerFigures]) -> Sheet:
         columns=(
             Column("Interviewer", 22),
             Column("Cards", 7, number=True),
-            Column("Mean", 7, number=True),
-            Column("SD", 7, number=True),
-            Column(_COUNTS_HEAD, 14, number=True),
+            *_SPREAD_COLUMNS,
             Column("Distance to others", 10, number=True),
             Column("Within a point", 9, number=True),
             Column("Days to submit", 8, number=True),
@@ -365,10 +365,7 @@ def round_json(round_: HiringRound, facts: GroupFacts) -> dict[str, Any]:
             "scorecards": round_.calibration.cards,
             "kits": sorted({number for row in round_.candidates for number in row.kits}),
             "role_version": round_.role_version,
-            "made_at": wording.iso(facts.made_at),
-            "made_by": facts.made_by,
-            "program_version": facts.program_version,
-            "with_names": facts.with_names,
+            **made_values(facts),
         },
         "stages": [
             {
@@ -429,9 +426,7 @@ def _candidate_json(row: RoundCandidate) -> dict[str, Any]:
     return shared | {
         "scorecards": row.cards,
         "kits": list(row.kits),
-        "score": None
-        if score is None
-        else {"value": score.value, "coverage": score.coverage, "low": score.low, "high": score.high},
+        "score": None if score is None else score_values(score),
         "must_haves": {"met": row.met, "missed": row.missed, "not_assessed": row.open},
         "recommendations": {vote.value: number for vote, number in row.recommendations},
         "last_decision": None

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.decision import Against, CandidateState, DecisionKind
 from hiring_assistant.domain.interview import CheckValue
-from hiring_assistant.domain.kit import SCALE
+from hiring_assistant.domain.kit import SCALE, KitRequirement
 from hiring_assistant.domain.review import Gate, RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import NotAssessedReason, Recommendation
 
@@ -77,6 +77,11 @@ def clock(elapsed_ms: int) -> str:
     """A time on the interview's clock, such as ``14:51``."""
     minutes, seconds = divmod(elapsed_ms // 1000, 60)
     return f"{minutes}:{seconds:02}"
+
+
+def requirement(named: KitRequirement) -> str:
+    """A requirement by its words, and that it is a must-have where it is."""
+    return f"{named.text} (must-have)" if named.must_have else named.text
 
 
 def count(number: int, one: str, many: str) -> str:
