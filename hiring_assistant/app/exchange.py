@@ -15,7 +15,6 @@ from hiring_assistant.app.history import record
 from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
 from hiring_assistant.domain.problem import CannotDo
 
@@ -354,7 +353,7 @@ def write_report(workspace: Workspace, candidate_id: str, format_: str, path: Pa
     return path
 
 
-def suggested_file_name(candidate: Candidate, what: str, extension: str) -> str:
-    """A file name that says what is in it, safe on every system."""
-    safe = "".join(c if c.isalnum() or c in " -" else "-" for c in candidate.name).strip(" -")[:60] or "candidate"
-    return f"{safe} {what}.{extension}"
+def suggested_file_name(about: str, what: str, extension: str) -> str:
+    """A file name that says what is in it, and about whom or which role; safe on every system."""
+    safe = "".join(c if c.isalnum() or c in " -" else "-" for c in about).strip(" -")[:60]
+    return f"{safe} {what}.{extension.lstrip('.')}".lstrip()

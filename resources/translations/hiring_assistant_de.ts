@@ -2577,14 +2577,6 @@
         <translation>Als Datei übergeben</translation>
     </message>
     <message>
-        <source>What goes in</source>
-        <translation>Was hineinkommt</translation>
-    </message>
-    <message>
-        <source>What stays here</source>
-        <translation>Was hierbleibt</translation>
-    </message>
-    <message>
         <source>Anybody who gets the file can read it. Send it as you would a CV.</source>
         <translation>Wer die Datei bekommt, kann sie lesen. Versenden Sie sie so wie einen Lebenslauf.</translation>
     </message>
@@ -2597,24 +2589,8 @@
         <translation>Interview</translation>
     </message>
     <message>
-        <source>File to save</source>
-        <translation>Zu speichernde Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern als</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Packets</source>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>For whoever decides: they open the file in their own program and take the scorecard in.</source>
@@ -2653,10 +2629,6 @@
         <translation>Wer es wann führt, die Rollenseite und die Interviewunterlagen der Laufbahn</translation>
     </message>
     <message>
-        <source>Your name, %1, as the sender</source>
-        <translation>Ihr Name, %1, als Absender</translation>
-    </message>
-    <message>
         <source>E-mail, phone, links and the note on the candidate</source>
         <translation>E-Mail, Telefon, Links und die Notiz zur Person</translation>
     </message>
@@ -2672,21 +2644,28 @@
         <source>Everybody’s ratings and notes, and all decisions</source>
         <translation>Bewertungen und Notizen von allen und alle Entscheidungen</translation>
     </message>
+</context>
+<context>
+    <name>HandingDialog</name>
     <message>
-        <source>Packets (*%1)</source>
-        <translation>Pakete (*%1)</translation>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
     </message>
     <message>
-        <source>Say where to save the file.</source>
-        <translation>Geben Sie an, wo die Datei gespeichert werden soll.</translation>
+        <source>What stays here</source>
+        <translation>Was hierbleibt</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your name, %1, as the sender</source>
+        <translation>Ihr Name, %1, als Absender</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6605,24 +6584,8 @@
         <translation>Für alle, die für dieselbe Rolle einstellen: Sie übernehmen die Datei in ihr eigenes Programm.</translation>
     </message>
     <message>
-        <source>What goes in</source>
-        <translation>Was hineinkommt</translation>
-    </message>
-    <message>
-        <source>What stays here</source>
-        <translation>Was hierbleibt</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The page of %1, version %2, with its corrections</source>
@@ -6641,10 +6604,6 @@
         <translation>Keine Interviewunterlagen: Noch keine wurden geändert oder benutzt; das andere Programm schlägt deshalb dieselben vor</translation>
     </message>
     <message>
-        <source>Your name, %1, as the sender</source>
-        <translation>Ihr Name, %1, als Absender</translation>
-    </message>
-    <message>
         <source>Candidates, and everything about them</source>
         <translation>Bewerbungen und alles, was dazugehört</translation>
     </message>
@@ -6655,10 +6614,6 @@
     <message>
         <source>Older versions of the page and of the kits</source>
         <translation>Ältere Versionen der Seite und der Unterlagen</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

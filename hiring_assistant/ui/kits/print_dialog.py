@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 from hiring_assistant.app.kits import print_kit
 from hiring_assistant.domain.kit import Kit, StageKit
 from hiring_assistant.domain.problem import Problem
-from hiring_assistant.ui.kits.save_place import SavePlace
 from hiring_assistant.ui.kits.stage_tabs import stage_name
 from hiring_assistant.ui.packets.fitting_dialog import FittingDialog
+from hiring_assistant.ui.packets.save_place import SavePlace
 from hiring_assistant.ui.roles.phrases import role_and_track
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.labels import label

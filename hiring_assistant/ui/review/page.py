@@ -470,7 +470,7 @@ class ReviewPage(Page):
         """Ask where to, and write the report there."""
         if self._file is None:
             return
-        proposed = suggested_file_name(self._file.candidate, self.tr("report"), format_)
+        proposed = suggested_file_name(self._file.candidate.name, self.tr("report"), format_)
         if not names:
             proposed = self.tr("candidate report") + f".{format_}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposed)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hiring_assistant.app.exchange import REPORT_FORMATS
+from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name
 from hiring_assistant.app.group_reports import write_round_report
 from hiring_assistant.app.rounds import round_of
 from hiring_assistant.domain.hiring_round import HiringRound, RoundCandidate
@@ -319,9 +319,7 @@ class RoundPage(FiguresPage[HiringRound]):
         """Ask where the report of the round goes, and write it there."""
         if self._found is None:
             return
-        role = "".join(c if c.isalnum() or c in " -" else "-" for c in self._found.role).strip(" -")[:60]
-        name = self.tr("round")
-        proposed = f"{role} {name}.{format_}"
+        proposed = suggested_file_name(self._found.role, self.tr("round"), format_)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report of the round"), proposed)
         if chosen:
             self.save_report_to(Path(chosen), format_, names=names)

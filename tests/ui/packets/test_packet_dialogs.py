@@ -64,7 +64,7 @@ def store(program: Program) -> Workspace:
 def hand_over(program: Program, interview_id: str, path: Path) -> Path:
     assert program.context is not None
     dialog = open_hand_over(program.context, interview_id)
-    dialog.path_field.setText(str(path))
+    dialog.place.field.setText(str(path))
     dialog.save_button.click()
     assert dialog.saved is not None
     return dialog.saved
@@ -187,10 +187,10 @@ def test_a_place_that_cannot_be_written_is_told_in_the_dialog(
     assert office.context is not None
     dialog = open_hand_over(office.context, planned.id)
     for wrong in ("", str(tmp_path / "missing" / "file")):
-        dialog.path_field.setText(wrong)
+        dialog.place.field.setText(wrong)
         dialog.save_button.click()
         assert dialog.isVisible()
-        assert dialog.strip.text
+        assert dialog.place.strip.text
     dialog.reject()
     assert list(tmp_path.glob("**/*.hiring-packet")) == []
 
@@ -232,11 +232,11 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_for(
     there = tmp_path / "there.hiring-packet"
     there.write_text("something else")
     dialog = open_hand_over(office.context, planned.id)
-    dialog.path_field.setText(str(there))
+    dialog.place.field.setText(str(there))
     dialog.save_button.click()
     assert there.read_text() == "something else"
     assert dialog.isVisible()
-    replace = next(button for button in dialog.strip.findChildren(QPushButton) if button.text() == "Replace it")
+    replace = next(button for button in dialog.place.strip.findChildren(QPushButton) if button.text() == "Replace it")
     replace.click()
     assert dialog.saved == there
     assert there.read_text() != "something else"
