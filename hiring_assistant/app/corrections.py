@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate, CandidateQuery
-from hiring_assistant.domain.correction import Corrected, Correction, ItemList, RenameTrack, items_in, stage_text
+from hiring_assistant.domain.correction import (
+    Corrected,
+    Correction,
+    ItemList,
+    RemoveStage,
+    StageCorrection,
+    items_in,
+    stage_text,
+)
 from hiring_assistant.domain.interview import InterviewState
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleVersion
+from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleVersion, Stage
 
 if TYPE_CHECKING:
     from hiring_assistant.store.unit import Unit
@@ -21,18 +29,43 @@ if TYPE_CHECKING:
 _MOST_LOST_TOLD = 5
 
 
-def with_corrections(reading: RoleReading, corrections: Iterable[Correction]) -> Corrected:
-    """A reading with corrections made, before or without keeping anything."""
+def with_corrections(
+    reading: RoleReading, corrections: Iterable[Correction], picked: Sequence[Stage] = ()
+) -> Corrected:
+    """A reading with corrections made, before or without keeping anything.
+
+    ``picked`` are the stages of the process that a person picked, which corrections of stages are made in where the
+    page has none.
+    """
     from hiring_assistant.roles.correcting import apply_corrections
 
-    return apply_corrections(reading, corrections)
+    return apply_corrections(reading, corrections, picked)
+
+
+def carried_over(version: RoleVersion, reading: RoleReading) -> Corrected:
+    """Another reading of the page, with the corrections of ``version`` wherever what they touch is unchanged."""
+    from hiring_assistant.roles.carrying import carry_over
+
+    return carry_over(version.corrections, version.as_read, reading, version.template_stages)
 
 
 def corrected_version(version: RoleVersion, corrections: Iterable[Correction]) -> RoleVersion:
     """The version with these corrections in the place of those it has; such as do not fit it are left out."""
-    corrected = with_corrections(version.as_read, corrections)
+    corrected = with_corrections(version.as_read, corrections, version.template_stages)
     before = version.as_read if corrected.applied else None
     return replace(version, reading=corrected.reading, corrections=corrected.applied, uncorrected=before)
+
+
+def with_process(version: RoleVersion, template: str | None, stages: tuple[Stage, ...]) -> RoleVersion:
+    """The version with another process picked (None: with none); what was corrected in the one before goes with it."""
+    kept = without_process(version.as_read, version.corrections)
+    return corrected_version(replace(version, process_template=template, template_stages=stages), kept)
+
+
+def without_process(reading: RoleReading, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """The corrections without those of a process that a person picked or made for a page that has none."""
+    kept = with_corrections(reading, corrections).applied
+    return kept if reading.stages else tuple(each for each in kept if not isinstance(each, StageCorrection))
 
 
 def told_as_lost(lost: Iterable[Correction], reading: RoleReading) -> tuple[PageWarning, ...]:
@@ -54,7 +87,7 @@ def told_as_lost(lost: Iterable[Correction], reading: RoleReading) -> tuple[Page
 
 def _lines_of(reading: RoleReading) -> dict[str, int]:
     """The lines of all that corrections can touch, by its words."""
-    lines = {track.name: track.line for track in reading.tracks}
+    lines = {reading.title: 1} | {track.name: track.line for track in reading.tracks}
     for track in reading.tracks:
         for in_list in ItemList:
             lines |= {item.text: item.line for item in items_in(track, in_list)}
@@ -63,7 +96,7 @@ def _lines_of(reading: RoleReading) -> dict[str, int]:
 
 def _touched_words(correction: Correction) -> str:
     """The words of the page that a correction is about."""
-    for name in ("item", "stage", "items", "stages", "track", "name", "title"):
+    for name in ("item", "stage", "items", "stages", "track", "name", "was", "title"):
         anchor = getattr(correction, name, None)
         if isinstance(anchor, tuple) and anchor:
             anchor = anchor[0]
@@ -90,7 +123,7 @@ def corrections_of(workspace: Workspace, version_id: str) -> Corrected:
         version = unit.roles.version(version_id)
     if version is None:
         raise _gone()
-    return with_corrections(version.as_read, version.corrections)
+    return with_corrections(version.as_read, version.corrections, version.template_stages)
 
 
 def correct(
@@ -98,23 +131,26 @@ def correct(
 ) -> Change[RoleVersion]:
     """Correct the newest version of a role; ``as_new_version`` leaves it as it is and makes the next one of it.
 
-    Candidates who are considered for a track that is renamed, and who have no interview yet, go along.
+    Candidates who are considered for a track that is renamed, and who have no interview yet, go along. A corrected
+    title is the role's.
 
     Raises:
         CannotDo: ``reading-in-use`` where interviews are planned or held with the version (correct it as a new one
             then), ``not-latest`` where there is a newer one, ``no-place`` where the correction does not fit the
-            reading, ``track-in-use`` where candidates are considered for a track that would be gone.
+            reading, ``track-in-use`` where candidates are considered for a track that would be gone, ``title-taken``
+            where another role has the title, ``last-stage`` where a process that was picked would be left without any.
     """
     with workspace.read() as unit:
         version = unit.roles.version(version_id)
     if version is None:
         raise _gone()
     corrections = (*version.corrections, correction)
-    if len(with_corrections(version.as_read, corrections).applied) < len(corrections):
+    if len(with_corrections(version.as_read, corrections, version.template_stages).applied) < len(corrections):
+        if isinstance(correction, RemoveStage) and version.uses_template and len(version.stages) == 1:
+            raise CannotDo("last-stage", "A process has one stage at least. Choose another one on the role's page.")
         words = _touched_words(correction)
         raise CannotDo("no-place", f"This could not be corrected: “{words}” is not there, or the new words are.")
-    renamed = (correction.track, correction.name) if isinstance(correction, RenameTrack) else None
-    return _keep(workspace, version_id, corrections, "Reading corrected", renamed, as_new_version)
+    return _keep(workspace, version_id, corrections, "Reading corrected", as_new_version)
 
 
 def take_back(
@@ -133,12 +169,11 @@ def take_back(
     if correction not in left:
         raise CannotDo("no-such-correction", "This correction was taken back already.")
     del left[len(left) - 1 - left[::-1].index(correction)]
-    fitting = with_corrections(version.as_read, left)
+    fitting = with_corrections(version.as_read, left, version.template_stages)
     said = "Correction taken back"
     if fitting.lost:
         said += f", with {len(fitting.lost)} that followed from it"
-    renamed = (correction.name, correction.track) if isinstance(correction, RenameTrack) else None
-    return _keep(workspace, version_id, fitting.applied, said, renamed, as_new_version)
+    return _keep(workspace, version_id, fitting.applied, said, as_new_version)
 
 
 def _keep(
@@ -146,7 +181,6 @@ def _keep(
     version_id: str,
     corrections: tuple[Correction, ...],
     said: str,
-    renamed: tuple[str, str] | None,
     as_new_version: bool,
 ) -> Change[RoleVersion]:
     with workspace.write() as unit:
@@ -171,33 +205,83 @@ def _keep(
         else:
             unit.roles.update_version(after)
             versions = (*role.versions[:-1], after)
+        moved = follow_renamed_tracks(unit, role, before, after)
         movers = _candidates_without_interview(unit, role)
-        moved = [c for c in movers if renamed and c.track == renamed[0] and after.reading.track(renamed[1])]
-        for candidate in moved:
-            unit.candidates.update(replace(candidate, track=renamed[1] if renamed else candidate.track))
-        _refuse_without_track([c for c in movers if c not in moved], role, versions)
+        _refuse_without_track(movers, role, versions)
+        if after.title != before.title:
+            refuse_taken_title(unit, after.title, role.id)
+            unit.roles.set_title(role.id, after.title)
     if as_new_version:
         said += f", as version {after.number}"
-    change = Change(after, said, _undo(workspace, before, after, moved))
+    change = Change(after, said, _undo(workspace, before, after, moved, role.title))
     workspace.done(change)
     return change
 
 
-def _undo(workspace: Workspace, before: RoleVersion, after: RoleVersion, moved: list[Candidate]) -> Callable[[], None]:
+def _undo(
+    workspace: Workspace, before: RoleVersion, after: RoleVersion, moved: Sequence[Candidate], title: str
+) -> Callable[[], None]:
     def undo() -> None:
         with workspace.write() as unit:
             if unit.kits.of_version(after.id):
                 raise CannotDo("role-in-use", "The corrected page is used for interviews by now, so this stays.")
-            for candidate in moved:
-                now = unit.candidates.get(candidate.id)
-                if now is not None:
-                    unit.candidates.update(replace(now, track=candidate.track))
+            put_back_tracks(unit, moved)
             if after.id == before.id:
                 unit.roles.update_version(before)
             else:
                 unit.roles.remove_version(after.id)
+            if after.title != before.title:
+                unit.roles.set_title(before.role_id, title)
 
     return undo
+
+
+def refuse_title(workspace: Workspace, title: str, role_id: str | None) -> None:
+    """Refuse a corrected title that another role than ``role_id`` has, before anything is kept.
+
+    Raises:
+        CannotDo: ``title-taken`` where it is so.
+    """
+    with workspace.read() as unit:
+        refuse_taken_title(unit, title, role_id)
+
+
+def refuse_taken_title(unit: Unit, title: str, role_id: str | None) -> None:
+    """Refuse a corrected title that another role has: the two could not be told apart.
+
+    Raises:
+        CannotDo: ``title-taken`` where it is so.
+    """
+    if unit.roles.find_by_title(title) not in (None, role_id):
+        raise CannotDo("title-taken", f"There is a role “{title}” already. Give this one another title.")
+
+
+def follow_renamed_tracks(unit: Unit, role: Role, before: RoleVersion, after: RoleVersion) -> tuple[Candidate, ...]:
+    """Let candidates without an interview go along with tracks that corrections named differently, and return them as
+    they were.
+    """
+    old, new = _names_now(before), _names_now(after)
+    names = {old[read]: now for read, now in new.items() if old.get(read, now) != now}
+    if not names:
+        return ()
+    moved = [candidate for candidate in _candidates_without_interview(unit, role) if candidate.track in names]
+    for candidate in moved:
+        unit.candidates.update(replace(candidate, track=names[candidate.track]))
+    return tuple(moved)
+
+
+def put_back_tracks(unit: Unit, moved: Iterable[Candidate]) -> None:
+    """Take ``follow_renamed_tracks`` back."""
+    for candidate in moved:
+        now = unit.candidates.get(candidate.id)
+        if now is not None:
+            unit.candidates.update(replace(now, track=candidate.track))
+
+
+def _names_now(version: RoleVersion) -> dict[str, str]:
+    """The tracks by the name that they were read or added with, each with the one that it has now."""
+    corrected = with_corrections(version.as_read, version.corrections, version.template_stages)
+    return {read: now for read, now in corrected.names if version.reading.track(now) is not None}
 
 
 def _candidates_without_interview(unit: Unit, role: Role) -> list[Candidate]:

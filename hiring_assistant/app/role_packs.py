@@ -129,6 +129,8 @@ def take_pack(workspace: Workspace, pack: RolePack) -> Change[str]:
             unit.roles.add_version(version)
         elif preview.process_is_new:
             unit.roles.set_process(version.id, version.process_template, version.template_stages)
+        if preview.page_is_new and not preview.role_is_new:
+            unit.roles.set_title(version.role_id, version.title)
         for kit in preview.kits:
             unit.kits.add(kit)
         for question in preview.questions:
@@ -148,6 +150,7 @@ def take_pack(workspace: Workspace, pack: RolePack) -> Change[str]:
                 unit.roles.remove(version.role_id)
             elif preview.page_is_new:
                 unit.roles.remove_version(version.id)
+                unit.roles.set_title(version.role_id, preview.title)
             elif preview.process_is_new and before is not None:
                 unit.roles.set_process(version.id, before.process_template, before.template_stages)
 

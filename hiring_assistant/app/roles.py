@@ -10,8 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
-from hiring_assistant.app.corrections import corrected_version, told_as_lost, with_corrections
+from hiring_assistant.app.corrections import (
+    carried_over,
+    corrected_version,
+    follow_renamed_tracks,
+    put_back_tracks,
+    refuse_taken_title,
+    told_as_lost,
+    with_process,
+)
+from hiring_assistant.app.processes import template_stages
 from hiring_assistant.app.progress import Progress, Silent
+from hiring_assistant.app.roles_of_pages import role_of_page
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.problem import CannotDo, Problem
@@ -19,7 +29,6 @@ from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSum
 from hiring_assistant.domain.text import fold
 
 if TYPE_CHECKING:
-    from hiring_assistant.kits.processes import ProcessTemplate
     from hiring_assistant.roles.discover import FoundPage
     from hiring_assistant.store.unit import Unit
 
@@ -57,7 +66,8 @@ class PagePreview:
 
     ``reading`` is as the reader found it, with ``corrections`` of the version before that still fit it, for the
     person to add to and to take from (``corrections.with_corrections`` makes them); ``lost`` no longer fit.
-    ``number`` is that of the version it would be, or is where it is unchanged.
+    ``number`` is that of the version it would be, or is where it is unchanged. ``process_template`` and
+    ``template_stages`` are the process that was picked for the version before.
     """
 
     name: str
@@ -69,6 +79,8 @@ class PagePreview:
     role_id: str | None = None
     corrections: tuple[Correction, ...] = ()
     lost: tuple[Correction, ...] = ()
+    process_template: str | None = None
+    template_stages: tuple[Stage, ...] = ()
 
     @property
     def warnings(self) -> tuple[PageWarning, ...]:
@@ -139,6 +151,8 @@ def preview_page(workspace: Workspace, name: str, data: bytes, *, role_id: str |
         role_id=role.id if role else None,
         corrections=carried,
         lost=lost,
+        process_template=role.latest.process_template if role else None,
+        template_stages=role.latest.template_stages if role else (),
     )
 
 
@@ -149,20 +163,28 @@ def import_page(
     corrections: tuple[Correction, ...] | None = None,
     *,
     role_id: str | None = None,
+    process_template: str | None = None,
 ) -> Change[ImportedPage]:
     """Read a page and keep it: as a new role, a new version of the one it belongs to, or not at all if unchanged.
 
-    A page belongs to the role of the same title, else to the one that came from a file of the same name and whose
-    title it does not contradict; ``role_id`` says which where a person chose. ``corrections`` are all that hold for
-    it, as a person reviewed them; None carries those of the version before over wherever the text they touch is
-    unchanged. An unchanged page with other corrections is a new version.
+    Which role a page belongs to says ``roles_of_pages.role_of_page``, or ``role_id`` where a person chose.
+    ``corrections`` are all that hold for it, as a person reviewed them; None carries those of the version before over
+    wherever the text they touch is unchanged. ``process_template`` is the process that a person picked in the review;
+    None leaves that of the version before. An unchanged page with other corrections or another process is a new
+    version.
 
     Raises:
         Problem: where the page cannot be read or kept.
     """
-    change = _keep_page(workspace, name, data, corrections, role_id)
+    change = _keep_page(workspace, name, data, corrections, role_id, process_template)
     workspace.done(change)
     return change
+
+
+def _role_of(unit: Unit, page: _Page, chosen: str | None) -> Role | None:
+    if chosen is not None:
+        return unit.roles.get(chosen)
+    return role_of_page(unit, page.title, page.file_name, page.reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,22 +206,11 @@ def _read(name: str, data: bytes) -> _Page:
     return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
 
 
-def _role_of(unit: Unit, page: _Page, chosen: str | None) -> Role | None:
-    from hiring_assistant.roles.source import PASTED_NAME
-
-    if chosen is not None:
-        return unit.roles.get(chosen)
-    role_id = unit.roles.find_by_title(page.title)
-    if role_id is None and page.file_name != PASTED_NAME:  # what is pasted all has one name
-        role_id = unit.roles.find_by_source_name(page.file_name)
-    return unit.roles.get(role_id) if role_id else None
-
-
 def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction, ...], tuple[Correction, ...]]:
     """The corrections of the newest version that fit the new reading, and those that do not."""
     if role is None or not role.latest.corrections:
         return (), ()
-    fitting = with_corrections(reading, role.latest.corrections)
+    fitting = carried_over(role.latest, reading)
     return fitting.applied, fitting.lost
 
 
@@ -209,13 +220,19 @@ def _keep_page(
     data: bytes,
     corrections: tuple[Correction, ...] | None = None,
     chosen: str | None = None,
+    process: str | None = None,
 ) -> Change[ImportedPage]:
     page = _read(name, data)
-    reading, sha256, file_name, title = page.reading, page.sha256, page.file_name, page.title
+    reading, sha256, file_name = page.reading, page.sha256, page.file_name
     with workspace.write() as unit:
         role = _role_of(unit, page, chosen)
-        known = role.latest.corrections if role else ()
-        if role is not None and role.latest.sha256 == sha256 and corrections in (None, known):
+        template = process or (role.latest.process_template if role else None)
+        if (
+            role is not None
+            and role.latest.sha256 == sha256
+            and corrections in (None, role.latest.corrections)
+            and template == role.latest.process_template
+        ):
             same = ImportedPage(
                 file_name,
                 ImportResult.UNCHANGED,
@@ -229,40 +246,44 @@ def _keep_page(
         carried, lost = _carried(role, reading)
         if lost:
             reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost, reading)))
-        role_id = role.id if role else None
-        old_title = role.title if role else title
-        if role is None:
-            role_id = workspace.new_id()
-            unit.roles.add(role_id, title, workspace.now())
-        elif role.title != title:
-            unit.roles.set_title(role.id, title)
-        assert role_id is not None  # noqa: S101  either found or just made
+        old_stages = role.latest.template_stages if role else ()
         version = RoleVersion(
             id=workspace.new_id(),
-            role_id=role_id,
+            role_id=role.id if role else workspace.new_id(),
             number=role.latest.number + 1 if role else 1,
             source_name=file_name,
             source=page.source,
             sha256=sha256,
             imported_at=workspace.now(),
             reading=reading,
-            process_template=role.latest.process_template if role else None,
-            template_stages=role.latest.template_stages if role else (),
+            process_template=template,
+            template_stages=template_stages(process) if process else old_stages,
         )
         version = corrected_version(version, carried if corrections is None else corrections)
+        title = version.title
+        if version.reading.title != reading.title:
+            refuse_taken_title(unit, title, role.id if role else None)
+        if role is None:
+            unit.roles.add(version.role_id, title, workspace.now())
+        elif role.title != title:
+            unit.roles.set_title(role.id, title)
         unit.roles.add_version(version)
+        moved = follow_renamed_tracks(unit, role, role.latest, version) if role else ()
 
     def undo() -> None:
         with workspace.write() as unit:
             _ensure_unused(unit.kits.of_version(version.id), title)
-            if version.number == 1:
+            put_back_tracks(unit, moved)
+            if role is None:
                 unit.roles.remove(version.role_id)
             else:
                 unit.roles.remove_version(version.id)
-                unit.roles.set_title(version.role_id, old_title)
+                unit.roles.set_title(version.role_id, role.title)
 
     result = ImportResult.NEW_VERSION if role else ImportResult.NEW
-    kept = ImportedPage(file_name, result, role_id, version.id, title, version.number, reading.warnings, lost=lost)
+    kept = ImportedPage(
+        file_name, result, version.role_id, version.id, title, version.number, reading.warnings, lost=lost
+    )
     return Change(kept, f"{title} imported as version {version.number}", undo)
 
 
@@ -402,47 +423,36 @@ def usual_track(reading: RoleReading) -> str:
     return names[0] if names else ""
 
 
-def process_templates() -> tuple[ProcessTemplate, ...]:
-    """The hiring processes that can be picked for a page that has none."""
-    from hiring_assistant.kits.processes import templates
-
-    return templates()
-
-
 def choose_process(workspace: Workspace, version_id: str, template_key: str | None) -> Change[RoleVersion]:
-    """Pick the hiring process of a page that has none (None: take the choice back).
+    """Pick the hiring process of a page that has none (None: take the choice back, with what was corrected in it).
 
     Raises:
         CannotDo: where the page has a process of its own, the template is unknown, or interviews are planned.
     """
-    from hiring_assistant.kits.processes import templates
-
-    stages: tuple[Stage, ...] = ()
-    if template_key is not None:
-        template = next((t for t in templates() if t.key == template_key), None)
-        if template is None:
-            raise CannotDo("no-such-process", f"There is no process template “{template_key}”.")
-        stages = template.stages
+    stages = template_stages(template_key) if template_key is not None else ()
     with workspace.write() as unit:
-        version = unit.roles.version(version_id)
-        if version is None:
+        before = unit.roles.version(version_id)
+        if before is None:
             raise CannotDo("no-such-role", "This version of the role is not in the store any more.")
-        if version.reading.stages:
+        if before.reading.stages and not before.uses_template:
             raise CannotDo("has-process", "The page has a hiring process of its own.")
         if unit.kits.of_version(version_id):
             raise CannotDo(
                 "process-in-use", "Interviews use this process, or its kit was edited, so it stays as it is."
             )
-        unit.roles.set_process(version_id, template_key, stages)
-    before = version.process_template
+        after = with_process(before, template_key, stages)
+        unit.roles.update_version(after)
 
     def undo() -> None:
         with workspace.write() as unit:
             _ensure_unused(unit.kits.of_version(version_id), "This role")
-            unit.roles.set_process(version_id, before, version.template_stages)
+            now = unit.roles.version(version_id)
+            if now is not None and now != after:  # what was corrected since stays
+                unit.roles.update_version(with_process(now, before.process_template, before.template_stages))
+            else:
+                unit.roles.update_version(before)
 
-    chosen = replace(version, process_template=template_key, template_stages=stages)
-    change = Change(chosen, "Hiring process chosen" if template_key else "Hiring process taken back", undo)
+    change = Change(after, "Hiring process chosen" if template_key else "Hiring process taken back", undo)
     workspace.done(change)
     return change
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.interviews import InterviewEntry, entries_of
@@ -47,4 +47,9 @@ def changes_since(workspace: Workspace, version_id: str, old_id: str | None = No
             ids = [id_ for kit in unit.kits.of_version(version.id) for id_ in unit.kits.interviews_with(kit.id)]
             found = [interview for id_ in ids if (interview := unit.interviews.get(id_)) is not None]
             held.append((version.number, entries_of(unit, found)))
-    return VersionChanges(role, old, new, changes(old.reading, new.reading), tuple(held))
+    if new.uses_template and old.uses_template:
+        # The page says nothing of the process, so what people corrected in it is what changed.
+        changed = changes(replace(old.reading, stages=old.stages), replace(new.reading, stages=new.stages))
+    else:
+        changed = changes(old.reading, new.reading)
+    return VersionChanges(role, old, new, changed, tuple(held))

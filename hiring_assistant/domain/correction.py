@@ -88,6 +88,20 @@ def stage_anchor(reading: RoleReading, place: int) -> StageAnchor:
     return StageAnchor(texts[place], places_of(texts, texts[place]).index(place) + 1)
 
 
+# The title
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """Give the role another title than the one it ``was`` read with; the track of the whole page that is named by the
+    title follows.
+    """
+
+    was: str
+    title: str
+    what: Literal["set-title"] = "set-title"
+
+
 # Tracks
 
 
@@ -318,16 +332,17 @@ StageSetting: TypeAlias = (
     SetStageTitle | SetStageKind | SetStageMinutes | SetStageInterviewer | SetStageOptional | SetStageQuestions
 )
 StageCorrection: TypeAlias = AddStage | RemoveStage | MoveStage | SplitStage | MergeStages | StageSetting
-Correction: TypeAlias = TrackCorrection | ItemCorrection | StageCorrection
+Correction: TypeAlias = SetTitle | TrackCorrection | ItemCorrection | StageCorrection
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
     """A reading with corrections made, those that could be made and those whose text is not on the page (any more).
 
-    ``settled`` are those that the page itself says by now: nothing is left to be corrected, and nothing lost. The
-    other fields tell what a person had a hand in: items as (track, list, words), stages by the words of
-    ``stage_text``, tracks by name.
+    ``settled`` are those that the page itself says by now: nothing is left to be corrected, and nothing lost.
+    ``title_read`` is the page's own title where a person gave it another; ``names`` holds the tracks by the name that
+    they were read or added with, and by the one that they have now. The other fields tell what a person had a hand in:
+    items as (track, list, words), stages by the words of ``stage_text``, tracks by name.
     """
 
     reading: RoleReading
@@ -337,6 +352,8 @@ class Corrected:
     tracks: frozenset[str] = frozenset()
     items: frozenset[tuple[str, ItemList, str]] = frozenset()
     stages: frozenset[str] = frozenset()
+    title_read: str | None = None
+    names: tuple[tuple[str, str], ...] = ()
 
     def has_item(self, track: str, in_list: ItemList, text: str) -> bool:
         """Whether that item of a track was corrected."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 
 from hiring_assistant.domain.correction import Correction
 from hiring_assistant.domain.role_kinds import StageKind as StageKind
@@ -163,7 +164,8 @@ class RoleVersion:
 
     ``reading`` is what holds: what the reader found, with the ``corrections`` that people made. Where there are any,
     ``uncorrected`` keeps what the reader found. ``process_template`` names the hiring process that a person picked
-    where the page has none (see ``kits.processes``); ``stages`` are then the template's.
+    where the page has none (see ``kits.processes``), ``template_stages`` are its stages as they were picked; once a
+    person corrected them, the ``reading`` has them as they are then.
     """
 
     id: str
@@ -188,6 +190,16 @@ class RoleVersion:
     def stages(self) -> tuple[Stage, ...]:
         """The stages of the hiring process in force: those of the page, else of the template that was picked."""
         return self.reading.stages or self.template_stages
+
+    @property
+    def uses_template(self) -> bool:
+        """Whether the process in force is the one that was picked, as it was or corrected."""
+        return self.process_template is not None and not (self.reading.stages and self.as_read.stages)
+
+    @property
+    def title(self) -> str:
+        """What the role is called by this version: its title, else the name of its file."""
+        return self.reading.title or PurePath(self.source_name).stem
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from typing import assert_never
 
 from hiring_assistant.domain.correction import (
     AddItem,
-    AddStage,
     AddTrack,
     Corrected,
     Correction,
@@ -16,43 +15,37 @@ from hiring_assistant.domain.correction import (
     ItemList,
     MarkNiceToHave,
     MergeItems,
-    MergeStages,
     MoveItem,
-    MoveStage,
     RemoveItem,
-    RemoveStage,
     RemoveTrack,
     RenameTrack,
     RewordItem,
-    SetStageInterviewer,
-    SetStageKind,
-    SetStageMinutes,
-    SetStageOptional,
-    SetStageQuestions,
-    SetStageTitle,
+    SetTitle,
     SetTrackExtends,
     SetTrackKind,
     SplitItem,
-    SplitStage,
-    StageAnchor,
-    StageSetting,
+    StageCorrection,
     items_in,
     places_of,
-    stage_text,
     words_of,
 )
-from hiring_assistant.domain.role import PageQuestion, Requirement, Responsibility, RoleReading, Stage, Track
+from hiring_assistant.domain.role import Requirement, Responsibility, RoleReading, Stage, Track, TrackKind
+from hiring_assistant.roles.correcting_stages import StageDesk
 
 _Item = Requirement | Responsibility
 
 
-def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -> Corrected:
+def apply_corrections(
+    reading: RoleReading, corrections: Iterable[Correction], picked: Sequence[Stage] = ()
+) -> Corrected:
     """The reading with ``corrections`` made one after another.
 
     One that does not find what it is anchored to is left out and among those ``lost``, or ``settled`` where the page
-    has the corrected words already; nothing is ever corrected that merely resembles what was meant.
+    has the corrected words already; nothing is ever corrected that merely resembles what was meant. ``picked`` is the
+    hiring process that a person picked for a page that has none: corrections of stages are made in it then, and the
+    reading has its stages as soon as there is such a correction.
     """
-    desk = _Desk(reading)
+    desk = _Desk(reading, picked)
     applied: list[Correction] = []
     lost: list[Correction] = []
     settled: list[Correction] = []
@@ -62,11 +55,8 @@ def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -
         else:
             (settled if desk.has_already(correction) else lost).append(correction)
     if not applied:
-        return Corrected(reading, lost=tuple(lost), settled=tuple(settled))
-    stages = tuple(
-        stage if stage.order == order else replace(stage, order=order) for order, stage in enumerate(desk.stages, 1)
-    )
-    corrected = replace(reading, tracks=tuple(desk.tracks), stages=stages)
+        return Corrected(reading, names=tuple(desk.names.items()), lost=tuple(lost), settled=tuple(settled))
+    corrected = replace(reading, title=desk.title, tracks=tuple(desk.tracks), stages=desk.process.in_order)
     return Corrected(
         corrected,
         tuple(applied),
@@ -74,7 +64,9 @@ def apply_corrections(reading: RoleReading, corrections: Iterable[Correction]) -
         tuple(settled),
         tracks=frozenset(desk.touched_tracks),
         items=frozenset(desk.touched_items),
-        stages=frozenset(desk.touched_stages),
+        stages=frozenset(desk.process.touched),
+        title_read=None if desk.title == reading.title else reading.title,
+        names=tuple(desk.names.items()),
     )
 
 
@@ -88,18 +80,24 @@ class _ItemPlace:
 
 
 class _Desk:
-    """Tracks and stages while they are corrected. A correction is made as a whole or not at all."""
+    """A reading while it is corrected. A correction is made as a whole or not at all."""
 
-    def __init__(self, reading: RoleReading) -> None:
+    def __init__(self, reading: RoleReading, picked: Sequence[Stage]) -> None:
+        self.title = reading.title
         self.tracks = list(reading.tracks)
-        self.stages = list(reading.stages)
+        self.process = StageDesk(reading.stages, picked)
+        self.names = {track.name: track.name for track in reading.tracks}
+        """The names of tracks: as they were read or added, and now."""
         self.touched_tracks: set[str] = set()
         self.touched_items: set[tuple[str, ItemList, str]] = set()
-        self.touched_stages: set[str] = set()
 
     def make(self, correction: Correction) -> bool:
         """Make a correction and say whether it could be made."""
+        if isinstance(correction, StageCorrection):
+            return self.process.make(correction)
         match correction:
+            case SetTitle():
+                return self._set_title(correction)
             case RenameTrack():
                 return self._rename_track(correction)
             case AddTrack():
@@ -124,31 +122,14 @@ class _Desk:
                 return self._merge_items(correction)
             case MarkNiceToHave():
                 return self._mark_nice_to_have(correction)
-            case AddStage():
-                return self._add_stage(correction)
-            case RemoveStage():
-                return self._remove_stage(correction)
-            case MoveStage():
-                return self._move_stage(correction)
-            case SplitStage():
-                return self._split_stage(correction)
-            case MergeStages():
-                return self._merge_stages(correction)
-            case (
-                SetStageTitle()
-                | SetStageKind()
-                | SetStageMinutes()
-                | SetStageInterviewer()
-                | SetStageOptional()
-                | SetStageQuestions()
-            ):
-                return self._set_stage(correction)
             case _:
                 assert_never(correction)
 
     def has_already(self, correction: Correction) -> bool:
         """Whether the page itself has what a correction that could not be made was to bring."""
         match correction:
+            case SetTitle():
+                return words_of(self.title) == words_of(correction.title)
             case RenameTrack():
                 return self._track(correction.track) is None and self._track(correction.name) is not None
             case AddTrack():
@@ -173,6 +154,22 @@ class _Desk:
         track = self._track(name)
         return track is not None and bool(texts) and all(self._has(track, in_list, text) for text in texts)
 
+    # The title
+
+    def _set_title(self, correction: SetTitle) -> bool:
+        title = " ".join(correction.title.split())
+        if not title or title == self.title or words_of(correction.was) != words_of(self.title):
+            return False
+        named = [
+            place
+            for place, track in enumerate(self.tracks)
+            if track.kind is TrackKind.BASE and words_of(track.name) == words_of(self.title)
+        ]
+        if named and not any(track.name == title for track in self.tracks):
+            self._name_track(named[0], title)
+        self.title = title
+        return True
+
     # Tracks
 
     def _track(self, name: str) -> int | None:
@@ -195,18 +192,25 @@ class _Desk:
         name = correction.name.strip()
         if place is None or not name or any(track.name == name for track in self.tracks):
             return False
+        self._name_track(place, name)
+        self.touched_tracks.add(name)
+        return True
+
+    def _name_track(self, place: int, name: str) -> None:
         old = self.tracks[place].name
         self.tracks[place] = replace(self.tracks[place], name=name)
         self.tracks = [replace(track, extends=name) if track.extends == old else track for track in self.tracks]
+        self.names = {read: name if now == old else now for read, now in self.names.items()}
         self.touched_items = {(name if of == old else of, where, words) for of, where, words in self.touched_items}
-        self.touched_tracks = self.touched_tracks - {old} | {name}
-        return True
+        if old in self.touched_tracks:
+            self.touched_tracks = self.touched_tracks - {old} | {name}
 
     def _add_track(self, correction: AddTrack) -> bool:
         name = correction.name.strip()
         if not name or self._track(name) is not None:
             return False
         self.tracks.append(Track(name, correction.kind, 0, extends=self._basis(name, correction.extends)))
+        self.names[name] = name
         self.touched_tracks.add(name)
         return True
 
@@ -215,6 +219,7 @@ class _Desk:
         if place is None:
             return False
         gone = self.tracks.pop(place)
+        self.names = {read: now for read, now in self.names.items() if now != gone.name}
         heir = None if gone.extends == gone.name else gone.extends
         self.tracks = [replace(track, extends=heir) if track.extends == gone.name else track for track in self.tracks]
         return True
@@ -334,108 +339,6 @@ class _Desk:
             items[place.item] = replace(item, nice_to_have=correction.nice_to_have)
         self._put_items(place.track, place.in_list, items)
         self._touch(place.track, place.in_list, item.text)
-        return True
-
-    # Stages
-
-    def _stage(self, anchor: StageAnchor | None) -> int | None:
-        if anchor is None:
-            return None
-        places = places_of([stage_text(stage) for stage in self.stages], anchor.text)
-        return places[anchor.nth - 1] if 0 < anchor.nth <= len(places) else None
-
-    def _touch_stages(self, *stages: Stage) -> None:
-        self.touched_stages |= {words_of(stage_text(stage)) for stage in stages}
-
-    def _add_stage(self, correction: AddStage) -> bool:
-        title = correction.title.strip()
-        if not title:
-            return False
-        at = self._stage(correction.before)
-        stage = Stage(
-            0, title, correction.kind, 0, correction.minutes, correction.interviewer or None, correction.optional
-        )
-        self.stages.insert(len(self.stages) if at is None else at, stage)
-        self._touch_stages(stage)
-        return True
-
-    def _remove_stage(self, correction: RemoveStage) -> bool:
-        at = self._stage(correction.stage)
-        if at is None:
-            return False
-        del self.stages[at]
-        return True
-
-    def _move_stage(self, correction: MoveStage) -> bool:
-        at, before = self._stage(correction.stage), self._stage(correction.before)
-        if at is None or (correction.before is not None and before is None):
-            return False
-        stage = self.stages[at]
-        target = len(self.stages) if before is None else before
-        self.stages.insert(target, stage)
-        del self.stages[at + 1 if target <= at else at]
-        self._touch_stages(stage)
-        return True
-
-    def _split_stage(self, correction: SplitStage) -> bool:
-        at = self._stage(correction.stage)
-        titles = [title.strip() for title in correction.titles]
-        if at is None or len(titles) < 2 or not all(titles):
-            return False
-        old = self.stages[at]
-        first = replace(old, title=titles[0])
-        others = [replace(old, title=title, text="", details=(), questions=()) for title in titles[1:]]
-        self.stages[at : at + 1] = [first, *others]
-        self._touch_stages(first, *others)
-        return True
-
-    def _merge_stages(self, correction: MergeStages) -> bool:
-        places = [self._stage(anchor) for anchor in correction.stages]
-        found = [place for place in places if place is not None]
-        if len(found) < len(places) or len(set(found)) < 2 or len(set(found)) < len(found):
-            return False
-        stages = [self.stages[place] for place in found]
-        whole = replace(
-            stages[0],
-            minutes=next((stage.minutes for stage in stages if stage.minutes), None),
-            interviewer=next((stage.interviewer for stage in stages if stage.interviewer), None),
-            optional=all(stage.optional for stage in stages),
-            text="\n\n".join(dict.fromkeys(stage_text(stage) for stage in stages)),
-            details=tuple(detail for stage in stages for detail in stage.details),
-            questions=tuple(question for stage in stages for question in stage.questions),
-        )
-        self.stages[found[0]] = whole
-        for place in sorted(found[1:], reverse=True):
-            del self.stages[place]
-        self._touch_stages(whole)
-        return True
-
-    def _set_stage(self, correction: StageSetting) -> bool:
-        at = self._stage(correction.stage)
-        if at is None:
-            return False
-        stage = self.stages[at]
-        match correction:
-            case SetStageTitle():
-                if not correction.title.strip():
-                    return False
-                stage = replace(stage, title=correction.title.strip())
-            case SetStageKind():
-                stage = replace(stage, kind=correction.kind)
-            case SetStageMinutes():
-                stage = replace(stage, minutes=correction.minutes)
-            case SetStageInterviewer():
-                stage = replace(stage, interviewer=(correction.interviewer or "").strip() or None)
-            case SetStageOptional():
-                stage = replace(stage, optional=correction.optional)
-            case SetStageQuestions():
-                lines = {question.text: question.line for question in stage.questions}
-                asked = (text.strip() for text in correction.questions)
-                stage = replace(
-                    stage, questions=tuple(PageQuestion(text, lines.get(text, 0)) for text in asked if text)
-                )
-        self.stages[at] = stage
-        self._touch_stages(stage)
         return True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Text, func, insert, select, update
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import Role, RoleSummary, RoleVersion, Stage
@@ -83,6 +83,21 @@ class RoleRows:
         """The id of the role with that title, whatever its case, quotes or dashes; the oldest of several."""
         found = select(_ROLE.c.id).where(_ROLE.c.title_folded == same(title)).order_by(_ROLE.c.created_at, _ROLE.c.id)
         return self._connection.execute(found.limit(1)).scalar()
+
+    def with_title_as_read(self, title: str) -> tuple[RoleVersion, ...]:
+        """The corrected versions whose page has that title itself, whatever its case, quotes or dashes; newest first.
+
+        Only corrected ones: of others, the title is the role's.
+        """
+        as_read = func.json_extract(_VERSION.c.uncorrected, "$.title", type_=Text)
+        found = self._connection.execute(
+            select(_VERSION.c.id, as_read)
+            .where(_VERSION.c.uncorrected.is_not(None))
+            .order_by(_VERSION.c.imported_at.desc(), _VERSION.c.number.desc())
+        )
+        ids = [id_ for id_, read in found if same(read or "") == same(title)]
+        versions = (self.version(id_) for id_ in ids)
+        return tuple(version for version in versions if version is not None)
 
     def find_by_sha(self, sha256: str) -> str | None:
         """The id of the newest version made from a page with that SHA-256."""

@@ -3591,6 +3591,21 @@
     </message>
 </context>
 <context>
+    <name>KeptLabel</name>
+    <message>
+        <source>Every word of the page is in one of these places.</source>
+        <translation>Jedes Wort der Seite steht an einer dieser Stellen.</translation>
+    </message>
+    <message>
+        <source>without a heading</source>
+        <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1.</source>
+        <translation>Unverändert aufbewahrt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>Change keys</source>
@@ -4797,6 +4812,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessLine</name>
+    <message>
+        <source>The page names no hiring process. Choose one, or add its stages.</source>
+        <translation>Die Seite nennt keinen Einstellungsprozess. Wählen Sie einen, oder fügen Sie seine Stufen hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a process</source>
+        <translation>Prozess wählen</translation>
+    </message>
+    <message>
+        <source>The page has no process of its own; chosen: %1</source>
+        <translation>Die Seite hat keinen eigenen Prozess; gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderen wählen</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Backup</source>
@@ -5356,24 +5390,16 @@
         <translation>Stufe hinzufügen</translation>
     </message>
     <message>
-        <source>without a heading</source>
-        <translation>ohne Überschrift</translation>
-    </message>
-    <message>
-        <source>Every word of the page is in one of these places.</source>
-        <translation>Jedes Wort der Seite steht an einer dieser Stellen.</translation>
-    </message>
-    <message>
-        <source>Kept as they are: %1.</source>
-        <translation>Unverändert aufbewahrt: %1.</translation>
-    </message>
-    <message>
         <source>This is taken over from “%1”. Show that track to correct it there.</source>
         <translation>Das ist von „%1“ übernommen. Zeigen Sie diese Laufbahn, um es dort zu korrigieren.</translation>
     </message>
     <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>A process has one stage at least. Choose another process instead.</source>
+        <translation>Ein Prozess hat mindestens eine Stufe. Wählen Sie stattdessen einen anderen Prozess.</translation>
     </message>
     <message>
         <source>Select two or more to merge; this is the last one.</source>
@@ -5912,6 +5938,10 @@
         <translation>Anderen wählen</translation>
     </message>
     <message>
+        <source>Correct its stages…</source>
+        <translation>Seine Stufen korrigieren…</translation>
+    </message>
+    <message>
         <source>Requirements · which stage asks for which</source>
         <translation>Anforderungen · welche Stufe wonach fragt</translation>
     </message>
@@ -5922,6 +5952,10 @@
     <message>
         <source>The page has no process of its own; chosen: %1</source>
         <translation>Die Seite hat keinen eigenen Prozess; gewählt: %1</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>v%1 · imported %2</source>
@@ -7336,6 +7370,33 @@
     </message>
 </context>
 <context>
+    <name>TitleLine</name>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
+    </message>
+    <message>
+        <source>Correct the role&apos;s title</source>
+        <translation>Titel der Rolle korrigieren</translation>
+    </message>
+    <message>
+        <source>Title of the role</source>
+        <translation>Titel der Rolle</translation>
+    </message>
+    <message>
+        <source>Title of the role, then Enter</source>
+        <translation>Titel der Rolle, dann Enter</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>The page says “%1”.</source>
+        <translation>Auf der Seite steht „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -7637,6 +7698,10 @@
     <message>
         <source>A part of a stage takes 0 to %1 minutes.</source>
         <translation>Ein Teil einer Stufe dauert 0 bis %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>A process has one stage at least. Choose another one on the role&apos;s page.</source>
+        <translation>Ein Prozess hat mindestens eine Stufe. Wählen Sie auf der Seite der Rolle einen anderen.</translation>
     </message>
     <message>
         <source>A rating is from %1 to %2.</source>
@@ -8301,6 +8366,10 @@
     <message>
         <source>There are notes to this question. Move or delete them first.</source>
         <translation>Zu dieser Frage gibt es Notizen. Verschieben oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already. Give this one another title.</source>
+        <translation>Es gibt schon eine Rolle „%1“. Geben Sie dieser einen anderen Titel.</translation>
     </message>
     <message>
         <source>There is no backup at %1. Choose one of the files in “backups”.</source>
@@ -10176,6 +10245,10 @@
     <message>
         <source>Questions of the stage…</source>
         <translation>Fragen der Stufe…</translation>
+    </message>
+    <message>
+        <source>Correct the role&apos;s title…</source>
+        <translation>Titel der Rolle korrigieren…</translation>
     </message>
     <message>
         <source>Rename the track…</source>

@@ -11,6 +11,7 @@ import pytest
 
 from hiring_assistant.app import candidates, corrections, interviews, kits, question_bank, role_packs, roles
 from hiring_assistant.app.kit_editing import edit_kit, kit_versions, make_ready, working_copy
+from hiring_assistant.app.processes import process_templates
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.correction import ItemAnchor, RewordItem
 from hiring_assistant.domain.kit import Kit, KitPlan, KitState, QuestionType
@@ -162,7 +163,7 @@ def test_a_chosen_process_travels(workspace: Workspace, elsewhere: Workspace, fi
     page = roles.import_page(workspace, "tug.md", NO_PROCESS).value
     assert page.role_id is not None
     assert page.version_id is not None
-    template = roles.process_templates()[0]
+    template = process_templates()[0]
     roles.choose_process(workspace, page.version_id, template.key)
     roles.import_page(elsewhere, "tug.md", NO_PROCESS)
     pack = packed(workspace, roles.get_role(workspace, page.role_id), file)

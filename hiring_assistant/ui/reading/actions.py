@@ -30,6 +30,7 @@ def register(context: Context) -> None:
         ("reading.move_up", translate("reading", "Move up"), ("Alt+Up",), _on_row),
         ("reading.move_down", translate("reading", "Move down"), ("Alt+Down",), _on_row),
         ("reading.edit_questions", translate("reading", "Questions of the stage…"), ("Ctrl+G",), None),
+        ("reading.title.edit", translate("reading", "Correct the role's title…"), ("Ctrl+Shift+R",), None),
         ("reading.tracks.rename", translate("reading", "Rename the track…"), ("Ctrl+R",), None),
         ("reading.tracks.add", translate("reading", "Add a track…"), ("Ctrl+T",), None),
         ("undo", translate("reading", "Undo the correction"), ("Ctrl+Z",), _can_undo),
@@ -39,7 +40,7 @@ def register(context: Context) -> None:
     for path, text, keys, can in rows:
         enabled = OnPage(context, "reading", can) if can else None
         call = OnPage(context, "reading", partial(_do, path))
-        id_ = "reading." + path.removeprefix("reading.").replace("tracks.", "track_")
+        id_ = "reading." + path.removeprefix("reading.").replace("tracks.", "track_").replace("title.", "title_")
         context.actions.add(Action(id_, text, call, Group.ROLES, keys, enabled, page="reading"))
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.ui.interview.plain_editor import GrowingEditor
+from hiring_assistant.ui.reading.add_field import AddField
+from hiring_assistant.ui.reading.process_line import ProcessLine
 from hiring_assistant.ui.roles.phrases import number
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.card import Card
@@ -38,9 +40,7 @@ class EntryCard(Card):
         self.body.addWidget(table)
         self.strip = MessageStrip(self)
         self.body.addWidget(self.strip)
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(f"+ {add_text}")
-        self.field.setAccessibleName(add_text)
+        self.field = AddField(add_text, self)
         self.field.returnPressed.connect(self._typed)
         self.body.addWidget(self.field)
         table.add_asked.connect(self._to_field)
@@ -73,6 +73,9 @@ class StageCard(EntryCard):
 
     def __init__(self, heading: str, table: EntryTable, add_text: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, table, add_text, parent)
+        self.process = ProcessLine(self)
+        self.process.hide()
+        self.body.insertWidget(self.body.indexOf(table), self.process)
         self._row = -1
         self._panel = QWidget(self)
         self._panel.hide()

@@ -141,7 +141,7 @@ class EntryTable(QTableView):
     def refreshed(self, row: int, column: int = -1) -> None:
         """The model was filled anew: be as high as its rows, with that row at hand."""
         self._size()
-        self.go_to(row, column)
+        self.go_to(0 if row < 0 and self.hasFocus() else row, column)
         self.fit()
 
     @property

@@ -97,6 +97,16 @@ def stage_set(reading: RoleReading, at: int, column: int, value: Any) -> Correct
     return SetStageTitle(anchor, str(value))
 
 
+def moved_over(
+    track: Track, in_list: ItemList, places: Sequence[int], to_track: str, to_list: ItemList
+) -> list[Correction]:
+    """Move items to the end of another list."""
+    anchors = [item_anchor(track, in_list, at) for at in places]
+    moves: list[Correction] = [MoveItem(anchor, to_track, to_list) for anchor in anchors]
+    # Of two with the same words the second goes first, so that it is still the second.
+    return moves if all(anchor.nth == 1 for anchor in anchors) else moves[::-1]
+
+
 def _with_next(places: Sequence[int], count: int) -> Sequence[int]:
     """The places; a single one with the next, where there is a next."""
     return (places[0], places[0] + 1) if len(places) == 1 and places[0] + 1 < count else places

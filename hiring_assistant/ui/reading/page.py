@@ -15,7 +15,7 @@ from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
-from hiring_assistant.ui.reading.places import Part, Place, Places, places_in
+from hiring_assistant.ui.reading.places import Part, Place, Places, places_in, title_line
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import SourcePane
@@ -66,7 +66,10 @@ class ReadingPage(Page):
         self.reading = ReadingPane(context.theme, self)
         self.reading.asked.connect(self.correct)
         self.reading.pointed.connect(self.source.text.point_at)
+        self.reading.title.pointed.connect(self._to_title)
+        self.reading.process_chosen.connect(self.pick_process)
         self._places = Places({}, {})
+        self._title_line = 0
         self.split = Sides(context, _SPLIT, self.source, self.reading, self)
         self._empty = EmptyState(
             self.tr("Nothing to review"),
@@ -126,7 +129,7 @@ class ReadingPage(Page):
         """Review pages that are not kept yet, one after the other; then those that were corrected and not kept."""
         sources = {page.preview.source for page in pages}
         waiting = [old for old in self._unkept_pages if old.can_undo and old.source not in sources]
-        self._start([*(PageUnderReview(page) for page in pages), *waiting])
+        self._start([*(PageUnderReview(self.context.store, page) for page in pages), *waiting])
 
     @property
     def _unkept_pages(self) -> list[PageUnderReview]:
@@ -218,9 +221,15 @@ class ReadingPage(Page):
             self.source.text.show_page(current.source)
         corrected = current.corrected
         editable = not isinstance(current, VersionUnderReview) or current.is_latest
-        self._places = places_in(current.source, corrected.reading)
+        title = corrected.reading.title if corrected.title_read is None else corrected.title_read
+        focus = QApplication.focusWidget()
+        self._places = places_in(current.source, corrected.reading, title)
+        self._title_line = title_line(current.source, title)
         self.source.text.set_marks(self._places.marks, notes_by_line(corrected.reading.warnings))
         self.reading.show_reading(corrected, place.track if place else "", editable=editable)
+        self.reading.show_process(current.process, needed=current.needs_process)
+        if focus is not None and self.reading.isAncestorOf(focus) and focus.isHidden():
+            self.reading.focus_entry()  # what had the focus is gone, such as the table of stages with its last row
         self._show_bar(current, corrected.reading)
 
     def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
@@ -313,7 +322,7 @@ class ReadingPage(Page):
         self._show_reading(place)
         self.reading.select(place, focus=focus)
         if place is not None and place.part is not Part.TRACK:
-            self.source.text.point_at(self.reading.line)
+            self.source.text.point_at(self._title_line if place.part is Part.TITLE else self.reading.line)
         if new_version and not self._told_new_version:
             self._told_new_version = True
             told = self.tr(
@@ -321,6 +330,26 @@ class ReadingPage(Page):
             )
             told = told.replace("%1", str(before)).replace("%2", str(current.number))
             self.strip.say(told, "info")
+
+    @Slot(str)
+    def pick_process(self, key: str) -> None:
+        """Pick the process of a page that names none."""
+        current = self.current
+        if current is None:
+            return
+        place = Place(Part.STAGES, "", 0)
+        try:
+            current.pick_process(key)
+        except Problem as problem:
+            self.reading.show_problem(problem, place)
+            return
+        self.reading.withdraw_problems()
+        self._show_reading(place)
+        self.reading.select(place, focus=True)
+
+    @Slot()
+    def _to_title(self) -> None:
+        self.source.text.point_at(self._title_line)
 
     def _focus_in_reading(self) -> bool:
         widget = QApplication.focusWidget()

@@ -25,6 +25,7 @@ _TITLE_WITHIN = 60
 class Part(Enum):
     """The parts of a reading that have entries."""
 
+    TITLE = "title"
     TRACK = "track"
     REQUIREMENTS = "requirements"
     RESPONSIBILITIES = "responsibilities"
@@ -51,16 +52,16 @@ class Places:
 _PARTS = ((ItemList.RESPONSIBILITIES, Part.RESPONSIBILITIES, DUTY), (ItemList.REQUIREMENTS, Part.REQUIREMENTS, ASKED))
 
 
-def places_in(source: str, reading: RoleReading) -> Places:
-    """Where in ``source`` everything of ``reading`` stands. A person's additions stand nowhere."""
+def places_in(source: str, reading: RoleReading, title: str) -> Places:
+    """Where in ``source`` everything of ``reading`` stands, and the page's own ``title``. A person's additions stand
+    nowhere.
+    """
     lines = source.split("\n")
     marks: dict[int, str] = {}
     read: dict[int, Place] = {}
-    title = fold(reading.title)
-    for number, line in enumerate(lines[:_TITLE_WITHIN], 1):
-        if title and title in fold(line):
-            marks[number] = TITLE
-            break
+    titled = title_line(source, title)
+    if titled:
+        marks[titled] = TITLE
     for at, stage in enumerate(reading.stages):
         place = Place(Part.STAGES, "", at)
         _put(marks, read, stage.line, STAGE, place)
@@ -68,14 +69,24 @@ def places_in(source: str, reading: RoleReading) -> Places:
             _put(marks, read, question.line, STAGE, place)
         _spread(lines, marks, read, stage.line, stage.details, STAGE, place)
     for track in reading.tracks:
-        _put(marks, read, track.line, TITLE, Place(Part.TRACK, track.name, 0))
+        named_by_title = 0 < track.line <= len(lines) and not fold(lines[track.line - 1])
+        _put(marks, read, titled if named_by_title else track.line, TITLE, Place(Part.TRACK, track.name, 0))
         for in_list, part, mark in _PARTS:
             items: tuple[Requirement | Responsibility, ...] = items_in(track, in_list)
             for at, item in enumerate(items):
                 place = Place(part, track.name, at)
                 _put(marks, read, item.line, mark, place)
                 _spread(lines, marks, read, item.line, item.details, mark, place)
+    if titled:
+        read.setdefault(titled, Place(Part.TITLE, "", 0))
     return Places(marks, read)
+
+
+def title_line(source: str, title: str) -> int:
+    """The line (from 1) that the title stands in; 0 where none is found."""
+    words = fold(title)
+    lines = source.split("\n", _TITLE_WITHIN)[:_TITLE_WITHIN] if words else []
+    return next((number for number, line in enumerate(lines, 1) if words in fold(line)), 0)
 
 
 def _put(marks: dict[int, str], read: dict[int, Place], line: int, mark: str, place: Place) -> None:

@@ -17,7 +17,6 @@ from hiring_assistant.domain.correction import (
     Correction,
     ItemList,
     MarkNiceToHave,
-    MoveItem,
     RewordItem,
     SetStageOptional,
     SetStageQuestions,
@@ -32,10 +31,12 @@ from hiring_assistant.ui.reading.entry_card import EntryCard, StageCard
 from hiring_assistant.ui.reading.entry_menu import entry_menu
 from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, StageTable
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
+from hiring_assistant.ui.reading.kept_label import KeptLabel
 from hiring_assistant.ui.reading.places import Part, Place
 from hiring_assistant.ui.reading.stage_model import StageModel
+from hiring_assistant.ui.reading.title_line import TitleLine
 from hiring_assistant.ui.reading.track_bar import TrackBar
-from hiring_assistant.ui.widgets.labels import label
+from hiring_assistant.ui.roles.tab_order import follow_layout
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
@@ -50,23 +51,28 @@ class ReadingPane(QWidget):
     """Shows a reading and tells what the person wants corrected.
 
     ``asked`` carries a list of corrections and the place (or None) to have at hand afterwards; ``pointed`` the source
-    line of the entry that the person went to (0: it has none).
+    line of the entry that the person went to (0: it has none), ``process_chosen`` the key of a hiring process.
     """
 
     asked = Signal(list, object)
     pointed = Signal(int)
+    process_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._corrected: Corrected | None = None
         self._editable = True
         self._track = ""
+        self._picked: str | None = None
+        self.title = TitleLine(self)
+        self.title.asked.connect(self._title_asked)
         self.tracks = TrackBar(self)
         self.tracks.picked.connect(self.show_track)
         self.tracks.asked.connect(self._track_asked)
         self.items: dict[ItemList, ItemModel] = {}
         self.cards: dict[Part, EntryCard] = {}
         self._scroll = ScrollPage(self, margins=(16, 12, 16, 16))
+        self._scroll.body.addWidget(self.title)
         self._scroll.body.addWidget(self.tracks)
         for part, heading, add in (
             (Part.REQUIREMENTS, self.tr("Requirements"), self.tr("Add a requirement")),
@@ -82,11 +88,12 @@ class ReadingPane(QWidget):
         self.stages.changed_to.connect(self._stage_changed, Qt.ConnectionType.QueuedConnection)
         stage_card = StageCard(self.tr("Stages"), StageTable(theme, self.stages, self), self.tr("Add a stage"), self)
         stage_card.questions_set.connect(self._questions_set)
+        stage_card.process.chosen.connect(self.process_chosen)
         self._stage_card = stage_card
         self._add_card(Part.STAGES, stage_card)
         # What interviews are made of comes first, whatever the order on the page.
-        self._scroll.body.insertWidget(2, stage_card)
-        self._kept = label("", "small", self)
+        self._scroll.body.insertWidget(3, stage_card)
+        self._kept = KeptLabel(self)
         self._scroll.body.addWidget(self._kept)
         self._scroll.body.addStretch(1)
         self._active = self.cards[Part.REQUIREMENTS].table
@@ -117,6 +124,7 @@ class ReadingPane(QWidget):
         names = [each.name for each in reading.tracks]
         wanted = [name for name in (track, self._track, usual_track(reading)) if name in names]
         self._track = (wanted or names or [""])[0]
+        self.title.show_title(corrected, editable=editable)
         self.tracks.show_tracks(reading, self._track, editable=editable)
         self._show_items()
         table = self.cards[Part.STAGES].table
@@ -125,15 +133,15 @@ class ReadingPane(QWidget):
         count = len(reading.stages)
         self.cards[Part.STAGES].show_count(count, editable=editable)
         table.refreshed(min(row, count - 1), column)
-        self._kept.setText(self._kept_text())
+        self._kept.show_sections(reading.sections)
+        sheet = self._scroll.widget()
+        if sheet is not None:
+            follow_layout(sheet)  # chips are made anew
 
-    def _kept_text(self) -> str:
-        sections = self._corrected.reading.sections if self._corrected else ()
-        names = list(dict.fromkeys(s.heading or self.tr("without a heading") for s in sections if s.markdown.strip()))
-        more = len(names) - 12
-        told = ", ".join(names[:12]) + (f" (+{more})" if more > 0 else "")
-        every = self.tr("Every word of the page is in one of these places.")
-        return self.tr("Kept as they are: %1.").replace("%1", told) + " " + every if names else every
+    def show_process(self, key: str | None, *, needed: bool) -> None:
+        """Say which process was picked (None: none was), where the page names none of its own (``needed``)."""
+        self._picked = key
+        self._stage_card.process.show_process(key, needed=needed, editable=self._editable)
 
     def _show_items(self) -> None:
         if self._corrected is None:
@@ -169,7 +177,9 @@ class ReadingPane(QWidget):
             self.show_track(place.track)
         card = self.cards.get(place.part)
         if card is None:
-            if focus:
+            if focus and place.part is Part.TITLE:
+                self.title.take_focus()
+            elif focus:
                 self.focus_track()
             return
         last = card.table.model().rowCount() - 1
@@ -213,10 +223,12 @@ class ReadingPane(QWidget):
     def show_problem(self, problem: Problem, place: Place | None) -> None:
         """Say beside the place why it could not be corrected."""
         card = self.cards.get(place.part) if place else None
-        (card.strip if card else self.tracks.strip).say(str(problem), "warning")
+        above = self.title if place and place.part is Part.TITLE else self.tracks
+        (card or above).strip.say(str(problem), "warning")
 
     def withdraw_problems(self) -> None:
         """Take away what was said."""
+        self.title.strip.withdraw()
         self.tracks.strip.withdraw()
         for card in self.cards.values():
             card.strip.withdraw()
@@ -225,6 +237,9 @@ class ReadingPane(QWidget):
         """Take over what is being typed; says whether something was."""
         if self._stage_card.is_asking:
             self._stage_card.keep.click()
+            return True
+        if self.title.is_editing:
+            self.title.finish()
             return True
         table = next((card.table for card in self.cards.values() if card.table.is_editing), None)
         if table is not None:
@@ -304,10 +319,16 @@ class ReadingPane(QWidget):
     def _track_asked(self, correction: Correction, track: str) -> None:
         self._ask([correction], Place(Part.TRACK, track, 0))
 
+    @Slot(object)
+    def _title_asked(self, correction: Correction) -> None:
+        self._ask([correction], Place(Part.TITLE, "", 0))
+
     @Slot()
     def edit(self) -> None:
-        """Edit what is at hand: the track's name where the focus is there, else the row."""
-        if self.tracks.has_focus():
+        """Edit what is at hand: the title or the track's name where the focus is there, else the row."""
+        if self.title.has_focus:
+            self.title.edit()
+        elif self.tracks.has_focus():
             self.tracks.rename()
         elif self.active_part is Part.STAGES or self._own(self.active_part):
             self._active.edit_current()
@@ -394,7 +415,10 @@ class ReadingPane(QWidget):
         chosen = self._active.chosen
         if not chosen or self._corrected is None:
             return
-        if part is Part.STAGES:
+        if part is Part.STAGES and self._picked and len(chosen) == len(self.stages.rows):
+            told = self.tr("A process has one stage at least. Choose another process instead.")
+            self._refuse("last-stage", told, part)
+        elif part is Part.STAGES:
             corrections = making.stages_removed(self._corrected.reading, chosen)
             self._ask(corrections, Place(part, "", chosen[0]))
         elif track is not None and (rows := self._own(part)):
@@ -449,12 +473,8 @@ class ReadingPane(QWidget):
         rows = self._own(part)
         if track is None or not rows:
             return
-        anchors = [item_anchor(track, _LISTS[part], row.at) for row in rows]
-        # Of two with the same words the second goes first, so that it is still the second.
-        moves: list[Correction] = [MoveItem(anchor, to_track, to_list) for anchor in anchors]
-        self._ask(
-            moves if all(anchor.nth == 1 for anchor in anchors) else moves[::-1], Place(part, track.name, rows[0].at)
-        )
+        moves = making.moved_over(track, _LISTS[part], [row.at for row in rows], to_track, to_list)
+        self._ask(moves, Place(part, track.name, rows[0].at))
 
     # The menu
 

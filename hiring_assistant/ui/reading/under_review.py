@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from hiring_assistant.app.corrections import correct, corrections_of, may_be_corrected, with_corrections
-from hiring_assistant.app.roles import ImportResult, get_role, import_page
+from hiring_assistant.app.corrections import (
+    correct,
+    corrections_of,
+    may_be_corrected,
+    refuse_title,
+    with_corrections,
+    without_process,
+)
+from hiring_assistant.app.processes import template_stages
+from hiring_assistant.app.roles import ImportResult, choose_process, get_role, import_page
+from hiring_assistant.domain.correction import SetTitle
 from hiring_assistant.domain.problem import CannotDo
 
 if TYPE_CHECKING:
@@ -16,7 +26,7 @@ if TYPE_CHECKING:
     from hiring_assistant.app.roles import ImportedPage
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Corrected, Correction
-    from hiring_assistant.domain.role import Role, RoleVersion
+    from hiring_assistant.domain.role import Role, RoleVersion, Stage
 
 
 class UnderReview(Protocol):
@@ -40,7 +50,17 @@ class UnderReview(Protocol):
 
     @property
     def corrected(self) -> Corrected:
-        """The reading as it is corrected so far, with what was touched."""
+        """The reading as it is corrected so far, with what was touched. The stages are those in force: where the page
+        names none, those of the process that was picked.
+        """
+
+    @property
+    def process(self) -> str | None:
+        """The key of the process that was picked, where the page has none of its own."""
+
+    @property
+    def needs_process(self) -> bool:
+        """Whether the page has no process of its own, so that one can be picked."""
 
     @property
     def can_undo(self) -> bool:
@@ -53,20 +73,45 @@ class UnderReview(Protocol):
             Problem: where one does not fit, or cannot be kept.
         """
 
+    def pick_process(self, key: str) -> None:
+        """Pick the process of a page that has none; what was corrected in the one before goes with it.
+
+        Raises:
+            Problem: where interviews use the one before.
+        """
+
+
+def _in_force(corrected: Corrected, picked: tuple[Stage, ...]) -> Corrected:
+    """The reading with the stages that were picked, where it has none."""
+    if corrected.reading.stages or not picked:
+        return corrected
+    return replace(corrected, reading=replace(corrected.reading, stages=picked))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a person made of a page so far: corrections and, where the page names no process, the one they picked."""
+
+    corrections: tuple[Correction, ...]
+    process: str | None
+    stages: tuple[Stage, ...]
+
 
 class PageUnderReview:
     """A page that was read and not kept: its corrections are in memory until ``keep``."""
 
-    def __init__(self, page: PageToReview) -> None:
+    def __init__(self, workspace: Workspace, page: PageToReview) -> None:
         self.page = page
-        self._before: list[tuple[Correction, ...]] = []
-        self._corrections = page.preview.corrections
-        self._corrected = with_corrections(page.preview.reading, self._corrections)
+        self._workspace = workspace
+        preview = page.preview
+        self._before: list[_Made] = []
+        self._first = _Made(preview.corrections, preview.process_template, preview.template_stages)
+        self._take(self._first)
 
     @property
     def title(self) -> str:
         """The role's title."""
-        return self.page.preview.title
+        return self._corrected.reading.title or self.page.preview.title
 
     @property
     def file_name(self) -> str:
@@ -82,13 +127,23 @@ class PageUnderReview:
     def number(self) -> int:
         """The number of the version that it will be, or is as long as nothing differs."""
         preview = self.page.preview
-        differs = preview.would_be is ImportResult.UNCHANGED and self._corrections != preview.corrections
+        differs = preview.would_be is ImportResult.UNCHANGED and self._made != self._first
         return preview.number + differs
 
     @property
     def corrected(self) -> Corrected:
         """The reading as it is corrected so far."""
         return self._corrected
+
+    @property
+    def process(self) -> str | None:
+        """The key of the process that was picked, where the page has none of its own."""
+        return self._made.process if self.needs_process else None
+
+    @property
+    def needs_process(self) -> bool:
+        """Whether the page has no process of its own."""
+        return not self.page.preview.reading.stages and (bool(self._made.process) or not self._corrected.reading.stages)
 
     @property
     def can_undo(self) -> bool:
@@ -99,10 +154,13 @@ class PageUnderReview:
         """Make corrections, in memory, all or none.
 
         Raises:
-            CannotDo: where one does not fit.
+            CannotDo: where one does not fit, or another role has the title.
         """
-        wanted = (*self._corrections, *corrections)
-        corrected = with_corrections(self.page.preview.reading, wanted)
+        for correction in corrections:
+            if isinstance(correction, SetTitle):
+                refuse_title(self._workspace, correction.title, self.page.preview.role_id)
+        wanted = (*self._made.corrections, *corrections)
+        corrected = with_corrections(self.page.preview.reading, wanted, self._made.stages)
         if len(corrected.applied) < len(wanted):
             raise CannotDo(
                 "no-place",
@@ -111,17 +169,24 @@ class PageUnderReview:
                     "This could not be corrected: what it is about is not there, or the new words are there already.",
                 ),
             )
-        self._before.append(self._corrections)
-        self._take(wanted)
+        self._before.append(self._made)
+        self._take(replace(self._made, corrections=wanted))
+
+    def pick_process(self, key: str) -> None:
+        """Pick the process of a page that has none."""
+        self._before.append(self._made)
+        kept = without_process(self.page.preview.reading, self._made.corrections)
+        self._take(_Made(kept, key, template_stages(key)))
 
     def undo(self) -> None:
         """Take the last correction of this review back."""
         if self._before:
             self._take(self._before.pop())
 
-    def _take(self, corrections: tuple[Correction, ...]) -> None:
-        self._corrections = corrections
-        self._corrected = with_corrections(self.page.preview.reading, corrections)
+    def _take(self, made: _Made) -> None:
+        self._made = made
+        corrected = with_corrections(self.page.preview.reading, made.corrections, made.stages)
+        self._corrected = _in_force(corrected, made.stages)
 
     def keep(self, workspace: Workspace) -> Change[ImportedPage]:
         """Keep the page with its corrections.
@@ -129,7 +194,8 @@ class PageUnderReview:
         Raises:
             Problem: where it cannot be kept.
         """
-        return import_page(workspace, self.file_name, self.page.data, self._corrections)
+        process = self._made.process if self._made.process != self._first.process else None
+        return import_page(workspace, self.file_name, self.page.data, self._made.corrections, process_template=process)
 
 
 class VersionUnderReview:
@@ -141,7 +207,7 @@ class VersionUnderReview:
         self.version = version
         self.in_use = not may_be_corrected(workspace, version.id)
         self._made = 0
-        self._corrected = corrections_of(workspace, version.id)
+        self._corrected = _in_force(corrections_of(workspace, version.id), version.template_stages)
 
     @property
     def title(self) -> str:
@@ -196,6 +262,26 @@ class VersionUnderReview:
             self._workspace.join(made, QCoreApplication.translate("UnderReview", "Reading corrected"))
             self._made += made > 0
 
+    @property
+    def process(self) -> str | None:
+        """The key of the process that was picked, where the page has none of its own."""
+        return self.version.process_template if self.version.uses_template else None
+
+    @property
+    def needs_process(self) -> bool:
+        """Whether the page has no process of its own."""
+        return self.version.uses_template or not self.version.stages
+
+    def pick_process(self, key: str) -> None:
+        """Pick the process of a page that has none, and keep it.
+
+        Raises:
+            Problem: as ``app.roles.choose_process`` does.
+        """
+        choose_process(self._workspace, self.version.id, key)
+        self._made += 1
+        self.read_again()
+
     def undone(self) -> None:
         """Something was taken back by the program's undo."""
         self._made = max(0, self._made - 1)
@@ -209,4 +295,5 @@ class VersionUnderReview:
         self.role = get_role(self._workspace, self.role.id)
         self.version = next((v for v in self.role.versions if v.id == self.version.id), self.role.latest)
         self.in_use = not may_be_corrected(self._workspace, self.version.id)
-        self._corrected = corrections_of(self._workspace, self.version.id)
+        corrected = corrections_of(self._workspace, self.version.id)
+        self._corrected = _in_force(corrected, self.version.template_stages)

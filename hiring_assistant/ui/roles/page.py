@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.app.kit_editing import draft_number
 from hiring_assistant.app.kits import shown_plan
+from hiring_assistant.app.processes import process_templates
 from hiring_assistant.app.roles import (
     ImportSummary,
     choose_process,
     get_role,
     list_roles,
-    process_templates,
     remove_role,
     tracks_to_hire_for,
     usual_track,
@@ -274,7 +274,7 @@ class RolesPage(Page):
         wanted = self._tracks.get(self._role_id, "")
         self._track = wanted if wanted in tracks else usual_track(version.reading)
         plan, problem_text = self._plan(self._role)
-        templates = () if version.reading.stages else process_templates()
+        templates = process_templates() if version.uses_template or not version.stages else ()
         can_hire = self._track in tracks_to_hire_for(version.reading)
         asks_nothing = not can_hire and not problem_text
         if asks_nothing:

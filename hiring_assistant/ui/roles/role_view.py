@@ -156,9 +156,12 @@ class RoleView(ScrollPage):
         self._process_text = label("", "small", line, wrap=False)
         self.take_back = LinkButton(self.tr("Choose another"), line)
         self.take_back.clicked.connect(self._take_process_back)
+        self.correct_process = LinkButton(self.tr("Correct its stages…"), line)
+        self.correct_process.clicked.connect(self.review_asked)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._process_text)
+        row.addWidget(self.correct_process)
         row.addWidget(self.take_back)
         row.addStretch(1)
         return line
@@ -194,7 +197,7 @@ class RoleView(ScrollPage):
         with ``mend`` the reading is offered to be corrected).
         Nothing is built anew where the same is shown already.
         """
-        now = (role.id, role.title, role.latest.id, role.latest.process_template, track, tuple(tracks), plan, problem)
+        now = (role.id, role.title, role.latest, track, tuple(tracks), plan, problem)
         if now == self._shown:
             self._say_version(role)
             return
@@ -217,11 +220,13 @@ class RoleView(ScrollPage):
             self.problem.withdraw()
         self.process_choice.show_templates(templates)
         self.process_choice.setVisible(not version.stages)
-        picked = "" if reading.stages else version.process_template or ""
+        picked = version.process_template or "" if version.uses_template else ""
         names = {template.key: template.title for template in templates}
         told = self.tr("The page has no process of its own; chosen: %1").replace(
             "%1", telling.told(names.get(picked, picked))
         )
+        if picked and reading.stages:
+            told += " · " + self.tr("corrected by you")
         self._process_text.setText(told)
         self._process.setVisible(bool(picked))
         self._show_plan(plan, keep=same_role)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from hiring_assistant.app.corrections import with_corrections
+from hiring_assistant.app.corrections import carried_over, with_corrections
 from hiring_assistant.app.role_editing import draft_reading
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.ui.reading.places import Places, places_in
@@ -17,7 +17,8 @@ from hiring_assistant.ui.reading.places import Places, places_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hiring_assistant.domain.correction import Corrected, Correction
+    from hiring_assistant.domain.correction import Corrected
+    from hiring_assistant.domain.role import RoleVersion
     from hiring_assistant.ui.jobs import Report, Worker
 
 _PAUSE_MS = 250
@@ -38,16 +39,16 @@ class LiveReading:
     problem: str = ""
 
 
-def read_live(source: str, corrections: tuple[Correction, ...]) -> LiveReading:
-    """Read a text, with the corrections of the version before that still fit."""
+def read_live(source: str, before: RoleVersion | None) -> LiveReading:
+    """Read a text, with the corrections of the version ``before`` that still fit."""
     problem = ""
     try:
         reading = draft_reading(source)
     except CannotDo as refused:
         problem = str(refused)
         reading = draft_reading("")
-    corrected = with_corrections(reading, corrections)
-    return LiveReading(source, corrected, places_in(source, corrected.reading), problem)
+    corrected = carried_over(before, reading) if before else with_corrections(reading, ())
+    return LiveReading(source, corrected, places_in(source, corrected.reading, reading.title), problem)
 
 
 class LiveReader(QObject):
@@ -62,7 +63,8 @@ class LiveReader(QObject):
         self._slow = False
         self._busy = False
         self._again = False
-        self.corrections: tuple[Correction, ...] = ()
+        self.before: RoleVersion | None = None
+        """The version whose page is edited; its corrections are shown wherever they fit."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -88,12 +90,12 @@ class LiveReader(QObject):
         source = self._text()
         if self._slow or len(source) > _LONG:
             self._busy = True
-            function = partial(_read, source, self.corrections)
+            function = partial(_read, source, self.before)
             job = self._worker.start(self.tr("Reading the page"), function, self._done, quiet=True)
             job.ended.connect(self._ended)
             return
         began = time.perf_counter()
-        found = read_live(source, self.corrections)
+        found = read_live(source, self.before)
         self._slow = time.perf_counter() - began > _QUICK_S
         self.read.emit(found)
 
@@ -110,5 +112,5 @@ class LiveReader(QObject):
             self.read_now()
 
 
-def _read(source: str, corrections: tuple[Correction, ...], _report: Report) -> LiveReading:
-    return read_live(source, corrections)
+def _read(source: str, before: RoleVersion | None, _report: Report) -> LiveReading:
+    return read_live(source, before)

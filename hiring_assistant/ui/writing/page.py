@@ -162,7 +162,7 @@ class WritingPage(Page):
             self.strip.say(str(problem), "warning")
         version = self._role.latest if self._role else None
         self._base = version.source if version else ""
-        self.reader.corrections = version.corrections if version else ()
+        self.reader.before = version
         draft = draft_of(self.context.store, self._role_id)
         text = draft.text if draft else self._base
         self._kept = draft.text if draft else ""

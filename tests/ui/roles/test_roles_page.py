@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, roles
+from hiring_assistant.app.processes import process_templates
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.reading.page import ReadingPage
 from hiring_assistant.ui.roles.dropping import Dropping
@@ -351,7 +352,7 @@ def test_a_role_without_a_process_is_marked_and_one_is_chosen_and_taken_back(
     assert view.process_choice.isVisible()
     assert not view.stages.isVisible()
     assert all(not row.nowhere for row in view.coverage.coverage.rows)
-    templates = roles.process_templates()
+    templates = process_templates()
     assert [button.text() for button in view.process_choice.buttons] == [t.title for t in templates]
     view.process_choice.buttons[1].click()
     view.process_choice.use.click()
