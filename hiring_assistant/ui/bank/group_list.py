@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -18,16 +16,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel
 from hiring_assistant.ui.wording import capitalized
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,44 +36,17 @@ class GroupRow:
     strong: bool = False
 
 
-class GroupModel(QAbstractListModel):
+class GroupModel(RowModel[GroupRow]):
     """One row a competency."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[GroupRow, ...] = ()
+    def key(self, row: GroupRow) -> str:
+        """The key of the competency."""
+        return row.key
 
-    def show(self, rows: Sequence[GroupRow]) -> None:
-        """Show these; those that stay keep their place."""
-        now = tuple(rows)
-        if [row.key for row in now] == [row.key for row in self._rows]:
-            before, self._rows = self._rows, now
-            for at, (new, old) in enumerate(zip(now, before, strict=True)):
-                if new != old:
-                    self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
-            return
-        self.beginResetModel()
-        self._rows = now
-        self.endResetModel()
-
-    @property
-    def rows(self) -> tuple[GroupRow, ...]:
-        """What is shown, from the top."""
-        return self._rows
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """The number of lines."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def say(self, row: GroupRow, role: int) -> Any:
         """The name, and in words what the delegate paints."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return capitalized(row.name)
-        if role == ROW_ROLE:
-            return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             counted = phrases.counted(row.count, self.tr("1 question"), self.tr("%1 questions"))
             return f"{row.name}, {counted}"
@@ -128,42 +96,30 @@ class GroupDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class GroupList(QListView):
+class GroupList(RowList):
     """``picked`` is emitted with the key of the line in focus."""
 
     picked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Competencies"))
         self.groups = GroupModel(self)
         self.setModel(self.groups)
         self.setItemDelegate(GroupDelegate(theme, self))
-        self.setProperty("role", "entries")
-        self.setAccessibleName(self.tr("Competencies"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._moved)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self.fit)
 
     def show_rows(self, rows: Sequence[GroupRow], current: str) -> None:
         """Show these lines with the one of that key at hand; nothing is told of it."""
         self.blockSignals(True)
         try:
             self.groups.show(rows)
-            for at, row in enumerate(self.groups.rows):
-                if row.key == current:
-                    self.setCurrentIndex(self.groups.index(at, 0))
+            self.select(current)
         finally:
             self.blockSignals(False)
-
-    def select(self, key: str) -> bool:
-        """Put the focus of the list on that line; says whether it is there."""
-        for at, row in enumerate(self.groups.rows):
-            if row.key == key:
-                self.setCurrentIndex(self.groups.index(at, 0))
-                return True
-        return False
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -175,9 +131,3 @@ class GroupList(QListView):
         """Keep the line at hand in sight."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let a line show the focus."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.groups.rowCount():
-            self.setCurrentIndex(self.groups.index(0, 0))

@@ -7,27 +7,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.ui.roles.painted_chip import paint_chip
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel, paint_card
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -41,42 +35,19 @@ class QuestionItem:
     mark: str = ""
 
 
-class QuestionItems(QAbstractListModel):
+class QuestionItems(RowModel[QuestionItem]):
     """One row a question."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._items: tuple[QuestionItem, ...] = ()
+    def key(self, row: QuestionItem) -> str:
+        """The key of the question."""
+        return row.key
 
-    def show(self, items: Sequence[QuestionItem]) -> bool:
-        """Show these; says whether they differ from those before."""
-        if tuple(items) == self._items:
-            return False
-        self.beginResetModel()
-        self._items = tuple(items)
-        self.endResetModel()
-        return True
-
-    @property
-    def items(self) -> tuple[QuestionItem, ...]:
-        """What is shown, from the top."""
-        return self._items
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """The number of questions."""
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def say(self, row: QuestionItem, role: int) -> Any:
         """The words, and in words what the delegate paints."""
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.text
-        if role == ITEM_ROLE:
-            return item
+            return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (item.text.rstrip("."), item.facts, item.mark) if part)
+            return ". ".join(part for part in (row.text.rstrip("."), row.facts, row.mark) if part)
         return None
 
 
@@ -99,19 +70,10 @@ class QuestionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the card."""
         theme, px = self._theme, self._theme.px
-        item: QuestionItem = index.data(ITEM_ROLE)
+        item: QuestionItem = index.data(ROW_ROLE)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(option.rect).adjusted(1, 1, -1, -1 - px(6))
-        if focused:
-            painter.setPen(QPen(theme.color("focus"), 2))
-        else:
-            painter.setPen(QPen(theme.color("accent_line" if selected else "line"), 1))
-        painter.setBrush(theme.color("accent_soft" if selected else "hover" if hovered else "panel"))
-        painter.drawRoundedRect(card, 8, 8)
+        card = paint_card(painter, option, theme, 8)
         inner = card.toRect().adjusted(px(12) - 1, px(9), -px(12) + 1, -px(9))
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font(13))
@@ -133,7 +95,7 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class QuestionItemList(QListView):
+class QuestionItemList(RowList):
     """``picked`` is emitted with the key of the question that is pressed or entered, ``moved`` with the one in focus.
 
     With ``fitting`` it is as high as its rows.
@@ -144,17 +106,15 @@ class QuestionItemList(QListView):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, fitting: bool = False) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._theme = theme
         self._fitting = fitting
         self.questions = QuestionItems(self)
         self._delegate = QuestionDelegate(theme, self)
         self.setModel(self.questions)
         self.setItemDelegate(self._delegate)
-        self.setProperty("role", "entries")
-        self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if fitting:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -175,26 +135,16 @@ class QuestionItemList(QListView):
 
     def current_key(self) -> str:
         """The key of the question in focus; "" where none is."""
-        item = self.currentIndex().data(ITEM_ROLE)
+        item = self.currentIndex().data(ROW_ROLE)
         return item.key if isinstance(item, QuestionItem) else ""
-
-    def select(self, key: str) -> bool:
-        """Put the focus of the list on that question; says whether it is there."""
-        for row, item in enumerate(self.questions.items):
-            if item.key == key:
-                self.setCurrentIndex(self.questions.index(row, 0))
-                return True
-        return False
 
     @Slot()
     def fit(self) -> None:
         """Take the room that the words need."""
         self._delegate.width = max(self.viewport().width(), 1)
         if self._fitting:
-            rows = range(self.questions.rowCount())
-            height = sum(self.sizeHintForRow(row) for row in rows)
-            self.setFixedHeight(height + 2 * self.frameWidth() + 2)
-        self.scheduleDelayedItemsLayout()
+            self.fit_height()
+        super().fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew in another width."""
@@ -202,21 +152,15 @@ class QuestionItemList(QListView):
         if self.viewport().width() != self._delegate.width:
             self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit again when the text size changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
-            self.fit()
-
     @Slot(QModelIndex)
     def _picked(self, index: QModelIndex) -> None:
-        item = index.data(ITEM_ROLE)
+        item = index.data(ROW_ROLE)
         if isinstance(item, QuestionItem):
             self.picked.emit(item.key)
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        item = now.data(ITEM_ROLE)
+        item = now.data(ROW_ROLE)
         if isinstance(item, QuestionItem):
             self.moved.emit(item.key)
 
@@ -226,9 +170,3 @@ class QuestionItemList(QListView):
             self._picked(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let a question show the focus."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.questions.rowCount():
-            self.setCurrentIndex(self.questions.index(0, 0))

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -20,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.domain.kit import KitPlan, KitRequirement
@@ -28,11 +25,9 @@ from hiring_assistant.kits.fitting import raters_of
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,44 +74,17 @@ def covered(plan: KitPlan) -> tuple[Covered, ...]:
     return tuple(rows)
 
 
-class CoverageModel(QAbstractListModel):
+class CoverageModel(RowModel[Covered]):
     """One row a requirement."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Covered, ...] = ()
+    def key(self, row: Covered) -> str:
+        """The id of the requirement."""
+        return row.requirement.id
 
-    def show(self, plan: KitPlan | None) -> None:
-        """Show what this kit covers; rows that stay keep their place."""
-        rows = covered(plan) if plan else ()
-        if [row.requirement.id for row in rows] == [row.requirement.id for row in self._rows]:
-            changed = [at for at, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]
-            self._rows = rows
-            for at in changed:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    @property
-    def rows(self) -> tuple[Covered, ...]:
-        """What is shown, from the top."""
-        return self._rows
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """The number of requirements."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def say(self, row: Covered, role: int) -> Any:
         """The requirement, and in words what the delegate paints."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.requirement.text
-        if role == ROW_ROLE:
-            return row
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             stages = ", ".join(str(order) for order in row.rated)
             where = self.tr("asked in stage %1").replace("%1", stages) if stages else ""
@@ -203,23 +171,21 @@ class CoverageDelegate(QStyledItemDelegate):
         self._longest = minutes
 
 
-class CoverageBars(QListView):
+class CoverageBars(RowList):
     """As high as its rows. ``stage_picked`` is emitted with the first stage that asks for the row that is entered."""
 
     stage_picked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Coverage of the whole process"))
         self._theme = theme
         self.coverage = CoverageModel(self)
         self._bars = CoverageDelegate(theme, self)
         self.setModel(self.coverage)
         self.setItemDelegate(self._bars)
-        self.setProperty("role", "entries")
-        self.setAccessibleName(self.tr("Coverage of the whole process"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._picked)
@@ -227,7 +193,7 @@ class CoverageBars(QListView):
 
     def show_plan(self, plan: KitPlan | None, assessed: tuple[str, ...] = ()) -> None:
         """Show what a kit covers; the requirements that the open question assesses stand out."""
-        self.coverage.show(plan)
+        self.coverage.show(covered(plan) if plan else ())
         self._bars.set_longest(max((row.minutes for row in self.coverage.rows), default=1.0))
         self._bars.here = frozenset(assessed)
         self.viewport().update()
@@ -236,10 +202,8 @@ class CoverageBars(QListView):
     @Slot()
     def fit(self) -> None:
         """Be as high as the rows."""
-        rows = self.coverage.rowCount()
-        height = self.sizeHintForRow(0) * rows if rows else 0
-        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
-        self.scheduleDelayedItemsLayout()
+        self.fit_height()
+        super().fit()
 
     @Slot(QModelIndex)
     def _picked(self, index: QModelIndex) -> None:
@@ -253,15 +217,3 @@ class CoverageBars(QListView):
             self._picked(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let a row show the focus."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.coverage.rowCount():
-            self.setCurrentIndex(self.coverage.index(0, 0))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit again when the text size changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_bars"):
-            self.fit()

@@ -7,29 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.roles.phrases import counted, number
+from hiring_assistant.ui.widgets.row_list import AnyIndex, RowList, paint_card
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import RoleSummary
     from hiring_assistant.ui.theme.theme import Theme
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = SUMMARY_ROLE + 1
@@ -148,20 +144,9 @@ class RoleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the card."""
         theme, px = self._theme, self._theme.px
-        state = option.state
-        rect: QRect = option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(rect).adjusted(1, 1, -1, -1 - px(6))
-        if focused:
-            painter.setPen(QPen(theme.color("focus"), 2))
-        else:
-            painter.setPen(QPen(theme.color("accent_line" if selected else "line"), 1))
-        painter.setBrush(theme.color("accent_soft" if selected else "hover" if hovered else "panel"))
-        painter.drawRoundedRect(card, 10, 10)
+        card = paint_card(painter, option, theme, 10)
         inner = card.toRect().adjusted(px(12), px(10), -px(12), -px(10))
         title, small = self._metrics(selected)
         painter.setPen(theme.color("ink"))
@@ -192,7 +177,7 @@ class RoleDelegate(QStyledItemDelegate):
         return top + chip_height(self._theme, small)
 
 
-class RoleList(QListView):
+class RoleList(RowList):
     """The list of roles. It keeps no index; the page asks for the id of the role in focus. ``removed`` is emitted by
     Delete.
     """
@@ -201,15 +186,13 @@ class RoleList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self.setProperty("role", "entries")
         self.setAccessibleName(self.tr("Roles"))
+        self._theme = theme
         self.setItemDelegate(RoleDelegate(theme, self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self.fit)
 
     def current_id(self) -> str:
         """The id of the selected role; "" where none is."""
@@ -229,15 +212,3 @@ class RoleList(QListView):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let an entry show the focus."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Lay the cards out anew when the size of the text changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()

@@ -55,7 +55,7 @@ def own(page: BankPage) -> tuple[OwnQuestion, ...]:
 
 
 def texts(page: BankPage) -> list[str]:
-    return [item.text for item in page.questions.questions.items]
+    return [item.text for item in page.questions.questions.rows]
 
 
 def add(page: BankPage, text: str) -> None:
@@ -92,7 +92,7 @@ def test_competencies_with_counts_and_a_question_in_full(bank_page: BankPage) ->
     assert entry is not None and entry.competency == "negotiation"
     assert bank_page.details.isVisible() and not bank_page.own.isVisible()
     assert bank_page.details.accessibleName() == entry.text
-    second = bank_page.questions.questions.items[1]
+    second = bank_page.questions.questions.rows[1]
     bank_page.questions.setFocus()
     QTest.keyClick(bank_page.questions, Qt.Key.Key_Down)
     assert bank_page.shown is not None and bank_page.shown.text == second.text
@@ -118,7 +118,7 @@ def test_own_questions_are_added_changed_and_removed(bank_page: BankPage, qtbot:
     add(bank_page, "Tell me about a price that you held.")
     assert [(o.text, o.competency) for o in own(bank_page)] == [("Tell me about a price that you held.", "negotiation")]
     assert bank_page.own.isVisible() and not bank_page.new.isVisible()
-    marked = [item.text for item in bank_page.questions.questions.items if item.mark]
+    marked = [item.text for item in bank_page.questions.questions.rows if item.mark]
     assert marked == ["Tell me about a price that you held."]
     field = bank_page.own.probes.fields[0]
     assert field.hasFocus()

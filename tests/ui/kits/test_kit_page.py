@@ -174,7 +174,7 @@ def test_swap_finds_by_words(kit_page: KitPage, qtbot: QtBot) -> None:
     swap = kit_page.sheet.swap
     swap.field.setText("negotiation")
     qtbot.waitUntil(lambda: any("negotiat" in offer.draft.text.casefold() for offer in swap.offers))
-    assert all(item.facts for item in swap.list.questions.items)
+    assert all(item.facts for item in swap.list.questions.rows)
 
 
 def test_text_probes_anchors_and_minutes_are_kept(kit_page: KitPage, qtbot: QtBot) -> None:
