@@ -1196,10 +1196,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>{format} without names…</source>
-        <translation>{format} ohne Namen…</translation>
-    </message>
-    <message>
         <source>Move the column to the left</source>
         <translation>Spalte nach links</translation>
     </message>
@@ -1322,14 +1318,6 @@
     <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Bericht wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Report written to {path}</source>
-        <translation>Bericht geschrieben: {path}</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5627,28 @@
     </message>
 </context>
 <context>
+    <name>ReportMenu</name>
+    <message>
+        <source>{format} without names…</source>
+        <translation>{format} ohne Namen…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped; no report was written.</source>
+        <translation>Angehalten; es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation>Bericht geschrieben: {path}</translation>
+    </message>
+</context>
+<context>
     <name>RequirementRow</name>
     <message>
         <source>nice to have</source>
@@ -5685,10 +5695,6 @@
     <message>
         <source>More: other decisions, candidate page, attached files</source>
         <translation>Mehr: andere Entscheidungen, Seite der Bewerbung, angehängte Dateien</translation>
-    </message>
-    <message>
-        <source>{format} without names…</source>
-        <translation>{format} ohne Namen…</translation>
     </message>
     <message>
         <source>Candidate page</source>
@@ -5804,14 +5810,6 @@
     <message>
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Bericht wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Report written to {path}</source>
-        <translation>Bericht geschrieben nach {path}</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6142,6 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
-        <source>{format} without names…</source>
-        <translation>{format} ohne Namen…</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>auswählen</translation>
     </message>
@@ -6219,18 +6213,6 @@
     <message>
         <source>round</source>
         <translation>Runde</translation>
-    </message>
-    <message>
-        <source>Writing the report of the round</source>
-        <translation>Bericht der Runde wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Stopped; no report was written.</source>
-        <translation>Angehalten; es wurde kein Bericht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Report written to {path}</source>
-        <translation>Bericht geschrieben: {path}</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from hiring_assistant.app.comparing import comparison_of
 from hiring_assistant.app.exchange import REPORT_FORMATS
 from hiring_assistant.app.group_reports import write_comparison_report
 from hiring_assistant.app.masking import MaskWords, masked
 from hiring_assistant.domain.comparison import Comparison, WhyLeftOut
-from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.ui.compare import words
 from hiring_assistant.ui.compare.evidence import CellEvidence
 from hiring_assistant.ui.compare.left_out_card import LeftOutCard
@@ -26,6 +26,7 @@ from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.pictures.copying import copy_picture
 from hiring_assistant.ui.pictures.drawing import Drawing
 from hiring_assistant.ui.pictures.views import score_bar
+from hiring_assistant.ui.report_files import ReportMenu, ReportWriter
 from hiring_assistant.ui.shell.actions import Action, Group
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button
@@ -121,16 +122,10 @@ class ComparePage(Page):
         self._horizontal = Button(self.tr("One requirement at a time"))
         self._horizontal.clicked.connect(self._read_together)
         self._export = Button(self.tr("Export…"))
-        menu = QMenu(self._export)
-        for names in (True, False):
-            for format_ in REPORT_FORMATS:
-                text = f"{format_.upper()}…"
-                if not names:
-                    text = self.tr("{format} without names…").format(format=format_.upper())
-                menu.addAction(text).triggered.connect(partial(self._ask_where, format_, names=names))
-            if names:
-                menu.addSeparator()
+        menu = ReportMenu(self._export)
+        menu.picked.connect(self._ask_where)
         self._export.setMenu(menu)
+        self._reports = ReportWriter(self.context, self._strip, self)
         row: QHBoxLayout = self._bar.right
         for button in (self._alphabetical, self._names, self._horizontal, self._export):
             row.addWidget(button)
@@ -178,7 +173,7 @@ class ComparePage(Page):
                 action(
                     f"export.{format_}",
                     self.tr("Export the comparison as {format}…").format(format=format_.upper()),
-                    partial(self._ask_where, format_, names=True),
+                    partial(self._ask_where, format_, True),
                     *(("Ctrl+P",) if format_ == "pdf" else ()),
                     words="report",
                 )
@@ -405,27 +400,16 @@ class ComparePage(Page):
 
     # Reports
 
-    def _ask_where(self, format_: str, _checked: bool = False, *, names: bool) -> None:
+    @Slot(str, bool)
+    def _ask_where(self, format_: str, names: bool) -> None:
         name = self.tr("comparison")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the comparison"), f"{name}.{format_}")
-        if chosen:
-            self.export_to(Path(chosen), format_, names=names)
+        path = self._reports.ask(self.tr("Export the comparison"), f"{name}.{format_}")
+        if path is not None:
+            self.export_to(path, format_, names=names)
 
     def export_to(self, path: Path, format_: str, *, names: bool = True) -> None:
         """Write the report of the comparison, apart from the window's thread."""
         store, ids, shared = self.context.store, self._ids, self._shared_only
-        self.context.worker.start(
-            self.tr("Writing the report"),
-            lambda _report: write_comparison_report(store, ids, format_, path, with_names=names, shared_only=shared),
-            self._exported,
-            self._not_exported,
+        self._reports.write(
+            lambda _report: write_comparison_report(store, ids, format_, path, with_names=names, shared_only=shared)
         )
-
-    @Slot(object)
-    def _exported(self, path: Path) -> None:
-        self._strip.say(self.tr("Report written to {path}").format(path=path), "success")
-
-    @Slot(object)
-    def _not_exported(self, error: object) -> None:
-        if isinstance(error, Problem):
-            self._strip.say(str(error), "error")

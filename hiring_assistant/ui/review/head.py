@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile
-from hiring_assistant.app.exchange import REPORT_FORMATS
 from hiring_assistant.domain.decision import DecisionKind
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.ui import wording
+from hiring_assistant.ui.report_files import ReportMenu
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.page_head import PageHead
@@ -62,23 +62,15 @@ class ReviewHead(PageHead):
             buttons.append(do)
         super().__init__(file.candidate.name, chips, buttons, parent)
         self._together.clicked.connect(self.debrief)
-        self._export_button.setMenu(self._export_menu(self._export_button))
+        menu = ReportMenu(self._export_button)
+        menu.picked.connect(self.export)
+        self._export_button.setMenu(menu)
         others = [kind for kind in file.allowed if kind not in (first, DecisionKind.DECLINE)]
         more.setMenu(self._more_menu(more, others, blind=blind))
         if decline is not None:
             decline.clicked.connect(partial(self._decide, DecisionKind.DECLINE))
         if do is not None and first is not None:
             do.clicked.connect(partial(self._decide, first))
-
-    def _export_menu(self, button: Button) -> QMenu:
-        menu = QMenu(button)
-        for format_ in REPORT_FORMATS:
-            menu.addAction(format_.upper() + "…").triggered.connect(partial(self._export, format_, names=True))
-        menu.addSeparator()
-        for format_ in REPORT_FORMATS:
-            entry = menu.addAction(self.tr("{format} without names…").format(format=format_.upper()))
-            entry.triggered.connect(partial(self._export, format_, names=False))
-        return menu
 
     def _more_menu(self, button: Button, others: Sequence[DecisionKind], *, blind: bool) -> QMenu:
         menu = QMenu(button)
@@ -96,9 +88,6 @@ class ReviewHead(PageHead):
 
     def _decide(self, kind: DecisionKind, _checked: bool = False) -> None:
         self.decision.emit(kind)
-
-    def _export(self, format_: str, _checked: bool = False, *, names: bool) -> None:
-        self.export.emit(format_, names)
 
     def _to_compare(self, _checked: bool = False) -> None:
         self.compare.emit()

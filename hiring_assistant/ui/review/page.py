@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.app.candidates import CandidateFile, candidate_file
 from hiring_assistant.app.change import Change
@@ -23,6 +23,7 @@ from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.debrief.agreed_list import AgreedCard
+from hiring_assistant.ui.report_files import ReportWriter
 from hiring_assistant.ui.review.card_words import CardWords
 from hiring_assistant.ui.review.decision_log import DecisionLog
 from hiring_assistant.ui.review.decision_panel import DecisionForm
@@ -67,6 +68,7 @@ class ReviewPage(Page):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._dock)
         self._strip = MessageStrip()
+        self._reports = ReportWriter(context, self._strip, self)
         self._head = QWidget()
         self._deciding = DecisionForm(context)
         self._deciding.decided.connect(self._on_decided)
@@ -473,25 +475,11 @@ class ReviewPage(Page):
         proposed = suggested_file_name(self._file.candidate.name, self.tr("report"), format_)
         if not names:
             proposed = self.tr("candidate report") + f".{format_}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposed)
-        if chosen:
-            self.export_to(Path(chosen), format_, names=names)
+        path = self._reports.ask(self.tr("Export the report"), proposed)
+        if path is not None:
+            self.export_to(path, format_, names=names)
 
     def export_to(self, path: Path, format_: str, *, names: bool = True) -> None:
         """Write the report, apart from the window's thread."""
         store, candidate_id = self.context.store, self._id
-        self.context.worker.start(
-            self.tr("Writing the report"),
-            lambda _report: write_report(store, candidate_id, format_, path, with_names=names),
-            self._exported,
-            self._not_exported,
-        )
-
-    @Slot(object)
-    def _exported(self, path: Path) -> None:
-        self._strip.say(self.tr("Report written to {path}").format(path=path), "success")
-
-    @Slot(object)
-    def _not_exported(self, error: object) -> None:
-        if isinstance(error, Problem):
-            self._strip.say(str(error), "error")
+        self._reports.write(lambda _report: write_report(store, candidate_id, format_, path, with_names=names))

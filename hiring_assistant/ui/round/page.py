@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hiring_assistant.app.exchange import REPORT_FORMATS, suggested_file_name
+from hiring_assistant.app.exchange import suggested_file_name
 from hiring_assistant.app.group_reports import write_round_report
 from hiring_assistant.app.rounds import round_of
 from hiring_assistant.domain.hiring_round import HiringRound, RoundCandidate
-from hiring_assistant.domain.problem import Problem
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.jobs import Report
 from hiring_assistant.ui.pictures.copying import copy_picture
 from hiring_assistant.ui.pictures.picture import Picture
 from hiring_assistant.ui.pictures.views import pipeline
+from hiring_assistant.ui.report_files import ReportMenu, ReportWriter
 from hiring_assistant.ui.round.decisions_card import DecisionsCard
 from hiring_assistant.ui.round.figures_page import FiguresPage
 from hiring_assistant.ui.round.tables import TRACK, candidate_columns
@@ -78,7 +77,10 @@ class RoundPage(FiguresPage[HiringRound]):
         self.rates_button.clicked.connect(self.open_selection)
         self.report_button = Button(self.tr("Save report"))
         self.report_button.setAccessibleName(self.tr("Save the report of the round"))
-        self.report_button.setMenu(self._report_menu())
+        menu = ReportMenu(self)
+        menu.picked.connect(self._save_report)
+        self.report_button.setMenu(menu)
+        self._reports = ReportWriter(self.context, self.strip, self)
         for button in (self.calibration_button, self.rates_button, self.report_button):
             head.addWidget(button)
         body.addWidget(top)
@@ -113,16 +115,6 @@ class RoundPage(FiguresPage[HiringRound]):
         self._below = QVBoxLayout()
         body.addLayout(self._below)
         body.addWidget(self.empty, 1)
-
-    def _report_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for format_ in REPORT_FORMATS:
-            menu.addAction(format_.upper() + "…").triggered.connect(partial(self.save_report, format_, names=True))
-        menu.addSeparator()
-        for format_ in REPORT_FORMATS:
-            entry = menu.addAction(self.tr("{format} without names…").format(format=format_.upper()))
-            entry.triggered.connect(partial(self.save_report, format_, names=False))
-        return menu
 
     # What a page is
 
@@ -315,14 +307,18 @@ class RoundPage(FiguresPage[HiringRound]):
         """Whether there is something to report."""
         return self._found is not None and bool(self._found.candidates)
 
-    def save_report(self, format_: str, _checked: bool = False, *, names: bool = True) -> None:
+    @Slot(str, bool)
+    def _save_report(self, format_: str, names: bool) -> None:
+        self.save_report(format_, names=names)
+
+    def save_report(self, format_: str, *, names: bool = True) -> None:
         """Ask where the report of the round goes, and write it there."""
         if self._found is None:
             return
         proposed = suggested_file_name(self._found.role, self.tr("round"), format_)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report of the round"), proposed)
-        if chosen:
-            self.save_report_to(Path(chosen), format_, names=names)
+        path = self._reports.ask(self.tr("Save the report of the round"), proposed)
+        if path is not None:
+            self.save_report_to(path, format_, names=names)
 
     def save_report_to(self, path: Path, format_: str, *, names: bool = True) -> None:
         """Write the report apart from the window, with progress; it can be stopped."""
@@ -335,16 +331,4 @@ class RoundPage(FiguresPage[HiringRound]):
                 store, found.role_id, found.track, format_, path, with_names=names, progress=report
             )
 
-        self.context.worker.start(self.tr("Writing the report of the round"), write, self._saved, self._not_saved)
-
-    @Slot(object)
-    def _saved(self, path: Path | None) -> None:
-        if path is None:
-            self.strip.say(self.tr("Stopped; no report was written."))
-        else:
-            self.strip.say(self.tr("Report written to {path}").format(path=path), "success")
-
-    @Slot(object)
-    def _not_saved(self, error: object) -> None:
-        if isinstance(error, Problem):
-            self.strip.say(str(error), "error")
+        self._reports.write(write)
