@@ -3805,6 +3805,29 @@
     </message>
 </context>
 <context>
+    <name>LibrarySide</name>
+    <message>
+        <source>Filter roles</source>
+        <translation>Rollen filtern</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>No role fits.</source>
+        <translation>Keine Rolle passt.</translation>
+    </message>
+    <message>
+        <source>1 role</source>
+        <translation>1 Rolle</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 Rollen</translation>
+    </message>
+</context>
+<context>
     <name>LineAsked</name>
     <message>
         <source>Cancel</source>
@@ -5999,14 +6022,6 @@
         <translation>Rollenseiten importieren…</translation>
     </message>
     <message>
-        <source>Filter roles</source>
-        <translation>Rollen filtern</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
     </message>
@@ -6031,20 +6046,8 @@
         <translation>Rolle schreiben…</translation>
     </message>
     <message>
-        <source>No role fits.</source>
-        <translation>Keine Rolle passt.</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>1 role</source>
-        <translation>1 Rolle</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 Rollen</translation>
     </message>
     <message>
         <source>import</source>

@@ -203,8 +203,8 @@ def test_a_refused_import_and_the_notes_of_the_reader_are_german(
     notes = {str(rows.index(row, 0).data()): str(rows.index(row, 2).data()) for row in range(rows.rowCount())}
     assert "empty.md ist leer. Wählen Sie eine Seite" in notes["empty.md"]
     assert "Hier steht ein ungelöster Merge-Konflikt. Beide Fassungen wurden gelesen." in notes["lamp.md"]
-    ids = {role.title: role.id for role in page.model.all_roles}
-    assert page.list.select(ids["Lamp Keeper"])
+    ids = {role.title: role.id for role in page.library.model.all_roles}
+    assert page.library.list.select(ids["Lamp Keeper"])
     assert "Hier steht ein ungelöster Merge-Konflikt." in texts(page.role_view)
     assert "Zuerst ein Fragebogen" in {button.text() for button in page.role_view.process_choice.buttons}
 

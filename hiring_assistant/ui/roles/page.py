@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -33,25 +32,19 @@ from hiring_assistant.domain.kit import KitPlan
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.domain.role import Role, RoleReading
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.import_panel import ImportPanel
 from hiring_assistant.ui.roles.importing import Importing
-from hiring_assistant.ui.roles.library import RoleList, RoleListModel
+from hiring_assistant.ui.roles.library_side import LibrarySide
 from hiring_assistant.ui.roles.page_parts import shown_tracks
 from hiring_assistant.ui.roles.page_ways import PageWays, page_files_filter
 from hiring_assistant.ui.roles.process_choice import stages_in_words
 from hiring_assistant.ui.roles.role_view import RoleView
 from hiring_assistant.ui.roles.source_view import SourceView
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.empty_state import EmptyState
-from hiring_assistant.ui.widgets.labels import label
-from hiring_assistant.ui.widgets.search_field import SearchField
 
 _SPLIT = "roles.split"
 """Where the width of the library is remembered, in pixels of the design."""
-_LARGE = 140
-"""From this size of the text on, in percent, the filter has no room beside the button."""
 
 
 class RolesPage(Page):
@@ -64,7 +57,6 @@ class RolesPage(Page):
         self._role_id = ""
         self._track = ""
         self._role: Role | None = None
-        self._showing = False
         self._tracks: dict[str, str] = {}
         self._imports = Importing(context, self)
         self._imports.busy_changed.connect(self._busy)
@@ -121,8 +113,8 @@ class RolesPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._library = self._make_library()
-        self._split.addWidget(self._library)
+        self.library = self._make_library()
+        self._split.addWidget(self.library)
         self._split.addWidget(right)
         self._split.setStretchFactor(1, 1)
         self._split.splitterMoved.connect(self._keep_split)
@@ -136,9 +128,7 @@ class RolesPage(Page):
     def _set_split(self) -> None:
         """Give the library its kept share, or the usual one."""
         px = self.context.theme.px
-        self._library.setMinimumWidth(px(180))
-        large = px(100) >= _LARGE
-        self._top.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self.library.fit()
         kept = self.context.preferences.window.get(_SPLIT, "")
         width = px(int(kept)) if kept.isdecimal() else px(280)
         self._split.setSizes([width, max(px(900), self.width() - width)])
@@ -147,13 +137,9 @@ class RolesPage(Page):
     def _keep_split(self, position: int, _index: int) -> None:
         self.context.remember(_SPLIT, str(round(position / self.context.theme.px(1000) * 1000)))
 
-    def _make_library(self) -> QWidget:
-        frame = QWidget(self)
-        self.filter = SearchField(self.tr("Filter roles"), frame)
-        self.filter.searched.connect(self._filter)
-        self.filter.down.connect(self._to_list)
-        self.import_button = Button(self.tr("Import…"), parent=frame)
-        menu = QMenu(self.import_button)
+    def _make_library(self) -> LibrarySide:
+        library = LibrarySide(self.context.theme, self)
+        menu = QMenu(library.import_button)
         menu.addAction(self.tr("Files…"), self.choose_files)
         menu.addAction(self.tr("Folder…"), self.choose_folder)
         menu.addAction(self.tr("Files, to review before keeping…"), self.choose_files_to_review)
@@ -161,29 +147,12 @@ class RolesPage(Page):
         menu.addAction(self.tr("A shared role…"), self.ways.take_role)
         menu.addSeparator()
         menu.addAction(self.tr("Write a role…"), self.ways.write)
-        self.import_button.setMenu(menu)
-        self.list = RoleList(self.context.theme, frame)
-        self.model = RoleListModel(self)
-        self.list.setModel(self.model)
-        self.list.removed.connect(self.remove_current)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._menu)
-        self.list.selectionModel().currentChanged.connect(self._selected)
-        self._nothing = label(self.tr("No role fits."), "mute", frame)
-        self._nothing.hide()
-        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        top.setSpacing(8)
-        top.addWidget(self.filter, 1)
-        top.addWidget(self.import_button)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(14, 14, 12, 8)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
-        self._count = label("", "small", frame)
-        column.addWidget(self._count)
-        return frame
+        library.import_button.setMenu(menu)
+        library.chosen.connect(self._chosen)
+        library.list.removed.connect(self.remove_current)
+        library.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        library.list.customContextMenuRequested.connect(self._menu)
+        return library
 
     # The page
 
@@ -197,46 +166,27 @@ class RolesPage(Page):
         if wanted:
             self._role_id = wanted
             self._tracks[wanted] = where.get("track") or self._tracks.get(wanted, "")
-            if not self._fits_filter(wanted):
-                self.filter.clear()
+            self.library.uncover(wanted)
             self._leave_source()
         self.refresh()
         if self.places.currentWidget() is not self._empty:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.library.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Read list and role again."""
         roles = list_roles(self.context.store)
         ids = [role.id for role in roles]
-        self._showing = True
-        try:
-            self.model.show(roles)
-        finally:
-            self._showing = False
+        self.library.show_roles(roles)
         if self._role_id not in ids:
-            self._role_id = (self.model.ids or tuple(ids) or ("",))[0]
-        self._mark()
+            self._role_id = (self.library.model.ids or tuple(ids) or ("",))[0]
+        self.library.mark(self._role_id)
         self._show_current()
         if self._imports.forget_if_gone(roles):
             self.import_panel.dismiss()
-        told = phrases.counted(len(roles), self.tr("1 role"), self.tr("%1 roles")) if roles else ""
-        self._count.setText(told)
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (("Ctrl+O", self.tr("import")), ("Ctrl+U", self.tr("source")))
-
-    def _fits_filter(self, role_id: str) -> bool:
-        return not self.filter.text() or role_id in self.model.ids
-
-    def _mark(self) -> None:
-        """Select the role at hand in the list, without opening it again."""
-        self._showing = True
-        try:
-            if not self.list.select(self._role_id):
-                self.list.selectionModel().clearCurrentIndex()
-        finally:
-            self._showing = False
 
     # The role at hand
 
@@ -253,8 +203,7 @@ class RolesPage(Page):
     @Slot(str)
     def show_role(self, role_id: str) -> None:
         """Show that role."""
-        if not self._fits_filter(role_id):
-            self.filter.clear()
+        self.library.uncover(role_id)
         self._role_id = role_id
         self._leave_source()
         self.refresh()
@@ -367,34 +316,14 @@ class RolesPage(Page):
     # The list
 
     @Slot(str)
-    def _filter(self, text: str) -> None:
-        self._showing = True
-        try:
-            self.model.look_for(text)
-        finally:
-            self._showing = False
-        self._mark()
-        self._nothing.setVisible(bool(self.model.all_roles) and not self.model.ids)
-
-    @Slot()
-    def _to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.list.currentIndex().isValid() and self.model.ids:
-            self.list.selectionModel().setCurrentIndex(
-                self.model.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-
-    @Slot(QModelIndex, QModelIndex)
-    def _selected(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        chosen = self.list.current_id()
-        if not self._showing and chosen and chosen != self._role_id:
-            self._role_id = chosen
-            self._leave_source()
-            self._show_current()
+    def _chosen(self, role_id: str) -> None:
+        self._role_id = role_id
+        self._leave_source()
+        self._show_current()
 
     @Slot(QPoint)
     def _menu(self, at: QPoint) -> None:
-        if not self.list.indexAt(at).isValid():
+        if not self.library.list.indexAt(at).isValid():
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -403,7 +332,7 @@ class RolesPage(Page):
             menu.addAction(self.tr("New candidate…"), self._new_candidate)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self.remove_current)
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        menu.popup(self.library.list.viewport().mapToGlobal(at))
 
     @Slot()
     def remove_current(self) -> None:
@@ -466,14 +395,13 @@ class RolesPage(Page):
         fresh = next((page.role_id for page in summary.pages if page.role_id), None)
         if fresh:
             self._role_id = fresh
-            if not self._fits_filter(fresh):
-                self.filter.clear()
+            self.library.uncover(fresh)
             self._leave_source()
         self.refresh()
         self._panel_frame.show()
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
         if self.context.navigator.current is self:
-            self._to_list()
+            self.library.to_list()
 
     @Slot()
     def _review_imported(self) -> None:
@@ -487,7 +415,7 @@ class RolesPage(Page):
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:
-        self.import_button.setEnabled(not busy)
+        self.library.import_button.setEnabled(not busy)
         self.import_panel.undo.setEnabled(not busy)
         self._empty.button.setEnabled(not busy)
 

@@ -52,7 +52,7 @@ def test_broken_pages_do_not_stop_the_others(program: Program, qtbot: QtBot, tho
     assert len(beats) > 20
     assert page.import_panel.text == "990 new roles, 10 refused"
     assert page.import_panel.table.pages.rowCount() == 10
-    assert len(page.model.all_roles) == 990
+    assert len(page.library.model.all_roles) == 990
     assert not strip.isVisible()
 
 
@@ -74,7 +74,7 @@ def test_cancel_keeps_what_was_read_until_then(program: Program, qtbot: QtBot, t
     assert program.workspace is not None
     kept = len(list_roles(program.workspace))
     assert 0 < kept < 990
-    assert len(page.model.all_roles) == kept
+    assert len(page.library.model.all_roles) == kept
     page.import_panel.undo.click()
     with qtbot.waitSignal(page.context.worker.idle, timeout=60_000):
         pass

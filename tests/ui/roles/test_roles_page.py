@@ -107,8 +107,8 @@ def wait_for_import(qtbot: QtBot, page: RolesPage, timeout: int = 60_000) -> Non
 
 
 def select(page: RolesPage, title: str) -> None:
-    ids = {role.title: role.id for role in page.model.all_roles}
-    assert page.list.select(ids[title])
+    ids = {role.title: role.id for role in page.library.model.all_roles}
+    assert page.library.list.select(ids[title])
 
 
 def drag(kind: type[QDragEnterEvent] | type[QDropEvent], window: QWidget, *paths: Path) -> bool:
@@ -140,7 +140,7 @@ def test_files_are_chosen_in_a_dialog(
     page = program.window.navigator.current
     assert isinstance(page, RolesPage)
     wait_for_import(qtbot, page)
-    assert [role.title for role in page.model.all_roles] == ["Harbour Pilot", "Lamp Keeper"]
+    assert [role.title for role in page.library.model.all_roles] == ["Harbour Pilot", "Lamp Keeper"]
     assert page.import_panel.text == "2 new roles"
 
 
@@ -159,7 +159,7 @@ def test_files_dropped_on_the_window_are_imported(program: Program, qtbot: QtBot
     page = window.navigator.current
     assert isinstance(page, RolesPage)
     wait_for_import(qtbot, page)
-    assert [role.title for role in page.model.all_roles] == ["Harbour Pilot", "Lamp Keeper"]
+    assert [role.title for role in page.library.model.all_roles] == ["Harbour Pilot", "Lamp Keeper"]
 
 
 def test_a_single_page_is_reviewed_before_it_is_kept(program: Program, qtbot: QtBot, pages: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_single_page_is_reviewed_before_it_is_kept(program: Program, qtbot: Qt
     assert roles.list_roles(program.workspace) == ()
     review.keep()
     qtbot.waitUntil(lambda: window.navigator.current_key == "roles")
-    assert [role.title for role in roles_page(program).model.all_roles] == ["Harbour Pilot"]
+    assert [role.title for role in roles_page(program).library.model.all_roles] == ["Harbour Pilot"]
 
 
 def test_pages_of_an_import_are_reviewed_in_a_row(program: Program, qtbot: QtBot, pages: Path) -> None:
@@ -243,17 +243,17 @@ def test_a_page_is_pasted_as_text_or_from_a_browser(program: Program, qtbot: QtB
 def test_a_path_dropped_on_a_field_is_imported_and_not_typed(program: Program, qtbot: QtBot, pages: Path) -> None:
     page = roles_page(program)
     bring_in(qtbot, page, pages / "lamp-keeper.md")
-    at = page.filter.mapTo(program.window, page.filter.rect().center())
+    at = page.library.filter.mapTo(program.window, page.library.filter.rect().center())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(pages))])
     event = QDropEvent(
         QPointF(at), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(program.window.windowHandle(), event)
-    qtbot.waitUntil(lambda: page.importing or len(page.model.all_roles) == 2)
+    qtbot.waitUntil(lambda: page.importing or len(page.library.model.all_roles) == 2)
     wait_for_import(qtbot, page)
-    assert page.filter.text() == ""
-    assert len(page.model.all_roles) == 2
+    assert page.library.filter.text() == ""
+    assert len(page.library.model.all_roles) == 2
 
 
 def test_other_files_get_no_hint(program: Program, tmp_path: Path) -> None:
@@ -301,7 +301,7 @@ def test_an_import_is_undone_as_one(program: Program, qtbot: QtBot, pages: Path)
     bring_in(qtbot, page, pages)
     page.import_panel.undo.click()
     wait_for_import(qtbot, page)
-    assert page.model.all_roles == ()
+    assert page.library.model.all_roles == ()
     assert not page.import_panel.isVisible()
     assert program.workspace is not None
     assert program.workspace.can_undo is None
@@ -326,19 +326,19 @@ def test_a_name_that_cannot_be_found_is_told_in_the_panel(program: Program, qtbo
 def test_the_filter_looks_in_titles_and_tracks(program: Program, qtbot: QtBot, pages: Path) -> None:
     page = roles_page(program)
     bring_in(qtbot, page, pages)
-    qtbot.keyClicks(page.filter, "SENIOR pilot")
-    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
-    assert list(page.model.ids) == [r.id for r in page.model.all_roles if r.title == "Harbour Pilot"]
-    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
-    assert len(page.model.ids) == 2
+    qtbot.keyClicks(page.library.filter, "SENIOR pilot")
+    qtbot.keyClick(page.library.filter, Qt.Key.Key_Return)
+    assert list(page.library.model.ids) == [r.id for r in page.library.model.all_roles if r.title == "Harbour Pilot"]
+    qtbot.keyClick(page.library.filter, Qt.Key.Key_Escape)
+    assert len(page.library.model.ids) == 2
 
 
 def test_arrow_keys_go_through_the_roles(program: Program, qtbot: QtBot, pages: Path) -> None:
     page = roles_page(program)
     bring_in(qtbot, page, pages)
     select(page, "Harbour Pilot")
-    qtbot.keyClick(page.list, Qt.Key.Key_Down)
-    shown = {role.id: role.title for role in page.model.all_roles}
+    qtbot.keyClick(page.library.list, Qt.Key.Key_Down)
+    shown = {role.id: role.title for role in page.library.model.all_roles}
     assert shown[page.role_id] == "Lamp Keeper"
 
 
@@ -348,7 +348,7 @@ def test_a_role_without_a_process_is_marked_and_one_is_chosen_and_taken_back(
     page = roles_page(program)
     bring_in(qtbot, page, pages / "lamp-keeper.md")
     view = page.role_view
-    assert "no process" in str(page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "no process" in str(page.library.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert view.process_choice.isVisible()
     assert not view.stages.isVisible()
     assert all(not row.nowhere for row in view.coverage.coverage.rows)
@@ -358,7 +358,7 @@ def test_a_role_without_a_process_is_marked_and_one_is_chosen_and_taken_back(
     view.process_choice.use.click()
     assert not view.process_choice.isVisible()
     assert len(view.stages.tiles) == len(templates[1].stages)
-    assert "no process" not in str(page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "no process" not in str(page.library.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     program.undo()
     assert view.process_choice.isVisible()
     view.process_choice.use.click()
@@ -478,9 +478,9 @@ def test_a_role_is_removed_and_comes_back(program: Program, qtbot: QtBot, pages:
     bring_in(qtbot, page, pages)
     select(page, "Lamp Keeper")
     assert program.window.actions_registry.run("roles.remove")
-    assert [role.title for role in page.model.all_roles] == ["Harbour Pilot"]
+    assert [role.title for role in page.library.model.all_roles] == ["Harbour Pilot"]
     program.undo()
-    assert len(page.model.all_roles) == 2
+    assert len(page.library.model.all_roles) == 2
 
 
 def test_every_control_has_a_name(
@@ -531,7 +531,7 @@ def test_a_folder_is_chosen_in_a_dialog(
     page = roles_page(program)
     page.choose_folder()
     wait_for_import(qtbot, page)
-    assert len(page.model.all_roles) == 2
+    assert len(page.library.model.all_roles) == 2
 
 
 def test_the_palette_finds_roles(program: Program, qtbot: QtBot, pages: Path) -> None:
@@ -541,7 +541,7 @@ def test_the_palette_finds_roles(program: Program, qtbot: QtBot, pages: Path) ->
     found = [item for provider in program.window.actions_registry.providers for item in provider("lamp")]
     assert [item.text for item in found][:1] == ["Lamp Keeper"]
     found[0].run()
-    titles = {role.id: role.title for role in page.model.all_roles}
+    titles = {role.id: role.title for role in page.library.model.all_roles}
     assert titles[page.role_id] == "Lamp Keeper"
 
 
@@ -574,7 +574,7 @@ def test_the_end_of_an_import_goes_away_when_it_is_undone_elsewhere(
     bring_in(qtbot, page, pages)
     assert page.import_panel.isVisible()
     program.undo()
-    assert page.model.all_roles == ()
+    assert page.library.model.all_roles == ()
     assert not page.import_panel.isVisible()
 
 
@@ -602,10 +602,10 @@ def test_going_through_the_list_leaves_the_source_and_keeps_the_focus(
     bring_in(qtbot, page, pages)
     select(page, "Harbour Pilot")
     page.show_source()
-    page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    page.library.list.setFocus()
+    qtbot.keyClick(page.library.list, Qt.Key.Key_Down)
     assert page.role_view.isVisible()
-    assert page.list.hasFocus()
+    assert page.library.list.hasFocus()
 
 
 def test_a_track_that_asks_for_nothing_is_shown_but_not_hired_for(
