@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.loose_tables import tables_apart
 
 PSEUDO_LEVEL = 7
 """The depth of a line that only looks like a heading, below every real one."""
@@ -64,11 +65,12 @@ class ListBlock:
 
 @dataclass(slots=True)
 class Other:
-    """A table, a code block: kept as it is. ``rows`` are the raw cells of a table."""
+    """A table, a code block: kept as it is. ``rows`` are the raw cells of a table, ``row_lines`` where these stand."""
 
     line: int
     end: int
     rows: list[list[str]] = field(default_factory=list)
+    row_lines: list[int] = field(default_factory=list)
 
 
 Block = Heading | Paragraph | ListBlock | Other
@@ -86,8 +88,13 @@ def _parser() -> MarkdownIt:
 
 def parse_blocks(text: str) -> list[Block]:
     """The blocks of ``text`` in the order of their lines; quotes are opened up."""
+    loose, text = tables_apart(text)
     tokens = _parser().parse(text)
-    return _Walker(tokens).blocks(len(tokens))
+    blocks = _Walker(tokens).blocks(len(tokens))
+    if loose:
+        blocks.extend(Other(table.line, table.end, table.rows, table.row_lines) for table in loose)
+        blocks.sort(key=lambda block: block.line)
+    return blocks
 
 
 class _Walker:
@@ -108,7 +115,7 @@ class _Walker:
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 found.append(ListBlock(self._items(), first, last, token.type == "ordered_list_open"))
             elif token.type == "table_open":
-                found.append(Other(first, last, self._rows()))
+                found.append(self._table(first, last))
             elif token.type == "blockquote_open" and self._is_box(token):
                 found.append(Other(first, last))
                 self._at = self._end_of_quote() + 1
@@ -171,19 +178,20 @@ class _Walker:
                 )
             self._at += 1
 
-    def _rows(self) -> list[list[str]]:
-        rows: list[list[str]] = []
+    def _table(self, first: int, last: int) -> Other:
+        table = Other(first, last)
         level = self._tokens[self._at].level
         self._at += 1
         while True:
             token = self._tokens[self._at]
             self._at += 1
             if token.level == level and token.type == "table_close":
-                return rows
+                return table
             if token.type == "tr_open":
-                rows.append([])
-            elif token.type == "inline" and rows:
-                rows[-1].append(token.content)
+                table.rows.append([])
+                table.row_lines.append(_span(token)[0])
+            elif token.type == "inline" and table.rows:
+                table.rows[-1].append(token.content)
 
 
 def _one_by_one(item: Item) -> list[Item]:

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import ListBlock, Paragraph
+from hiring_assistant.roles.blocks import ListBlock, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
+from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -128,7 +129,7 @@ def _entries(part: Part) -> list[str]:
 
 def _steps(part: Part) -> int:
     """How many of the items or sentences tell of steps of a hiring process; 0 where they are few, or none is a talk."""
-    entries = _entries(part)
+    entries = _entries(part) or _rows_of_steps(part)
     if entries:
         kinds = [kind_of(entry) for entry in entries]
         found = [kind for kind in kinds if kind is not None]
@@ -138,6 +139,11 @@ def _steps(part: Part) -> int:
         found = list(_told(sentence for text in prose for sentence in sentences(text)))
         enough = len(set(found)) > 1
     return len(found) if enough and any(kind in _TALKS for kind in found) else 0
+
+
+def _rows_of_steps(part: Part) -> list[str]:
+    tables = [block for block in part.blocks if isinstance(block, Other)]
+    return [f"{step.heading}. {step.text}" for table in tables for step in steps_in_table(table)]
 
 
 def _told(texts: Iterable[str]) -> Iterable[StageKind]:

@@ -16,6 +16,7 @@ from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines
 from hiring_assistant.roles.process_parts import step_headings, told_of_steps
+from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import (
     NUMBERED_LINE,
@@ -35,7 +36,6 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
 _FIRST_WORDS = 5
-_FIRST_COLUMNS = 3  # of a table, where the name of a step may stand
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
 _LABELLED = 3
@@ -109,7 +109,7 @@ class _ProcessReader:
             elif isinstance(block, ListBlock):
                 self._take_list(block.items, ordered=block.ordered)
             elif isinstance(block, Other):
-                self._take_table(block)
+                self._take_table(block, trusted=part.kind is HeadingKind.PROCESS)
 
     def finish(self) -> ProcessReading:
         if sum(found.step is not None and not found.listing for found in self._found) < _FEWEST:
@@ -284,24 +284,10 @@ class _ProcessReader:
 
     # Tables; other blocks stay with the section as a whole, see reading.py
 
-    def _take_table(self, table: Other) -> None:
-        """Take the rows of a table of steps; any other table stays with the section."""
-        rows = [[plain(cell) for cell in row] for row in table.rows[1:]]
-        column = max(range(_FIRST_COLUMNS), key=lambda at: sum(_kind_in_cell(row, at) is not None for row in rows))
-        known = sum(_kind_in_cell(row, column) is not None for row in rows)
-        if not known or known * 2 < len(rows):
-            return
-        header = [fold(plain(cell)) for cell in table.rows[0]]
-        columns = vocabulary().phrases("people.columns").all
-        for number, row in enumerate(rows, table.line + 2):
-            title = row[column] if column < len(row) else ""
-            if not title:
-                continue
-            who = next((cell for name, cell in zip(header, row, strict=False) if cell and name in columns), None)
-            # A column of bare numbers has their unit in its head.
-            cells = [f"{cell} {name}" if cell.isdigit() else cell for name, cell in zip(header, row, strict=False)]
-            rest = ". ".join(cell for at, cell in enumerate(cells) if cell and at > column)
-            self._step(Step(title, number, text=rest, heading=title, who=who))
+    def _take_table(self, table: Other, *, trusted: bool) -> None:
+        """Take the rows of a table of steps; any other table stays with the section. The table is kept in any case."""
+        for step in steps_in_table(table, trusted=trusted):
+            self._step(step)
 
     # Running text
 
@@ -419,10 +405,6 @@ def _may_be_step(text: str, *, ordered: bool) -> bool:
 
 def _names_several_talks(text: str) -> bool:
     return vocabulary().phrases("process.several").within(fold(text))
-
-
-def _kind_in_cell(row: Sequence[str], column: int) -> StageKind | None:
-    return kind_of(row[column]) if column < len(row) else None
 
 
 def _goes_on(text: str, before: str) -> bool:

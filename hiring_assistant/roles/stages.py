@@ -34,7 +34,7 @@ class Step:
 
     ``slot`` is the length that the line above stated for each of its steps ("four interviews of 45 minutes each"),
     ``like`` the kind of the step that the same sentence told before ("and then one with the CTO"),
-    ``who`` the person in a table of steps that has a column for them.
+    ``who`` the person and ``length`` the minutes in a table of steps that has columns for them.
     """
 
     lead: str
@@ -45,6 +45,7 @@ class Step:
     like: StageKind | None = None
     slot: tuple[int, int] | None = None
     who: str | None = None
+    length: tuple[int, int] | None = None
 
 
 def stage_of(step: Step, order: int) -> Stage:
@@ -93,13 +94,26 @@ def stage_of(step: Step, order: int) -> Stage:
         title=_title(step, own, kind, interviewer),
         kind=kind,
         line=step.line,
-        minutes=minutes_in(own) or minutes_in(whole) or step.slot,
+        minutes=step.length or minutes_in(own) or minutes_in(whole) or step.slot,
         interviewer=interviewer,
-        optional=vocabulary().phrases("process.optional").within(fold(f"{lead} {first_sentence(step.text)}")),
+        optional=_is_optional(fold(f"{lead} {first_sentence(step.text)}")),
         text=step.text if step.heading else step.lead,
         details=details,
         questions=questions,
     )
+
+
+def _is_optional(folded: str) -> bool:
+    """Whether a word says that the step need not be; beside a number "May" is a month."""
+    known = vocabulary()
+    found = known.phrases("process.optional").search(folded)
+    while found is not None:
+        before, after = folded[: found.start()].split()[-1:], folded[found.end() :].split()[:1]
+        is_month = found.group() in known.phrases("process.months").all
+        if not is_month or not any(word[:1].isdigit() for word in (*before, *after)):
+            return True
+        found = known.phrases("process.optional").search(folded, found.end())
+    return False
 
 
 def _kind_without_words(lead: str, own: str) -> StageKind:

@@ -349,12 +349,12 @@ class _TracksReader:
                 self._take_paragraph(block, owner, under_grade_heading=False)
             else:
                 if isinstance(block, Other):
-                    self._take_criteria(block, owner)
+                    self._take_criteria(block, owner, kind)
                 self._keep_other(block)
 
-    def _take_criteria(self, table: Other, owner: TrackDraft) -> None:
+    def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
-        for kind, item in criteria_in_table(table):
+        for kind, item in criteria_in_table(table, under):
             self._add_items([item], kind, owner)
 
     def _add_items(self, items: list[Item], kind: HeadingKind, owner: TrackDraft) -> None:
@@ -381,6 +381,8 @@ class _TracksReader:
             elif isinstance(block, ListBlock) and kind is not None:
                 self._add_items(block.items, kind, self._base)
             else:
+                if isinstance(block, Other):
+                    self._take_criteria(block, self._base)
                 self._keep_other(block)
 
     def _take_grade_part(self, part: Part, owner: TrackDraft) -> None:
