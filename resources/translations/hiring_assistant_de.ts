@@ -5306,6 +5306,26 @@
         <translation>Zur neuesten</translation>
     </message>
     <message>
+        <source>1 of your corrections was left out: the page reads differently there.</source>
+        <translation>Eine Ihrer Korrekturen wurde ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 of your corrections were left out: the page reads differently there.</source>
+        <translation>%1 Ihrer Korrekturen wurden ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>1 correction of the version before was carried over.</source>
+        <translation>1 Korrektur der vorigen Version wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 corrections of the version before were carried over.</source>
+        <translation>%1 Korrekturen der vorigen Version wurden übernommen.</translation>
+    </message>
+    <message>
         <source>Review import</source>
         <translation>Import durchsehen</translation>
     </message>
@@ -7377,8 +7397,8 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>The page says “%1”.</source>
-        <translation>Auf der Seite steht „%1“.</translation>
+        <source>Read as “%1”.</source>
+        <translation>Gelesen als „%1“.</translation>
     </message>
 </context>
 <context>

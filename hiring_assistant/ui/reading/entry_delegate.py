@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -239,6 +240,8 @@ class StageDelegate(EntryDelegate):
                 box.addItem(wording.stage_kind(kind), kind)
             box.activated.connect(self._picked)
             box.setAccessibleName(name)
+            # Closed, each arrow key would pick a kind for good.
+            QTimer.singleShot(0, box, box.showPopup)
             return box
         field = QLineEdit(parent)
         field.setAccessibleName(name)

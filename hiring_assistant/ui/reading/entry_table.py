@@ -216,9 +216,10 @@ class EntryTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a row at hand."""
+        fresh = not self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.go_to(0)
+        if fresh and self.model().rowCount():
+            self.go_to(0)  # at its text; Qt would take the first column
         self.got_focus.emit()
         if event.reason() != Qt.FocusReason.MouseFocusReason and self.row >= 0:
             self.entered.emit(self.row)

@@ -31,7 +31,7 @@ from hiring_assistant.ui.widgets.page_bar import PageBar
 if TYPE_CHECKING:
     from hiring_assistant.app.change import Change
     from hiring_assistant.app.previewing import PageToReview
-    from hiring_assistant.app.roles import ImportedPage
+    from hiring_assistant.app.roles import ImportedPage, PagePreview
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Correction
     from hiring_assistant.domain.role import RoleReading
@@ -192,6 +192,7 @@ class ReadingPage(Page):
         """Show another page from its beginning."""
         self.strip.withdraw()
         self.reading.withdraw_problems()
+        self.reading.start_over()
         self._told_new_version = False
         current = self.current
         if current is not None:
@@ -201,9 +202,36 @@ class ReadingPage(Page):
         if self._is_unchanged(current):
             told = self.tr("This page is here already, unchanged, as version %1. Correct it to make a new version.")
             self.strip.say(told.replace("%1", str(current.number if current else 0)), "info")
+        elif isinstance(current, PageUnderReview):
+            self._tell_what_was_carried_over(current.page.preview)
         if isinstance(current, VersionUnderReview) and not current.is_latest:
             told = self.tr("There is a newer version of this page. Only the newest one can be corrected.")
             self.strip.say(told, "info", self.tr("To the newest"), self._to_latest)
+
+    def _tell_what_was_carried_over(self, preview: PagePreview) -> None:
+        """Say what became of the corrections of the version before."""
+        kept, lost = len(preview.corrections), len(preview.lost)
+        if lost:
+            told = counted(
+                lost,
+                self.tr("1 of your corrections was left out: the page reads differently there."),
+                self.tr("%1 of your corrections were left out: the page reads differently there."),
+            )
+            self.strip.say(told, "warning", self.tr("Show the line"), self._show_lost)
+        elif kept:
+            told = counted(
+                kept,
+                self.tr("1 correction of the version before was carried over."),
+                self.tr("%1 corrections of the version before were carried over."),
+            )
+            self.strip.say(told, "info")
+
+    @Slot()
+    def _show_lost(self) -> None:
+        current = self.current
+        if isinstance(current, PageUnderReview):
+            lost = [warning.line for warning in current.page.preview.warnings if warning.code == "correction-lost"]
+            self._note_picked(lost[0] if lost else 1)
 
     def _show_reading(self, place: Place | None = None) -> None:
         current = self.current
@@ -221,10 +249,9 @@ class ReadingPage(Page):
             self.source.text.show_page(current.source)
         corrected = current.corrected
         editable = not isinstance(current, VersionUnderReview) or current.is_latest
-        title = corrected.reading.title if corrected.title_read is None else corrected.title_read
         focus = QApplication.focusWidget()
-        self._places = places_in(current.source, corrected.reading, title)
-        self._title_line = title_line(current.source, title)
+        self._places = places_in(current.source, corrected.reading, current.as_read)
+        self._title_line = title_line(current.source, current.as_read.title)
         self.source.text.set_marks(self._places.marks, notes_by_line(corrected.reading.warnings))
         self.reading.show_reading(corrected, place.track if place else "", editable=editable)
         self.reading.show_process(current.process, needed=current.needs_process)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from hiring_assistant.domain.correction import ItemList, items_in
+from hiring_assistant.domain.correction import ItemList, items_in, stage_text
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE
 
@@ -52,14 +52,14 @@ class Places:
 _PARTS = ((ItemList.RESPONSIBILITIES, Part.RESPONSIBILITIES, DUTY), (ItemList.REQUIREMENTS, Part.REQUIREMENTS, ASKED))
 
 
-def places_in(source: str, reading: RoleReading, title: str) -> Places:
-    """Where in ``source`` everything of ``reading`` stands, and the page's own ``title``. A person's additions stand
-    nowhere.
+def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places:
+    """Where in ``source`` everything of ``reading`` stands; ``as_read`` is the same before corrections. A person's
+    additions stand nowhere.
     """
     lines = source.split("\n")
     marks: dict[int, str] = {}
     read: dict[int, Place] = {}
-    titled = title_line(source, title)
+    titled = title_line(source, as_read.title)
     if titled:
         marks[titled] = TITLE
     for at, stage in enumerate(reading.stages):
@@ -77,6 +77,7 @@ def places_in(source: str, reading: RoleReading, title: str) -> Places:
                 place = Place(part, track.name, at)
                 _put(marks, read, item.line, mark, place)
                 _spread(lines, marks, read, item.line, item.details, mark, place)
+    _add_merged(marks, read, reading, as_read)
     if titled:
         read.setdefault(titled, Place(Part.TITLE, "", 0))
     return Places(marks, read)
@@ -93,6 +94,28 @@ def _put(marks: dict[int, str], read: dict[int, Place], line: int, mark: str, pl
     if line > 0:
         marks[line] = mark
         read.setdefault(line, place)
+
+
+def _add_merged(marks: dict[int, str], read: dict[int, Place], reading: RoleReading, as_read: RoleReading) -> None:
+    """The lines of entries that a person merged with another: they stand in its words."""
+    for stage in as_read.stages:
+        if stage.line not in read:
+            at = _first_with(fold(stage_text(stage)), [stage_text(other) for other in reading.stages])
+            if at is not None:
+                _put(marks, read, stage.line, STAGE, Place(Part.STAGES, "", at))
+    for track in as_read.tracks:
+        for in_list, part, mark in _PARTS:
+            for item in items_in(track, in_list):
+                if item.line in read:
+                    continue
+                for now in reading.tracks:
+                    at = _first_with(fold(item.text), [other.text for other in items_in(now, in_list)])
+                    if at is not None:
+                        _put(marks, read, item.line, mark, Place(part, now.name, at))
+
+
+def _first_with(words: str, texts: Sequence[str]) -> int | None:
+    return next((at for at, text in enumerate(texts) if words and words in fold(text)), None)
 
 
 def _spread(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, Stage
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
 from hiring_assistant.ui.reading.kept_label import KeptLabel
 from hiring_assistant.ui.reading.places import Part, Place
+from hiring_assistant.ui.reading.row_sight import RowSight
 from hiring_assistant.ui.reading.stage_model import StageModel
 from hiring_assistant.ui.reading.title_line import TitleLine
 from hiring_assistant.ui.reading.track_bar import TrackBar
@@ -97,10 +98,7 @@ class ReadingPane(QWidget):
         self._scroll.body.addWidget(self._kept)
         self._scroll.body.addStretch(1)
         self._active = self.cards[Part.REQUIREMENTS].table
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(0)
-        self._sight.timeout.connect(self._bring_into_sight)
+        self._sight = RowSight(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -137,6 +135,14 @@ class ReadingPane(QWidget):
         sheet = self._scroll.widget()
         if sheet is not None:
             follow_layout(sheet)  # chips are made anew
+
+    def start_over(self) -> None:
+        """Another page comes: it is shown from its beginning."""
+        self._track = ""
+        self._active = self.cards[Part.REQUIREMENTS].table
+        for card in self.cards.values():
+            card.table.go_to(-1)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def show_process(self, key: str | None, *, needed: bool) -> None:
         """Say which process was picked (None: none was), where the page names none of its own (``needed``)."""
@@ -186,25 +192,12 @@ class ReadingPane(QWidget):
         column = card.table.currentIndex().column() if place.part is Part.STAGES else -1
         card.table.go_to(min(place.at, last), column)
         self._active = card.table
-        self._sight.start()
+        self._sight.follow(self._active)
         for other in self.cards.values():
             if other is not card:
                 other.table.clearSelection()
         if focus and card.table.isVisible():
             card.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _bring_into_sight(self) -> None:
-        """Scroll to the row at hand; a turn later than it was picked, when all is laid out."""
-        table = self._active
-        sheet = self._scroll.widget()
-        index = table.currentIndex()
-        if sheet is None or not index.isValid():
-            return
-        rect = table.visualRect(index)
-        top = table.viewport().mapTo(sheet, rect.topLeft())
-        self._scroll.ensureVisible(0, top.y() + rect.height(), 0, 24)
-        self._scroll.ensureVisible(0, top.y(), 0, 24)
 
     def focus_track(self) -> None:
         """Give the focus to the track at hand."""
@@ -277,16 +270,13 @@ class ReadingPane(QWidget):
                 sender.go_to(sender.row)
 
     @Slot(int)
-    def _entered(self, row: int) -> None:
+    def _entered(self, _row: int) -> None:
         sender = self.sender()
         if not isinstance(sender, EntryTable):
             return
         self._active = sender
-        self._sight.start()
-        part = next(part for part, card in self.cards.items() if card.table is sender)
-        rows: tuple[ItemRow | Stage, ...] = self.stages.rows if part is Part.STAGES else self.items[_LISTS[part]].rows
-        if 0 <= row < len(rows):
-            self.pointed.emit(rows[row].line)
+        self._sight.follow(self._active)
+        self.pointed.emit(self.line)
 
     @property
     def line(self) -> int:

@@ -67,7 +67,7 @@ class TitleLine(QWidget):
         self._label.setText(self._title or self.tr("Without a title"))
         was = corrected.title_read
         self._touched.setVisible(was is not None)
-        self._told.setText(self.tr("The page says “%1”.").replace("%1", was) if was else "")
+        self._told.setText(self.tr("Read as “%1”.").replace("%1", was) if was else "")
         self._told.setVisible(bool(was))
         self.button.setVisible(editable)
 

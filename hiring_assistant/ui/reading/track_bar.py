@@ -66,7 +66,7 @@ class TrackBar(QWidget):
         self._reading, self._current = reading, current
         names = [track.name for track in reading.tracks]
         self.chips.show_tracks(names, [self._facts(track) for track in reading.tracks], current)
-        self.chips.put_last(self.add_button, self.more)
+        self.chips.put_last(self.more, self.add_button)
         self.chips.setVisible(bool(names) or editable)
         self.more.setVisible(bool(names) and editable)
         self.add_button.setVisible(editable)

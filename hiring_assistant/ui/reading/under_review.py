@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hiring_assistant.app.roles import ImportedPage
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Corrected, Correction
-    from hiring_assistant.domain.role import Role, RoleVersion, Stage
+    from hiring_assistant.domain.role import Role, RoleReading, RoleVersion, Stage
 
 
 class UnderReview(Protocol):
@@ -53,6 +53,10 @@ class UnderReview(Protocol):
         """The reading as it is corrected so far, with what was touched. The stages are those in force: where the page
         names none, those of the process that was picked.
         """
+
+    @property
+    def as_read(self) -> RoleReading:
+        """The reading before corrections."""
 
     @property
     def process(self) -> str | None:
@@ -134,6 +138,11 @@ class PageUnderReview:
     def corrected(self) -> Corrected:
         """The reading as it is corrected so far."""
         return self._corrected
+
+    @property
+    def as_read(self) -> RoleReading:
+        """The reading before corrections."""
+        return self.page.preview.reading
 
     @property
     def process(self) -> str | None:
@@ -261,6 +270,11 @@ class VersionUnderReview:
         finally:
             self._workspace.join(made, QCoreApplication.translate("UnderReview", "Reading corrected"))
             self._made += made > 0
+
+    @property
+    def as_read(self) -> RoleReading:
+        """The reading before corrections."""
+        return self.version.as_read
 
     @property
     def process(self) -> str | None:

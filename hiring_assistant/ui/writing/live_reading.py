@@ -48,7 +48,7 @@ def read_live(source: str, before: RoleVersion | None) -> LiveReading:
         problem = str(refused)
         reading = draft_reading("")
     corrected = carried_over(before, reading) if before else with_corrections(reading, ())
-    return LiveReading(source, corrected, places_in(source, corrected.reading, reading.title), problem)
+    return LiveReading(source, corrected, places_in(source, corrected.reading, reading), problem)
 
 
 class LiveReader(QObject):
