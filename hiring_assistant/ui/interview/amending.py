@@ -74,13 +74,14 @@ class Amending(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show what was amended, and offer to amend where that is one's own to do."""
         lines = []
-        for made in draft.amendments:
+        for made in draft.submitted.amendments:
             requirement = draft.requirement(made.requirement_id)
             lines.append(f"{requirement.text if requirement else ''}\n{wording.amendment(made)}")
         self._amended.setText("\n".join(lines))
         self._amended.setVisible(bool(lines))
-        self.open.setVisible(draft.can_amend and self._form.isHidden())
-        if not draft.can_amend:
+        can_amend = draft.submitted.can_amend
+        self.open.setVisible(can_amend and self._form.isHidden())
+        if not can_amend:
             self._form.hide()
         texts = [(requirement.text, requirement.id) for requirement in draft.sitting.requirements]
         if [self.requirement.itemData(at) for at in range(self.requirement.count())] != [rid for _, rid in texts]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from textwrap import shorten
 
@@ -16,11 +15,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
 
 from hiring_assistant.app import sitting as intents
-from hiring_assistant.app.amendments import amend, amendments_of
-from hiring_assistant.app.ownership import is_own
 from hiring_assistant.app.sitting import Sitting
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import CheckValue, InterviewState, QuestionRecord
 from hiring_assistant.domain.kit import KitRequirement, Question, QuestionType
 from hiring_assistant.domain.role import StageKind
@@ -31,6 +27,7 @@ from hiring_assistant.ui.interview.note_lines import NoteLines
 from hiring_assistant.ui.interview.notebook import Notebook, Place
 from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.interview.steps import Step, minutes_behind, planned_end_ms, steps_of, where_one_was
+from hiring_assistant.ui.interview.submitted_card import SubmittedCard
 
 _CALLED_LETTERS = 60
 """So much of a question or requirement is told in a line that says what was done."""
@@ -72,7 +69,7 @@ class Draft(QObject):
 
     def _take(self, sitting: Sitting) -> None:
         self.sitting = sitting
-        self._amendments: tuple[Amendment, ...] | None = None
+        self.submitted = SubmittedCard(self._workspace, sitting)
         self._ratings = {rating.requirement_id: rating for rating in sitting.scorecard.ratings}
         self._checks = {check.requirement_id: check.value for check in sitting.checks}
         self._records = {record.question_id: record for record in sitting.records}
@@ -109,11 +106,6 @@ class Draft(QObject):
     def writable(self) -> bool:
         """Whether anything can be changed: from the start until it is submitted or cancelled."""
         return self.state is InterviewState.STARTED
-
-    @property
-    def submitted_at(self) -> datetime | None:
-        """When it was submitted."""
-        return self.sitting.interview.submitted_at
 
     @property
     def timed(self) -> bool:
@@ -236,19 +228,12 @@ class Draft(QObject):
         self.steps_changed.emit()
         return True
 
-    def skip(self, reason: str) -> None:
-        """Leave the open question out, for a reason."""
+    def skip(self, reason: str | None) -> None:
+        """Leave the open question out, for a reason; None: ask it after all."""
         step = self.step
-        if self.writable and step.question_id is not None:
-            self._leave_out(step, self.record(step.question_id), reason)
-
-    def unskip(self) -> None:
-        """Ask the open question after all."""
-        step = self.step
-        if self.writable and step.question_id is not None:
-            self._leave_out(step, self.record(step.question_id), None)
-
-    def _leave_out(self, step: Step, before: QuestionRecord, reason: str | None) -> None:
+        if not self.writable or step.question_id is None:
+            return
+        before = self.record(step.question_id)
         after = replace(before, skipped_reason=reason, asked=before.asked and reason is None)
         self._change_record(after, write=lambda: intents.leave_out(self._workspace, before, reason, _short(step.text)))
         self.changed.emit()
@@ -346,18 +331,6 @@ class Draft(QObject):
         moved = self.notes.move(self.open_place, line, place)
         self._saver.flush()
         return moved
-
-    def all_text(self) -> str:
-        """All answers and notes as plain text, for another place to keep them."""
-        parts: list[str] = []
-        for step in self.steps:
-            texts = [self.notes.sheet(step.place).document.toPlainText().strip()] if step.place is not None else []
-            if step.question_id is not None:
-                texts.insert(0, self._answers.text(step.question_id).strip())
-            if any(texts):
-                parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
-        scratch = self.notes.sheet(None).document.toPlainText().strip()
-        return "\n\n".join(filter(None, (*parts, scratch, *self.summary)))
 
     def evidenced(self) -> frozenset[str]:
         """The ids of the requirements that some note is flagged as evidence for."""
@@ -495,24 +468,10 @@ class Draft(QObject):
             raise self._saver.problem
         interview = intents.submit(self._workspace, self.id, self._clock.elapsed_ms)
         self.sitting = replace(self.sitting, interview=interview)
-        self._amendments = None
+        self.submitted = SubmittedCard(self._workspace, self.sitting)
         self.card_changed.emit()
         self.rated.emit("")
         self.steps_changed.emit()
-
-    @property
-    def can_amend(self) -> bool:
-        """Whether the scorecard is submitted and the person's own, so that it can be amended."""
-        own = is_own(self.sitting.interview, self._workspace.person)
-        return self.state is InterviewState.SUBMITTED and own and bool(self.sitting.requirements)
-
-    @property
-    def amendments(self) -> tuple[Amendment, ...]:
-        """What was amended after submitting, oldest first."""
-        if self._amendments is None:
-            submitted = self.state is InterviewState.SUBMITTED
-            self._amendments = amendments_of(self._workspace, self.id) if submitted else ()
-        return self._amendments
 
     def amend(self, requirement_id: str, value: int | None, reason: str) -> None:
         """Amend the submitted scorecard.
@@ -520,8 +479,7 @@ class Draft(QObject):
         Raises:
             Problem: where there is no reason, or it cannot be amended or written.
         """
-        amend(self._workspace, self.id, requirement_id, value, reason)
-        self._amendments = None
+        self.submitted.amend(requirement_id, value, reason)
         self.card_changed.emit()
 
     @Slot()

@@ -65,7 +65,7 @@ class Header(PageBar):
         self._whole_stage = stage.replace("%2", str(sitting.stages)).replace("%3", sitting.stage.title)
         stage = self.tr("Stage %1 of %2").replace("%1", str(sitting.stage.order))
         self._short_stage = stage.replace("%2", str(sitting.stages))
-        at = draft.submitted_at
+        at = draft.submitted.at
         if draft.state is InterviewState.SUBMITTED and at is not None:
             when = time_of_day(at) if day(at) == self.tr("today") else f"{day(at)} {time_of_day(at)}"
             self._state.show_as(self.tr("Submitted %1").replace("%1", when), SUCCESS)

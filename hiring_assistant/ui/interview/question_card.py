@@ -279,7 +279,7 @@ class QuestionCard(Card):
     @Slot()
     def _ask_after_all(self) -> None:
         if self._draft is not None:
-            self._draft.unskip()
+            self._draft.skip(None)
         self.closed.emit()
 
     @Slot(str)

@@ -12,6 +12,7 @@ from hiring_assistant.ui.interview.saver import Saver
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
+    from hiring_assistant.ui.interview.draft import Draft
     from hiring_assistant.ui.interview.page import InterviewPage
 
 _SAVE_CLOCK_MS = 5000
@@ -84,4 +85,17 @@ class SavingSide(QObject):
     @Slot()
     def _copy_notes(self) -> None:
         if self._page.draft is not None:
-            QGuiApplication.clipboard().setText(self._page.draft.all_text())
+            QGuiApplication.clipboard().setText(all_text(self._page.draft))
+
+
+def all_text(draft: Draft) -> str:
+    """All answers and notes of an interview as plain text, for another place to keep them."""
+    parts: list[str] = []
+    for step in draft.steps:
+        texts = [draft.notes.sheet(step.place).document.toPlainText().strip()] if step.place is not None else []
+        if step.question_id is not None:
+            texts.insert(0, draft.answer(step.question_id).toPlainText().strip())
+        if any(texts):
+            parts.append("\n".join([step.text if step.is_question else step.title, *filter(None, texts)]))
+    scratch = draft.notes.sheet(None).document.toPlainText().strip()
+    return "\n\n".join(filter(None, (*parts, scratch, *draft.summary)))

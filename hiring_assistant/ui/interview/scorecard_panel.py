@@ -146,9 +146,9 @@ class ScorecardPanel(QFrame):
             return
         total = len(self._rows)
         rated = str(total - len(draft.open_ids))
-        if draft.state is InterviewState.SUBMITTED and draft.submitted_at is not None:
+        if draft.state is InterviewState.SUBMITTED and draft.submitted.at is not None:
             self._count.setText(self.tr("%1 of %2 rated").replace("%1", rated).replace("%2", str(total)))
-            when = day_and_time(draft.submitted_at)
+            when = day_and_time(draft.submitted.at)
             self._closed_text.setText(
                 self.tr("Submitted %1. This scorecard is closed and cannot be changed.").replace("%1", when)
             )

@@ -59,4 +59,4 @@ def test_amended_by_keys_and_shown_as_marked(sit, planned):
 def test_a_draft_is_not_amended(sit, planned):
     hands = sit(planned.interview)
     assert not hands.page.panel.amending.isVisible()
-    assert not hands.page.draft.can_amend
+    assert not hands.page.draft.submitted.can_amend
