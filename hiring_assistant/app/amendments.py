@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
-from hiring_assistant.app.history import record
+from hiring_assistant.app.history import record_interview
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.amendment import Amendment
 from hiring_assistant.domain.interview import Interview, InterviewState
@@ -122,12 +122,5 @@ def _add(
         debrief_id=debrief_id,
     )
     unit.amendments.add(made)
-    entry = record(
-        workspace,
-        unit,
-        interview.candidate_id,
-        "scorecard-amended",
-        stage=str(interview.stage),
-        interviewer=interview.interviewer,
-    )
+    entry = record_interview(workspace, unit, interview, "scorecard-amended")
     return made, entry

@@ -201,16 +201,9 @@ class _Round:
                 finished, work.scorecard(submitted), work.notes, work.answers, work.checks, work.records
             )
             _freeze(unit.kits.get(planned.kit_id), unit, started)
-            from hiring_assistant.app.history import record
+            from hiring_assistant.app.history import record_interview
 
-            record(
-                self._stage,
-                unit,
-                planned.candidate_id,
-                "interview-submitted",
-                stage=str(planned.stage),
-                interviewer=planned.interviewer,
-            )
+            record_interview(self._stage, unit, planned, "interview-submitted")
 
 
 def _freeze(kit: Kit | None, unit: Any, at: datetime) -> None:

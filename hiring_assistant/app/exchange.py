@@ -11,7 +11,7 @@ from hiring_assistant.app import ownership
 from hiring_assistant.app.candidates import candidate_file
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.debriefs import debrief_of
-from hiring_assistant.app.history import record
+from hiring_assistant.app.history import record_interview
 from hiring_assistant.app.reviews import review_of
 from hiring_assistant.app.sitting import open_sitting
 from hiring_assistant.app.workspace import Workspace
@@ -57,14 +57,7 @@ def hand_over(workspace: Workspace, interview_id: str, path: Path) -> InterviewP
     write_packet(packet, path)
     with workspace.write() as unit:
         unit.exchange.remember(packet.id, "interview", "out", workspace.now(), interview_id)
-        record(
-            workspace,
-            unit,
-            candidate.id,
-            "handed-over",
-            stage=str(sitting.interview.stage),
-            interviewer=sitting.interview.interviewer,
-        )
+        record_interview(workspace, unit, sitting.interview, "handed-over")
     return packet
 
 
@@ -172,15 +165,7 @@ def _take_interview(workspace: Workspace, packet: InterviewPacket) -> Change[str
             added.append("candidate")
         unit.interviews.add(interview)
         unit.exchange.remember(packet.id, "interview", "in", workspace.now(), interview.id)
-        entry = record(
-            workspace,
-            unit,
-            candidate.id,
-            "packet-received",
-            stage=str(interview.stage),
-            interviewer=interview.interviewer,
-            sender=packet.made_by,
-        )
+        entry = record_interview(workspace, unit, interview, "packet-received", sender=packet.made_by)
 
     def undo() -> None:
         with workspace.write() as unit:
@@ -254,14 +239,7 @@ def _take_scorecard(workspace: Workspace, packet: ScorecardPacket) -> Change[str
         froze = kit is not None and kit.frozen_at is None
         if froze:
             unit.kits.freeze(finished.kit_id, finished.started_at or workspace.now())
-        entry = record(
-            workspace,
-            unit,
-            finished.candidate_id,
-            "scorecard-received",
-            stage=str(finished.stage),
-            interviewer=finished.interviewer,
-        )
+        entry = record_interview(workspace, unit, finished, "scorecard-received")
 
     def undo() -> None:
         with workspace.write() as unit:
@@ -300,14 +278,7 @@ def _take_amendments(workspace: Workspace, packet: ScorecardPacket, interview: I
         for amendment in new:
             unit.amendments.add(amendment)
         unit.exchange.remember(packet.id, "scorecard", "in", workspace.now(), interview.id)
-        entry = record(
-            workspace,
-            unit,
-            interview.candidate_id,
-            "scorecard-amended",
-            stage=str(interview.stage),
-            interviewer=interview.interviewer,
-        )
+        entry = record_interview(workspace, unit, interview, "scorecard-amended")
 
     def undo() -> None:
         with workspace.write() as unit:

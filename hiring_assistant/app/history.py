@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.candidate import HistoryEntry
+from hiring_assistant.domain.interview import Interview
 
 if TYPE_CHECKING:
     from hiring_assistant.app.workspace import Workspace
@@ -23,3 +24,9 @@ def record(workspace: Workspace, unit: Unit, candidate_id: str, what: str, **det
     )
     unit.candidates.add_history(entry)
     return entry
+
+
+def record_interview(workspace: Workspace, unit: Unit, interview: Interview, what: str, **detail: str) -> HistoryEntry:
+    """Keep that ``what`` happened to the candidate's interview of that stage with that interviewer."""
+    about = {"stage": str(interview.stage), "interviewer": interview.interviewer}
+    return record(workspace, unit, interview.candidate_id, what, **about, **detail)

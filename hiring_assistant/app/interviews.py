@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
-from hiring_assistant.app.history import record
+from hiring_assistant.app.history import record, record_interview
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import Interview, InterviewState
@@ -138,14 +138,7 @@ def cancel_interview(workspace: Workspace, interview_id: str) -> Change[Intervie
         seen = workspace.times_shown(before.candidate_id)
         after = replace(before, state=InterviewState.CANCELLED)
         unit.interviews.update(after)
-        entry = record(
-            workspace,
-            unit,
-            before.candidate_id,
-            "interview-cancelled",
-            stage=str(before.stage),
-            interviewer=before.interviewer,
-        )
+        entry = record_interview(workspace, unit, before, "interview-cancelled")
 
     def undo() -> None:
         with workspace.write() as unit:
@@ -182,14 +175,7 @@ def start_interview(workspace: Workspace, interview_id: str) -> Interview:
         kit = unit.kits.get(interview.kit_id)
         if kit is not None and kit.frozen_at is None:
             unit.kits.freeze(kit.id, workspace.now())
-        record(
-            workspace,
-            unit,
-            interview.candidate_id,
-            "interview-started",
-            stage=str(interview.stage),
-            interviewer=interview.interviewer,
-        )
+        record_interview(workspace, unit, interview, "interview-started")
     return started
 
 

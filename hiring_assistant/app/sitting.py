@@ -12,7 +12,7 @@ from functools import partial
 
 from hiring_assistant.app import ownership
 from hiring_assistant.app.change import Change
-from hiring_assistant.app.history import record
+from hiring_assistant.app.history import record_interview
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.interview import (
@@ -295,12 +295,5 @@ def submit(workspace: Workspace, interview_id: str, elapsed_ms: int | None = Non
     )
     with workspace.write() as unit:
         unit.interviews.update(submitted)
-        record(
-            workspace,
-            unit,
-            submitted.candidate_id,
-            "interview-submitted",
-            stage=str(submitted.stage),
-            interviewer=submitted.interviewer,
-        )
+        record_interview(workspace, unit, submitted, "interview-submitted")
     return submitted

@@ -81,8 +81,11 @@ def decision(kind: DecisionKind) -> str:
 def place_of_note(question_id: str | None, question: str) -> str:
     """Where a note was written: the words of its ``question``, or the part of the interview without one."""
     kind = segment_of_place(question_id)
-    if kind is None:
-        return question
+    return question if kind is None else segment(kind)
+
+
+def segment(kind: SegmentKind) -> str:
+    """A part of an interview."""
     return {
         SegmentKind.OPENING: translate("InterviewSteps", "Welcome and outline"),
         SegmentKind.QUESTIONS: translate("InterviewSteps", "Questions"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hiring_assistant.domain.calibration import InterviewerFigures, RequirementCalibration
+from hiring_assistant.domain.calibration import InterviewerFigures, RequirementCalibration, Spread
 from hiring_assistant.review.agreement import GOOD_ALPHA, TENTATIVE_ALPHA
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.calibration import words
@@ -60,16 +60,18 @@ def _count(value: int) -> str:
     return QLocale().toString(value)
 
 
+def _cards(cards: int, spread: Spread) -> str:
+    said = translate("calibration", "Scorecards: {cards}, with {ratings} ratings. Mean {mean}, spread {spread}.")
+    return said.format(
+        cards=_count(cards),
+        ratings=_count(spread.ratings),
+        mean=mean_text(spread),
+        spread=deviation_text(spread),
+    )
+
+
 def _of_person(row: InterviewerFigures, with_severity: bool) -> list[str]:
-    spread = row.spread
-    told = [
-        translate("calibration", "Scorecards: {cards}, with {ratings} ratings. Mean {mean}, spread {spread}.").format(
-            cards=_count(row.cards),
-            ratings=_count(spread.ratings),
-            mean=mean_text(spread),
-            spread=deviation_text(spread),
-        )
-    ]
+    told = [_cards(row.cards, row.spread)]
     if row.distance is None or row.within_one is None:
         told.append(translate("calibration", "Nobody else rated the same, so there is nothing to compare with."))
     else:
@@ -104,15 +106,7 @@ def _severity(row: InterviewerFigures) -> str:
 
 
 def _of_requirement(row: RequirementCalibration) -> list[str]:
-    spread = row.spread
-    told = [
-        translate("calibration", "Scorecards: {cards}, with {ratings} ratings. Mean {mean}, spread {spread}.").format(
-            cards=_count(row.cards),
-            ratings=_count(spread.ratings),
-            mean=mean_text(spread),
-            spread=deviation_text(spread),
-        )
-    ]
+    told = [_cards(row.cards, row.spread)]
     if row.deviation is None:
         told.append(translate("calibration", "No candidate was rated on it by two or more."))
     else:

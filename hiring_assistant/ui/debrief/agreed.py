@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from hiring_assistant.domain.debrief import AgreedOutcome
 from hiring_assistant.domain.kit import SCALE
-from hiring_assistant.ui.interview.plain_editor import GrowingEditor
+from hiring_assistant.ui.debrief.words_field import WordsField
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.widgets.buttons import LinkButton
@@ -33,7 +33,6 @@ class AgreedPanel(QFrame):
         super().__init__(parent)
         set_role(self, "foot")
         self._theme = theme
-        self._showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 12)
         column.setSpacing(8)
@@ -49,9 +48,8 @@ class AgreedPanel(QFrame):
         self._apart = label(self.tr("in no score"), "small", self, wrap=False)
         row.addWidget(self._apart)
         column.addLayout(row)
-        self.words = GrowingEditor(self.tr("What was agreed on, in words"), self, rows=2, most=5)
-        self.words.setPlaceholderText(self.tr("What was agreed on, in words"))
-        self.words.textChanged.connect(self._on_text)
+        self.words = WordsField(self.tr("What was agreed on, in words"), self, most=5)
+        self.words.typed.connect(self.typed)
         column.addWidget(self.words)
 
     def _segments(self) -> QHBoxLayout:
@@ -85,12 +83,7 @@ class AgreedPanel(QFrame):
         for button in self._group.buttons():
             button.setEnabled(writable)
         self._back.setVisible(writable and outcome is not None)
-        self.words.setReadOnly(not writable)
-        text = outcome.text if outcome else ""
-        if with_words and self.words.toPlainText() != text:
-            self._showing = True
-            self.words.setPlainText(text)
-            self._showing = False
+        self.words.show_words(outcome.text if outcome else "", writable=writable, anew=with_words)
 
     def _mark(self, outcome: AgreedOutcome | None) -> None:
         open_ = outcome is not None and outcome.value is None and not outcome.text
@@ -109,8 +102,3 @@ class AgreedPanel(QFrame):
     @Slot(int)
     def _on_clicked(self, value: int) -> None:
         self.agreed.emit(value)
-
-    @Slot()
-    def _on_text(self) -> None:
-        if not self._showing:
-            self.typed.emit()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.app.debriefs import DebriefTable
 from hiring_assistant.domain.review import Review
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.debrief.agreed_list import AgreedList
-from hiring_assistant.ui.interview.plain_editor import GrowingEditor
+from hiring_assistant.ui.debrief.words_field import WordsField
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import PrimaryButton
 from hiring_assistant.ui.widgets.labels import SectionTitle, label
@@ -24,7 +24,6 @@ class SummaryPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "foot")
-        self._showing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 12)
         column.setSpacing(8)
@@ -35,24 +34,15 @@ class SummaryPanel(QFrame):
         self.end.clicked.connect(self.ended)
         row.addWidget(self.end)
         column.addLayout(row)
-        self.words = GrowingEditor(self.tr("What the group agreed on in all"), self, rows=2, most=6)
-        self.words.setPlaceholderText(self.tr("What the group agreed on in all; it decides nothing by itself"))
-        self.words.textChanged.connect(self._on_text)
+        hint = self.tr("What the group agreed on in all; it decides nothing by itself")
+        self.words = WordsField(self.tr("What the group agreed on in all"), self, hint=hint, most=6)
+        self.words.typed.connect(self.typed)
         column.addWidget(self.words)
 
     def show_summary(self, text: str, *, writable: bool, with_words: bool) -> None:
         """Show the summary; the words only ``with_words``, so that what is being typed stays."""
-        self.words.setReadOnly(not writable)
+        self.words.show_words(text, writable=writable, anew=with_words)
         self.end.setVisible(writable)
-        if with_words and self.words.toPlainText() != text:
-            self._showing = True
-            self.words.setPlainText(text)
-            self._showing = False
-
-    @Slot()
-    def _on_text(self) -> None:
-        if not self._showing:
-            self.typed.emit()
 
 
 class Closing(QWidget):

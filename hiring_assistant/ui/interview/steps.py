@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from hiring_assistant.domain.interview import Note, QuestionRecord, segment_place
 from hiring_assistant.domain.kit import KitPlan, Question, Segment, SegmentKind, StageKit
-
-translate = QCoreApplication.translate
+from hiring_assistant.ui import wording
 
 _MS_A_MINUTE = 60_000
 
@@ -59,16 +56,6 @@ class Step:
         return self.question.requirement_ids if self.question else ()
 
 
-def segment_title(kind: SegmentKind) -> str:
-    """What a segment is called in the guide."""
-    return {
-        SegmentKind.OPENING: translate("InterviewSteps", "Welcome and outline"),
-        SegmentKind.QUESTIONS: translate("InterviewSteps", "Questions"),
-        SegmentKind.CANDIDATE_QUESTIONS: translate("InterviewSteps", "Candidate's questions"),
-        SegmentKind.CLOSING: translate("InterviewSteps", "Close and next steps"),
-    }[kind]
-
-
 def question_title(question: Question, plan: KitPlan) -> str:
     """A few words for a question: what it assesses, else its own."""
     for rid in question.requirement_ids:
@@ -105,7 +92,7 @@ def steps_of(stage: StageKit, plan: KitPlan, records: Iterable[QuestionRecord]) 
 
 
 def _segment(segment: Segment) -> Step:
-    return Step(key=segment.kind.value, title=segment_title(segment.kind), minutes=segment.minutes, segment=segment)
+    return Step(key=segment.kind.value, title=wording.segment(segment.kind), minutes=segment.minutes, segment=segment)
 
 
 def planned_end_ms(steps: Sequence[Step], current: int, skipped: Iterable[str]) -> int:
