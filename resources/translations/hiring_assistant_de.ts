@@ -3854,6 +3854,13 @@
     </message>
 </context>
 <context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LiveReader</name>
     <message>
         <source>Reading the page</source>
@@ -6790,25 +6797,6 @@
     <message>
         <source>What is said changed</source>
         <translation>Geändert, was gesagt wird</translation>
-    </message>
-</context>
-<context>
-    <name>StageCard</name>
-    <message>
-        <source>Questions of the stage, one a line</source>
-        <translation>Fragen der Stufe, eine je Zeile</translation>
-    </message>
-    <message>
-        <source>Set the questions</source>
-        <translation>Fragen festlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Questions of “%1”, one a line</source>
-        <translation>Fragen von „%1“, eine je Zeile</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10228,10 @@
         <translation>Mit dem nächsten oder alle ausgewählten zusammenführen</translation>
     </message>
     <message>
+        <source>Split into several…</source>
+        <translation>In mehrere teilen…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -10300,6 +10292,10 @@
         <translation>Muss oder wünschenswert</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -10314,6 +10310,22 @@
     <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Questions of “%1”, one a line</source>
+        <translation>Fragen von „%1“, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Set the questions</source>
+        <translation>Fragen festlegen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split “%1”: each part on a line of its own</source>
+        <translation>„%1“ teilen: jeden Teil in eine eigene Zeile</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,20 @@ CORRECTIONS: tuple[tuple[str, str, tuple[Any, ...], Callable[[RoleVersion], obje
     ("move stage", "Stages", (K.Key_Down, (K.Key_Up, ALT)), lambda v: stages(v)[:2], "swapped"),
     ("add stage", "Stages", (K.Key_Insert, "Tea", K.Key_Return), lambda v: stages(v)[-1], "Tea"),
     (
+        "split by lines",
+        "Requirements",
+        ((K.Key_M, CTRL | SHIFT), K.Key_Down, "Humour", K.Key_Tab, K.Key_Tab, K.Key_Space),
+        lambda v: asked(v)[:3],
+        ["Patience", "Humour", "Steady hands"],
+    ),
+    (
+        "split a stage",
+        "Stages",
+        ((K.Key_M, CTRL | SHIFT), K.Key_Down, "Second call", K.Key_Tab, K.Key_Tab, K.Key_Space),
+        lambda v: stages(v)[1],
+        "Second call",
+    ),
+    (
         "questions",
         "Stages",
         ((K.Key_G, CTRL), "Why the light?", K.Key_Tab, K.Key_Tab, K.Key_Space),

@@ -27,6 +27,7 @@ def register(context: Context) -> None:
         ("reading.toggle", translate("reading", "Must or nice to have, optional or not"), ("Ctrl+D",), _on_row),
         ("reading.remove", translate("reading", "Remove what is selected"), ("Del",), _on_row),
         ("reading.merge", translate("reading", "Merge with the next, or all selected"), ("Ctrl+M",), _on_row),
+        ("reading.split_entry", translate("reading", "Split into several…"), ("Ctrl+Shift+M",), _on_row),
         ("reading.move_up", translate("reading", "Move up"), ("Alt+Up",), _on_row),
         ("reading.move_down", translate("reading", "Move down"), ("Alt+Down",), _on_row),
         ("reading.edit_questions", translate("reading", "Questions of the stage…"), ("Ctrl+G",), None),

@@ -1,19 +1,19 @@
-"""A part of a reading as a card: heading, table, what went wrong, and a field to add to it."""
+"""A part of a reading as a card: heading, table, lines that are asked for, what went wrong, and a field to add."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from hiring_assistant.ui.interview.plain_editor import GrowingEditor
 from hiring_assistant.ui.reading.add_field import AddField
+from hiring_assistant.ui.reading.lines_panel import LinesPanel
 from hiring_assistant.ui.reading.process_line import ProcessLine
 from hiring_assistant.ui.roles.phrases import number
-from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
+from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
-from hiring_assistant.ui.widgets.labels import ElidedLabel, label
+from hiring_assistant.ui.widgets.labels import ElidedLabel
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ class EntryCard(Card):
         self.head.addWidget(self._hint)
         self.head.addWidget(self.more)
         self.body.addWidget(table)
+        self.panel = LinesPanel(self)
+        self.panel.closed.connect(self._to_table)
+        self.body.addWidget(self.panel)
         self.strip = MessageStrip(self)
         self.body.addWidget(self.strip)
         self.field = AddField(add_text, self)
@@ -54,6 +57,10 @@ class EntryCard(Card):
         self.field.setVisible(editable and can_add)
 
     @Slot()
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _to_field(self) -> None:
         if self.field.isVisible():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,56 +74,10 @@ class EntryCard(Card):
 
 
 class StageCard(EntryCard):
-    """The stages, and a field for the questions of one. ``questions_set`` carries its row and the questions."""
-
-    questions_set = Signal(int, tuple)
+    """The stages, and which process they are of where the page names none."""
 
     def __init__(self, heading: str, table: EntryTable, add_text: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, table, add_text, parent)
         self.process = ProcessLine(self)
         self.process.hide()
         self.body.insertWidget(self.body.indexOf(table), self.process)
-        self._row = -1
-        self._panel = QWidget(self)
-        self._panel.hide()
-        self._told = label("", "strong", self._panel)
-        self.questions = GrowingEditor(self.tr("Questions of the stage, one a line"), self._panel, rows=3, most=12)
-        self.keep = PrimaryButton(self.tr("Set the questions"), self._panel)
-        self.keep.clicked.connect(self._keep)
-        cancel = Button(self.tr("Cancel"), parent=self._panel)
-        cancel.clicked.connect(self.close_questions)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.keep)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.addWidget(self._told)
-        column.addWidget(self.questions)
-        column.addLayout(buttons)
-        self.body.insertWidget(self.body.indexOf(self.strip), self._panel)
-
-    def ask_questions(self, row: int, title: str, questions: tuple[str, ...]) -> None:
-        """Let the person edit the questions of the stage in that row."""
-        self._row = row
-        self._told.setText(self.tr("Questions of “%1”, one a line").replace("%1", title))
-        self.questions.setPlainText("\n".join(questions))
-        self._panel.show()
-        self.questions.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def is_asking(self) -> bool:
-        """Whether questions are being typed."""
-        return not self._panel.isHidden()
-
-    @Slot()
-    def close_questions(self) -> None:
-        """Put the field away."""
-        self._panel.hide()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _keep(self) -> None:
-        lines = (" ".join(line.split()) for line in self.questions.toPlainText().splitlines())
-        self.close_questions()
-        self.questions_set.emit(self._row, tuple(line for line in lines if line))

@@ -35,6 +35,7 @@ def entry_menu(pane: ReadingPane, reading: RoleReading | None, *, editable: bool
         menu.addAction(translate("reading", "Must or nice to have"), pane.toggle)
     menu.addSeparator()
     menu.addAction(translate("reading", "Merge with the next, or all selected"), pane.merge)
+    menu.addAction(translate("reading", "Split…"), pane.split_entry)
     menu.addAction(translate("reading", "Move up"), pane.move_up)
     menu.addAction(translate("reading", "Move down"), pane.move_down)
     if part is not Part.STAGES and reading is not None:

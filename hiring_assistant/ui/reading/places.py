@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ TITLE = "mark_2"
 
 _TITLE_WITHIN = 60
 """Lines in which the title of a page is looked for."""
+
+_LINK = re.compile(r"\]\([^)]*\)")
 
 
 class Part(Enum):
@@ -78,6 +81,7 @@ def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places
                 _put(marks, read, item.line, mark, place)
                 _spread(lines, marks, read, item.line, item.details, mark, place)
     _add_merged(marks, read, reading, as_read)
+    _run_on(lines, marks, read, as_read)
     if titled:
         read.setdefault(titled, Place(Part.TITLE, "", 0))
     return Places(marks, read)
@@ -98,24 +102,45 @@ def _put(marks: dict[int, str], read: dict[int, Place], line: int, mark: str, pl
 
 def _add_merged(marks: dict[int, str], read: dict[int, Place], reading: RoleReading, as_read: RoleReading) -> None:
     """The lines of entries that a person merged with another: they stand in its words."""
-    for stage in as_read.stages:
-        if stage.line not in read:
-            at = _first_with(fold(stage_text(stage)), [stage_text(other) for other in reading.stages])
+    lost_stages = [stage for stage in as_read.stages if stage.line not in read]
+    if lost_stages:
+        now = [fold(stage_text(stage)) for stage in reading.stages]
+        for stage in lost_stages:
+            at = _first_with(fold(stage_text(stage)), now)
             if at is not None:
                 _put(marks, read, stage.line, STAGE, Place(Part.STAGES, "", at))
-    for track in as_read.tracks:
-        for in_list, part, mark in _PARTS:
-            for item in items_in(track, in_list):
-                if item.line in read:
-                    continue
-                for now in reading.tracks:
-                    at = _first_with(fold(item.text), [other.text for other in items_in(now, in_list)])
-                    if at is not None:
-                        _put(marks, read, item.line, mark, Place(part, now.name, at))
+    for in_list, part, mark in _PARTS:
+        lost = [item for track in as_read.tracks for item in items_in(track, in_list) if item.line not in read]
+        if not lost:
+            continue
+        for track in reading.tracks:
+            now = [fold(item.text) for item in items_in(track, in_list)]
+            for item in lost:
+                at = _first_with(fold(item.text), now)
+                if at is not None:
+                    _put(marks, read, item.line, mark, Place(part, track.name, at))
 
 
 def _first_with(words: str, texts: Sequence[str]) -> int | None:
-    return next((at for at, text in enumerate(texts) if words and words in fold(text)), None)
+    return next((at for at, text in enumerate(texts) if words and words in text), None)
+
+
+def _run_on(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], as_read: RoleReading) -> None:
+    """Mark the lines that the text of an entry runs on over."""
+    found = [(stage.line, (stage_text(stage), *stage.details)) for stage in as_read.stages]
+    for track in as_read.tracks:
+        for in_list in ItemList:
+            found += [(item.line, (item.text, *item.details)) for item in items_in(track, in_list)]
+    for line, texts in found:
+        number = line + 1
+        said = ""
+        while line in read and number <= len(lines) and number not in marks:
+            words = fold(_LINK.sub("]", lines[number - 1]))
+            said = said or f" {fold(' '.join(texts))} "
+            if not words or f" {words} " not in said:
+                break
+            _put(marks, read, number, marks[line], read[line])
+            number += 1
 
 
 def _spread(

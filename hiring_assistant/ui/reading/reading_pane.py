@@ -19,7 +19,6 @@ from hiring_assistant.domain.correction import (
     MarkNiceToHave,
     RewordItem,
     SetStageOptional,
-    SetStageQuestions,
     SplitItem,
     item_anchor,
     stage_anchor,
@@ -32,6 +31,7 @@ from hiring_assistant.ui.reading.entry_menu import entry_menu
 from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, StageTable
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
 from hiring_assistant.ui.reading.kept_label import KeptLabel
+from hiring_assistant.ui.reading.line_asking import ask_items, ask_questions, ask_stages
 from hiring_assistant.ui.reading.places import Part, Place
 from hiring_assistant.ui.reading.row_sight import RowSight
 from hiring_assistant.ui.reading.stage_model import StageModel
@@ -88,7 +88,6 @@ class ReadingPane(QWidget):
         self.stages = StageModel(theme, self)
         self.stages.changed_to.connect(self._stage_changed, Qt.ConnectionType.QueuedConnection)
         stage_card = StageCard(self.tr("Stages"), StageTable(theme, self.stages, self), self.tr("Add a stage"), self)
-        stage_card.questions_set.connect(self._questions_set)
         stage_card.process.chosen.connect(self.process_chosen)
         self._stage_card = stage_card
         self._add_card(Part.STAGES, stage_card)
@@ -228,8 +227,9 @@ class ReadingPane(QWidget):
 
     def finish_typing(self) -> bool:
         """Take over what is being typed; says whether something was."""
-        if self._stage_card.is_asking:
-            self._stage_card.keep.click()
+        panel = next((card.panel for card in self.cards.values() if card.panel.is_asking), None)
+        if panel is not None:
+            panel.keep.click()
             return True
         if self.title.is_editing:
             self.title.finish()
@@ -500,13 +500,19 @@ class ReadingPane(QWidget):
     @Slot()
     def edit_questions(self) -> None:
         """Edit the questions of the stage at hand."""
-        row = self.cards[Part.STAGES].table.row
-        if 0 <= row < len(self.stages.rows):
-            stage = self.stages.rows[row]
-            self._stage_card.ask_questions(row, stage.title, tuple(question.text for question in stage.questions))
+        card = self.cards[Part.STAGES]
+        if self._corrected is not None and self._editable and 0 <= card.table.row < len(self.stages.rows):
+            ask_questions(card.panel, self._corrected.reading, card.table.row, self._ask)
 
-    @Slot(int, tuple)
-    def _questions_set(self, row: int, questions: tuple[str, ...]) -> None:
-        if self._corrected is not None and row < len(self.stages.rows):
-            anchor = stage_anchor(self._corrected.reading, row)
-            self._ask([SetStageQuestions(anchor, questions)], Place(Part.STAGES, "", row))
+    @Slot()
+    def split_entry(self) -> None:
+        """Make several of the entry at hand."""
+        part, track, row = self.active_part, self._own_track(), self._active.row
+        if self._corrected is None or not self._editable or row < 0:
+            return
+        self.withdraw_problems()
+        panel = self.cards[part].panel
+        if part is Part.STAGES:
+            ask_stages(panel, self._corrected.reading, row, self._ask)
+        elif track is not None and (rows := self._own(part)):
+            ask_items(panel, track, _LISTS[part], rows[0].at, self._ask)

@@ -343,10 +343,10 @@ def test_questions_of_a_stage(program: Program, qtbot: QtBot, workspace: Workspa
     at_row(page, 0, Part.STAGES)
     do(program, "reading.edit_questions")
     card = page.reading.cards[Part.STAGES]
-    editor = card.questions  # type: ignore[attr-defined]
+    editor = card.panel.editor
     assert editor.toPlainText() == "Which passage taught you most?"
     editor.setPlainText("Which passage taught you most?\nWhat would you change?\n")
-    card.keep.click()  # type: ignore[attr-defined]
+    card.panel.keep.click()
     asked_now = [question.text for question in on_disk(workspace, role_id).stages[0].questions]
     assert asked_now == ["Which passage taught you most?", "What would you change?"]
 

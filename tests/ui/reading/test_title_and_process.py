@@ -345,3 +345,63 @@ def test_lines_of_merged_entries_stay_marked(program: Program, workspace: Worksp
     version = the_role(workspace).latest
     gone = lines.index("- Reads the weather") + 1
     assert gone not in places_in(version.source, version.reading, version.as_read).marks
+
+
+def test_lines_that_an_entry_runs_on_over_are_marked(program: Program, workspace: Workspace) -> None:
+    long = PAGE.replace(
+        "- Steady hands\n", "- Steady hands, also when\n  the [sea](/atlas/sea) is high\n  and nobody comes\n"
+    )
+    page = review_kept(program, workspace, long)
+    lines = long.split("\n")
+    first = lines.index("- Steady hands, also when") + 1
+    marks = page.source.text._marks
+    assert [line for line in range(first, first + 4) if marks.get(line) == marks[first]] == [*range(first, first + 4)]
+    assert lines[first + 2] == "- Reads the weather"
+    assert page._places.read[first + 2] == page._places.read[first]
+    assert page._places.read[first + 3] != page._places.read[first]
+
+
+def test_an_entry_of_several_sentences_is_split_by_mouse(
+    program: Program, qtbot: QtBot, workspace: Workspace, unnamed_controls: Callable[[QWidget], list[str]]
+) -> None:
+    page = review_kept(program, workspace, PAGE.replace("- Patience", "- Patience; humour. Good eyes"))
+    table = page.reading.cards[Part.REQUIREMENTS].table
+    table.setFocus()
+    table.go_to(0)
+    menu = page.reading.make_menu()
+    next(action for action in menu.actions() if action.text() == "Split…").trigger()
+    menu.deleteLater()
+    panel = page.reading.cards[Part.REQUIREMENTS].panel
+    assert panel.editor.toPlainText().splitlines() == ["Patience", "humour.", "Good eyes"]
+    assert unnamed_controls(program.window) == []
+    qtbot.keyClick(panel.editor, Qt.Key.Key_Escape)
+    assert not panel.is_asking
+    assert table.hasFocus()
+    page.reading.split_entry()
+    page.keep()  # what is being typed belongs to the page
+    settle()
+    texts = [item.text for item in the_role(workspace).latest.reading.tracks[0].requirements]
+    assert texts == ["Patience", "humour.", "Good eyes", "Steady hands", "Reads the weather"]
+    page.undo()
+    assert len(the_role(workspace).latest.reading.tracks[0].requirements) == 3
+
+
+def test_what_a_key_leads_to_is_brought_into_sight(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
+    many = PAGE.replace("- Patience\n", "".join(f"- Patience of kind {n}\n" for n in range(40)))
+    page = review_kept(program, workspace, many)
+    program.window.resize(1024, 700)
+    table = page.reading.cards[Part.RESPONSIBILITIES].table
+    table.setFocus()
+    table.go_to(0)
+    bar = page.reading._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    page.reading.title.edit()
+    qtbot.waitUntil(lambda: bar.value() < 40)
+    page.reading.title.finish()
+    table = page.reading.cards[Part.REQUIREMENTS].table
+    table.setFocus()
+    table.go_to(1)
+    page.reading.split_entry()
+    panel = page.reading.cards[Part.REQUIREMENTS].panel
+    viewport = page.reading._scroll.viewport()
+    qtbot.waitUntil(lambda: viewport.rect().contains(panel.editor.mapTo(viewport, panel.editor.rect().center())))
