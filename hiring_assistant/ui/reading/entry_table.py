@@ -30,6 +30,8 @@ _MOST_ROWS = 80
 """Rows in sight without a scroll bar of the table's own."""
 _ROOMY = 480
 """Width in the design from which columns have their usual widths."""
+_AROUND_TEXT = 20
+"""Width in the design beside the text of a cell."""
 _LEAST_TEXT = 96
 """Width in the design that the column for text has at least."""
 _TRIGGERS = (
@@ -279,7 +281,14 @@ class StageTable(EntryTable):
         roomy = self.width() >= self._theme.px(_ROOMY)
         return {
             stage_model.ORDER: 30 if roomy else 26,
-            stage_model.KIND: 104 if roomy else 98,
+            stage_model.KIND: max(104 if roomy else 98, self._longest_kind()),
             stage_model.WHO: 128 if roomy else 96,
             stage_model.MINUTES: 78 if roomy else 66,
         }
+
+    def _longest_kind(self) -> int:
+        """The width in the design that the kinds need, whatever the language: a word is not to be broken."""
+        model = self.model()
+        kinds = {str(model.index(row, stage_model.KIND).data() or "") for row in range(model.rowCount())}
+        widest = max((self.fontMetrics().horizontalAdvance(word) for kind in kinds for word in kind.split()), default=0)
+        return round(1000 * widest / self._theme.px(1000)) + _AROUND_TEXT

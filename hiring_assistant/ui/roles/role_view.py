@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles.choosers import StageRow, TrackChips
@@ -158,12 +158,9 @@ class RoleView(ScrollPage):
         self.take_back.clicked.connect(self._take_process_back)
         self.correct_process = LinkButton(self.tr("Correct its stages…"), line)
         self.correct_process.clicked.connect(self.review_asked)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._process_text)
-        row.addWidget(self.correct_process)
-        row.addWidget(self.take_back)
-        row.addStretch(1)
+        flow = FlowLayout(line, gap=8)
+        for widget in (self._process_text, self.correct_process, self.take_back):
+            flow.addWidget(widget)
         return line
 
     def _make_requirements(self, theme: Theme) -> Card:
