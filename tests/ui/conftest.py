@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,9 @@ from hiring_assistant.ui.launch import start
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.theme.theme import Theme
 from hiring_assistant.ui.translating import speak
+
+# So that tests can import window_words, which lies beside this.
+sys.path.append(str(Path(__file__).parent))
 
 _CONTROLS = (
     QAbstractButton,

@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_words import texts
 
 from hiring_assistant.app import candidates, decisions
 from hiring_assistant.app.decisions import decide
@@ -77,11 +78,6 @@ def filled(template: str, values: list[str]) -> str:
 
 def in_german(template: str) -> str:
     return QCoreApplication.translate("Told", template)
-
-
-def texts(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
 def test_all_sentences_of_the_code_are_gathered(gathering: ModuleType) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
+from window_words import texts as told
 
 from hiring_assistant.app import roles
 from hiring_assistant.app.calibration import calibration_of
@@ -42,12 +43,6 @@ def open_page(program: Program, role: str, track: str = "") -> CalibrationPage:
     page = program.window.navigator.current
     assert isinstance(page, CalibrationPage)
     return page
-
-
-def told(widget: QWidget) -> str:
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def cell(page: CalibrationPage, row: int, heading: str, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

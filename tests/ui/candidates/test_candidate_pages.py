@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from window_words import settle
 
 from hiring_assistant import assets
 from hiring_assistant.app import candidates, interviews, roles
@@ -41,13 +41,6 @@ def with_role(program: Program) -> Program:
     page = assets.data("roles", "people-team-lead.md")
     roles.import_page(store, page.name, page.read_bytes())
     return program
-
-
-def settle() -> None:
-    """Let the window lay out what it made and throw away what it replaced."""
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
 
 
 def store_of(program: Program) -> Workspace:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from hiring_assistant.app import candidates, interviews, roles, sitting
 from hiring_assistant.app.workspace import Workspace, open_workspace
@@ -90,16 +88,3 @@ def ids(program: Program) -> dict[str, str]:
     assert program.workspace is not None
     found = candidates.list_candidates(program.workspace)
     return {entry.candidate.name.split()[0]: entry.candidate.id for entry in found}
-
-
-@pytest.fixture
-def texts() -> Callable[[QWidget], str]:
-    """All labels that are shown."""
-
-    def texts(widget: QWidget) -> str:
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
-        return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
-
-    return texts

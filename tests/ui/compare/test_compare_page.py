@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
+from window_words import texts
 
 from hiring_assistant.app import candidates, interviews, kit_editing, roles, sitting
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.kits import editing
 from hiring_assistant.ui.compare.view import ComparisonView
 from hiring_assistant.ui.program import Program
-
-Texts = Callable[[QWidget], str]
 
 
 def compare(program: Program, *people: str, **where: str) -> Any:
@@ -139,7 +137,7 @@ def test_from_one_candidate_to_others_of_the_role(shown: Program, ids: dict[str,
     assert columns(view_of(shown.window.navigator.current)) == ["Bea Lund", "Cleo Roth"]
 
 
-def test_ties_are_told_in_words_and_nothing_is_ranked(program: Program, ids: dict[str, str], texts: Texts) -> None:
+def test_ties_are_told_in_words_and_nothing_is_ranked(program: Program, ids: dict[str, str]) -> None:
     page = compare(program, ids["Finn"], ids["Cleo"], ids["Ada"])
     view = view_of(page)
     assert columns(view) == ["Ada Marsh", "Cleo Roth", "Finn Aas"]
@@ -164,13 +162,13 @@ def test_cells_say_ratings_mean_and_interval(program: Program, ids: dict[str, st
     assert score.startswith("3.7, ")
 
 
-def test_evidence_follows_the_cursor(shown: Program, ids: dict[str, str], texts: Texts) -> None:
+def test_evidence_follows_the_cursor(shown: Program, ids: dict[str, str]) -> None:
     page = compare(shown, ids["Ada"], ids["Bea"])
     view = view_of(page)
     view.setFocus()
-    rows = [r for r in range(1, view.comparison.rowCount()) if "fog" in evidence_at(page, r, 1, texts)]
+    rows = [r for r in range(1, view.comparison.rowCount()) if "fog" in evidence_at(page, r, 1)]
     assert len(rows) == 1
-    assert "01:01  Ada told Kim of the fog at Northquay" in evidence_at(page, rows[0], 1, texts)
+    assert "01:01  Ada told Kim of the fog at Northquay" in evidence_at(page, rows[0], 1)
     press(shown, Qt.Key.Key_Right)
     assert "Bea told Kim of the fog" in texts(page._evidence)
     press(shown, Qt.Key.Key_F6)
@@ -180,7 +178,7 @@ def test_evidence_follows_the_cursor(shown: Program, ids: dict[str, str], texts:
     assert shown.window.navigator.current_key == "review"
 
 
-def evidence_at(page: Any, row: int, column: int, texts: Texts) -> str:
+def evidence_at(page: Any, row: int, column: int) -> str:
     view = view_of(page)
     view.setCurrentIndex(view.comparison.index(row, column))
     return texts(page._evidence)
@@ -229,7 +227,7 @@ def test_columns_are_dragged_in_the_header(shown: Program, ids: dict[str, str]) 
     assert columns(view) == ["Bea Lund", "Ada Marsh", "Cleo Roth"]
 
 
-def test_who_has_an_open_card_is_only_named(program: Program, ids: dict[str, str], texts: Texts) -> None:
+def test_who_has_an_open_card_is_only_named(program: Program, ids: dict[str, str]) -> None:
     store = program.workspace
     assert store is not None
     own = interviews.plan_interview(store, ids["Cleo"], 2, "Noor Haddad", None).value
@@ -244,9 +242,7 @@ def test_who_has_an_open_card_is_only_named(program: Program, ids: dict[str, str
     assert columns(view) == ["Ada Marsh"]
 
 
-def test_other_versions_of_the_kit_come_in_only_when_asked_for(
-    shown: Program, ids: dict[str, str], texts: Texts
-) -> None:
+def test_other_versions_of_the_kit_come_in_only_when_asked_for(shown: Program, ids: dict[str, str]) -> None:
     store = shown.workspace
     assert store is not None
     role = roles.list_roles(store)[0]
@@ -283,7 +279,7 @@ def test_the_table_is_copied_as_text(shown: Program, ids: dict[str, str]) -> Non
     assert copied[1].startswith("Score with bounds\t3.7, ")
 
 
-def test_names_can_be_masked(shown: Program, ids: dict[str, str], texts: Texts) -> None:
+def test_names_can_be_masked(shown: Program, ids: dict[str, str]) -> None:
     page = compare(shown, ids["Ada"], ids["Bea"], ids["Cleo"])
     view = view_of(page)
     press(shown, Qt.Key.Key_M, CTRL, SHIFT)
@@ -291,7 +287,7 @@ def test_names_can_be_masked(shown: Program, ids: dict[str, str], texts: Texts) 
     told = view.comparison.as_text()
     for row in range(view.comparison.rowCount()):
         for column in range(view.comparison.columnCount()):
-            told += evidence_at(page, row, column, texts)
+            told += evidence_at(page, row, column)
     assert "fog" in told
     assert not [name for name in ("Ada", "Marsh", "Bea", "Lund", "Cleo", "Roth") if name in told + texts(page)]
     press(shown, Qt.Key.Key_M, CTRL, SHIFT)
@@ -318,7 +314,7 @@ def test_a_report_is_written(program: Program, ids: dict[str, str], tmp_path: Pa
     assert "Calm decisions under pressure" in written
 
 
-def test_those_who_cannot_be_compared_are_told_why(program: Program, ids: dict[str, str], texts: Texts) -> None:
+def test_those_who_cannot_be_compared_are_told_why(program: Program, ids: dict[str, str]) -> None:
     store = program.workspace
     assert store is not None
     two = [candidates.add_candidate(store, name, roles.list_roles(store)[0].id).value.id for name in ("Uma", "Vic")]

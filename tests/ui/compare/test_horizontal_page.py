@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from window_words import texts
 
 from hiring_assistant.app import interviews
 from hiring_assistant.domain.horizontal import TopicKind
@@ -18,8 +18,6 @@ from hiring_assistant.ui.horizontal.account_card import AccountCard
 from hiring_assistant.ui.program import Program
 
 NAMES = ("Ada", "Marsh", "Bea", "Lund", "Cleo", "Roth", "Kim", "Sand", "Jo ", "Reed", "Ola", "Berg")
-
-Texts = Callable[[QWidget], str]
 
 
 @pytest.fixture
@@ -63,7 +61,7 @@ def leaks(page: Any, told: str) -> list[str]:
     return [name for name in NAMES if name in everything]
 
 
-def test_nothing_names_anybody_until_revealed(page: Any, texts: Texts) -> None:
+def test_nothing_names_anybody_until_revealed(page: Any) -> None:
     for _ in range(len(page._topics())):
         told = texts(page.window())
         assert "Candidate A" in told
@@ -74,7 +72,7 @@ def test_nothing_names_anybody_until_revealed(page: Any, texts: Texts) -> None:
     assert page.window().windowTitle() == "One requirement at a time — Hiring Assistant"
 
 
-def test_names_are_shown_on_asking_and_masked_for_the_next(page: Any, texts: Texts) -> None:
+def test_names_are_shown_on_asking_and_masked_for_the_next(page: Any) -> None:
     before = order(page)
     press(Qt.Key.Key_R)
     told = texts(page)
@@ -101,7 +99,7 @@ def test_the_order_stays_while_one_looks(program: Program, page: Any) -> None:
     assert order(page) == orders[0]
 
 
-def test_ratings_show_on_asking_or_at_once(page: Any, texts: Texts) -> None:
+def test_ratings_show_on_asking_or_at_once(page: Any) -> None:
     assert page.findChildren(AccountCard)
     assert "Ratings are hidden until you ask for them." in texts(page)
     press(Qt.Key.Key_S)
@@ -113,7 +111,7 @@ def test_ratings_show_on_asking_or_at_once(page: Any, texts: Texts) -> None:
     assert page.context.preferences.window["horizontal.ratings"] == "1"
 
 
-def test_questions_instead_of_requirements(page: Any, texts: Texts) -> None:
+def test_questions_instead_of_requirements(page: Any) -> None:
     press(Qt.Key.Key_Q)
     assert page._kind == TopicKind.QUESTION.value
     told = texts(page)
@@ -131,7 +129,7 @@ def test_a_topic_is_picked_in_the_list(page: Any) -> None:
     assert page._sheet.topic == page._topics()[1]
 
 
-def test_who_is_hidden_is_not_read(program: Program, page: Any, ids: dict[str, str], texts: Texts) -> None:
+def test_who_is_hidden_is_not_read(program: Program, page: Any, ids: dict[str, str]) -> None:
     store = program.workspace
     assert store is not None
     own = interviews.plan_interview(store, ids["Bea"], 2, "Noor Haddad", None).value

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
+from window_words import texts
 
 from hiring_assistant.app import candidates, debriefs
 from hiring_assistant.app.amendments import amendments_of
@@ -46,11 +47,6 @@ def held(store: Workspace, page: Any) -> HeldDebrief:
     found = debriefs.debrief_of(store, page._id)
     assert found is not None
     return found
-
-
-def texts(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
 def amend_buttons(page: Any) -> list[LinkButton]:

@@ -129,3 +129,11 @@ def sit(open_program: Callable[..., Program], planned: Planned, qtbot: QtBot) ->
         return Hands(program, interview_id, qtbot)
 
     return open_
+
+
+@pytest.fixture
+def hands(sit: Callable[..., Hands], planned: Planned) -> Hands:
+    """The planned interview, at its first question."""
+    made = sit(planned.interview)
+    made.ctrl(Qt.Key.Key_Down)
+    return made

@@ -11,13 +11,11 @@ SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def hands(sit, planned):
-    made = sit(planned.interview)
-    made.ctrl(Qt.Key.Key_Down)
-    for requirement_id in made.page.draft.open_ids:
-        made.page.panel.focus_requirement(requirement_id)
-        made.page.rate(3)
-    return made
+def hands(hands):
+    for requirement_id in hands.page.draft.open_ids:
+        hands.page.panel.focus_requirement(requirement_id)
+        hands.page.rate(3)
+    return hands
 
 
 @pytest.mark.parametrize("field", ["takeaways", "pros", "cons"])

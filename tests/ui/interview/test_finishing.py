@@ -10,13 +10,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 F7 = Qt.Key.Key_F7
 
 
-@pytest.fixture
-def hands(sit, planned):
-    made = sit(planned.interview)
-    made.ctrl(Qt.Key.Key_Down)
-    return made
-
-
 def test_finish_goes_to_the_first_that_is_open_and_says_how_many_are(hands):
     panel, ids = hands.page.panel, hands.page.draft.open_ids
     panel.focus_requirement(ids[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
@@ -11,13 +10,6 @@ from hiring_assistant.ui.interview.beside_call import is_on_top
 
 F6, F7, F8, F9 = Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def hands(sit, planned):
-    made = sit(planned.interview)
-    made.ctrl(Qt.Key.Key_Down)
-    return made
 
 
 def test_candidate_window_follows_freezes_and_blanks(hands, qtbot):

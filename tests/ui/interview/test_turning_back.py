@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from hiring_assistant.domain.scorecard import NotAssessedReason
 
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def hands(sit, planned):
-    made = sit(planned.interview)
-    made.ctrl(Qt.Key.Key_Down)
-    return made
 
 
 def test_ratings_are_taken_back_and_made_again(hands):

@@ -13,13 +13,6 @@ from hiring_assistant.ui.interview.note_lines import Moved
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def hands(sit, planned):
-    made = sit(planned.interview)
-    made.ctrl(Qt.Key.Key_Down)
-    return made
-
-
 def open_menu(qtbot):
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     return QApplication.activePopupWidget()

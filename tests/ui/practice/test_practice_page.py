@@ -7,10 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from window_words import settle
 
 from hiring_assistant.app.practice import PracticeItem, practice_items, rate_sample
 from hiring_assistant.app.preferences import Preferences
@@ -34,12 +35,6 @@ def practice(program: Program) -> PracticePage:
     found = program.window.navigator.current
     assert isinstance(found, PracticePage)
     return found
-
-
-def settle() -> None:
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
 
 
 def everything_said(widget: QWidget) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
+from window_words import texts
 
 from hiring_assistant.app import candidates, decisions
 from hiring_assistant.app.decline_reasons import add_reason, move_reason
@@ -47,11 +48,6 @@ def press(key: Qt.Key) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key)
-
-
-def texts(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
 def test_what_goes_against_nothing_is_done_at_once_and_undone(program: Program) -> None:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QEvent, QPoint, Qt
+from PySide6.QtCore import QBuffer, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from window_words import settle
+from window_words import texts as shown
 
 from hiring_assistant.app import candidates, reviews
 from hiring_assistant.domain.candidate import Attachment
@@ -41,24 +43,12 @@ def program(open_program: Callable[..., Program], sample_store: Path) -> Program
     return made
 
 
-def settle() -> None:
-    """Let the window lay out what it made and throw away what it replaced."""
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-
-
 def open_review(program: Program, name: str) -> Any:
     assert program.workspace is not None
     candidate = candidates.find_candidate(program.workspace, name)
     program.window.navigator.go("review", candidate_id=candidate.id)
     settle()
     return program.window.navigator.current
-
-
-def shown(widget: QWidget) -> str:
-    settle()
-    return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
 def review(page: Any) -> Review:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from window_words import texts
 
 from hiring_assistant.app import candidates, reviews
 from hiring_assistant.domain.decision import CandidateState, DecisionKind
@@ -23,23 +23,11 @@ def program(open_program: Callable[..., Program], sample_store: Path) -> Program
     return open_program(sample_store)
 
 
-def settle() -> None:
-    """Let the window lay out what it made and throw away what it replaced."""
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-
-
 def review_page(program: Program, name: str) -> Any:
     assert program.workspace is not None
     candidate = candidates.find_candidate(program.workspace, name)
     program.window.navigator.go("review", candidate_id=candidate.id)
     return program.window.navigator.current
-
-
-def texts(widget: QWidget) -> str:
-    settle()
-    return "\n".join(child.text() for child in widget.findChildren(QLabel) if child.isVisibleTo(widget))
 
 
 def test_the_matrix_shows_every_rating_and_who_gave_it(program: Program) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
+from window_words import texts as told
 
 from hiring_assistant.app import candidates, roles
 from hiring_assistant.app.exchange import REPORT_FORMATS
@@ -44,12 +45,6 @@ def open_page(program: Program, role: str) -> RoundPage:
     found = program.window.navigator.current
     assert isinstance(found, RoundPage)
     return found
-
-
-def told(widget: QWidget) -> str:
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def names(page: RoundPage) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from window_words import texts as told
 
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.selection.counts_model import APPLIED, NAME, RATE, RATIO, SELECTED, Line
@@ -23,12 +24,6 @@ def page(program: Program) -> SelectionPage:
     found = program.window.navigator.current
     assert isinstance(found, SelectionPage)
     return found
-
-
-def told(page: SelectionPage) -> str:
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
 def type_cell(page: SelectionPage, text: str) -> None:

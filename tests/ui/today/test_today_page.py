@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
+from window_words import settle
 
 from hiring_assistant.app import candidates, interviews
 from hiring_assistant.domain.interview import InterviewState
@@ -20,13 +21,6 @@ from hiring_assistant.ui.today.cards import DraftRow, DueCard, WaitingRow
 @pytest.fixture
 def program(open_program: Callable[..., Program], sample_store: Path) -> Program:
     return open_program(sample_store)
-
-
-def settle() -> None:
-    """Let the window lay out what it made and throw away what it replaced."""
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
 
 
 def today(program: Program) -> Any:
