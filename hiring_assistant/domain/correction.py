@@ -107,10 +107,13 @@ class SetTitle:
 
 @dataclass(frozen=True, slots=True)
 class RenameTrack:
-    """Give a track another name; tracks that extend it follow."""
+    """Give a track another name; tracks that extend it follow. ``nth`` (from 1) says which where several are named
+    alike, as a level can be that is named like the page.
+    """
 
     track: str
     name: str
+    nth: int = 1
     what: Literal["rename-track"] = "rename-track"
 
 

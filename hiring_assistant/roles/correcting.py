@@ -189,6 +189,9 @@ class _Desk:
 
     def _rename_track(self, correction: RenameTrack) -> bool:
         place = self._track(correction.track)
+        if correction.nth > 1:
+            alike = [at for at, track in enumerate(self.tracks) if track.name == correction.track]
+            place = alike[correction.nth - 1] if correction.nth <= len(alike) else None
         name = correction.name.strip()
         if place is None or not name or any(track.name == name for track in self.tracks):
             return False
@@ -198,7 +201,11 @@ class _Desk:
 
     def _name_track(self, place: int, name: str) -> None:
         old = self.tracks[place].name
+        first = self._track(old) == place
         self.tracks[place] = replace(self.tracks[place], name=name)
+        if not first:
+            self.names[name] = name
+            return  # all that goes by the old name is about the one before it
         self.tracks = [replace(track, extends=name) if track.extends == old else track for track in self.tracks]
         self.names = {read: name if now == old else now for read, now in self.names.items()}
         self.touched_items = {(name if of == old else of, where, words) for of, where, words in self.touched_items}

@@ -8927,6 +8927,10 @@
         <translation>baut auf %1 auf</translation>
     </message>
     <message>
+        <source>Another track is called “%1” too. Give this one a name of its own to see what is in it.</source>
+        <translation>Eine andere Laufbahn heißt auch „%1“. Geben Sie dieser einen eigenen Namen, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
         <source>Name of the new track, then Enter</source>
         <translation>Name der neuen Laufbahn, dann Enter</translation>
     </message>

@@ -135,6 +135,40 @@ def test_the_new_kind_is_kept_as_json() -> None:
     assert adapter.validate_json(adapter.dump_json((TITLE, STEADY))) == (TITLE, STEADY)
 
 
+TWICE = """# Beekeeper
+
+## Requirements
+
+- Calm hands
+
+## Levels
+
+### Beekeeper
+
+#### Responsibilities
+
+- Look after forty hives
+
+### Senior Beekeeper
+
+#### Requirements
+
+- Has raised queens
+"""
+
+
+def test_the_second_of_two_tracks_with_one_name_is_given_its_own() -> None:
+    twice = read_page(TWICE)
+    assert names(twice) == ["Beekeeper", "Beekeeper", "Senior Beekeeper"]
+    corrected = apply_corrections(twice, [RenameTrack("Beekeeper", "Junior", nth=2), AddItem("Junior", "Swims")])
+    assert names(corrected.reading) == ["Beekeeper", "Junior", "Senior Beekeeper"]
+    assert corrected.reading.tracks[0] == twice.tracks[0]
+    assert [item.text for item in corrected.reading.tracks[1].requirements] == ["Swims"]
+    assert dict(corrected.names)["Beekeeper"] == "Beekeeper"
+    none = RenameTrack("Beekeeper", "Junior", nth=3)
+    assert apply_corrections(twice, [none]).lost == (none,)
+
+
 # A process that was picked
 
 

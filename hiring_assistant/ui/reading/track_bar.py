@@ -38,6 +38,7 @@ class TrackBar(QWidget):
         self._adds = False
         self.chips = TrackChips(self)
         self.chips.picked.connect(self.picked)
+        self.chips.picked_at.connect(self._look_for_namesake)
         self.more = Button("⋯", "quiet", self.chips)
         self.more.setToolTip(self.tr("Rename, remove or change this track"))
         self.more.setAccessibleName(self.tr("Change the track that is shown"))
@@ -96,6 +97,22 @@ class TrackBar(QWidget):
         if self._current:
             self._ask_name(self._current, adds=False)
 
+    @property
+    def _nth(self) -> int:
+        """Which of those with its name the chip that is pressed stands for, from 1."""
+        at = next((at for at, chip in enumerate(self.chips.buttons) if chip.isChecked()), 0)
+        return max(1, self.chips.names[: at + 1].count(self._current))
+
+    @Slot(int)
+    def _look_for_namesake(self, at: int) -> None:
+        """Two tracks of one name cannot be told apart: the second is to be named before it can be shown."""
+        self.strip.withdraw()
+        name = self.chips.names[at]
+        if name in self.chips.names[:at] and self.add_button.isVisible():
+            self.chips.buttons[at].setChecked(True)
+            told = self.tr("Another track is called “%1” too. Give this one a name of its own to see what is in it.")
+            self.strip.say(told.replace("%1", name), "info", self.tr("Rename…"), self.rename)
+
     @Slot()
     def add(self) -> None:
         """Let the person type the name of a new track."""
@@ -113,6 +130,7 @@ class TrackBar(QWidget):
     @Slot()
     def _name_typed(self) -> None:
         name = self.field.text().strip()
+        nth = self._nth
         self._end_typing()
         if not name or (name == self._current and not self._adds):
             return
@@ -121,7 +139,7 @@ class TrackBar(QWidget):
         elif self._adds:
             self.asked.emit(AddTrack(name), name)
         else:
-            self.asked.emit(RenameTrack(self._current, name), name)
+            self.asked.emit(RenameTrack(self._current, name, nth), name)
 
     def _end_typing(self) -> None:
         had_focus = self.field.hasFocus()
@@ -151,6 +169,8 @@ class TrackBar(QWidget):
         if track is None or self._reading is None:
             return
         self._menu.addAction(self.tr("Rename…"), self.rename)
+        if self._nth > 1:
+            return  # all else goes by the name, which is that of another track
         kinds = self._menu.addMenu(self.tr("It is…"))
         for kind, text in (
             (TrackKind.BASE, self.tr("the whole page")),

@@ -28,9 +28,10 @@ _LONGEST_NAME = 48
 
 
 class TrackChips(QWidget):
-    """The tracks of a role as chips. ``picked`` is emitted with the name of a track."""
+    """The tracks of a role as chips. ``picked`` is emitted with the name of a track, ``picked_at`` with its place."""
 
     picked = Signal(str)
+    picked_at = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class TrackChips(QWidget):
     @Slot(int)
     def _clicked(self, at: int) -> None:
         self.picked.emit(self._names[at])
+        self.picked_at.emit(at)
 
 
 class StageRow(QWidget):

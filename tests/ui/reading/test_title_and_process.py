@@ -405,3 +405,27 @@ def test_what_a_key_leads_to_is_brought_into_sight(program: Program, qtbot: QtBo
     panel = page.reading.cards[Part.REQUIREMENTS].panel
     viewport = page.reading._scroll.viewport()
     qtbot.waitUntil(lambda: viewport.rect().contains(panel.editor.mapTo(viewport, panel.editor.rect().center())))
+
+
+def test_a_track_named_like_the_page_is_named_anew_and_shown(
+    program: Program, qtbot: QtBot, workspace: Workspace
+) -> None:
+    twice = PAGE + "\n## Levels\n\n### Lighthouse work\n\n#### Requirements\n\n- Climbs stairs\n"
+    page = review_kept(program, workspace, twice)
+    bar = page.reading.tracks
+    assert bar.chips.names == ("Lighthouse work", "Lighthouse work")
+    qtbot.mouseClick(bar.chips.buttons[1], Qt.MouseButton.LeftButton)
+    assert "Another track is called “Lighthouse work” too" in bar.strip.text
+    bar._fill_menu()
+    assert [action.text() for action in bar._menu.actions()] == ["Rename…"]
+    QTest.keyClick(bar.chips.buttons[1], Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    qtbot.keyClicks(bar.field, "Junior")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    settle()
+    tracks = the_role(workspace).latest.reading.tracks
+    assert [track.name for track in tracks] == ["Lighthouse work", "Junior"]
+    assert page.reading.track == "Junior"
+    assert any(item.text == "Climbs stairs" for item in tracks[1].requirements)
+    page.undo()
+    assert [track.name for track in the_role(workspace).latest.reading.tracks] == ["Lighthouse work"] * 2
