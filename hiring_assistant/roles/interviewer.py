@@ -41,9 +41,9 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
         return None
     found = sentences(text)
     for sentence in found:
-        who = _after(sentence, "from") if kind in (StageKind.QUESTIONNAIRE, StageKind.EXERCISE) else None
+        who = _sender(sentence) if kind in (StageKind.QUESTIONNAIRE, StageKind.EXERCISE) else None
         if who is None and kind is not StageKind.QUESTIONNAIRE:
-            who = _audience(sentence) if kind is StageKind.EXERCISE else None
+            who = (_audience(sentence) or _people_shown(sentence)) if kind is StageKind.EXERCISE else None
             who = who or _after(sentence, "with")
             who = who or (_audience(sentence) if kind is StageKind.PANEL else None)
             if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
@@ -98,6 +98,18 @@ def _after(sentence: str, lead: str) -> str | None:
     return None
 
 
+def _sender(sentence: str) -> str | None:
+    """Who sends or sets something: somebody of a job, or a name without an article; no "task from our backlog"."""
+    for found in _lead(vocabulary(), "from").finditer(sentence):
+        tail = sentence[found.end() :].strip()
+        who = _cleaned(tail)
+        counted = who is not None and who.split()[0].casefold() in vocabulary().numbers
+        named = who is not None and _is_name(who) and not counted and _determiners(vocabulary()).match(tail) is None
+        if who is not None and (named or _may_be_people(who)):
+            return who
+    return None
+
+
 def _audience(sentence: str) -> str | None:
     for found in _lead(vocabulary(), "audience").finditer(sentence):
         # "to a panel of …": the panel is part of who it is; "in front of …" is not.
@@ -105,6 +117,15 @@ def _audience(sentence: str) -> str | None:
         start = found.end() if last.casefold() == "of" or last == found.group() else found.end() - len(last)
         who = _cleaned(sentence[start:])
         if who is not None:
+            return who
+    return None
+
+
+def _people_shown(sentence: str) -> str | None:
+    """Whoever something is shown to, named by a job: "a presentation to the Regional Manager"."""
+    for found in _lead(vocabulary(), "audience_of_people").finditer(sentence):
+        who = _cleaned(sentence[found.end() :])
+        if who is not None and _may_be_people(who):
             return who
     return None
 
@@ -212,8 +233,12 @@ def _subject(sentence: str) -> str | None:
     modal = _modals(vocabulary()).search(sentence)
     if modal is None:
         return None
-    _, comma, before = sentence[: modal.start()].rpartition(",")
+    told = sentence[: modal.start()].rstrip(", ")
+    first, comma, before = told.rpartition(",")
     before = before.strip()
+    name = first.rpartition(",")[2].strip()
+    if name and _is_name(name) and _determiners(vocabulary()).match(before) and _names_people(before):
+        return f"{name}, {before}"  # "First, Samia, the manager, rings you"
     who = _cleaned(before)
     if (
         comma

@@ -21,7 +21,7 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     known = vocabulary()
     if is_unspaced(text) and len(text) > _LONGEST_UNSPACED:
         return None  # a sentence
-    if known.phrases("cues.heading_other").within(folded):
+    if known.phrases("cues.heading_other").within(folded) or known.phrases("cues.afterwards").within(folded):
         return HeadingKind.OTHER
     for kind in (HeadingKind.NICE_TO_HAVE, HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES):
         if known.phrases(f"cues.heading_{kind.value}").within(folded):

@@ -14,8 +14,12 @@ _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
     r"^(\s*)(?:[•●▪◦‣⁃·・►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
+_COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳])\s*\S)(?!.*\s(?:[0-9]\ufe0f?\u20e3|[①-⑳]))")
+_SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
+_SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
 _LETTERED = re.compile(r"^([a-z])[.)]\s+\S")
 _LETTERED_MARK = 2  # characters
+_FEWEST_SIGNS = 2
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
     r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
@@ -27,7 +31,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     """The lines with comments blanked, headings without a space and lost bullets mended, and merge conflict marks
     taken out; with the warnings, and (line from 1, text) of what was taken out.
     """
-    lines = _with_lettered_lists(_without_comments(lines))
+    lines = _with_bullets_for_signs(_with_lettered_lists(_without_comments(lines)))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
     fence = ""
@@ -75,10 +79,24 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
     return lines
 
 
+def _with_bullets_for_signs(lines: list[str]) -> list[str]:
+    """Lists whose entries begin with a picture each ("📞 A call"), with bullets before these."""
+    signed = [not line.isascii() and _SIGN_FIRST.match(line) is not None for line in lines]
+    if sum(signed) < _FEWEST_SIGNS:
+        return lines
+    told = [place for place, line in enumerate(lines) if line.strip()]
+    for before, place, after in zip([-1, *told], told, [*told[1:], -1], strict=False):
+        if signed[place] and ((before >= 0 and signed[before]) or (after >= 0 and signed[after])):
+            lines[place] = f"- {lines[place].lstrip()}"
+    return lines
+
+
 def _mended(line: str) -> str:
     heading = _TIGHT_HEADING.match(line)
     if heading and len(line) <= _LONGEST_TIGHT_HEADING:
         return f"{heading.group(1)}{heading.group(2)} {heading.group(3)}"
+    if not line.isascii() and (counted := _COUNTED_BY_SIGN.match(line)):
+        return f"{counted.group(1)}1. {line[counted.end() :]}"
     bullet = _PSEUDO_BULLET.match(line)
     if bullet:
         return f"{bullet.group(1)}- {line[bullet.end() :]}"

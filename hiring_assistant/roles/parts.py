@@ -18,6 +18,7 @@ _BOLD_TAG_LINE = re.compile(
     r"^\s*(?:<p(?:\s[^<>]*)?>\s*)?<(strong|b)>[^<>]{1,120}</\1>\s*:?\s*(?:</p>\s*)?$", re.IGNORECASE
 )
 _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
+_MARKED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*:?\s*(?=\S)")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
@@ -150,7 +151,7 @@ def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
     words = len(text.split())
     if not text or words > _MOST_WORDS or text.endswith((".", ",")):
         return None
-    if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line):
+    if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line) or (alone and _MARKED_LINE.match(line)):
         return text
     marked = line.rstrip().endswith((":", "：")) or any(form.match(line) for form in (_ITALIC_LINE, _BRACKETED_LINE))
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None

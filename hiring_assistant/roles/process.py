@@ -24,6 +24,7 @@ from hiring_assistant.roles.separating import (
     are_labelled,
     bold_label,
     enumerated,
+    is_row,
     labelled,
     labelled_lines,
     name_of_step,
@@ -58,7 +59,7 @@ def read_process(parts: Sequence[Part]) -> ProcessReading:
     steps = step_headings(parts)
     more = told_of_steps(parts, steps)
     for part in parts:
-        if part.start in more or reader.has_told(part):
+        if part.start in more or reader.has_told(part) or reader.is_after_offer(part):
             reader.take_notes(part)
         else:
             reader.take(part, is_step=part.start in steps)
@@ -106,6 +107,8 @@ class _ProcessReader:
                 # Between steps that all have a label, what has none tells more of the step above it.
                 more = begun and not labelled and named >= _LABELLED
                 self._take_paragraph(block, trusted=named >= _FEWEST, more=more)
+            elif isinstance(block, ListBlock) and part.kind is None and _has_few_steps(block.items):
+                self._take_notes_in(block.items)
             elif isinstance(block, ListBlock):
                 self._take_list(block.items, ordered=block.ordered)
             elif isinstance(block, Other):
@@ -168,6 +171,16 @@ class _ProcessReader:
             return False
         return any(name_of_step(step.heading or " ".join(step.lead.split()[:_FIRST_WORDS])) == words for step in listed)
 
+    def is_after_offer(self, part: Part) -> bool:
+        """Whether a part tells of what comes after an offer that was made above: the first weeks."""
+        last = next((found.step for found in reversed(self._found) if found.step is not None), None)
+        if part.kind is not HeadingKind.PROCESS or last is None or not part.lists:
+            return False
+        told = (_item_kind(item) for block in part.lists for item in block.items)
+        anew = part.heading is not None and vocabulary().headings.may_tell_of_hiring(part.heading.text)
+        talks = any(kind in (*TALKS, StageKind.OFFER) for kind in told)
+        return kind_of(last.lead) is StageKind.OFFER and not (anew and talks)
+
     def take_notes(self, part: Part) -> None:
         """Keep what a part says, none of which is a step."""
         self._home = part.start
@@ -175,9 +188,12 @@ class _ProcessReader:
             if isinstance(block, Paragraph):
                 self._note(plain(block.raw))
             elif isinstance(block, ListBlock):
-                for item in block.items:
-                    self._note(item.text)
-                    self._take_nested_notes(item)
+                self._take_notes_in(block.items)
+
+    def _take_notes_in(self, items: Sequence[Item]) -> None:
+        for item in items:
+            self._note(item.text)
+            self._take_nested_notes(item)
 
     # A heading for each step
 
@@ -270,14 +286,10 @@ class _ProcessReader:
             self._take_nested_notes(child)
 
     def _is_questions(self, items: Sequence[Item]) -> bool:
-        """Take a list of nothing but questions as those of the questionnaire named before it."""
+        """Take a list of nothing but questions as those of the step named before it."""
         last = next((found.step for found in reversed(self._found) if found.step is not None), None)
         questions = [item for item in items if item.text.endswith(("?", "？"))]
-        if (
-            last is None
-            or len(questions) < len(items)
-            or kind_of(first_sentence(last.text)) is not StageKind.QUESTIONNAIRE
-        ):
+        if last is None or not items or len(questions) < len(items):
             return False
         last.children.extend(items)
         return True
@@ -332,12 +344,31 @@ class _ProcessReader:
                     step.line = number
                 self._found[-1].listing = listing
             return
+        if self._names_listed(text) or (self._is_complete() and not begins):
+            self._note(text, block)
+            return
         for step in separate(text):
             step.line = number
-            self._step(step, loose=not (firm or NUMBERED_LINE.match(text)), block=block)
+            self._step(step, loose=not (firm or NUMBERED_LINE.match(text) or is_row(text)), block=block)
+
+    def _names_listed(self, text: str) -> bool:
+        """Whether a sentence after a list of steps says more of one: "You do the design task in our studio"."""
+        words = frozenset(fold(text).split())
+        names = (name_of_step(found.step.heading) for found in self._found if found.step and not found.loose)
+        return any(len(name) >= _FEWEST and name <= words for name in names)
+
+    def _is_complete(self) -> bool:
+        """Whether steps were listed up to the offer."""
+        listed = [found.step for found in self._found if found.step is not None and not found.loose]
+        return len(listed) > _FEWEST and kind_of(listed[-1].heading or listed[-1].lead) is StageKind.OFFER
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
+
+
+def _has_few_steps(items: Sequence[Item]) -> bool:
+    """Whether a list under any heading inside the process is about something else: principles, what to bring."""
+    return sum(_item_kind(item) is not None for item in items) * 3 <= len(items)
 
 
 def _item_kind(item: Item) -> StageKind | None:

@@ -88,7 +88,7 @@ def told_of_steps(parts: Sequence[Part], steps: frozenset[int]) -> frozenset[int
 
 def is_step_heading(part: Part) -> bool:
     """Whether the heading of a part inside the process names a step: numbered, or by its words."""
-    if part.heading is None:
+    if part.heading is None or vocabulary().phrases("cues.afterwards").within(fold(part.heading.text)):
         return False
     if part.kind is HeadingKind.PROCESS:
         return _NUMBERED.match(part.heading.text) is not None and kind_of(part.heading.text) is not None

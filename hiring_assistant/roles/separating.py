@@ -32,7 +32,10 @@ _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
-_BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])")
+_TWO = 2
+_BOLD_LABEL = re.compile(
+    r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
+)
 _LONGEST_ARTICLE = 3  # letters
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
@@ -64,9 +67,10 @@ def labelled(item: Item, text: str) -> list[Step]:
         if who is None or kind_of(who.group(1)) is not None or not names_a_role(name_words(who.group(1))):
             return []
         return [Step(text, 0, text=who.group(2), heading=who.group(1))]  # "Head of Sales: interview, 40 minutes"
-    if not text.startswith(found[0]):
+    before, name, rest = text.partition(found[0])
+    if not name or any(char.isalpha() for char in before):
         return []
-    return [Step(text, 0, text=text[len(found[0]) :].lstrip(" :：.–—-"), heading=found[0])]
+    return [Step(text, 0, text=rest.lstrip(" :：.–—-"), heading=found[0])]
 
 
 def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
@@ -99,6 +103,11 @@ def separate(text: str) -> list[Step]:
     if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
         return [Step(piece, 0) for piece in pieces if piece]
     return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or [Step(text, 0)]
+
+
+def is_row(text: str) -> bool:
+    """Whether a line sets steps in a row with arrows: "Screening → Test → Offer"."""
+    return _ARROW.search(text) is not None and len(separate(text)) > _TWO
 
 
 def _talks_in_a_row(text: str) -> list[Step]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 
 def kind_of(text: str) -> StageKind | None:
@@ -85,7 +85,11 @@ def _only_reviews(folded: str, exercise: int) -> bool:
     known = vocabulary()
     head = folded[:exercise]
     talk = known.phrases("stages.interview").search(head)
-    return talk is not None and known.phrases("process.reviewing").within(head[talk.start() :])
+    if talk is None:
+        return False
+    # In scripts without spaces the word that says so stands behind: "面接：課題をもとに話します".
+    about = folded[talk.start() :] if is_unspaced(folded) else head[talk.start() :]
+    return known.phrases("process.reviewing").within(about)
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")

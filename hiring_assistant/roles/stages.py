@@ -57,12 +57,11 @@ def stage_of(step: Step, order: int) -> Stage:
     kind = kind_of(lead) or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
     if kind is None:
         kind = _kind_without_words(lead, own)
-    questions: tuple[PageQuestion, ...] = ()
-    details = tuple(nested)
-    if kind is StageKind.QUESTIONNAIRE:
-        leaves = list(_leaves(step.children))
-        questions = tuple(PageQuestion(text, item.line) for item, text in leaves)
-        details = tuple(text for text in nested if text not in {text for _, text in leaves})
+    leaves = _leaves(step.children)
+    asked = [leaf for leaf in leaves if kind is StageKind.QUESTIONNAIRE or leaf[1].endswith(("?", "？"))]
+    questions = tuple(PageQuestion(text, item.line) for item, text in asked)
+    texts = {text for _, text in asked}
+    details = tuple(text for text in nested if text not in texts)
     whole = " ".join([own, *(_as_sentence(text) for text in nested)])
     interviewer = (step.who and interviewer_in(step.who, kind)) or step.who
     if interviewer is None and heading and kind_of(heading) is None:
@@ -83,6 +82,8 @@ def stage_of(step: Step, order: int) -> Stage:
     screeners = vocabulary().phrases("people.screeners")
     formal = vocabulary().phrases("process.formal").within(fold(lead))
     if kind is StageKind.INTERVIEW and interviewer and are_two_together(interviewer) and not _tells_of_several(lead):
+        kind = StageKind.PANEL
+    if kind is StageKind.INTERVIEW and interviewer and vocabulary().phrases("stages.panel").within(fold(interviewer)):
         kind = StageKind.PANEL
     if kind is StageKind.INTERVIEW and not formal and interviewer:
         # "… with Anna (HR)": their team stands in brackets.
@@ -138,9 +139,12 @@ def _tells_of_several(lead: str) -> bool:
 def with_first_call(stages: list[Stage]) -> list[Stage]:
     """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
     talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS]
-    if len(talks) < _SEVERAL or stages[talks[0]].kind is not StageKind.INTERVIEW:
+    if not talks or stages[talks[0]].kind is not StageKind.INTERVIEW:
         return stages
     first = stages[talks[0]]
+    tried = first.minutes and any(stage.kind is StageKind.EXERCISE for stage in stages[talks[0] + 1 :])
+    if len(talks) < _SEVERAL and not tried:
+        return stages
     calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
     told = first.text or first.title
     is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else len(told.split()) <= _FEW_WORDS
