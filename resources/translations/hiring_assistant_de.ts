@@ -5404,6 +5404,25 @@
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>This is taken over from “%1”. Show that track to correct it there.</source>
+        <translation>Das ist von „%1“ übernommen. Zeigen Sie diese Laufbahn, um es dort zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>A process has one stage at least. Choose another process instead.</source>
+        <translation>Ein Prozess hat mindestens eine Stufe. Wählen Sie stattdessen einen anderen Prozess.</translation>
+    </message>
+    <message>
+        <source>Select two or more to merge; this is the last one.</source>
+        <translation>Wählen Sie zum Zusammenführen zwei oder mehr aus; dies ist der letzte Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTables</name>
+    <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
     </message>
@@ -5426,22 +5445,6 @@
     <message>
         <source>Add a stage</source>
         <translation>Stufe hinzufügen</translation>
-    </message>
-    <message>
-        <source>This is taken over from “%1”. Show that track to correct it there.</source>
-        <translation>Das ist von „%1“ übernommen. Zeigen Sie diese Laufbahn, um es dort zu korrigieren.</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
-    </message>
-    <message>
-        <source>A process has one stage at least. Choose another process instead.</source>
-        <translation>Ein Prozess hat mindestens eine Stufe. Wählen Sie stattdessen einen anderen Prozess.</translation>
-    </message>
-    <message>
-        <source>Select two or more to merge; this is the last one.</source>
-        <translation>Wählen Sie zum Zusammenführen zwei oder mehr aus; dies ist der letzte Eintrag.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The tables of a reading: title, tracks, requirements, responsibilities and stages, and where the person is in them."""
+"""The tables of a reading: title, tracks, requirements, responsibilities, stages, and where the person is in them."""
 
 from __future__ import annotations
 
