@@ -37,6 +37,8 @@ class StageDesk:
         self.stages = list(stages)
         self.touched: set[str] = set()
         self._picked = picked
+        self._takes_up = False
+        """Whether the stages are those that were picked."""
 
     @property
     def in_order(self) -> tuple[Stage, ...]:
@@ -47,12 +49,14 @@ class StageDesk:
 
     def make(self, correction: StageCorrection) -> bool:
         """Make a correction, as a whole or not at all, and say whether it could be made."""
-        takes_up = not self.stages and bool(self._picked)
-        if takes_up:
+        begins = not self.stages and bool(self._picked)
+        if begins:
             self.stages = list(self._picked)
+            self._takes_up = True
         made = self._make(correction)
-        if takes_up and not made:
+        if begins and not made:
             self.stages = []
+            self._takes_up = False
         return made
 
     def _make(self, correction: StageCorrection) -> bool:
@@ -103,7 +107,7 @@ class StageDesk:
     def _remove_stage(self, correction: RemoveStage) -> bool:
         at = self._stage(correction.stage)
         # A process that was picked is put away as a whole: without stages, it would be in force as it was again.
-        if at is None or (self._picked and len(self.stages) == 1):
+        if at is None or (self._takes_up and len(self.stages) == 1):
             return False
         del self.stages[at]
         return True

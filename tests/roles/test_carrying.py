@@ -235,6 +235,16 @@ def test_a_process_of_the_page_goes_before_one_that_was_picked() -> None:
     assert [stage.optional for stage in corrected.reading.stages] == [False, True]
 
 
+def test_the_last_stage_of_the_pages_own_process_goes_and_leaves_what_was_picked() -> None:
+    own = read_page(PAGE + PROCESS)
+    removals: list[Correction] = [RemoveStage(stage_anchor(own, at)) for at in (1, 0)]
+    corrected = apply_corrections(own, removals, MANAGER)
+    assert (corrected.applied, corrected.reading.stages) == (tuple(removals), ())
+    named = SetStageTitle(StageAnchor(MANAGER[0].text or MANAGER[0].title), "Call")
+    again = apply_corrections(own, [*removals, named], MANAGER)
+    assert titles(again.reading.stages) == ["Call", *(stage.title for stage in MANAGER[1:])]
+
+
 # The next version of the page
 
 
