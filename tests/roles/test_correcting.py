@@ -32,6 +32,7 @@ from hiring_assistant.domain.correction import (
     SetStageOptional,
     SetStageQuestions,
     SetStageTitle,
+    SetTitle,
     SetTrackExtends,
     SetTrackKind,
     SplitItem,
@@ -291,7 +292,8 @@ stages = st.builds(
     StageAnchor, st.sampled_from(["An offer", "An interview with the head of the apiary", "Trial"]), st.integers(0, 3)
 )
 corrections = st.one_of(
-    st.builds(RenameTrack, tracks, tracks),
+    st.builds(SetTitle, tracks, tracks),
+    st.builds(RenameTrack, tracks, tracks, st.integers(0, 3)),
     st.builds(AddTrack, tracks, st.sampled_from(TrackKind), st.none() | tracks),
     st.builds(RemoveTrack, tracks),
     st.builds(SetTrackExtends, tracks, st.none() | tracks),

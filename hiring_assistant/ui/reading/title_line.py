@@ -65,6 +65,7 @@ class TitleLine(QWidget):
         """Show the title of this reading, and what the page says where a person corrected it."""
         self._title, self._editable = corrected.reading.title, editable
         self._label.setText(self._title or self.tr("Without a title"))
+        self.button.setAccessibleDescription(self._label.text())
         was = corrected.title_read
         self._touched.setVisible(was is not None)
         self._told.setText(self.tr("Read as “%1”.").replace("%1", was) if was else "")
