@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.theme.theme import Theme
-from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, RowList, RowModel
 from hiring_assistant.ui.wording import capitalized
 
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from hiring_assistant.ui.roles.painted_chip import paint_chip
 from hiring_assistant.ui.theme.theme import Theme
-from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel, paint_card
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, RowList, RowModel, paint_card
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 

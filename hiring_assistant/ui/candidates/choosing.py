@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QWidget
 
 from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.comparison import FEWEST, MOST
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.labels import ElidedLabel
 
-_Index = QModelIndex | QPersistentModelIndex
 _KEYS_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS_MOVE = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -107,7 +107,7 @@ class ChoiceTable(QTableView):
         else:
             super().mousePressEvent(event)
 
-    def _move_to(self, index: _Index) -> None:
+    def _move_to(self, index: AnyIndex) -> None:
         ways = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, ways.ClearAndSelect | ways.Rows)
         self.scrollTo(index)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Slot
 
 from hiring_assistant.domain.candidate import Candidate, CandidateEntry
 from hiring_assistant.domain.ordering import CandidateOrder
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.candidates.choosing import Chosen
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.windowed_rows import WindowedRows
 
 NAME, ROLE, TRACK, STAGE, STATE, ADDED = range(6)
@@ -23,7 +24,6 @@ _ORDERS = (
     CandidateOrder.ADDED,
 )
 
-_Index = QModelIndex | QPersistentModelIndex
 
 Find = Callable[[CandidateOrder, bool], Sequence[str]]
 
@@ -75,11 +75,11 @@ class CandidatesModel(QAbstractTableModel):
         """The row of a candidate; -1 where the list has none."""
         return self._rows.place_of(candidate_id)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """One for each candidate."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """One for each fact."""
         return 0 if parent.isValid() else 6
 
@@ -96,12 +96,12 @@ class CandidatesModel(QAbstractTableModel):
             self.tr("Added"),
         )[section]
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Names can be marked."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose a candidate, or no longer."""
         candidate = self.candidate(index.row())
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME or candidate is None:
@@ -115,7 +115,7 @@ class CandidatesModel(QAbstractTableModel):
         if last >= 0:
             self.dataChanged.emit(self.index(0, NAME), self.index(last, NAME), [Qt.ItemDataRole.CheckStateRole])
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell, whether it is marked, and what a screen reader says."""
         column = index.column()
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -14,9 +14,9 @@ from hiring_assistant.ui.compare import words
 from hiring_assistant.ui.compare.model import REQUIREMENT, SCORE_ROW, ComparisonModel
 from hiring_assistant.ui.pictures.views import score_bar
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.rating_cell import NOT_ASSESSED, paint_rating
 
-_Index = QModelIndex | QPersistentModelIndex
 _BESIDE = 128
 """From this room on, single ratings stand beside the mean."""
 _PAD, _LINE, _PICTURE = 8, 18, 26
@@ -37,7 +37,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
         theme, rect = self._theme, option.rect
         painter.save()
@@ -112,7 +112,7 @@ class ComparisonDelegate(QStyledItemDelegate):
                 line = line.translated(0, theme.px(_LINE))
                 self._gate(painter, line, gate, text)
 
-    def _paint_rated(self, painter: QPainter, rect: QRect, cell: ComparedCell, index: _Index) -> None:
+    def _paint_rated(self, painter: QPainter, rect: QRect, cell: ComparedCell, index: AnyIndex) -> None:
         theme = self._theme
         line = self._model.line(index.row(), index.column())
         if line is None or cell.mean is None:
@@ -153,7 +153,7 @@ class ComparisonDelegate(QStyledItemDelegate):
             notes.append(("", self.tr("n/a: {why}").format(why=why), "mute"))
         return notes
 
-    def _paint_unrated(self, painter: QPainter, rect: QRect, cell: ComparedCell, index: _Index) -> None:
+    def _paint_unrated(self, painter: QPainter, rect: QRect, cell: ComparedCell, index: AnyIndex) -> None:
         theme = self._theme
         requirement = self._model.requirement_at(index.row())
         box = QRect(rect.left(), rect.top(), theme.px(40), theme.px(26))
@@ -208,7 +208,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _LEFT, shown)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """High enough for all words."""
         theme, row, column = self._theme, index.row(), index.column()
         room = QRect(0, 0, self._room(column), 10_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from hiring_assistant.domain.comparison import ComparedCandidate, ComparedCell, ComparedRequirement, Comparison
 from hiring_assistant.domain.text import fold
@@ -12,11 +12,10 @@ from hiring_assistant.ui.compare import words
 from hiring_assistant.ui.compare.ratings_line import RatedBy, RatingsLine
 from hiring_assistant.ui.pictures.drawing import Numbers
 from hiring_assistant.ui.pictures.shapes import Mark, mark_of
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 REQUIREMENT = 0
 SCORE_ROW = 0
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -166,11 +165,11 @@ class ComparisonModel(QAbstractTableModel):
 
     # Qt's side
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """The score and each requirement."""
         return 0 if parent.isValid() or not self._order else len(self.rows) + 1
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Requirement, candidates, ties."""
         return 0 if parent.isValid() or not self._order else self.tie_column + 1
 
@@ -185,7 +184,7 @@ class ComparisonModel(QAbstractTableModel):
             return self._headings.get(candidate.id, candidate.name) if fits else candidate.name
         return self.tr("Requirement") if section == REQUIREMENT else self.tr("Ties")
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Everything in words; what is painted is asked for by the methods above."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,8 +10,8 @@ from hiring_assistant.ui.compare.delegate import ComparisonDelegate
 from hiring_assistant.ui.compare.fitting import fitted
 from hiring_assistant.ui.compare.model import REQUIREMENT, ComparisonModel
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
-_Index = QModelIndex | QPersistentModelIndex
 _LEAST_REQUIREMENT, _WIDEST_REQUIREMENT = 150, 300
 _LEAST_CANDIDATE, _WIDEST_CANDIDATE = 104, 230
 _LEAST_TIES, _WIDEST_TIES = 120, 220
@@ -89,7 +89,7 @@ class ComparisonView(QTableView):
         super().resizeEvent(event)
         self.lay_out()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which cell is looked at."""
         super().currentChanged(current, previous)
         if current.isValid():

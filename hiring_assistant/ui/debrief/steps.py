@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -22,6 +21,7 @@ from hiring_assistant.domain.debrief import AgreedOutcome
 from hiring_assistant.domain.review import RequirementFigures
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
 """Whether a step has an outcome."""
@@ -29,7 +29,6 @@ DONE_ROLE = Qt.ItemDataRole.UserRole
 SMALL_ROLE = Qt.ItemDataRole.UserRole + 1
 """The small line below the name of a step."""
 
-_Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -51,11 +50,11 @@ class StepModel(QAbstractListModel):
         self._table = table
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """The requirements and the closing step."""
         return 0 if parent.isValid() or self._table is None else len(self._table.steps) + 1
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, small line and whether it was discussed."""
         if self._table is None:
             return None
@@ -117,7 +116,7 @@ class StepDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one step."""
         theme, rect = self._theme, option.rect
         painter.save()
@@ -161,7 +160,7 @@ class StepDelegate(QStyledItemDelegate):
         theme = self._theme
         return rect.adjusted(theme.px(36), theme.px(8), -theme.px(10), -theme.px(8))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """High enough for the whole name."""
         theme, view = self._theme, self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 260
@@ -204,7 +203,7 @@ class StepList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which step is looked at."""
         super().currentChanged(current, previous)
         if current.isValid():

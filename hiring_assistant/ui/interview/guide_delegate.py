@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,8 +10,7 @@ from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui.interview.guide_model import GuideRole
 from hiring_assistant.ui.interview.steps import Step
 from hiring_assistant.ui.theme.theme import Theme
-
-_Index = QModelIndex | QPersistentModelIndex
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 _LITTLE_ROOM = 180
 """Below this width (of the design) minutes of what lies behind, and dots beside ratings, make room for titles."""
@@ -24,14 +23,14 @@ class GuideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Higher where the reason of a skipped question is told, and where a title needs two lines."""
         px = self._theme.px
         if index.data(GuideRole.SKIPPED) is not None:
             return QSize(px(120), px(50))
         return QSize(px(120), px(48) if self._needs_two_lines(option, index) else px(35))
 
-    def _needs_two_lines(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+    def _needs_two_lines(self, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
         """Whether the title has too little room; that is asked without what may stand beside it, which comes and goes
         while the interview is held and would let rows jump.
         """
@@ -43,7 +42,7 @@ class GuideDelegate(QStyledItemDelegate):
         room = width - px(10) - px(18) - px(10) - px(46)
         return QFontMetrics(self._theme.font(14)).horizontalAdvance(str(index.data())) > room
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw the row."""
         step = index.data(GuideRole.STEP)
         if not isinstance(step, Step):
@@ -95,7 +94,7 @@ class GuideDelegate(QStyledItemDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line)
         painter.restore()
 
-    def _draw_right(self, painter: QPainter, box: QRect, step: Step, index: _Index) -> int:
+    def _draw_right(self, painter: QPainter, box: QRect, step: Step, index: AnyIndex) -> int:
         """Minutes, ratings and the dot for notes; the left end of what was drawn."""
         theme, px = self._theme, self._theme.px
         right = box.right() + 1

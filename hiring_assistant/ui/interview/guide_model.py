@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui.interview.draft import Draft
 from hiring_assistant.ui.interview.steps import Step
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.rating_control import reason_text
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class GuideRole(IntEnum):
@@ -91,11 +90,11 @@ class GuideModel(QAbstractListModel):
             tuple(draft.rating(rid) for rid in step.requirement_ids),
         )
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many steps there are."""
         return len(self._draft.steps) if self._draft is not None and (parent is None or not parent.isValid()) else 0
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What the delegate and screen readers ask for."""
         draft = self._draft
         if draft is None or not index.isValid() or index.row() >= len(draft.steps):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,13 +14,12 @@ from hiring_assistant.ui.interview.guide_delegate import GuideDelegate
 from hiring_assistant.ui.interview.guide_model import GuideModel
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.buttons import LinkButton
 from hiring_assistant.ui.widgets.chip import PLAIN, WARN, Chip
 from hiring_assistant.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class GuideList(QListView):
@@ -66,7 +65,7 @@ class GuideList(QListView):
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
-    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Paint the rows anew; ``heights_changed`` tells where that is not enough, so the list is not laid out anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,12 +18,12 @@ from hiring_assistant.domain.ordering import InterviewOrder
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.roles.phrases import role_and_track
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.windowed_rows import WindowedRows
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 WHEN, CANDIDATE, ROLE, STAGE, INTERVIEWER, STATE = range(6)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -25,7 +25,8 @@ from hiring_assistant.kits.fitting import raters_of
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.theme.theme import Theme
-from hiring_assistant.ui.widgets.row_list import ROW_ROLE, AnyIndex, RowList, RowModel
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.row_list import ROW_ROLE, RowList, RowModel
 
 translate = QCoreApplication.translate
 

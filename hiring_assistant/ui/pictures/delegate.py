@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hiring_assistant.ui.pictures.drawing import Drawing
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 PICTURE_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """Under which a model gives the drawing of a cell. It gives ``drawing.told(picture)`` as AccessibleTextRole."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PictureDelegate(QStyledItemDelegate):
@@ -22,7 +21,7 @@ class PictureDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the drawing in the middle of the cell, with the ring of the cell the cursor is on."""
         drawing: Drawing | None = index.data(PICTURE_ROLE)
         if drawing is None:
@@ -40,7 +39,7 @@ class PictureDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """What the drawing asks for."""
         drawing: Drawing | None = index.data(PICTURE_ROLE)
         if drawing is None:

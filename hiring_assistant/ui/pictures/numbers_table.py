@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
@@ -10,9 +10,8 @@ from hiring_assistant.ui.pictures.copying import copy_numbers
 from hiring_assistant.ui.pictures.drawing import Drawing, Numbers
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.labels import label
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class NumbersModel(QAbstractTableModel):
@@ -22,11 +21,11 @@ class NumbersModel(QAbstractTableModel):
         super().__init__(parent)
         self._numbers = numbers
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """As many as there are."""
         return 0 if parent.isValid() else len(self._numbers.rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """As many as there are headings."""
         return 0 if parent.isValid() else len(self._numbers.headings)
 
@@ -36,7 +35,7 @@ class NumbersModel(QAbstractTableModel):
             return self._numbers.headings[section]
         return None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._numbers.rows[index.row()][index.column()]

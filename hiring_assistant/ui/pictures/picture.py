@@ -10,6 +10,7 @@ from hiring_assistant.ui.pictures.copying import copy_numbers, copy_picture
 from hiring_assistant.ui.pictures.drawing import Drawing
 from hiring_assistant.ui.pictures.numbers_table import NumbersPopup
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.claimed_keys import claim
 
 _PAD = 4
 """Room around the drawing for the focus ring."""
@@ -75,11 +76,7 @@ class Picture(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C for the picture where a page would use it."""
-        asks = event.type() is QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, QKeySequence.StandardKey.Copy) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

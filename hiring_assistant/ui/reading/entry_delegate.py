@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -27,11 +25,11 @@ from hiring_assistant.ui.reading import stage_model
 from hiring_assistant.ui.reading.entry_editor import EntryEditor
 from hiring_assistant.ui.reading.item_model import CHIPS_ROLE
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _PLACED = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _LONGEST = 2_000
 """Characters of an entry that are painted; the source has the rest."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from hiring_assistant.domain.correction import Corrected, ItemList, items_in
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 LINE, TEXT, MARKS = range(3)
 CHIPS_ROLE = int(Qt.ItemDataRole.UserRole)
 """Chips of a cell: (text, kind) each."""

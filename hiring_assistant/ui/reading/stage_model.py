@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -12,12 +12,12 @@ from hiring_assistant.ui import wording
 from hiring_assistant.ui.reading.item_model import CHIPS_ROLE
 from hiring_assistant.ui.reading.minutes import shown_minutes
 from hiring_assistant.ui.roles.phrases import counted
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.correction import Corrected
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 ORDER, KIND, WHO, MINUTES, TITLE = range(5)
 
 

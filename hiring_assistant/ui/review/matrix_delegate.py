@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -18,9 +18,9 @@ from hiring_assistant.ui.review.matrix_model import (
     MatrixModel,
 )
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.rating_cell import CELL_HEIGHT, CELL_WIDTH, paint_rating
 
-_Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _LEAST_ROW, _ROW_PADDING, _SMALL_LINE = 48, 14, 18
 
@@ -33,7 +33,7 @@ class MatrixDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
         theme, rect = self._theme, option.rect
         painter.save()
@@ -57,7 +57,7 @@ class MatrixDelegate(QStyledItemDelegate):
                 painter.drawRect(rect.adjusted(2, 2, -3, -3))
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _paint_card(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         theme = self._theme
         why = str(index.data(WHY_ROLE) or "")
         line = theme.px(15) if why else 0
@@ -77,7 +77,7 @@ class MatrixDelegate(QStyledItemDelegate):
             place = QRect(left, centre.y() - theme.px(CELL_HEIGHT) // 2 - line // 2, theme.px(10), theme.px(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "*")
 
-    def _paint_requirement(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _paint_requirement(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         theme = self._theme
         height = self._text_height(str(index.data()), rect.width())
         line = theme.px(_SMALL_LINE)
@@ -92,7 +92,7 @@ class MatrixDelegate(QStyledItemDelegate):
         foot = QRect(rect.left(), top + height, rect.width(), line)
         painter.drawText(foot, _WRAP, f"{words.GATE_SIGNS[gate]} {said}" if gate else said)
 
-    def _paint_figure(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _paint_figure(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         theme, column = self._theme, index.column()
         strong = column == self._model.mean_column and self._model.figures(index.row()).mean is not None
         font = theme.font(14 if strong or column == WEIGHT else 13)
@@ -109,7 +109,7 @@ class MatrixDelegate(QStyledItemDelegate):
         lines = QRect(0, 0, width, 10_000)
         return QFontMetrics(self._theme.font(14)).boundingRect(lines, Qt.TextFlag.TextWordWrap, text).height()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """High enough for the whole requirement and its gate."""
         theme = self._theme
         least = theme.px(_LEAST_ROW)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 
 from hiring_assistant.domain.review import RequirementFigures, Review, ReviewedCard
 from hiring_assistant.domain.scorecard import Rating
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.pictures.drawing import Numbers
 from hiring_assistant.ui.review import words
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.rating_control import reason_text
 
 REQUIREMENT, WEIGHT, FIRST_CARD = range(3)
@@ -30,8 +31,6 @@ WHY_ROLE = Qt.ItemDataRole.UserRole + 3
 
 AMENDED_ROLE = Qt.ItemDataRole.UserRole + 4
 """Whether the interviewer amended the rating after submitting it."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Order(StrEnum):
@@ -127,11 +126,11 @@ class MatrixModel(QAbstractTableModel):
         rows = range(self.rowCount())
         return Numbers(headings, tuple(tuple(str(self.index(r, c).data() or "") for c in columns) for r in rows))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """One for each requirement."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Requirement, weight, one for each scorecard, mean, spread."""
         return 0 if parent.isValid() else self.spread_column + 1
 
@@ -153,7 +152,7 @@ class MatrixModel(QAbstractTableModel):
             self.spread_column: self.tr("Gap · spread"),
         }[section]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, paints, and says to a screen reader."""
         if not index.isValid() or self._review is None:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -11,8 +11,8 @@ from hiring_assistant.ui.review.matrix_delegate import MatrixDelegate
 from hiring_assistant.ui.review.matrix_model import FIRST_CARD, REQUIREMENT, WEIGHT, MatrixModel, Order
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
-_Index = QModelIndex | QPersistentModelIndex
 _LEAST_REQUIREMENT, _WANTED_REQUIREMENT, _LEAST_CARD, _WIDEST_CARD, _HEADINGS = 160, 290, 56, 90, 70
 """Widths, and the height of the headings, in the design's pixels."""
 
@@ -131,7 +131,7 @@ class MatrixView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which cell is looked at."""
         super().currentChanged(current, previous)
         if current.isValid():

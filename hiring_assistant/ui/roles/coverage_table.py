@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -32,12 +31,12 @@ from PySide6.QtWidgets import (
 
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.kit import KitPlan, KitRequirement
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 CHIPS_ROLE = ROW_ROLE + 1

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     QTimer,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from hiring_assistant.app.roles import ImportedPage, ImportResult, ImportSummary
 from hiring_assistant.ui import telling
 from hiring_assistant.ui.roles import phrases
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.card import Card
 from hiring_assistant.ui.widgets.labels import label
@@ -37,7 +37,6 @@ from hiring_assistant.ui.widgets.labels import label
 if TYPE_CHECKING:
     from hiring_assistant.ui.theme.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 _REFUSED, _NOTED, _ALL = "refused", "noted", "all"

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui.roles.painted_chip import chip_height, paint_chip
 from hiring_assistant.ui.roles.phrases import counted, number
-from hiring_assistant.ui.widgets.row_list import AnyIndex, RowList, paint_card
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.row_list import RowList, paint_card
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import RoleSummary

@@ -20,8 +20,9 @@ from hiring_assistant.app.searching import WRITTEN, HitKind
 from hiring_assistant.domain.searching import Excerpt
 from hiring_assistant.ui.roles.painted_chip import paint_chip
 from hiring_assistant.ui.search.opening import about, kind_word
-from hiring_assistant.ui.search.results_model import AnyIndex, ResultsModel
+from hiring_assistant.ui.search.results_model import ResultsModel
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 _HEIGHT = 62
 _LEFT = 12

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from hiring_assistant.app.searching import Hit, HitKind, Hits
 from hiring_assistant.domain.searching import Excerpt, Wanted, excerpt
 from hiring_assistant.ui.search.opening import about, kind_word
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 _LENGTH = 220
 """Characters of an excerpt; what does not fit the row is cut when it is painted."""

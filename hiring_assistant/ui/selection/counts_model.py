@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, Signal
 
 from hiring_assistant.review.selection import FOUR_FIFTHS, Group
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 NAME, APPLIED, SELECTED, RATE, RATIO = range(5)
 TYPED = (NAME, APPLIED, SELECTED)
@@ -17,7 +18,6 @@ TYPED = (NAME, APPLIED, SELECTED)
 BAD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Whether the text of a cell cannot be used."""
 
-_Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS = 200
 _LONGEST = 60
 
@@ -143,11 +143,11 @@ class CountsModel(QAbstractTableModel):
 
     # As Qt reads it
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """One for each row typed."""
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Three to type, two that follow."""
         return 0 if parent.isValid() else 5
 
@@ -166,12 +166,12 @@ class CountsModel(QAbstractTableModel):
             self.tr("Of the highest"),
         )[section]
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """The first three can be typed in."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in TYPED else flags
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What is typed, what follows from it, and what is wrong with it."""
         number, column = index.row(), index.column()
         line = self.lines[number]
@@ -204,7 +204,7 @@ class CountsModel(QAbstractTableModel):
         told = percent(rate / highest)
         return self.tr("{share} · under 4/5").format(share=told) if rate / highest < FOUR_FIFTHS else told
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed, right or not."""
         if role != Qt.ItemDataRole.EditRole or index.column() not in TYPED:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,8 +25,8 @@ from hiring_assistant.ui.selection.counts_model import (
     CountsModel,
 )
 from hiring_assistant.ui.theme.theme import Theme
-
-_Index = QModelIndex | QPersistentModelIndex
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.claimed_keys import claim
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -36,13 +36,13 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Letters of what follows are quieter."""
         super().initStyleOption(option, index)
         if index.column() not in TYPED:
             option.palette.setBrush(option.palette.ColorRole.Text, QBrush(self._theme.color("mute")))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the cell and its edge."""
         super().paint(painter, option, index)
         if index.column() not in TYPED:
@@ -55,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
         painter.restore()
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """A field in the cell."""
         field = QLineEdit(parent)
         heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
@@ -126,11 +126,7 @@ class CountsTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+V for the table where a page would use it."""
-        asks = event.type() is QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, QKeySequence.StandardKey.Paste) or super().event(event)
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         """After Enter in a field the next cell is at hand."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSignalBlocker,
     QSize,
@@ -35,9 +34,8 @@ from hiring_assistant.ui.shell.actions import Action, ActionRegistry
 from hiring_assistant.ui.shell.menus import group_text
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 from hiring_assistant.ui.widgets.labels import label
-
-Index = QModelIndex | QPersistentModelIndex
 
 _RECENT = 5
 _LOOSE = 3
@@ -139,11 +137,11 @@ class EntryModel(QAbstractListModel):
         """The line at that place, or None."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         """How many lines there are."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, detail and keys of a line."""
         entry = self.entry(index.row())
         if entry is None:
@@ -162,11 +160,11 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """One line of the design."""
         return QSize(0, self._theme.px(34))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw it."""
         theme, rect = self._theme, QRect(option.rect)
         painter.save()

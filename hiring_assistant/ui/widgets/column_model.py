@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE
 from hiring_assistant.ui.pictures.drawing import Drawing
+from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 60
 """What a cell is sorted by: a number or a text. None (nothing to say) comes last."""
 
 Row = TypeVar("Row")
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
         self.rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """As many as are shown."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """As many as it was made with."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -70,7 +70,7 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
             return column.about or None
         return None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says, paints and sorts by."""
         column, row = self.columns[index.column()], self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -7,8 +7,6 @@ from typing import Any
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     QSortFilterProxyModel,
@@ -28,9 +26,10 @@ from PySide6.QtWidgets import (
 from hiring_assistant.ui.pictures.delegate import PICTURE_ROLE, PictureDelegate
 from hiring_assistant.ui.pictures.drawing import Numbers
 from hiring_assistant.ui.theme.theme import Theme
+from hiring_assistant.ui.widgets.any_index import AnyIndex
+from hiring_assistant.ui.widgets.claimed_keys import claim
 from hiring_assistant.ui.widgets.column_model import SORT_ROLE, ColumnModel
 
-_Index = QModelIndex | QPersistentModelIndex
 _LEAST_PERCENT = 60
 """So much of its width a column keeps in a narrow window, before the table scrolls sideways."""
 _AROUND = 24
@@ -47,7 +46,7 @@ class RowDelegate(PictureDelegate):
         super().__init__(theme, parent)
         self._colours = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._colours.color("accent_soft"))
@@ -58,7 +57,7 @@ class RowDelegate(PictureDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
             painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """High enough for all lines of a text: Qt's own does not know of the room that the style sheet leaves."""
         hint = super().sizeHint(option, index)
         table = self.parent()
@@ -107,7 +106,7 @@ class SortableTable(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
-    def source_row(self, index: _Index) -> int:
+    def source_row(self, index: AnyIndex) -> int:
         """The row of the source that stands in the row of ``index``; -1 where it is none."""
         return self.rows.mapToSource(index).row() if index.isValid() else -1
 
@@ -228,8 +227,4 @@ class SortableTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C for the table where a page would use it."""
-        asks = event.type() is QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, QKeySequence.StandardKey.Copy) or super().event(event)
