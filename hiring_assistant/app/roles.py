@@ -452,7 +452,10 @@ def choose_process(workspace: Workspace, version_id: str, template_key: str | No
             else:
                 unit.roles.update_version(before)
 
-    change = Change(after, "Hiring process chosen" if template_key else "Hiring process taken back", undo)
+    said = "Hiring process chosen" if template_key else "Hiring process taken back"
+    if dropped := len(before.corrections) - len(after.corrections):
+        said += f"; your corrections of the one before went with it ({dropped})"
+    change = Change(after, said, undo)
     workspace.done(change)
     return change
 

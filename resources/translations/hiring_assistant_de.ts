@@ -5345,6 +5345,10 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Your corrections of the process before went with it. Undo brings them back.</source>
+        <translation>Ihre Korrekturen des vorigen Prozesses sind damit entfallen. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
         <source>1 page is not kept yet.</source>
         <translation>1 Seite ist noch nicht behalten.</translation>
     </message>
@@ -7848,8 +7852,16 @@
         <translation>Einstellungsprozess gewählt</translation>
     </message>
     <message>
+        <source>Hiring process chosen; your corrections of the one before went with it (%1)</source>
+        <translation>Einstellungsprozess gewählt; Ihre Korrekturen des vorigen sind damit entfallen (%1)</translation>
+    </message>
+    <message>
         <source>Hiring process taken back</source>
         <translation>Einstellungsprozess zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Hiring process taken back; your corrections of the one before went with it (%1)</source>
+        <translation>Einstellungsprozess zurückgenommen; Ihre Korrekturen des vorigen sind damit entfallen (%1)</translation>
     </message>
     <message>
         <source>Individual contributor</source>

@@ -141,7 +141,8 @@ def test_another_process_puts_the_corrected_one_away_and_undo_brings_it_back(
         corrections.correct(workspace, keeper.latest.id, correction)
     before = again(workspace, keeper)
     for key in ("manager", None):
-        roles.choose_process(workspace, keeper.latest.id, key)
+        change = roles.choose_process(workspace, keeper.latest.id, key)
+        assert change.said.endswith("your corrections of the one before went with it (3)")
         now = again(workspace, keeper).latest
         assert (now.process_template, now.corrections) == (key, (asks,))
         assert [stage.title for stage in now.stages] == (

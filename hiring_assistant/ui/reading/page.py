@@ -365,6 +365,7 @@ class ReadingPage(Page):
         if current is None:
             return
         place = Place(Part.STAGES, "", 0)
+        corrections = len(current.corrected.applied)
         try:
             current.pick_process(key)
         except Problem as problem:
@@ -373,6 +374,9 @@ class ReadingPage(Page):
         self.reading.withdraw_problems()
         self._show_reading(place)
         self.reading.select(place, focus=True)
+        if len(current.corrected.applied) < corrections:
+            told = self.tr("Your corrections of the process before went with it. Undo brings them back.")
+            self.reading.cards[Part.STAGES].strip.say(told, "info")
 
     @Slot()
     def _to_title(self) -> None:
@@ -391,9 +395,9 @@ class ReadingPage(Page):
     def undo(self) -> None:
         """Take the last correction back; without one, the program's last change."""
         current = self.current
+        self.reading.withdraw_problems()
         if isinstance(current, PageUnderReview):
             current.undo()
-            self.reading.withdraw_problems()
             self._show_reading()
             return
         if isinstance(current, VersionUnderReview):

@@ -201,6 +201,13 @@ def test_a_process_is_picked_by_mouse_and_corrected(
     qtbot.mouseClick(box.view().viewport(), Qt.MouseButton.LeftButton, pos=box.view().visualRect(index).center())
     qtbot.waitUntil(lambda: the_role(workspace).latest.stages[1].kind is StageKind.PANEL)
     assert chips(page, 1) == ["corrected by you"]
+    next(action for action in menu.actions() if action.data() == "short").trigger()
+    settle()
+    strip = page.reading.cards[Part.STAGES].strip
+    assert "Undo brings them back" in strip.text
+    assert the_role(workspace).latest.process_template == "short"
+    page.undo()
+    assert the_role(workspace).latest.stages[1].kind is StageKind.PANEL
     page.undo()
     assert the_role(workspace).latest.stages == MANAGER.stages
     page.undo()
