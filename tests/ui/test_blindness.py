@@ -27,8 +27,9 @@ from hiring_assistant.app.preferences import Preferences, save_preferences
 from hiring_assistant.app.searching import Searcher
 from hiring_assistant.app.workspace import Workspace, open_workspace
 from hiring_assistant.cli import run
+from hiring_assistant.domain.candidate import Candidate
 from hiring_assistant.domain.decision import DecisionKind
-from hiring_assistant.domain.interview import Note
+from hiring_assistant.domain.interview import Interview, Note
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.scorecard import Recommendation
 from hiring_assistant.ui.interviews.page import InterviewsPage
@@ -57,6 +58,13 @@ You bring ships safely into Northquay.
 1. A 45 minute interview with the harbour master
 1. A panel interview with two pilots, 60 minutes
 """
+
+
+def ada_and_mine(workspace: Workspace) -> tuple[Candidate, Interview]:
+    """The candidate, and the interview with her that is my own."""
+    ada = candidates.find_candidate(workspace, "Ada Marsh")
+    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    return ada, mine
 
 
 def others_scorecard(workspace: Workspace, candidate_id: str, stage: int) -> None:
@@ -131,8 +139,7 @@ def test_no_page_tells_what_others_made_of_the_candidate(open_program: Callable[
     program = open_program(store, Preferences(person=ME, theme="light"))
     workspace = program.workspace
     assert workspace is not None
-    ada = candidates.find_candidate(workspace, "Ada Marsh")
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    ada, mine = ada_and_mine(workspace)
     role = roles.find_role(workspace, "Harbour Pilot")
     where = {
         "candidate": {"candidate_id": ada.id},
@@ -170,8 +177,7 @@ def test_the_review_page_shows_all_of_it_once_mine_is_submitted(
 ) -> None:
     """The same walk finds every secret then: it looks where they are shown."""
     workspace = open_workspace(store, ME)
-    ada = candidates.find_candidate(workspace, "Ada Marsh")
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    ada, mine = ada_and_mine(workspace)
     interviews.cancel_interview(workspace, mine.id)
     workspace.close()
     program = open_program(store, Preferences(person=ME, theme="light"))
@@ -184,7 +190,7 @@ def test_search_finds_what_others_wrote_only_once_mine_is_closed(store: Path) ->
     workspace = open_workspace(store, ME)
     searcher = Searcher(workspace)
     assert [secret for secret in SECRETS if searcher.written(secret).hits] == []
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    _, mine = ada_and_mine(workspace)
     interviews.cancel_interview(workspace, mine.id)
     assert searcher.written(SECRETS[0]).hits
     searcher.close()
@@ -195,8 +201,7 @@ def test_what_was_open_before_is_gone_once_mine_begins(open_program: Callable[..
     program = open_program(store, Preferences(person=ME, theme="light"))
     workspace = program.workspace
     assert workspace is not None
-    ada = candidates.find_candidate(workspace, "Ada Marsh")
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    ada, mine = ada_and_mine(workspace)
     interviews.cancel_interview(workspace, mine.id)
     program.window.navigator.go("review", candidate_id=ada.id)
     page = program.window.navigator.current
@@ -225,8 +230,7 @@ def test_how_far_others_are_is_on_no_page(open_program: Callable[..., Program], 
     program = open_program(store, Preferences(person=ME, theme="light"))
     workspace = program.workspace
     assert workspace is not None
-    ada = candidates.find_candidate(workspace, "Ada Marsh")
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    ada, mine = ada_and_mine(workspace)
 
     def told() -> str:
         program.window.navigator.go("candidate", candidate_id=ada.id)
@@ -279,8 +283,7 @@ def test_a_planned_interview_of_a_stage_passed_says_what_to_do(
     open_program: Callable[..., Program], store: Path
 ) -> None:
     workspace = open_workspace(store, ME)
-    ada = candidates.find_candidate(workspace, "Ada Marsh")
-    mine = next(e.interview for e in interviews.list_interviews(workspace) if e.interview.interviewer == ME)
+    ada, mine = ada_and_mine(workspace)
     interviews.cancel_interview(workspace, mine.id)
     interviews.plan_interview(workspace, ada.id, 1, ME, workspace.now())
     workspace.close()
