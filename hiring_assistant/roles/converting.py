@@ -19,6 +19,8 @@ from hiring_assistant.roles.html_cleaning import AMPERSAND, LESS, MOST_TAGS, Too
 _LARGEST_DOCUMENT = 20 * 1024 * 1024  # bytes; pictures are never unpacked
 _LARGEST_XML = 8 * 1024 * 1024  # bytes of all parts that are text, unpacked
 _MOST_PARTS = 5_000
+_FEWEST_COLUMNS = 2
+_MOST_COPIED = 2_000  # cells that stand in several rows of a page
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _HEADING_ONE = re.compile(r"<h1[\s>]", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -49,6 +51,12 @@ def html_to_markdown(text: str, name: str) -> str:
             inner = (words or "").strip().replace("\n", "\n" + " " * len(mark))
             return f"{mark}{inner}\n" if inner else ""
 
+        def convert_br(self, element: Any, words: str, parent_tags: set[str]) -> str:
+            # In a cell, which has one line in Markdown, entries below each other stay apart.
+            if parent_tags & {"td", "th"}:
+                return "<br>"
+            return " " if "_inline" in parent_tags else "  \n"
+
     try:
         cleaned, title = clean_html(text)
     except TooManyTags:
@@ -62,9 +70,11 @@ def html_to_markdown(text: str, name: str) -> str:
         # Beautiful Soup warns that short texts may be file names or XML; neither is opened or parsed.
         warnings.simplefilter("ignore", UserWarning)
         soup = BeautifulSoup(f"<div>{cleaned}</div>", "html.parser")
+        copies = _MOST_COPIED
         for table in soup.find_all("table"):
-            if table.find(["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol"]) is not None:
-                # It lays a page out rather than being one of figures.
+            if not _lays_out(table):
+                copies = _put_on_lines(soup, table, copies)
+            else:
                 for tag in [table, *table.find_all(["thead", "tbody", "tfoot", "tr", "td", "th"])]:
                     tag.name = "div"
         markdown = str(converter.convert_soup(soup))
@@ -73,6 +83,52 @@ def html_to_markdown(text: str, name: str) -> str:
     markdown = _AMPERSAND.sub("&amp;", markdown).replace(AMPERSAND, "&")
     markdown = _LESS.sub("&lt;", markdown).replace(LESS, "<")
     return _BLANK_LINES.sub("\n\n", _LINE_END_SPACES.sub("\n", markdown)).strip() + "\n"
+
+
+def _lays_out(table: Any) -> bool:
+    """Whether a table lays a page out, rather than being one of criteria or steps: it has headings, or lists in one
+    column only.
+    """
+    if table.find(["h1", "h2", "h3", "h4", "h5", "h6"]) is not None:
+        return True
+    if table.find(["ul", "ol"]) is None:
+        return False
+    rows = [row.find_all(["td", "th"], recursive=False) for row in table.find_all("tr")]
+    listed = {at for row in rows for at, cell in enumerate(row) if cell.find(["ul", "ol"]) is not None}
+    heads = rows[0] if rows else []
+    return len(listed) < _FEWEST_COLUMNS or any(cell.find(["ul", "ol"]) is not None for cell in heads)
+
+
+def _put_on_lines(soup: Any, table: Any, copies: int) -> int:
+    """Give each row of a table all its cells, and each cell one line: a cell over several rows stands in each, but the
+    name of a row, in the first column, in the first of them. Returns how many of ``copies`` are left for other tables.
+    """
+    for tag in table.find_all(["li"]):
+        tag.insert_after(soup.new_tag("br"))
+        tag.unwrap()
+    for tag in table.find_all(["ul", "ol"]):
+        tag.unwrap()
+    going_on: dict[int, tuple[int, Any]] = {}  # by column: for how many more rows, and what
+    for row in table.find_all("tr"):
+        at = 0
+        for cell in [*row.find_all(["td", "th"], recursive=False), None]:
+            while at in going_on:
+                left, above = going_on.pop(at)
+                copied = soup.new_tag("td")
+                copied.string = above.get_text(" ") if at else ""
+                row.append(copied) if cell is None else cell.insert_before(copied)
+                if left > 1:
+                    going_on[-at - 1] = (left - 1, above)
+                at += 1
+            if cell is None:
+                break
+            rows = int(cell.get("rowspan", 1))
+            if 1 < rows <= copies:
+                copies -= rows - 1
+                going_on[-at - 1] = (rows - 1, cell)
+            at += max(1, int(cell.get("colspan", 1)))
+        going_on = {-place - 1 if place < 0 else place: told for place, told in going_on.items()}
+    return copies
 
 
 def docx_to_markdown(data: bytes, name: str) -> str:

@@ -37,6 +37,8 @@ _BLOCKS = frozenset({
 # fmt: on
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_TABLES = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th"})
+_CELLS = frozenset({"td", "th"})
+_SPANS = re.compile(r"(?i:\b(rowspan|colspan))\s*=\s*[\"']?(\d{1,2})\b")
 _TRANSPARENT = frozenset({"div", "p", "blockquote", "pre", "dl", "dt", "dd"})  # inside a heading
 _INLINE = frozenset({"strong", "em", "a", "code"})
 _KEPT = _BLOCKS | _INLINE | {"th", "td"}
@@ -169,7 +171,13 @@ class _Cleaner:
         if name in _BLOCKS and ("td" in self._open or "th" in self._open):
             self._out.append(" ")
         self._open.append(name)
-        self._out.append(f'<a href="{_address(attributes)}">' if name == "a" else f"<{name}>")
+        if name == "a":
+            self._out.append(f'<a href="{_address(attributes)}">')
+        else:
+            spans = (
+                "".join(f' {span}="{number}"' for span, number in _SPANS.findall(attributes)) if name in _CELLS else ""
+            )
+            self._out.append(f"<{name}{spans}>")
 
     def _close_entries(self, ends: set[str], within: set[str]) -> None:
         outermost = None

@@ -320,6 +320,8 @@ def _in_unspaced(text: str) -> str | None:
     pieces.extend(_LIST_MARKS.split(_BRACKETS.sub("", text))[1:])
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     for piece in pieces:
+        for topic in known.words("people.topics"):
+            piece = piece.rpartition(topic)[2]
         words = piece.split()
         while words and not words[0].endswith(suffixes):
             words.pop(0)

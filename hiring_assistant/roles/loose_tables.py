@@ -88,7 +88,7 @@ def _read_rows(table: LooseTable, inner: str, line: int) -> None:
         spans = {name.lower(): min(int(number), _MOST_SPANNED) for name, number in _SPAN.findall(tag[3] or "")}
         row = table.rows[-1]
         _carry_on(row, spanned)
-        if spans.get("row", 1) > 1:
+        if spans.get("row", 1) > 1 and len(spanned) < _MOST_SPANNED:
             spanned[len(row)] = (spans["row"] - 1, words if row else "")
         row.extend([words.removeprefix(_BREAK), *[""] * (spans.get("col", 1) - 1)])
     table.rows, table.row_lines = (

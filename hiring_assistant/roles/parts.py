@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.announcing import with_announcements
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
@@ -83,6 +84,8 @@ def _match_of(text: str) -> HeadingMatch | None:
     match = known.headings.find(text)
     if match is None and (apart := _LOST_BLANK.sub(" ", text)) != text:
         match = known.headings.find(apart)
+    if match is not None and match.kind is HeadingKind.PROCESS and known.phrases("cues.afterwards").within(fold(text)):
+        return HeadingMatch(HeadingKind.OTHER)  # "The steps of your first weeks"
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
     musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(

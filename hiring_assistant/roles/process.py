@@ -443,7 +443,7 @@ def _goes_on(text: str, before: str) -> bool:
     folded = fold(text)
     known = vocabulary()
     back = known.phrases("process.back").starts(folded)
-    if back is None:
+    if back is None or known.phrases("process.counting").starts(folded) is not None:
         return False
     rest = folded[back.end() :].split()
     named: list[str] = []

@@ -138,7 +138,7 @@ def _tells_of_several(lead: str) -> bool:
 
 def with_first_call(stages: list[Stage]) -> list[Stage]:
     """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
-    talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS]
+    talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS and not _only_reads(stage)]
     if not talks or stages[talks[0]].kind is not StageKind.INTERVIEW:
         return stages
     first = stages[talks[0]]
@@ -151,6 +151,15 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     if calls and first.interviewer is None and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
     return stages
+
+
+def _only_reads(stage: Stage) -> bool:
+    """Whether a screening is done without the candidate: a look at the papers."""
+    if stage.kind is not StageKind.SCREENING or stage.minutes or stage.interviewer:
+        return False
+    known = vocabulary()
+    said = fold(f"{stage.title} {stage.text}")
+    return not any(known.phrases(name).within(said) for name in ("stages.interview", "process.short_calls"))
 
 
 def _texts(item: Item) -> Iterable[str]:

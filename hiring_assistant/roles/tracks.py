@@ -435,6 +435,10 @@ class _TracksReader:
                 if part.kind is None:
                     self._take_criteria(block, self._current or self._base)
             elif isinstance(block, Paragraph):
+                if not (
+                    self._drafts or self._base.has_lists
+                ):  # below the title, perhaps under the name of the employer
+                    self._note_grade(plain(block.raw), self._base, under_grade_heading=False)
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
             elif isinstance(block, ListBlock) and said is not None and said.is_list:

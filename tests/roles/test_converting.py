@@ -242,3 +242,36 @@ def test_markdown_does_not_load_the_converters() -> None:
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_tables_of_criteria_and_steps_in_html_keep_their_cells_and_lists() -> None:
+    page = """<h1>Deckhand</h1><h2>Person specification</h2>
+    <table><tr><th></th><th>Essential</th><th>Desirable</th></tr>
+    <tr><td>Knowledge</td><td><ul><li>Knots</li><li>Tides</li></ul></td><td><ul><li>Radar</li></ul></td></tr>
+    <tr><td>Skills</td><td>Swims<br>Cooks</td><td></td></tr></table>
+    <h2>Hiring process</h2>
+    <table><tr><th>Step</th><th>Who</th><th>How long</th></tr>
+    <tr><td>Phone screen</td><td>HR</td><td>15 min</td></tr>
+    <tr><td>Trial shift</td><td rowspan=2>Captain</td><td>3 h</td></tr>
+    <tr><td>Interview</td><td>30 min</td></tr>
+    <tr><td colspan="2">Total</td><td>3 h 45 min</td></tr></table>"""
+    reading = read_page(decode_page(page.encode(), "deckhand.html").text)
+    (track,) = reading.tracks
+    assert [(item.text, item.nice_to_have) for item in track.requirements] == [
+        ("Knots", False),
+        ("Tides", False),
+        ("Radar", True),
+        ("Swims", False),
+        ("Cooks", False),
+    ]
+    assert [(stage.kind, stage.minutes, stage.interviewer) for stage in reading.stages] == [
+        (StageKind.SCREENING, (15, 15), "HR"),
+        (StageKind.EXERCISE, (180, 180), "Captain"),
+        (StageKind.INTERVIEW, (30, 30), "Captain"),
+    ]
+
+
+def test_a_flood_of_cells_over_many_rows_stays_small() -> None:
+    rows = "<tr>" + "<td rowspan=99>a</td>" * 500 + "</tr>" + "<tr><td>b</td></tr>" * 2000
+    markdown = html_to_markdown(f"<table>{rows}</table>", "flood.html")
+    assert markdown.count("a") < 5000

@@ -211,3 +211,76 @@ def test_a_word_of_one_language_means_nothing_in_another() -> None:
     assert read_page(page).stages[0].interviewer == "Dir. Bread"
     assert language_of("## Requirements\n\nWe work with the dough and for the bread.") == "en"
     assert language_of("") == "en"
+
+
+COUNTED = {
+    "en": (
+        "## Hiring process",
+        "The first interview is with the baker and takes 30 minutes. The second interview is with the owner and lasts "
+        "an hour. The final interview, with the director, takes 45 minutes.",
+        "CV review > Phone call (15 min) > Trial shift (3 hours) > Interview with the baker (30 min) > Offer",
+    ),
+    "de": (
+        "## Bewerbungsprozess",
+        "Das erste Gespräch führst du mit der Backleiterin, es dauert 30 Minuten. Das zweite Gespräch ist mit dem "
+        "Meister und dauert eine Stunde. Im letzten Gespräch lernst du die Inhaberin kennen, 45 Minuten.",
+        "Sichtung der Unterlagen → Telefonat (15 Min.) → Probearbeiten (3 Std.) → Gespräch mit dem Meister (30 Min.) → "
+        "Angebot",
+    ),
+    "fr": (
+        "## Processus de recrutement",
+        "Le premier entretien se fait avec la responsable et dure 30 minutes. Le deuxième entretien se déroule avec la "
+        "cheffe pendant une heure. Le dernier entretien, avec la directrice, dure 45 minutes.",
+        "Étude du CV → Appel (15 min) → Essai au fournil (3 h) → Entretien avec la cheffe (30 min) → Proposition",
+    ),
+    "es": (
+        "## Proceso de selección",
+        "La primera entrevista es con la encargada y dura 30 minutos. La segunda entrevista es con la dueña y dura una "
+        "hora. La última entrevista, con la directora, dura 45 minutos.",
+        "Revisión del CV → Llamada (15 min) → Prueba en el horno (3 h) → Entrevista con la jefa (30 min) → Oferta",
+    ),
+    "pt": (
+        "## Processo seletivo",
+        "A primeira entrevista é com a gerente e dura 30 minutos. A segunda entrevista é com a chef e dura uma hora. A "
+        "última entrevista, com a diretora, dura 45 minutos.",
+        "Triagem de currículo → Ligação (15 min) → Teste no forno (3 h) → Entrevista com a chef (30 min) → Proposta",
+    ),
+    "it": (
+        "## Processo di selezione",
+        "Il primo colloquio è con la responsabile e dura 30 minuti. Il secondo colloquio è con la titolare e dura "
+        "un'ora. L'ultimo colloquio, con la direttrice, dura 45 minuti.",
+        "Esame del CV → Telefonata (15 min) → Prova al forno (3 ore) → Colloquio con la titolare (30 min) → Proposta",
+    ),
+    "ja": (
+        "## 選考フロー",
+        "一次面接は店長と30分行います。二次面接は料理長と1時間行います。最終面接は社長と45分行います。",
+        "書類選考 → 電話面談（15分） → 実技試験（3時間） → 料理長との面接（30分） → 内定",
+    ),
+    "ko": (
+        "## 채용 절차",
+        "1차 면접은 점장과 30분 동안 진행합니다. 2차 면접은 주방장과 1시간 동안 진행합니다. "
+        "최종 면접은 대표와 45분 동안 진행합니다.",
+        "서류 전형 → 전화 면접(15분) → 실기 시험(3시간) → 점장과 면접(30분) → 최종 합격",
+    ),
+}
+
+
+def _with_process(language: str, told: str) -> str:
+    page = textwrap.dedent(PAGES.get(language, "# Baker\n\nYou bake with us.\n")).lstrip()
+    title, opening, *_ = page.split("\n\n")
+    return f"{title}\n\n{opening}\n\n{COUNTED[language][0]}\n\n{told}\n"
+
+
+@pytest.mark.parametrize("language", COUNTED)
+def test_interviews_that_sentences_count_are_told_apart(language: str) -> None:
+    stages = read_page(_with_process(language, COUNTED[language][1])).stages
+    assert [stage.kind for stage in stages] == ["interview"] * 3
+    assert [stage.minutes for stage in stages] == [(30, 30), (60, 60), (45, 45)]
+    assert all(stage.interviewer and len(stage.interviewer.split()) == 1 for stage in stages)
+
+
+@pytest.mark.parametrize("language", COUNTED)
+def test_steps_stand_in_a_row_with_arrows(language: str) -> None:
+    stages = read_page(_with_process(language, COUNTED[language][2])).stages
+    assert [stage.kind for stage in stages] == ["screening", "screening", "exercise", "interview", "offer"]
+    assert [stage.minutes for stage in stages] == [None, (15, 15), (180, 180), (30, 30), None]
