@@ -16,6 +16,7 @@ PSEUDO_LEVEL = 7
 """The depth of a line that only looks like a heading, below every real one."""
 
 _ATTRIBUTE = re.compile(r"\s*\{#[\w-]+\}\s*$")  # an anchor that some generators take
+_ONLY_IMAGE = re.compile(r"^\s*!\[[^\]]*\]\([^)]*\)\s*$")
 _NEXT_ITEM = re.compile(r"</li>\s*<li(?:\s[^<>]*)?>", re.IGNORECASE)
 _LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
 
@@ -143,6 +144,8 @@ class _Walker:
         raw = self._tokens[self._at + 1].content
         self._at += 3
         text = plain(_ATTRIBUTE.sub("", raw))
+        if _ONLY_IMAGE.match(raw):
+            return Paragraph(raw, first, last)
         underlined = token.markup in ("-", "=")
         if underlined and (len(text) > _LONGEST_SETEXT or text.endswith((".", ";", ","))):
             return Paragraph(raw, first, last)

@@ -10,6 +10,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.names import name_words
+from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?(\d{1,2}[A-Za-z]?)\W*$")
@@ -42,6 +43,12 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
         return labelled.group(1)  # "Grade: SEO"
     alone = set(_ALONE.findall(text)) if under_grade_heading else set()
     return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."
+
+
+def grades_told(text: str) -> list[tuple[str, str]]:
+    """(sentence, grade) of each sentence that states one: "The Junior Clerk is a grade 5. The Clerk is a 6."."""
+    stated = ((sentence, grade_in(sentence, under_grade_heading=True)) for sentence in sentences(text))
+    return [(sentence, grade) for sentence, grade in stated if grade is not None]
 
 
 def grades_in_table(table: Other) -> list[tuple[str, str]]:

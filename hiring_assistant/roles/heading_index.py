@@ -136,6 +136,13 @@ class HeadingIndex:
         found = self._find_words(words)
         return found.kind is HeadingKind.PROCESS if found else len(words) <= _MOST_WORDS_WITH_STEMS
 
+    def hints_at_process(self, text: str) -> bool:
+        """Whether a heading has a word of hiring or one of a process; what stands below it has to say the rest."""
+        if not text.isascii() and _CJK.search(text):
+            return any(stem in text for stem in (*self._hiring, *self._process))
+        words = fold(text).split()
+        return any(word.startswith((*self._hiring, *self._process)) for word in words)
+
     def may_tell_of_hiring(self, raw: str) -> bool:
         """Whether a word of hiring stands in ``raw``, as it is written; a quick look."""
         lowered = raw.lower()

@@ -22,6 +22,9 @@ class TrackNames:
         for name in names:
             self._by_words.setdefault(name_words(name), name)
         for name in names:
+            if (short := _initials_of(name)) is not None:
+                self._by_words.setdefault(short, name)
+        for name in names:
             for alias in _also_called(name):
                 self._by_words.setdefault(alias, name)
         if title is not None:
@@ -46,6 +49,15 @@ class TrackNames:
             else:
                 place += 1
         return found
+
+
+def _initials_of(name: str) -> tuple[str, ...] | None:
+    """The short form that a name gives for itself: of "Trade Advice Clerk (TAC)" that is "TAC"."""
+    parted = _QUALIFIED.match(name)
+    if parted is None:
+        return None
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", parted.group(1)))
+    return name_words(parted.group(2)) if fold(parted.group(2)) == fold(initials) else None
 
 
 def _also_called(name: str) -> Iterable[tuple[str, ...]]:

@@ -52,6 +52,8 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
                 who = None  # "an assessment day with a group exercise and an interview"
             if kind is StageKind.OTHER and who is not None and not _may_be_people(who):
                 who = None  # "Apply with a CV"
+            if kind in _TALKS and who is not None and _is_a_thing(sentence, who):
+                who = None  # "a call, with a small gift from us"
         if who is not None:
             return who
         if kind in _TALKS:
@@ -263,8 +265,16 @@ def _after_dash(sentence: str) -> str | None:
 
 
 def are_two_together(who: str) -> bool:
-    """Whether words name two people by their jobs who are both there: "the frontend engineer and a designer"."""
+    """Whether words name two people by their jobs who are both there: "the frontend engineer and a designer", "two
+    engineers".
+    """
     pieces = [] if "," in who else _and(vocabulary()).split(who)
+    if len(pieces) == 1 and len(words := who.split()) > 1:
+        return (
+            not vocabulary().phrases("people.in_turn").within(fold(who))  # "two peers" are mostly met one by one
+            and vocabulary().numbers.get(words[0].casefold()) == _TWO
+            and names_a_role(name_words(who))
+        )
     counted = [piece.split()[0].casefold() in vocabulary().numbers for piece in pieces if piece.split()]
     named = [_names_people(piece) for piece in pieces]
     if len(pieces) != _TWO or len(counted) != _TWO:
@@ -294,6 +304,13 @@ def _may_be_people(who: str) -> bool:
     known = vocabulary()
     lists = ("people.adjectives", "people.anywhere", "people.screeners", "people.others")
     return _names_people(who) or any(known.phrases(name).within(fold(who)) for name in lists)
+
+
+def _is_a_thing(sentence: str, who: str) -> bool:
+    """Whether words after "a" or "an" name nobody; "the harbour master" is somebody, though the job is not known."""
+    before = sentence[: sentence.find(who)].split()
+    indefinite = bool(before) and before[-1].casefold() in vocabulary().words("people.indefinite")
+    return indefinite and who.islower() and not _may_be_people(who)
 
 
 def _anywhere(text: str) -> str | None:

@@ -22,6 +22,7 @@ _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■�
 _MARKED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*:?\s*(?=\S)")
+_LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
@@ -32,13 +33,22 @@ _FEWEST_KNOWN = 3  # headings of an outline
 
 @dataclass(slots=True)
 class Part:
-    """A heading, what it announces, and the blocks up to the next heading. The first part may have no heading."""
+    """A heading, what it announces, and the blocks up to the next heading. The first part may have no heading.
+
+    ``is_step`` where its heading is one of a row of steps, ``leads_on`` where a line below that leads to several talks,
+    ``own_blocks`` how many of its blocks stand right under it, if others were put to it,
+    ``beside_steps`` where the part only stands beside such a row.
+    """
 
     heading: Heading | None
     match: HeadingMatch | None
     start: int
     end: int = 0
     blocks: list[Block] = field(default_factory=list)
+    is_step: bool = False
+    leads_on: bool = False
+    own_blocks: int | None = None
+    beside_steps: bool = False
 
     @property
     def level(self) -> int:
@@ -210,7 +220,7 @@ def _is_outline(items: list[Item]) -> bool:
 
 
 def _is_heading_item(item: Item) -> bool:
-    if len(item.lines) != 1 or len(item.lines[0][1]) > _LONGEST_HEADING_ITEM:
+    if len(item.lines) != 1 or len(item.lines[0][1]) > _LONGEST_HEADING_ITEM or _LINK.match(item.lines[0][1]):
         return False
     text = item.text
     match = vocabulary().headings.find(text.rstrip(":： "), to_the_letter=True)

@@ -40,6 +40,7 @@ _FIRST_WORDS = 5
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
 _LABELLED = 3
+_LAST = (StageKind.OFFER, StageKind.REFERENCE)
 _NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
@@ -56,10 +57,13 @@ class ProcessReading:
 def read_process(parts: Sequence[Part]) -> ProcessReading:
     """The stages told in the parts of a page that are about hiring."""
     reader = _ProcessReader()
-    steps = step_headings(parts)
+    series = frozenset(part.start for part in parts if part.is_step)
+    steps = series or step_headings(parts)
     more = told_of_steps(parts, steps)
     for part in parts:
-        if part.start in more or reader.has_told(part) or reader.is_after_offer(part):
+        if part.start in series:
+            reader.take(part, is_step=True)
+        elif part.beside_steps or part.start in more or reader.has_told(part) or reader.is_after_offer(part):
             reader.take_notes(part)
         else:
             reader.take(part, is_step=part.start in steps)
@@ -124,9 +128,7 @@ class _ProcessReader:
         steps: list[Step] = []
         last_block = 0
         for place, found in enumerate(self._found):
-            if found.step is None or (
-                found.loose and firm and (place < firm[0] or not _tells_of_candidate(found.text))
-            ):
+            if found.step is None or (found.loose and firm and not self._is_told_well(place, firm)):
                 paragraphs = notes.setdefault(found.home, [])
                 if found.block and found.block == last_block:
                     paragraphs[-1] += f" {found.text}"
@@ -138,6 +140,21 @@ class _ProcessReader:
                 last_block = 0
         stages = [stage_of(step, order) for order, step in enumerate(steps, 1)]
         return ProcessReading(tuple(with_first_call(stages)), notes, self._days)
+
+    def _is_told_well(self, place: int, firm: Sequence[int]) -> bool:
+        """Whether a sentence of running text tells a step although others stand in a list: what candidates do after
+        those, or a call that comes before them, of which the list has none.
+        """
+        step = self._found[place].step
+        if step is None or not _tells_of_candidate(self._found[place].text):
+            return False
+        listed = [self._found[at].step for at in firm]
+        kind = kind_of(step.lead)
+        begins = vocabulary().phrases("process.sequence").starts(fold(step.lead)) is not None
+        if place > firm[-1] and len(listed) > _FEWEST and kind not in _LAST and not begins:
+            return False  # "All interviews are held online."
+        first_call = kind is StageKind.SCREENING and minutes_in(step.lead) is not None
+        return place > firm[0] or (first_call and all(s is None or kind_of(s.lead) is not kind for s in listed))
 
     def _take_listing(self) -> None:
         """Where no steps are told but in a sentence that lists them, take those."""
@@ -199,10 +216,15 @@ class _ProcessReader:
 
     def _take_step_part(self, part: Part, title: str, line: int) -> None:
         items = [item for block in part.lists for item in block.items]
-        if _introduces(title, items) and not are_labelled(items):
+        first = next((plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)), "")
+        # One of a row of steps is a step, and what is listed below it its agenda, unless it names several talks.
+        several = part.leads_on or not part.is_step or _names_several_talks(f"{title}. {first}")
+        several = several and (not part.is_step or minutes_in(f"{title}. {first}") is None)
+        if part.leads_on or (several and _introduces(title, items) and not are_labelled(items)):
+            like = kind_of(title)
             for block in part.blocks:
                 if isinstance(block, ListBlock):
-                    self._take_list(block.items)
+                    self._take_list(block.items, like=like if like in TALKS else None)
                 elif isinstance(block, Paragraph):
                     self._note(plain(block.raw))
             return
@@ -213,7 +235,13 @@ class _ProcessReader:
             block for block in paragraphs if _tells_offer(plain(block.raw)) and kind_of(title) is not StageKind.OFFER
         ]
         text = " ".join(plain(block.raw) for block in paragraphs if block not in offers)
+        own = [item for block in part.blocks[: part.own_blocks] if isinstance(block, ListBlock) for item in block.items]
         step = Step(title, line, text=text, heading=title)
+        if kind_of(title) is StageKind.QUESTIONNAIRE and len(own) < len(items):
+            # Below another heading stands what is looked for; only questions are those of the questionnaire.
+            asked = [item for item in items if item in own or item.text.endswith(("?", "？"))]
+            step.text = " ".join([text, *(item.text for item in items if item not in asked)])
+            items = asked
         step.children = items
         self._step(step)
         for block in offers:
@@ -249,15 +277,20 @@ class _ProcessReader:
             return
         known = [_item_kind(item) is not None for item in items]
         trusted = like is not None or sum(known) * 2 >= len(known) or (ordered and any(known))
-        # A numbered list of which most entries say more below them: what is nested tells of the step.
-        detailed = ordered and len(items) > _FEWEST and sum(bool(item.children) for item in items) * 3 >= len(items) * 2
+        # A list of which most entries say more below them: what is nested tells of the step.
+        detailed = len(items) > _FEWEST and sum(bool(item.children) for item in items) * 3 >= len(items) * 2
         detailed = detailed and sum(kind_of(item.text) is not None for item in items) * 3 >= len(items) * 2
-        for item, is_known in zip(items, known, strict=True):
+        for place, (item, is_known) in enumerate(zip(items, known, strict=True)):
             lead, *rest = lines_of(item)
             text = lead[1]
             self._note_days(text)
             if not text and not item.children:
                 continue
+            following = items[place + 1 :]
+            if _leads_on(item, following):
+                self._note(text)
+                self._take_list(following, _slot_of_each(text), kind_of(text), ordered=ordered)
+                return
             if _introduces(text, item.children) and not (detailed and _say_more(item.children)):
                 self._note(text)
                 kind = kind_of(text)
@@ -401,10 +434,19 @@ def _introduces(text: str, children: Sequence[Item]) -> bool:
     if own.kind in (StageKind.OFFER, StageKind.REFERENCE) and steps < _FEWEST:
         return False  # "Offer", and below it when it comes
     folded = fold(text)
+    if own.kind is StageKind.EXERCISE and (own.minutes is not None or len(text.split()) > _MOST_WORDS_OF_A_NAME):
+        return False  # "A task at home (2 hours), one of:"
     if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _leads_on(item: Item, following: Sequence[Item]) -> bool:
+    """Whether an entry leads to those that follow it, which should stand below it: "Interviews will be held with:"."""
+    text = item.text
+    several = kind_of(text) in TALKS and vocabulary().phrases("process.several").within(fold(text))
+    return several and text.endswith((":", "：")) and not item.children and len(following) >= _FEWEST
 
 
 def _begins_talk(text: str) -> bool:

@@ -16,6 +16,7 @@ from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.process import read_process
+from hiring_assistant.roles.step_series import announce_by_content, mark_steps, numbered_items_as_headings
 from hiring_assistant.roles.tracks import read_tracks
 from hiring_assistant.roles.vocabulary import reading_in_language_of
 
@@ -45,7 +46,9 @@ def _read(text: str, name: str) -> RoleReading:
         lines[line - 1] = f"{'#' * depth} {heading}"
     lines, warnings, removed = mend(lines)
     blocks = parse_blocks("\n".join(lines))
-    parts = parts_of(blocks, len(lines))
+    parts = parts_of(numbered_items_as_headings(blocks), len(lines))
+    announce_by_content(parts)
+    parts = mark_steps(parts)
     guess_kinds(parts)
     title = _title(front, parts, name)
     found = read_tracks(title, parts, lines)

@@ -13,12 +13,13 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import are_two_together, interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
+_MOST_WORDS_OF_PEOPLE = 12
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
 _SEVERAL = 2
@@ -54,7 +55,8 @@ def stage_of(step: Step, order: int) -> Stage:
     own = f"{heading}. {step.text}" if heading and step.text else heading or step.lead
     nested = [line for item in step.children for line in _texts(item)]
     lead = heading or first_sentence(own)
-    kind = kind_of(lead) or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
+    kind = kind_of(lead) or (StageKind.OTHER if heading and _is_taken_alone(heading) else None)
+    kind = kind or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
     if kind is None:
         kind = _kind_without_words(lead, own)
     leaves = _leaves(step.children)
@@ -67,12 +69,16 @@ def stage_of(step: Step, order: int) -> Stage:
     if interviewer is None and heading and kind_of(heading) is None:
         # A name that tells of no talk may be that of whoever it is with ("CEO/CTO: We ask you what drives you").
         named = heading if names_a_role(name_words(heading)) else None
-        interviewer = interviewer_in(step.text, kind) or (named if kind not in _WITH_NOBODY else None)
+        interviewer = interviewer_in(step.text, kind) or interviewer_in(heading, kind)
+        interviewer = interviewer or (named if kind not in _WITH_NOBODY else None)
     else:
         interviewer = interviewer or interviewer_in(own, kind)
         if interviewer is not None and heading and _names_no_job(interviewer):
             named = interviewer_in(step.text, kind)  # "Team interviews. You meet the Controller"
             interviewer = named if named and names_a_role(name_words(named)) else interviewer
+    one = len(own.split()) <= _MOST_WORDS_OF_PEOPLE and len(sentences(own)) == 1
+    if interviewer is None and step.like in _TALKS and one and names_a_role(name_words(own)):
+        interviewer = own  # under "Interviews with:"
     if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
         leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
         if leads_to_people and _are_people(nested):
@@ -102,6 +108,11 @@ def stage_of(step: Step, order: int) -> Stage:
         details=details,
         questions=questions,
     )
+
+
+def _is_taken_alone(name: str) -> bool:
+    """Whether a step by that name is one that either side takes by itself: "Applying", "Decision"."""
+    return vocabulary().phrases("process.own_steps").is_one(fold(name))
 
 
 def _is_optional(folded: str) -> bool:

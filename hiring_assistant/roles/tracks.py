@@ -13,8 +13,9 @@ from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
-from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table
+from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.inheritance import TrackNames
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
@@ -71,6 +72,7 @@ class _TracksReader:
         self._summary: list[str] = []
         self._sections: list[Section] = []
         self._table_grades: list[tuple[str, str]] = []
+        self._told_grades: list[tuple[str, str]] = []
 
     def take(self, place: int, part: Part) -> None:
         """Read the next part."""
@@ -409,7 +411,9 @@ class _TracksReader:
             self._keep_other(block)
 
     def _note_grade(self, text: str, owner: TrackDraft, *, under_grade_heading: bool) -> None:
-        if owner.grade is None:
+        if under_grade_heading and owner is self._base and len(told := grades_told(text)) > 1:
+            self._told_grades.extend(told)
+        elif owner.grade is None:
             owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
 
     def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
@@ -452,6 +456,17 @@ class _TracksReader:
     def _source(self, first: int, last: int) -> str:
         return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
 
+    def _grades_of(self, tracks: Sequence[str]) -> dict[str, str]:
+        """The grades that sentences at the head of the page state for tracks of those names."""
+        names = TrackNames(tracks) if self._told_grades else None
+        found: dict[str, str] = {}
+        for sentence, grade in self._told_grades:
+            for _, name in (names.found_in(name_words(sentence)) if names else [])[:1]:
+                found.setdefault(name, grade)
+        if not found and self._told_grades and self._base.grade is None:
+            self._base.grade = self._told_grades[0][1]
+        return found
+
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
         base = self._base
@@ -461,10 +476,11 @@ class _TracksReader:
         else:
             self._summary.extend(base.prose)
         drafts = [base, *self._drafts] if has_base else self._drafts
+        told = self._grades_of([draft.name for draft in drafts])
         for draft in drafts:
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
-                draft.grade = stated or grade_for(draft.name, self._table_grades)
+                draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._table_grades)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
         tracks, warnings = finished(named, base if has_base else None)
