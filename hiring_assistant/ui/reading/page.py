@@ -7,15 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
+from hiring_assistant.ui.reading.notes_button import notes_by_line
 from hiring_assistant.ui.reading.places import Part, Place, Places, places_in, title_line
+from hiring_assistant.ui.reading.reading_bar import ReadingBar
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import SourcePane
@@ -23,10 +23,8 @@ from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderRevie
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
-from hiring_assistant.ui.widgets.chip import Chip
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
-from hiring_assistant.ui.widgets.page_bar import PageBar
 
 if TYPE_CHECKING:
     from hiring_assistant.app.change import Change
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.jobs import Report
 
 _SPLIT = "reading.split"
-_ROOMY = 1180
-"""Width in the design from which the bar has room for the counts."""
 
 
 class ReadingPage(Page):
@@ -57,8 +53,9 @@ class ReadingPage(Page):
         self._told_new_version = False
         self._keeping = False
         self._kept_page: PageUnderReview | None = None
-        self._bar = PageBar(self)
+        self._bar = ReadingBar(context.theme, self)
         self._bar.back.connect(self.go_back)
+        self._bar.line_picked.connect(self._note_picked)
         self._fill_bar()
         self.strip = MessageStrip(self)
         self.source = SourcePane(context.theme, self)
@@ -88,11 +85,6 @@ class ReadingPage(Page):
         column.addWidget(self._empty, 1)
 
     def _fill_bar(self) -> None:
-        self._notes = NotesButton(self._bar)
-        self._notes.line_picked.connect(self._note_picked)
-        self._counts = Chip("", parent=self._bar)
-        self._bar.left.addWidget(self._notes)
-        self._bar.left.addWidget(self._counts)
         self.undo_button = Button(self.tr("Undo"), parent=self._bar)
         self.undo_button.clicked.connect(self.undo)
         self.next_button = Button("", parent=self._bar)
@@ -103,14 +95,6 @@ class ReadingPage(Page):
             self._bar.right.addWidget(button)
 
     # The page
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too."""
-        super().resizeEvent(event)
-        self._fit_bar()
-
-    def _fit_bar(self) -> None:
-        self._counts.setVisible(bool(self._counts.text()) and self.width() >= self.context.theme.px(_ROOMY))
 
     def title(self) -> str:
         """“Review of a page”."""
@@ -237,7 +221,7 @@ class ReadingPage(Page):
         current = self.current
         self.split.setVisible(current is not None)
         self._empty.setVisible(current is None)
-        for widget in (self._notes, self.undo_button, self.next_button, self.keep_button):
+        for widget in (self._bar.notes, self.undo_button, self.next_button, self.keep_button):
             widget.setVisible(current is not None)
         fresh = isinstance(current, PageUnderReview)
         title = self.tr("Review import") if fresh else self.tr("Review reading")
@@ -260,9 +244,7 @@ class ReadingPage(Page):
         self._show_bar(current, corrected.reading)
 
     def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
-        self._notes.show_notes(reading.warnings)
-        self._counts.setText(self._counted(reading))
-        self._fit_bar()
+        self._bar.show_reading(reading.warnings, self._counted(reading))
         fresh = isinstance(current, PageUnderReview)
         self.undo_button.setEnabled(current.can_undo)
         here, count = self.place_in_queue

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.app.drafts import draft_of, export_text, keep_draft
@@ -17,19 +17,19 @@ from hiring_assistant.app.roles import ImportResult, get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
 from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.context import Context
-from hiring_assistant.ui.reading.notes_button import NotesButton, notes_by_line
+from hiring_assistant.ui.reading.notes_button import notes_by_line
 from hiring_assistant.ui.reading.places import Place, Places
+from hiring_assistant.ui.reading.reading_bar import ReadingBar
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import ReadingLegend
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
-from hiring_assistant.ui.widgets.chip import Chip, ChipButton
+from hiring_assistant.ui.widgets.chip import ChipButton
 from hiring_assistant.ui.widgets.flow_layout import FlowLayout
 from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
-from hiring_assistant.ui.widgets.page_bar import PageBar
 from hiring_assistant.ui.writing.live_reading import LiveReader, LiveReading
 from hiring_assistant.ui.writing.page_editor import PageEditor
 
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 _SPLIT = "writing.split"
 _KEEP_AFTER_MS = 400
 """A draft is on disk within half a second of the last key."""
-_ROOMY = 1180
-"""Width in the design from which the bar has room for the counts."""
 
 
 class WritingPage(Page):
@@ -63,8 +61,9 @@ class WritingPage(Page):
         self._kept = ""
         self._saving = False
         self._places = Places({}, {})
-        self._bar = PageBar(self)
+        self._bar = ReadingBar(context.theme, self)
         self._bar.back.connect(self.go_back)
+        self._bar.line_picked.connect(self._note_picked)
         self._fill_bar()
         self.strip = MessageStrip(self)
         self.editor = PageEditor(context.theme, self)
@@ -95,11 +94,6 @@ class WritingPage(Page):
         self._keep_due.timeout.connect(self.keep_draft)
 
     def _fill_bar(self) -> None:
-        self._notes = NotesButton(self._bar)
-        self._notes.line_picked.connect(self._note_picked)
-        self._counts = Chip("", parent=self._bar)
-        self._bar.left.addWidget(self._notes)
-        self._bar.left.addWidget(self._counts)
         self.start_button = Button(self.tr("Start from"), parent=self._bar)
         self._start_menu = QMenu(self.start_button)
         self._start_menu.aboutToShow.connect(self._fill_start_menu)
@@ -130,14 +124,6 @@ class WritingPage(Page):
         return row
 
     # The page
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the counts where the titles need the room; the headings tell them too."""
-        super().resizeEvent(event)
-        self._fit_bar()
-
-    def _fit_bar(self) -> None:
-        self._counts.setVisible(bool(self._counts.text()) and self.width() >= self.context.theme.px(_ROOMY))
 
     def title(self) -> str:
         """“Write a role” or “Edit page”."""
@@ -310,9 +296,7 @@ class WritingPage(Page):
         self._places = found.places
         self.editor.set_marks(found.places.marks, notes_by_line(reading.warnings))
         self.reading.show_reading(found.corrected, editable=False)
-        self._counts.setText(self._counted(found))
-        self._fit_bar()
-        self._notes.show_notes(reading.warnings)
+        self._bar.show_reading(reading.warnings, self._counted(found))
         if self.editor.hasFocus():
             self._line_entered(self.editor.line)
         if found.problem:

@@ -192,7 +192,7 @@ def test_warnings_stand_at_their_line_and_sides_follow_each_other(program: Progr
     page = open_writing(program, qtbot)
     page.editor.set_text("---\ntitle: Cook\n##: Senior\n---\n\n## Requirements\n\n- Salt\n")
     page.reader.read_now()
-    assert page._notes.isVisible()
+    assert page._bar.notes.isVisible()
     assert list(page.editor._notes) == [3]
     page.editor.setFocus()
     page.editor.moveCursor(QTextCursor.MoveOperation.End)
