@@ -76,7 +76,7 @@ def _spans(text: str) -> Iterable[Span]:
     for word in _words_pattern(vocabulary()).finditer(text):
         length = vocabulary().durations[word.group().replace("-", " ")]
         yield word.start(), word.end(), length, length
-    if not any(char.isdigit() for char in text) and not any(word in text for word in vocabulary().numbers):
+    if _ANY_DIGIT.search(text) is None and _numbers_pattern(vocabulary()).search(text) is None:
         return
     for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), _HOUR)):
         for found in pattern.finditer(text):
@@ -92,12 +92,18 @@ def _spans(text: str) -> Iterable[Span]:
         yield found.start() - 1, found.end(), length, length  # wins over "1h" at the same place
 
 
+_ANY_DIGIT = re.compile(r"\d")
 _HOUR_AND_MINUTES = re.compile(r"(?<![\w.,])(\d)\s?h\s?([0-5]\d)(?!\w)")
 
 
 def _minutes(number: str, factor: int) -> int:
     in_words = vocabulary().numbers.get(number)
     return factor * in_words if in_words is not None else round(float(number.replace(",", ".")) * factor)
+
+
+@cache
+def _numbers_pattern(known: Vocabulary) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, known.numbers)) or r"(?!)")
 
 
 @cache

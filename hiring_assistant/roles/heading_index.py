@@ -70,6 +70,7 @@ class HeadingIndex:
         self._words: set[str] = set()
         self._hiring: tuple[str, ...] = ()
         self._process: tuple[str, ...] = ()
+        self._process_words = re.compile(r"(?!)")
 
     def add(self, phrase: str, kind: HeadingKind) -> None:
         """Take up a heading; ``*`` stands for any words. The first kind of a phrase stays."""
@@ -99,6 +100,10 @@ class HeadingIndex:
     def finish(self) -> None:
         """Put the longest first, once all are taken up."""
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
+        begins = "|".join(map(re.escape, self._process))
+        # Long ones also within a word: "Auswahlverfahren", not "recruiter".
+        within = "|".join(re.escape(stem) for stem in self._process if len(stem) >= _SHORTEST_PART)
+        self._process_words = re.compile(rf"(?<![^ ])(?:{begins or '(?!)'})|{within or '(?!)'}")
 
     @lru_cache(maxsize=512)  # noqa: B019 - there is one index for the life of the program; pages repeat headings
     def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
@@ -168,13 +173,9 @@ class HeadingIndex:
         return HeadingMatch(HeadingKind.NICE_TO_HAVE if extras else first, exact=all(kinds))
 
     def _has_stems(self, words: Iterable[str]) -> bool:
-        hiring = any(word.startswith(self._hiring) for word in words)
-        return hiring and any(
-            word.startswith(stem)
-            or (len(stem) >= _SHORTEST_PART and stem in word)  # "Auswahlverfahren", not "recruiter"
-            for word in words
-            for stem in self._process
-        )
+        if not any(word.startswith(self._hiring) for word in words):
+            return False
+        return self._process_words.search(" ".join(words)) is not None
 
     def _find_words(self, words: list[str]) -> HeadingMatch | None:
         kind = self._exact.get(" ".join(words))

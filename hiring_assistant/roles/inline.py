@@ -31,6 +31,11 @@ def plain(markdown: str) -> str:
     return _rendered(markdown) if len(markdown) <= _LONGEST_REMEMBERED else _rendered.__wrapped__(markdown)
 
 
+def has_markup(text: str) -> bool:
+    """Whether a piece of Markdown could say something else than its plain words."""
+    return _SPECIAL.search(text) is not None
+
+
 @lru_cache(
     maxsize=256
 )  # about one page: a line is looked at as part of a list, and again for words that might have been lost

@@ -127,7 +127,7 @@ def _people_shown(sentence: str) -> str | None:
     """Whoever something is shown to, named by a job: "a presentation to the Regional Manager"."""
     for found in _lead(vocabulary(), "audience_of_people").finditer(sentence):
         who = _cleaned(sentence[found.end() :])
-        if who is not None and _may_be_people(who):
+        if who is not None and _names_people(who):
             return who
     return None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from hiring_assistant.domain.role import RoleReading, Section
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.inline import has_markup, plain
 
 _LIST_MARK = re.compile(r"^\s*(?:(?:\d+|[a-zA-Z])[.)]|[-*+])(?:\s+|$)")
 _SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
@@ -52,7 +52,8 @@ def _words_of(line: str) -> str:
     if not line or line.isspace():
         return ""
     mark = _LIST_MARK.match(line)
-    return plain(line[mark.end() :] if mark else line)
+    text = line[mark.end() :] if mark else line
+    return plain(text) if has_markup(text) else text
 
 
 def _strings(reading: RoleReading) -> Iterable[str]:

@@ -33,10 +33,15 @@ class LooseTable:
 
 def tables_apart(text: str) -> tuple[list[LooseTable], str]:
     """Such tables in the Markdown ``text``, and the text with their lines left empty."""
-    if "\t" not in text and "|" not in text and "<" not in text:
+    bars, tabs, tags = "|" in text, "\t" in text, "<" in text and _OPENS.search(text) is not None
+    if not (bars or tabs or tags) or "```" in text:
         return [], text
     lines = text.split("\n")
-    found = [*_in_tags(text), *_with_bars(lines), *_with_tabs(lines)] if "```" not in text else []
+    found = [
+        *(_in_tags(text) if tags else ()),
+        *(_with_bars(lines) if bars else ()),
+        *(_with_tabs(lines) if tabs else ()),
+    ]
     found.sort(key=lambda table: table.line)
     kept: list[LooseTable] = []
     for table in found:

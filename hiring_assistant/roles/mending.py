@@ -37,6 +37,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     fence = ""
     in_conflict = False
     for place, line in enumerate(lines):
+        if not line or (line[0].isalpha() and line[0] != "o" and "<" not in line):
+            continue  # most lines: nothing to mend begins with a letter
         mark = line.lstrip()[:3]
         if mark in ("```", "~~~"):
             fence = "" if fence == mark else fence or mark

@@ -57,9 +57,11 @@ def stage_of(step: Step, order: int) -> Stage:
     lead = heading or first_sentence(own)
     kind = kind_of(lead) or (StageKind.OTHER if heading and _is_taken_alone(heading) else None)
     kind = kind or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
+    leaves = list(_leaves(step.children))
+    if kind in (None, StageKind.OTHER) and leaves and all(text.endswith(("?", "？")) for _, text in leaves):
+        kind = StageKind.QUESTIONNAIRE
     if kind is None:
         kind = _kind_without_words(lead, own)
-    leaves = _leaves(step.children)
     asked = [leaf for leaf in leaves if kind is StageKind.QUESTIONNAIRE or leaf[1].endswith(("?", "？"))]
     questions = tuple(PageQuestion(text, item.line) for item, text in asked)
     texts = {text for _, text in asked}
