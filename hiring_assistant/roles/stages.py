@@ -87,6 +87,8 @@ def stage_of(step: Step, order: int) -> Stage:
             interviewer = ", ".join(nested)
         else:
             interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
+            if interviewer is not None and _names_no_job(interviewer):
+                interviewer = None  # what is looked for: "Ability to empathize with customers"
     screeners = vocabulary().phrases("people.screeners")
     formal = vocabulary().phrases("process.formal").within(fold(lead))
     if kind is StageKind.INTERVIEW and interviewer and are_two_together(interviewer) and not _tells_of_several(lead):
