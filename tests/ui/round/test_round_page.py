@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -217,9 +218,13 @@ def test_a_round_of_many_is_read_apart_from_the_window(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "FEW", 1)
+    # The worker is kept busy, or a fast machine would have the figures before the page is looked at.
+    looked = threading.Event()
+    program.context.worker.start("Something before it", lambda _report: looked.wait(20))
     page = open_page(program, "Account Executive Family")
     assert "Reading the figures" in told(page)
     assert names(page) == []
+    looked.set()
     qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
     assert len(names(page)) == len(round_of(page.context.store, page.picker.role_id).candidates)
     before = page.shown
