@@ -123,6 +123,7 @@ class _ProcessReader:
             self._take_listing()
         if not any(found.step is not None and kind_of(found.step.lead) in TALKS for found in self._found):
             self._take_announced()
+        self._leave_out_hired()
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
@@ -165,6 +166,22 @@ class _ProcessReader:
         notes = [_Found(found.home, found.text, block=found.block) for found in self._found]
         steps = [_Found(told.home, step.lead, step) for step in told.listing]
         self._found = [*notes[: place + 1], *steps, *notes[place + 1 :]]
+
+    def _leave_out_hired(self) -> None:
+        """Take what follows an offer and is for those who have the job ("Trial period", "First day"), or tells of the
+        offer once more, for no step.
+        """
+        hired = vocabulary().phrases("process.hired")
+        offered = False
+        for place, found in enumerate(self._found):
+            if found.step is None:
+                continue
+            name = found.step.heading or first_sentence(found.step.lead)
+            again = kind_of(name) is StageKind.OFFER
+            if offered and (again or (hired.within(fold(name)) and kind_of(name) not in _LAST)):
+                told = [found.text, found.step.text, *(item.text for item in found.step.children)]
+                self._found[place] = _Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)
+            offered = again or (offered and kind_of(name) not in TALKS)
 
     def _take_announced(self) -> None:
         """Where no talk is told, take the first that is announced: "Interviews will be held in May"."""

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import PSEUDO_LEVEL
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -90,9 +91,13 @@ def is_step_heading(part: Part) -> bool:
     """Whether the heading of a part inside the process names a step: numbered, or by its words."""
     if part.heading is None or vocabulary().phrases("cues.afterwards").within(fold(part.heading.text)):
         return False
+    if any(steps_in_table(block, trusted=True) for block in part.blocks if isinstance(block, Other)):
+        return False  # the rows of the table are
+    numbered = _NUMBERED.match(part.heading.text) is not None
     if part.kind is HeadingKind.PROCESS:
-        return _NUMBERED.match(part.heading.text) is not None and kind_of(part.heading.text) is not None
-    return _NUMBERED.match(part.heading.text) is not None or kind_of(part.heading.text) is not None
+        return numbered and kind_of(part.heading.text) is not None
+    whole = vocabulary().phrases("process.whole").within(fold(part.heading.text))
+    return numbered or (kind_of(part.heading.text) is not None and not whole)
 
 
 def step_headings(parts: Sequence[Part]) -> frozenset[int]:

@@ -16,8 +16,9 @@ from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.process import read_process
-from hiring_assistant.roles.step_series import announce_by_content, mark_steps, numbered_items_as_headings
+from hiring_assistant.roles.step_series import mark_steps, numbered_items_as_headings
 from hiring_assistant.roles.tracks import read_tracks
+from hiring_assistant.roles.unannounced import announce_by_content, with_title_above
 from hiring_assistant.roles.vocabulary import reading_in_language_of
 
 _MOST_TITLE_WORDS = 10
@@ -47,6 +48,7 @@ def _read(text: str, name: str) -> RoleReading:
     lines, warnings, removed = mend(lines)
     blocks = parse_blocks("\n".join(lines))
     parts = parts_of(numbered_items_as_headings(blocks), len(lines))
+    parts = with_title_above(plain(front.values.get("title", "")), parts)
     announce_by_content(parts)
     parts = mark_steps(parts)
     guess_kinds(parts)

@@ -16,7 +16,9 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -80,44 +82,6 @@ def _first_line(block: Block) -> str:
     return Item(item.line, item.lines[:1]).text if item is not None else ""
 
 
-def announce_by_content(parts: Sequence[Part]) -> None:
-    """On a page without a known heading for the process, take those for it that only hint at it ("Our selection day",
-    "How it works") where steps stand below them, as entries of a list or under headings of their own.
-    """
-    if any(part.kind is HeadingKind.PROCESS for part in parts):
-        return
-    for place, part in enumerate(parts):
-        if part.heading is None or part.match is not None or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
-            continue
-        items = [item.text for block in part.lists for item in block.items]
-        below = _names_below(parts, place)
-        hints = vocabulary().headings.hints_at_process(part.heading.text)
-        if (hints and _tell_steps(items, of=2)) or _tell_steps(below, of=2 if hints else 1):
-            part.match = HeadingMatch(HeadingKind.PROCESS)
-
-
-def _names_below(parts: Sequence[Part], place: int) -> list[str]:
-    """The headings right below that of a part."""
-    level = 0
-    found = []
-    for part in parts[place + 1 :]:
-        if part.level <= parts[place].level:
-            break
-        level = level or part.level
-        if part.level == level:
-            if part.kind is not None and part.kind.is_list:
-                return []
-            found.append(_name(part))
-    return found
-
-
-def _tell_steps(names: Sequence[str], *, of: int) -> bool:
-    """Whether one in ``of`` or more of at least three names are those of steps, and one is a talk."""
-    known = [name for name in names if _is_step(name)]
-    talks = any(kind_of(name) in TALKS for name in known)
-    return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
-
-
 def mark_steps(parts: Sequence[Part]) -> list[Part]:
     """The parts, those marked whose headings are a row of steps and those that only stand beside such a row; what
     stands under headings below a step is put to it.
@@ -158,13 +122,13 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
     if len(numbered) >= _FEWEST:
         lists = (parts[place] for place in numbered if parts[place].lists)
         asks = any(part.kind is not None and part.kind.is_list for part in lists)
-        if asks or not _are_steps([_name(parts[place]) for place in numbered]):
+        if asks or not _are_steps([_told(parts[place]) for place in numbered]):
             return []
         later = row[row.index(numbered[-1]) + 1 :]
-        return numbered + list(takewhile(lambda place: kind_of(_name(parts[place])) in _LAST, later))
+        return numbered + list(takewhile(lambda place: _is_last(parts[place]), later))
     if not tells:
         return []
-    known = [place for place in named if _is_step(_name(parts[place]))]
+    known = [place for place in named if is_step_name(_name(parts[place]))]
     if len(known) < _FEWEST or not _are_steps([_name(parts[place]) for place in known]):
         return []
     members = [place for place in named if place in known or (known[0] < place < known[-1] and _may_be(parts[place]))]
@@ -173,6 +137,22 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
 
 def _name(part: Part) -> str:
     return part.heading.text if part.heading is not None else ""
+
+
+def _told(part: Part) -> str:
+    """The name of a step, or what is said first below one that is only counted ("Step 2")."""
+    name = _name(part)
+    first = next((block for block in part.blocks if isinstance(block, Paragraph)), None)
+    return name if _NUMBER.sub("", name).strip(" .:") or first is None else first_sentence(plain(first.raw))
+
+
+def _is_last(part: Part) -> bool:
+    """Whether a heading after the last with a number is a step as well: the offer, or "Further steps" with a talk."""
+    if kind_of(_name(part)) in _LAST:
+        return True
+    goes_on = vocabulary().phrases("process.further").is_one(fold(_name(part)))
+    first = next((block for block in part.blocks if isinstance(block, Paragraph)), None)
+    return goes_on and first is not None and not part.lists and kind_of(first_sentence(plain(first.raw))) in TALKS
 
 
 def _number(text: str) -> int | None:
@@ -192,9 +172,12 @@ def _counted_up(numbers: dict[int, int]) -> list[int]:
     return places
 
 
-def _is_step(name: str) -> bool:
+def is_step_name(name: str) -> bool:
+    """Whether a heading or a short line names a step, one that either side takes by itself included."""
     known = vocabulary()
     folded = fold(name)
+    if known.phrases("process.whole").within(folded) and _number(name) is None:
+        return False  # "The interview process in three hours"
     if known.phrases("process.heading_notes").within(folded) and kind_of(name) is None:
         return False
     own = known.phrases("process.own_steps").within(folded) or known.phrases("cues.applying").within(folded)
@@ -210,7 +193,7 @@ def _may_be(part: Part) -> bool:
 def _are_steps(names: Sequence[str]) -> bool:
     """Whether most names are those of steps, and one is a talk or a task."""
     kinds = [kind_of(name) for name in names]
-    told = sum(_is_step(name) or minutes_in(name) is not None for name in names)
+    told = sum(is_step_name(name) or minutes_in(name) is not None for name in names)
     return told * 2 >= len(names) and any(kind in (*TALKS, StageKind.EXERCISE) for kind in kinds)
 
 

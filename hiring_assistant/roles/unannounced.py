@@ -1,0 +1,75 @@
+"""The hiring process of pages on which no known heading announces it: by the title alone, or by the steps below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hiring_assistant.roles.blocks import Heading
+from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.separating import TALKS
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.step_series import is_step_name
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_FEWEST = 3
+_MOST_WORDS = 8
+_FIRST_LINE = 1
+
+
+def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
+    """The parts of a page whose ``title``, told in its front matter alone, names the hiring process that no heading
+    names: all of them below that title.
+    """
+    if not parts or not title or not vocabulary().headings.leads_to_process(title):
+        return list(parts)
+    if any(part.kind is HeadingKind.PROCESS or (part.kind is not None and part.kind.is_list) for part in parts):
+        return list(parts)
+    above = Part(Heading(title, 0, _FIRST_LINE, _FIRST_LINE), HeadingMatch(HeadingKind.PROCESS), _FIRST_LINE)
+    first, *rest = parts
+    if first.heading is None:
+        above.blocks, above.end = first.blocks, first.end
+        return [above, *rest]
+    return [above, first, *rest]
+
+
+def announce_by_content(parts: Sequence[Part]) -> None:
+    """On a page without a known heading for the process, take those for it that only hint at it ("Our selection day",
+    "How it works") where steps stand below them, as entries of a list or under headings of their own.
+    """
+    if any(part.kind is HeadingKind.PROCESS for part in parts):
+        return
+    for place, part in enumerate(parts):
+        if part.heading is None or part.match is not None or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
+            continue
+        items = [item.text for block in part.lists for item in block.items]
+        below = _names_below(parts, place)
+        hints = vocabulary().headings.hints_at_process(part.heading.text)
+        if (hints and _tell_steps(items, of=2)) or _tell_steps(below, of=2 if hints else 1):
+            part.match = HeadingMatch(HeadingKind.PROCESS)
+
+
+def _names_below(parts: Sequence[Part], place: int) -> list[str]:
+    """The headings right below that of a part."""
+    level = 0
+    found = []
+    for part in parts[place + 1 :]:
+        if part.level <= parts[place].level:
+            break
+        level = level or part.level
+        if part.level == level:
+            if part.kind is not None and part.kind.is_list:
+                return []
+            found.append(_name_of(part))
+    return found
+
+
+def _tell_steps(names: Sequence[str], *, of: int) -> bool:
+    """Whether one in ``of`` or more of at least three names are those of steps, and one is a talk."""
+    known = [name for name in names if is_step_name(name)]
+    talks = any(kind_of(name) in TALKS for name in known)
+    return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
+
+
+def _name_of(part: Part) -> str:
+    return part.heading.text if part.heading is not None else ""
