@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from hiring_assistant.domain.role import PageQuestion, Stage, StageKind
@@ -13,19 +13,18 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import are_two_together, interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.sentences import first_sentence, sentences
+from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
+from hiring_assistant.roles.stage_people import Told, as_sentence, who_is_met
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
-_MOST_WORDS_OF_PEOPLE = 12
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
 _SEVERAL = 2
 _SHORT_CALL = 30  # minutes
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
-_WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
 
@@ -53,70 +52,91 @@ def stage_of(step: Step, order: int) -> Stage:
     """The stage that a step tells of."""
     heading = _NUMBERING.sub("", step.heading, count=1) or step.heading
     own = f"{heading}. {step.text}" if heading and step.text else heading or step.lead
-    nested = [line for item in step.children for line in _texts(item)]
-    lead = heading or first_sentence(own)
-    kind = kind_of(lead) or (StageKind.OTHER if heading and _is_taken_alone(heading) else None)
-    kind = kind or kind_of(own) or step.like or next(filter(None, map(kind_of, nested)), None)
+    nested = tuple(line for item in step.children for line in _texts(item))
+    told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
-    if kind in (None, StageKind.OTHER) and leaves and all(text.endswith(("?", "？")) for _, text in leaves):
-        kind = StageKind.QUESTIONNAIRE
-    if kind is None:
-        kind = _kind_without_words(lead, own)
-    asked = [leaf for leaf in leaves if kind is StageKind.QUESTIONNAIRE or leaf[1].endswith(("?", "？"))]
-    questions = tuple(PageQuestion(text, item.line) for item, text in asked)
-    texts = {text for _, text in asked}
-    details = tuple(text for text in nested if text not in texts)
-    whole = " ".join([own, *(_as_sentence(text) for text in nested)])
-    interviewer = (step.who and interviewer_in(step.who, kind)) or step.who
-    if interviewer is None and heading and kind_of(heading) is None:
-        # A name that tells of no talk may be that of whoever it is with ("CEO/CTO: We ask you what drives you").
-        named = heading if names_a_role(name_words(heading)) else None
-        interviewer = interviewer_in(step.text, kind) or interviewer_in(heading, kind)
-        interviewer = interviewer or (named if kind not in _WITH_NOBODY else None)
-    else:
-        interviewer = interviewer or interviewer_in(own, kind)
-        if interviewer is not None and heading and _names_no_job(interviewer):
-            named = interviewer_in(step.text, kind)  # "Team interviews. You meet the Controller"
-            interviewer = named if named and names_a_role(name_words(named)) else interviewer
-    one = len(own.split()) <= _MOST_WORDS_OF_PEOPLE and len(sentences(own)) == 1
-    if interviewer is None and step.like in _TALKS and one and names_a_role(name_words(own)):
-        interviewer = own  # under "Interviews with:"
-    if interviewer is None and nested and kind is not StageKind.QUESTIONNAIRE:
-        leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and own.endswith((":", "：")))
-        if leads_to_people and _are_people(nested):
-            interviewer = ", ".join(nested)
-        else:
-            interviewer = interviewer_in(" ".join(_as_sentence(text) for text in nested), kind)
-            if interviewer is not None and _names_no_job(interviewer):
-                interviewer = None  # what is looked for: "Ability to empathize with customers"
-    screeners = vocabulary().phrases("people.screeners")
-    formal = vocabulary().phrases("process.formal").within(fold(lead))
-    if kind is StageKind.INTERVIEW and interviewer and are_two_together(interviewer) and not _tells_of_several(lead):
-        kind = StageKind.PANEL
-    if kind is StageKind.INTERVIEW and interviewer and vocabulary().phrases("stages.panel").within(fold(interviewer)):
-        kind = StageKind.PANEL
-    if kind is StageKind.INTERVIEW and not formal and interviewer:
-        # "… with Anna (HR)": their team stands in brackets.
-        teams = (fold(inner) for inner in _IN_BRACKETS.findall(own))
-        if screeners.within(fold(interviewer)) or any(map(screeners.is_one, teams)):
-            kind = StageKind.SCREENING
+    kind = _kind_told(told, leaves)
+    who = who_is_met(told, kind)
+    questions = _questions(leaves, kind)
+    asked = {question.text for question in questions}
+    final_kind = _kind_with(who, kind, told)
     return Stage(
         order=order,
-        title=_title(step, own, kind, interviewer),
-        kind=kind,
+        title=_title(step, own, final_kind, who),
+        kind=final_kind,
         line=step.line,
-        minutes=step.length or minutes_in(own) or minutes_in(whole) or step.slot,
-        interviewer=interviewer,
-        optional=_is_optional(fold(f"{lead} {first_sentence(step.text)}")),
+        minutes=_minutes(step, told),
+        interviewer=who,
+        optional=_is_optional(fold(f"{told.lead} {first_sentence(step.text)}")),
         text=step.text if step.heading else step.lead,
-        details=details,
+        details=tuple(text for text in nested if text not in asked),
         questions=questions,
     )
+
+
+# The kind: what the candidate does, then what whoever is there makes of it
+
+
+def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
+    """The kind by the name of the step, else by its text, the step it is like, or the lines below it."""
+    kind = kind_of(told.lead)
+    if kind is None and told.heading and _is_taken_alone(told.heading):
+        kind = StageKind.OTHER
+    kind = kind or kind_of(told.own) or told.like or next(filter(None, map(kind_of, told.nested)), None)
+    if kind in (None, StageKind.OTHER) and leaves and all(_asks(text) for _, text in leaves):
+        return StageKind.QUESTIONNAIRE
+    return kind or _kind_without_words(told.lead, told.own)
+
+
+def _kind_without_words(lead: str, own: str) -> StageKind:
+    """The kind of a step that no word tells: work that is set, time with somebody, else something other."""
+    if vocabulary().phrases("process.sets_work").within(fold(lead)):
+        return StageKind.EXERCISE
+    who = interviewer_in(own, StageKind.INTERVIEW)
+    with_somebody = who is not None and (names_a_role(name_words(who)) or minutes_in(lead) is not None)
+    return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
+
+
+def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
+    """What an interview is by ``who`` is there: a panel with several at once, a screening with a recruiter."""
+    if kind is not StageKind.INTERVIEW or not who:
+        return kind
+    known = vocabulary()
+    if (are_two_together(who) and not _tells_of_several(told.lead)) or known.phrases("stages.panel").within(fold(who)):
+        return StageKind.PANEL
+    if known.phrases("process.formal").within(fold(told.lead)):
+        return kind
+    screeners = known.phrases("people.screeners")
+    teams = (fold(inner) for inner in _IN_BRACKETS.findall(told.own))  # "… with Anna (HR)"
+    return StageKind.SCREENING if screeners.within(fold(who)) or any(map(screeners.is_one, teams)) else kind
+
+
+def _tells_of_several(lead: str) -> bool:
+    return vocabulary().phrases("process.several").within(fold(lead))
 
 
 def _is_taken_alone(name: str) -> bool:
     """Whether a step by that name is one that either side takes by itself: "Applying", "Decision"."""
     return vocabulary().phrases("process.own_steps").is_one(fold(name))
+
+
+# What else is said
+
+
+def _asks(text: str) -> bool:
+    return text.endswith(("?", "？"))
+
+
+def _questions(leaves: Iterable[tuple[Item, str]], kind: StageKind) -> tuple[PageQuestion, ...]:
+    """The questions below a step: those that end so, and all of a questionnaire."""
+    is_questionnaire = kind is StageKind.QUESTIONNAIRE
+    return tuple(PageQuestion(text, item.line) for item, text in leaves if is_questionnaire or _asks(text))
+
+
+def _minutes(step: Step, told: Told) -> tuple[int, int] | None:
+    """How long it takes: by the column of a table, the own words, the lines below, or what the line above says."""
+    whole = " ".join([told.own, *map(as_sentence, told.nested)])
+    return step.length or minutes_in(told.own) or minutes_in(whole) or step.slot
 
 
 def _is_optional(folded: str) -> bool:
@@ -130,25 +150,6 @@ def _is_optional(folded: str) -> bool:
             return True
         found = known.phrases("process.optional").search(folded, found.end())
     return False
-
-
-def _kind_without_words(lead: str, own: str) -> StageKind:
-    """The kind of a step that no word tells: work that is set, time with somebody, else something other."""
-    if vocabulary().phrases("process.sets_work").within(fold(lead)):
-        return StageKind.EXERCISE
-    who = interviewer_in(own, StageKind.INTERVIEW)
-    with_somebody = who is not None and (names_a_role(name_words(who)) or minutes_in(lead) is not None)
-    return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
-
-
-def _names_no_job(who: str) -> bool:
-    """Whether words for somebody are too general where the text names jobs: "peer", "the team"."""
-    lists = ("people.adjectives", "people.others")
-    return any(vocabulary().phrases(name).is_one(fold(who)) for name in lists)
-
-
-def _tells_of_several(lead: str) -> bool:
-    return vocabulary().phrases("process.several").within(fold(lead))
 
 
 def with_first_call(stages: list[Stage]) -> list[Stage]:
@@ -191,14 +192,6 @@ def _leaves(items: Iterable[Item]) -> Iterable[tuple[Item, str]]:
             yield from _leaves(item.children)
         elif item.text:
             yield item, item.text
-
-
-def _as_sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def _are_people(lines: list[str]) -> bool:
-    return bool(lines) and all(len(line.split()) <= 5 and not line.endswith(("?", ".")) for line in lines)
 
 
 def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> str:

@@ -1,0 +1,102 @@
+"""Who a step of the hiring process is with, from its name, its text and what is nested below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_MOST_WORDS_OF_PEOPLE = 12
+_MOST_WORDS_OF_ONE = 5
+_TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+_WITH_NOBODY = (StageKind.OFFER, StageKind.REFERENCE, StageKind.QUESTIONNAIRE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words that a page tells a step in.
+
+    ``heading`` the name it has of its own, "" where it is a line; ``text`` what stands behind that name, ``own`` the
+    two together or the line; ``lead`` that name, or the first sentence of the line; ``nested`` the lines below it.
+    ``like`` is the kind of the step told before in the same sentence, or that the line above has for all; ``named``
+    who a table says it is with.
+    """
+
+    heading: str
+    text: str
+    own: str
+    lead: str
+    nested: tuple[str, ...] = ()
+    like: StageKind | None = None
+    named: str | None = None
+
+
+def who_is_met(told: Told, kind: StageKind) -> str | None:
+    """Who the step of ``kind`` is with; None where the page does not say."""
+    if told.named:
+        return _by_job(interviewer_in(told.named, kind) or told.named, told, kind)
+    if told.heading and kind_of(told.heading) is None:
+        who = _behind_a_name(told, kind)
+    else:
+        who = _by_job(interviewer_in(told.own, kind), told, kind)
+    if who is None and told.like in _TALKS and _is_somebody(told.own):
+        who = told.own  # under "Interviews with:"
+    if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:
+        who = _in_nested(told, kind)
+    return who
+
+
+def _behind_a_name(told: Told, kind: StageKind) -> str | None:
+    """Who a step is with whose name tells of no talk; that name itself may be theirs, as in "CEO/CTO: We ask you what
+    drives you".
+    """
+    who = interviewer_in(told.text, kind) or interviewer_in(told.heading, kind)
+    names_somebody = names_a_role(name_words(told.heading)) and kind not in _WITH_NOBODY
+    return who or (told.heading if names_somebody else None)
+
+
+def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:
+    """``who``, or the job that the text behind the name of the step has for them where they are but a general word:
+    "Team interviews. You meet the Controller".
+    """
+    if who is None or not told.heading or not _names_no_job(who):
+        return who
+    named = interviewer_in(told.text, kind)
+    return named if named and names_a_role(name_words(named)) else who
+
+
+def _in_nested(told: Told, kind: StageKind) -> str | None:
+    """Who the lines below a step name: they are a list of people, or say it in a sentence."""
+    leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and told.own.endswith((":", "：")))
+    if leads_to_people and _are_people(told.nested):
+        return ", ".join(told.nested)
+    who = interviewer_in(" ".join(map(as_sentence, told.nested)), kind)
+    # General words are what is looked for: "Ability to empathize with customers".
+    return None if who is not None and _names_no_job(who) else who
+
+
+def as_sentence(text: str) -> str:
+    """``text`` with an end, so that what follows is another sentence."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether a line says no more than who somebody is."""
+    short = len(text.split()) <= _MOST_WORDS_OF_PEOPLE and len(sentences(text)) == 1
+    return short and names_a_role(name_words(text))
+
+
+def _are_people(lines: tuple[str, ...]) -> bool:
+    return all(len(line.split()) <= _MOST_WORDS_OF_ONE and not line.endswith(("?", ".")) for line in lines)
+
+
+def _names_no_job(who: str) -> bool:
+    """Whether words for somebody are too general where the text names jobs: "peer", "the team"."""
+    lists = ("people.adjectives", "people.others")
+    return any(vocabulary().phrases(name).is_one(fold(who)) for name in lists)
