@@ -13,15 +13,14 @@ from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
-from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
-from hiring_assistant.roles.inheritance import TrackNames
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
+from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft, finished
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -71,8 +70,7 @@ class _TracksReader:
         self._process = ProcessParts(parts)
         self._summary: list[str] = []
         self._sections: list[Section] = []
-        self._table_grades: list[tuple[str, str]] = []
-        self._told_grades: list[tuple[str, str]] = []
+        self._grades = StatedGrades(self._base)
 
     def take(self, place: int, part: Part) -> None:
         """Read the next part."""
@@ -326,7 +324,7 @@ class _TracksReader:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
                 kind = kind_led_to(text) or kind_said(text) or kind
-                self._take_paragraph(block, track, under_grade_heading=False)
+                self._take_paragraph(block, track)
             elif isinstance(block, ListBlock) and kind.is_list:
                 self._add_items(block.items, kind, track)
             else:
@@ -340,7 +338,7 @@ class _TracksReader:
         now = kind
         for block in part.blocks:
             if items and isinstance(block, Paragraph):
-                self._note_grade(plain(block.raw), owner, under_grade_heading=False)
+                self._grades.note(plain(block.raw), owner)
                 continue
             if isinstance(block, ListBlock) and now.is_list:
                 self._add_items(block.items, now, owner)
@@ -348,7 +346,7 @@ class _TracksReader:
                 self._add_items(items, kind, owner)
             elif isinstance(block, Paragraph):
                 now = (kind_led_to(plain(block.raw), under=kind) if not takes_over(plain(block.raw)) else None) or kind
-                self._take_paragraph(block, owner, under_grade_heading=False)
+                self._take_paragraph(block, owner)
             else:
                 if isinstance(block, Other):
                     self._take_criteria(block, owner, kind)
@@ -375,7 +373,7 @@ class _TracksReader:
                 text = plain(block.raw)
                 kind = kind_said(text, strictly=True)
                 kind = None if kind is not None and kind_led_to(text) is HeadingKind.OTHER else kind
-                self._note_grade(text, self._base, under_grade_heading=False)
+                self._grades.note(text, self._base)
                 if text:
                     self._summary.append(text)
                 elif _includes_something(block.raw):
@@ -399,26 +397,20 @@ class _TracksReader:
             else:
                 if isinstance(block, ListBlock):
                     for item in block.items:
-                        self._note_grade(item.text, owner, under_grade_heading=True)
+                        self._grades.note(item.text, owner, under_grade_heading=True)
                 self._keep_other(block)
 
-    def _take_paragraph(self, block: Paragraph, owner: TrackDraft, *, under_grade_heading: bool) -> None:
+    def _take_paragraph(self, block: Paragraph, owner: TrackDraft, *, under_grade_heading: bool = False) -> None:
         text = plain(block.raw)
-        self._note_grade(text, owner, under_grade_heading=under_grade_heading)
+        self._grades.note(text, owner, under_grade_heading=under_grade_heading)
         if text:
             owner.prose.append(text)
         elif _includes_something(block.raw):
             self._keep_other(block)
 
-    def _note_grade(self, text: str, owner: TrackDraft, *, under_grade_heading: bool) -> None:
-        if under_grade_heading and owner is self._base and len(told := grades_told(text)) > 1:
-            self._told_grades.extend(told)
-        elif owner.grade is None:
-            owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
-
     def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
         if isinstance(block, Other):
-            self._table_grades.extend(grades_in_table(block))
+            self._grades.note_table(block)
         self._sections.append(Section("", self._source(block.line, block.end), block.line))
 
     def _take_section(self, part: Part, heading: Heading) -> None:
@@ -435,14 +427,14 @@ class _TracksReader:
         said: HeadingKind | None = None
         for block in part.blocks:
             if isinstance(block, Other):
-                self._table_grades.extend(grades_in_table(block))
+                self._grades.note_table(block)
                 if part.kind is None:
                     self._take_criteria(block, self._current or self._base)
             elif isinstance(block, Paragraph):
                 if not (
                     self._drafts or self._base.has_lists
                 ):  # below the title, perhaps under the name of the employer
-                    self._note_grade(plain(block.raw), self._base, under_grade_heading=False)
+                    self._grades.note(plain(block.raw), self._base)
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
@@ -456,17 +448,6 @@ class _TracksReader:
     def _source(self, first: int, last: int) -> str:
         return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
 
-    def _grades_of(self, tracks: Sequence[str]) -> dict[str, str]:
-        """The grades that sentences at the head of the page state for tracks of those names."""
-        names = TrackNames(tracks) if self._told_grades else None
-        found: dict[str, str] = {}
-        for sentence, grade in self._told_grades:
-            for _, name in (names.found_in(name_words(sentence)) if names else [])[:1]:
-                found.setdefault(name, grade)
-        if not found and self._told_grades and self._base.grade is None:
-            self._base.grade = self._told_grades[0][1]
-        return found
-
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
         base = self._base
@@ -476,11 +457,7 @@ class _TracksReader:
         else:
             self._summary.extend(base.prose)
         drafts = [base, *self._drafts] if has_base else self._drafts
-        told = self._grades_of([draft.name for draft in drafts])
-        for draft in drafts:
-            if draft.grade is None:
-                stated = grade_in(draft.name, under_grade_heading=False)
-                draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._table_grades)
+        self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
         tracks, warnings = finished(named, base if has_base else None)

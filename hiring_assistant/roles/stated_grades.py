@@ -1,0 +1,50 @@
+"""The pay grades that a page states, in sentences and tables, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hiring_assistant.roles.blocks import Other
+from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told
+from hiring_assistant.roles.inheritance import TrackNames
+from hiring_assistant.roles.names import name_words
+from hiring_assistant.roles.track_drafts import TrackDraft
+
+
+class StatedGrades:
+    """Collects the grades of a page while it is read; ``base`` is the track of the whole page."""
+
+    def __init__(self, base: TrackDraft) -> None:
+        self._base = base
+        self._in_tables: list[tuple[str, str]] = []
+        self._told: list[tuple[str, str]] = []
+
+    def note(self, text: str, owner: TrackDraft, *, under_grade_heading: bool = False) -> None:
+        """Take the grade that ``text`` states for ``owner``, or those that the head of the page tells of several."""
+        if under_grade_heading and owner is self._base and len(told := grades_told(text)) > 1:
+            self._told.extend(told)
+        elif owner.grade is None:
+            owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
+
+    def note_table(self, table: Other) -> None:
+        """Take the grades in the rows of a table, if it has any."""
+        self._in_tables.extend(grades_in_table(table))
+
+    def settle(self, drafts: Sequence[TrackDraft]) -> None:
+        """Give the tracks of the page that have no grade yet the one that is stated for their names."""
+        told = self._by_name([draft.name for draft in drafts])
+        for draft in drafts:
+            if draft.grade is None:
+                stated = grade_in(draft.name, under_grade_heading=False)
+                draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._in_tables)
+
+    def _by_name(self, tracks: Sequence[str]) -> dict[str, str]:
+        """The grades that sentences at the head of the page state for tracks of those names."""
+        names = TrackNames(tracks) if self._told else None
+        found: dict[str, str] = {}
+        for sentence, grade in self._told:
+            for _, name in (names.found_in(name_words(sentence)) if names else [])[:1]:
+                found.setdefault(name, grade)
+        if not found and self._told and self._base.grade is None:
+            self._base.grade = self._told[0][1]
+        return found
