@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
@@ -17,7 +18,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines
 from hiring_assistant.roles.process_parts import step_headings, told_of_steps
 from hiring_assistant.roles.process_tables import steps_in_table
-from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.separating import (
     NUMBERED_LINE,
     TALKS,
@@ -32,6 +33,7 @@ from hiring_assistant.roles.separating import (
 )
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
+from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _MOST_WORDS_OF_A_NAME = 8
@@ -93,6 +95,7 @@ class _ProcessReader:
         self._found: list[_Found] = []
         self._days: tuple[int, int] | None = None
         self._home = 1
+        self._stated: int | None = None  # how many steps the page says there are
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._home = part.start
@@ -102,6 +105,7 @@ class _ProcessReader:
         if part.kind is HeadingKind.OTHER:
             self.take_notes(part)
             return
+        self._note_count(part)
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
         begun = False
         for block in part.blocks:
@@ -125,11 +129,12 @@ class _ProcessReader:
             self._take_announced()
         self._leave_out_hired()
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
+        complete = len(firm) == self._stated
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
         last_block = 0
         for place, found in enumerate(self._found):
-            if found.step is None or (found.loose and firm and not self._is_told_well(place, firm)):
+            if found.step is None or (found.loose and firm and (complete or not self._is_told_well(place, firm))):
                 paragraphs = notes.setdefault(found.home, [])
                 if found.block and found.block == last_block:
                     paragraphs[-1] += f" {found.text}"
@@ -177,11 +182,12 @@ class _ProcessReader:
             if found.step is None:
                 continue
             name = found.step.heading or first_sentence(found.step.lead)
-            again = kind_of(name) is StageKind.OFFER
-            if offered and (again or (hired.within(fold(name)) and kind_of(name) not in _LAST)):
+            offers = kind_of(name) is StageKind.OFFER
+            again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
+            if offered and (again or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS))):
                 told = [found.text, found.step.text, *(item.text for item in found.step.children)]
                 self._found[place] = _Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)
-            offered = again or (offered and kind_of(name) not in TALKS)
+            offered = offers or (offered and kind_of(name) not in TALKS)
 
     def _take_announced(self) -> None:
         """Where no talk is told, take the first that is announced: "Interviews will be held in May"."""
@@ -297,6 +303,9 @@ class _ProcessReader:
         # A list of which most entries say more below them: what is nested tells of the step.
         detailed = len(items) > _FEWEST and sum(bool(item.children) for item in items) * 3 >= len(items) * 2
         detailed = detailed and sum(kind_of(item.text) is not None for item in items) * 3 >= len(items) * 2
+        if like is None and self._are_all_stated(items, known):
+            self._take_all(items)
+            return
         for place, (item, is_known) in enumerate(zip(items, known, strict=True)):
             lead, *rest = lines_of(item)
             text = lead[1]
@@ -329,6 +338,19 @@ class _ProcessReader:
                     self._step(step)
             for number, line, _ in rest:
                 self._take_line(line, number, firm=True)
+
+    def _are_all_stated(self, items: Sequence[Item], known: Sequence[bool]) -> bool:
+        """Whether a list has just as many entries as the page says there are steps, so that each of them is one."""
+        if len(items) != self._stated or any(found.step is not None for found in self._found):
+            return False
+        return any(known)
+
+    def _take_all(self, items: Sequence[Item]) -> None:
+        for item in items:
+            self._note_days(item.text)
+            step = (labelled(item, item.text) or [Step(item.text, item.line)])[-1]
+            step.line, step.children = item.line, item.children
+            self._step(step)
 
     def _take_nested_notes(self, item: Item) -> None:
         for child in item.children:
@@ -411,6 +433,16 @@ class _ProcessReader:
         """Whether steps were listed up to the offer."""
         listed = [found.step for found in self._found if found.step is not None and not found.loose]
         return len(listed) > _FEWEST and kind_of(listed[-1].heading or listed[-1].lead) is StageKind.OFFER
+
+    def _note_count(self, part: Part) -> None:
+        """Note how many steps the heading of a part, or a paragraph before its first list, says there are."""
+        if self._stated is not None or part.kind is not HeadingKind.PROCESS:
+            return
+        before = takewhile(lambda block: isinstance(block, Paragraph), part.blocks)
+        raws = (block.raw for block in before if isinstance(block, Paragraph))
+        told = (sentence for raw in raws for sentence in sentences(plain(raw)))
+        counts = map(stated_count, (part.heading.text if part.heading is not None else "", *told))
+        self._stated = next(filter(None, counts), None)
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)

@@ -52,7 +52,8 @@ class ProcessParts:
         if kind is not None:
             return self._step is not None and _says_more(part, self._step, Counter(map(_said, self._page)))
         if part.level <= self._depth:
-            return step and part.level == self._depth
+            deeper = any(taken.is_step and taken.level > part.level for taken in self.parts)
+            return step and part.level == self._depth and not deeper
         leads_to_track = following is not None and following.kind is not None and following.level > part.level
         return not (leads_to_track and following is not None and following.kind is not HeadingKind.PROCESS and not step)
 

@@ -99,7 +99,11 @@ def mark_steps(parts: Sequence[Part]) -> list[Part]:
     steps: dict[int, int] = {}
     for (parent, _), row in rows.items():
         members = _steps_of(row, parts, parts[parent] if parent >= 0 else None)
-        if members and not any(place in steps for place in _chain(parent, parents)):
+        if not members:
+            continue
+        if parent in steps and parts[parent].kind is HeadingKind.PROCESS and _number(_name(parts[parent])) is None:
+            del steps[parent]  # "Interviews", and each of them below
+        if not any(place in steps for place in _chain(parent, parents)):
             steps.update(dict.fromkeys(members, parent))
     if not steps:
         return list(parts)
@@ -140,10 +144,12 @@ def _name(part: Part) -> str:
 
 
 def _told(part: Part) -> str:
-    """The name of a step, or what is said first below one that is only counted ("Step 2")."""
+    """The name of a step, with what is said first below one whose name says nothing ("Step 2", "Meet Ana")."""
     name = _name(part)
     first = next((block for block in part.blocks if isinstance(block, Paragraph)), None)
-    return name if _NUMBER.sub("", name).strip(" .:") or first is None else first_sentence(plain(first.raw))
+    if first is None or is_step_name(name):
+        return name
+    return f"{_NUMBER.sub('', name).strip(' .:–—-')}. {first_sentence(plain(first.raw))}".lstrip(". ")
 
 
 def _is_last(part: Part) -> bool:
@@ -178,6 +184,8 @@ def is_step_name(name: str) -> bool:
     folded = fold(name)
     if known.phrases("process.whole").within(folded) and _number(name) is None:
         return False  # "The interview process in three hours"
+    if known.phrases("process.after_talks").within(folded):
+        return False
     if known.phrases("process.heading_notes").within(folded) and kind_of(name) is None:
         return False
     own = known.phrases("process.own_steps").within(folded) or known.phrases("cues.applying").within(folded)
@@ -205,6 +213,7 @@ def _merged(parts: Sequence[Part], parents: Sequence[int], steps: dict[int, int]
         if parts[above].kind is HeadingKind.PROCESS
     }
     current: Part | None = None
+    last = max(steps)
     for place, part in enumerate(parts):
         if place in steps:
             part.is_step = True
@@ -216,8 +225,16 @@ def _merged(parts: Sequence[Part], parents: Sequence[int], steps: dict[int, int]
         else:
             current = None
             own = part.kind is HeadingKind.PROCESS and place not in regions
+            own = own or (place > last and part.kind is None and _goes_on_after(part))
             part.beside_steps = not own and any(above in regions for above in _chain(place, parents))
             yield part
+
+
+def _goes_on_after(part: Part) -> bool:
+    """Whether a heading behind the last step goes on to what comes after the talks."""
+    known = vocabulary()
+    folded = fold(_name(part))
+    return any(known.phrases(f"process.{name}").within(folded) for name in ("after_talks", "further"))
 
 
 def _put_below(step: Part, part: Part) -> None:
