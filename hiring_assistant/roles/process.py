@@ -62,6 +62,7 @@ def read_process(parts: Sequence[Part]) -> ProcessReading:
     series = frozenset(part.start for part in parts if part.is_step)
     steps = series or step_headings(parts)
     more = told_of_steps(parts, steps)
+    reader.narrow = _narrowest(parts)
     for part in parts:
         if part.start in series:
             reader.take(part, is_step=True)
@@ -96,6 +97,7 @@ class _ProcessReader:
         self._days: tuple[int, int] | None = None
         self._home = 1
         self._stated: int | None = None  # how many steps the page says there are
+        self.narrow: frozenset[int] = frozenset()  # parts that are about hiring by their own heading, if others are not
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._home = part.start
@@ -128,6 +130,7 @@ class _ProcessReader:
         if not any(found.step is not None and kind_of(found.step.lead) in TALKS for found in self._found):
             self._take_announced()
         self._leave_out_hired()
+        self._leave_out_wider()
         firm = [place for place, found in enumerate(self._found) if found.step is not None and not found.loose]
         complete = len(firm) == self._stated
         notes: dict[int, list[str]] = {}
@@ -171,6 +174,15 @@ class _ProcessReader:
         notes = [_Found(found.home, found.text, block=found.block) for found in self._found]
         steps = [_Found(told.home, step.lead, step) for step in told.listing]
         self._found = [*notes[: place + 1], *steps, *notes[place + 1 :]]
+
+    def _leave_out_wider(self) -> None:
+        """Where parts have a heading about hiring of their own, leave out what running text tells in the wider one
+        around them ("Hiring", and in it "Who we look for" and "How we hire").
+        """
+        inside = sum(found.step is not None and found.home in self.narrow for found in self._found)
+        for place, found in enumerate(self._found):
+            if inside >= _FEWEST and found.loose and found.home not in self.narrow:
+                self._found[place] = _Found(found.home, found.text, block=found.block)
 
     def _leave_out_hired(self) -> None:
         """Take what follows an offer and is for those who have the job ("Trial period", "First day"), or tells of the
@@ -448,6 +460,22 @@ class _ProcessReader:
         self._days = self._days or days_between_stages(text)
 
 
+def _narrowest(parts: Sequence[Part]) -> frozenset[int]:
+    """Where the parts begin that stand, with a heading about hiring, below another such heading; all below them too."""
+    top = min((part.level for part in parts if part.kind is HeadingKind.PROCESS), default=0)
+    found: set[int] = set()
+    depth: int | None = None
+    for part in parts:
+        if part.kind is HeadingKind.PROCESS and part.level > top and (depth is None or part.level <= depth):
+            depth = part.level
+            found.add(part.start)
+        elif depth is not None and part.level > depth:
+            found.add(part.start)
+        else:
+            depth = None
+    return frozenset(found)
+
+
 def _has_few_steps(items: Sequence[Item]) -> bool:
     """Whether a list under any heading inside the process is about something else: principles, what to bring."""
     return sum(_item_kind(item) is not None for item in items) * 3 <= len(items)
@@ -599,6 +627,8 @@ def _tells_step(text: str) -> bool:
     if begins or _tells_of_candidate(text) or len(separate(text)) > 2:
         return True
     kind = kind_of(text)
+    if kind is not None and known.phrases("process.takes_place").within(folded) and not _names_several_talks(text):
+        return True
     who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
     return who is not None and not who.islower()
 
