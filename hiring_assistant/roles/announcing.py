@@ -10,12 +10,15 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import TALKS, enumerated
 from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
 _FURTHEST_LOOK = 20  # blocks
 _NEAR = 4  # headings
 _LONGEST = 120  # characters of a line that announces
+_MOST_WORDS_OF_A_NAME = 6
+_MOST_LINES = 3
 _LABEL = re.compile(r"^(.{3,80}?[?？:：])[\s*_]*(?:[-–—][\s*_]+)?(?=\S)(.+)$")
 
 
@@ -40,18 +43,28 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
 
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
     """The paragraph with its last sentence as a heading, if that announces the process and steps follow; else none."""
-    if not vocabulary().headings.may_tell_of_hiring(block.raw[-_LONGEST:]):
+    end = block.raw[-_LONGEST:]
+    if not vocabulary().headings.may_tell_of_hiring(end) and not _counts(end, following[0]):
         return []
-    *lines, last = block.raw.split("\n")
-    told = sentences(plain(last))
-    if not told or not _announces(told[-1].rstrip(":：. ")) or not _begin_with_steps(following):
-        return []
-    cut = last.rfind(told[-1]) if len(told) > 1 else 0
-    if cut < 0:
-        return []  # marked up in the middle: better left whole
-    before = "\n".join([*lines, last[:cut]]).rstrip()
-    heading = Heading(plain(last[cut:]).rstrip(":： "), level, block.end, block.end)
-    return [Paragraph(before, block.line, block.end), heading] if before else [heading]
+    lines = block.raw.split("\n")
+    # On the last line alone, or wrapped over two or three.
+    for begin in range(len(lines) - 1, max(-1, len(lines) - 1 - _MOST_LINES), -1):
+        last = "\n".join(lines[begin:])
+        told = sentences(plain(last))
+        cut = _begin_of_last(told, last)
+        if told and cut is not None and _leads(told[-1], following):
+            before = "\n".join([*lines[:begin], last[:cut]]).rstrip()
+            heading = Heading(plain(last[cut:]).rstrip(":： "), level, block.end, block.end, leads_to_steps=True)
+            return [Paragraph(before, block.line, block.end), heading] if before else [heading]
+    return []
+
+
+def _begin_of_last(told: Sequence[str], raw: str) -> int | None:
+    """Where the last of the sentences of ``raw`` begins in it; None where marks within its first words hide that."""
+    if len(told) <= 1:
+        return 0
+    first = r"\s+".join(map(re.escape, told[-1].split()[:_FEWEST]))
+    return max((found.start() for found in re.finditer(first, raw)), default=None)
 
 
 def _with_label_apart(block: Paragraph) -> list[Block]:
@@ -64,6 +77,20 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     rest = found.group(2) if ":" in found.group(2) or "：" in found.group(2) else f": {found.group(2)}"
     heading = Heading(plain(found.group(1)).rstrip(":： "), PSEUDO_LEVEL, block.line, block.line)
     return [heading, Paragraph(rest, block.line, block.end)]
+
+
+def _leads(text: str, following: Sequence[Block]) -> bool:
+    """Whether a sentence leads to the steps that follow it: by its words, or by their number."""
+    return _counts(text, following[0]) or (_announces(text.rstrip(":：. ")) and _begin_with_steps(following))
+
+
+def _counts(text: str, following: Block) -> bool:
+    """Whether the last words of a paragraph state as many steps as the list behind it has names, one of a known one."""
+    if not text.rstrip().endswith((":", "：")) or not isinstance(following, ListBlock):
+        return False
+    names = [item.text for item in following.items]
+    short = all(len(name.split()) <= _MOST_WORDS_OF_A_NAME for name in names)
+    return short and stated_count(text) == len(names) and any(kind_of(name) is not None for name in names)
 
 
 def _announces(text: str) -> bool:

@@ -23,12 +23,15 @@ _LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
 
 @dataclass(slots=True)
 class Heading:
-    """A heading; ``text`` is plain. ``level`` is ``PSEUDO_LEVEL`` for a bold line and the like."""
+    """A heading; ``text`` is plain. ``level`` is ``PSEUDO_LEVEL`` for a bold line and the like; ``leads_to_steps``
+    where it is a line of text right before the steps of the hiring process.
+    """
 
     text: str
     level: int
     line: int
     end: int
+    leads_to_steps: bool = False
 
 
 @dataclass(slots=True)
@@ -56,12 +59,15 @@ class Item:
 
 @dataclass(slots=True)
 class ListBlock:
-    """A list of any kind; ``ordered`` where it counts its items."""
+    """A list of any kind; ``ordered`` where it counts its items, ``is_steps`` where each of them is a step of the
+    hiring process, and what is below it tells of that step.
+    """
 
     items: list[Item]
     line: int
     end: int
     ordered: bool = False
+    is_steps: bool = False
 
 
 @dataclass(slots=True)

@@ -74,7 +74,8 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
         if isinstance(block, Heading):
             if current.heading or current.blocks:
                 parts.append(current)
-            current = Part(block, _match_of(block.text), block.line)
+            match = HeadingMatch(HeadingKind.PROCESS) if block.leads_to_steps else _match_of(block.text)
+            current = Part(block, match, block.line)
         else:
             current.blocks.append(block)
     if current.heading or current.blocks:
@@ -106,12 +107,13 @@ def _match_of(text: str) -> HeadingMatch | None:
 
 
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
+    headings = frozenset(block.text for block in blocks if isinstance(block, Heading))
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
             yield from _split_paragraph(block, leads=isinstance(following, ListBlock))
         elif isinstance(block, ListBlock):
-            yield from _split_list(block)
+            yield from _split_list(block, headings)
         else:
             yield block
 
@@ -128,7 +130,7 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
         text = _heading_in(line, alone=last or above or len(lines) == 1, above=above)
         named = None if text is not None else _BOLD_NAME.match(line)
-        if named is not None and _begins_process(named.group(2)):
+        if named is not None and not named.group(2)[0].islower() and _begins_process(named.group(2)):
             # "**Interview process:** a call, then a task"
             if kept:
                 yield Paragraph("\n".join(kept), start, number - 1)
@@ -178,15 +180,17 @@ def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
     return text if match.exact and (alone or marked) and (marked or words > 1) else None
 
 
-def _split_list(block: ListBlock) -> Iterator[Block]:
-    """The list, cut where one of its bullets or a line that ran into one of them is a heading in truth."""
+def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
+    """The list, cut where one of its bullets or a line that ran into one of them is a heading in truth; one that names
+    another of the ``headings`` of the page only leads there.
+    """
     items: list[Item] = []
     start = block.line
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
     outline = _is_outline(block.items)
     for item in block.items:
         cut = _line_heading_in_item(item)
-        if outline or (not item.children and _is_heading_item(item)):
+        if outline or (not item.children and _is_heading_item(item) and item.text not in headings):
             if items:
                 yield ListBlock(items, start, item.line - 1, block.ordered)
             yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)

@@ -12,6 +12,7 @@ from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
 from hiring_assistant.roles.guessing import guess_kinds
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
+from hiring_assistant.roles.listed_steps import put_to_listed_steps
 from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
@@ -51,6 +52,7 @@ def _read(text: str, name: str) -> RoleReading:
     parts = with_title_above(plain(front.values.get("title", "")), parts)
     announce_by_content(parts)
     parts = mark_steps(parts)
+    put_to_listed_steps(parts)
     guess_kinds(parts)
     title = _title(front, parts, name)
     found = read_tracks(title, parts, lines)
