@@ -10,6 +10,7 @@ from itertools import takewhile
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.counted_line import counted_pieces
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
@@ -34,11 +35,12 @@ from hiring_assistant.roles.separating import (
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.stated_count import stated_count
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
 _FIRST_WORDS = 5
+_SHORTEST_UNSPACED_NAME = 3  # characters
 _STEM = 6  # letters that inflected forms of a word share
 _FEWEST = 2
 _LABELLED = 3
@@ -312,6 +314,8 @@ class _ProcessReader:
     ) -> None:
         if self._is_questions(items):
             return
+        if len(items) == 1 and not items[0].children:
+            items = _counted(f"1. {items[0].text}", items[0].line) or items
         known = [_item_kind(item) is not None for item in items]
         trusted = like is not None or sum(known) * 2 >= len(known) or (ordered and any(known))
         # A list of which most entries say more below them: what is nested tells of the step.
@@ -319,6 +323,9 @@ class _ProcessReader:
         detailed = detailed and sum(kind_of(item.text) is not None for item in items) * 3 >= len(items) * 2
         if like is None and self._are_all_stated(items, known):
             self._take_all(items)
+            return
+        if like is None and self._tell_more(items):
+            self._take_notes_in(items)
             return
         for place, (item, is_known) in enumerate(zip(items, known, strict=True)):
             lead, *rest = lines_of(item)
@@ -395,6 +402,10 @@ class _ProcessReader:
             for step in steps:
                 self._step(step)
             return
+        counted = _counted(plain(block.raw), block.line)
+        if counted:
+            self._take_list(counted, ordered=True)
+            return
         told = list(sentences_with_lines(block.raw, block.line))
         numbered = [kind_of(text) for text, _ in told if NUMBERED_LINE.match(text)]
         trusted = len(numbered) > 1 and sum(kind is not None for kind in numbered) * 2 >= len(numbered)
@@ -437,11 +448,19 @@ class _ProcessReader:
             step.line = number
             self._step(step, loose=not (firm or NUMBERED_LINE.match(text) or is_row(text)), block=block)
 
+    def _tell_more(self, items: Sequence[Item]) -> bool:
+        """Whether a list behind one of steps says more of these: each entry names one of them."""
+        listed = sum(found.step is not None and not found.loose for found in self._found)
+        return listed > _FEWEST and bool(items) and all(self._names_listed(item.text) for item in items)
+
     def _names_listed(self, text: str) -> bool:
         """Whether a sentence after a list of steps says more of one: "You do the design task in our studio"."""
         words = frozenset(fold(text).split())
-        names = (name_of_step(found.step.heading) for found in self._found if found.step and not found.loose)
-        return any(len(name) >= _FEWEST and name <= words for name in names)
+        listed = [found.step for found in self._found if found.step and not found.loose]
+        if is_unspaced(text) and len(listed) >= _FEWEST:
+            names = (_NAME_ENDS.split(step.heading or step.lead, maxsplit=1)[0].strip() for step in listed)
+            return any(len(name) >= _SHORTEST_UNSPACED_NAME and name in text for name in names)
+        return any(len(name := name_of_step(step.heading)) >= _FEWEST and name <= words for step in listed)
 
     def _is_complete(self) -> bool:
         """Whether steps were listed up to the offer."""
@@ -481,6 +500,11 @@ def _narrowest(parts: Sequence[Part]) -> frozenset[int]:
 def _has_few_steps(items: Sequence[Item]) -> bool:
     """Whether a list under any heading inside the process is about something else: principles, what to bring."""
     return sum(_item_kind(item) is not None for item in items) * 3 <= len(items)
+
+
+def _counted(text: str, line: int) -> list[Item]:
+    """The steps that a text counts within a line or paragraph as entries of a list; none where it does not."""
+    return [Item(line, [(line, piece)]) for piece in counted_pieces(text)]
 
 
 def _item_kind(item: Item) -> StageKind | None:
@@ -550,9 +574,15 @@ def _may_be_step(text: str, *, ordered: bool) -> bool:
     """
     if _PLACEHOLDER.match(text):
         return False
-    words = len(_NAME_ENDS.split(text, maxsplit=1)[0].split())
+    words = len(_without_people(_NAME_ENDS.split(text, maxsplit=1)[0]))
     short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
     return short or _tells_of_candidate(text) or minutes_in(text) is not None
+
+
+def _without_people(name: str) -> list[str]:
+    """The words of a name before those that say who it is with: "Tour of the school with two pupils"."""
+    known = vocabulary().words("people.with")
+    return list(takewhile(lambda word: word not in known, name.split()))
 
 
 def _names_several_talks(text: str) -> bool:

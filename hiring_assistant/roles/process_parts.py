@@ -24,6 +24,7 @@ class ProcessParts:
     def __init__(self, page: Sequence[Part] = ()) -> None:
         self.parts: list[Part] = []
         self._depth: int | None = None
+        self._counts_sections = False  # "5. Hiring process", so that "6. Benefits" is no step for its number
         self._step: Part | None = None  # the last whose heading is a step
         self._page = page
 
@@ -43,6 +44,7 @@ class ProcessParts:
         if kind is HeadingKind.PROCESS:
             if self._depth is None or part.level < self._depth:
                 self._depth = part.level
+                self._counts_sections = part.heading is not None and _NUMBERED.match(part.heading.text) is not None
             return True
         if self._depth is None or part.heading is None:
             return False
@@ -53,7 +55,8 @@ class ProcessParts:
             return self._step is not None and _says_more(part, self._step, Counter(map(_said, self._page)))
         if part.level <= self._depth:
             deeper = any(taken.is_step and taken.level > part.level for taken in self.parts)
-            return step and part.level == self._depth and not deeper
+            counted = self._counts_sections and kind_of(part.heading.text) is None
+            return step and part.level == self._depth and not deeper and not counted
         leads_to_track = following is not None and following.kind is not None and following.level > part.level
         return not (leads_to_track and following is not None and following.kind is not HeadingKind.PROCESS and not step)
 
@@ -92,6 +95,8 @@ def is_step_heading(part: Part) -> bool:
     """Whether the heading of a part inside the process names a step: numbered, or by its words."""
     if part.heading is None or vocabulary().phrases("cues.afterwards").within(fold(part.heading.text)):
         return False
+    if vocabulary().phrases("process.heading_notes").starts(fold(part.heading.text)) is not None:
+        return False  # "Tips for the case study"
     if any(steps_in_table(block, trusted=True) for block in part.blocks if isinstance(block, Other)):
         return False  # the rows of the table are
     numbered = _NUMBERED.match(part.heading.text) is not None

@@ -9,7 +9,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _END = re.compile(r"[.!?](?:[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-zß-öø-ÿ])|[.!?]\s*$|[。！？]\s*")
 _LONGEST_REMEMBERED = 500  # characters
-_LAST_WORD = re.compile(r"([^\s(]+)[.!?]$")
+_LAST_WORD = re.compile(r"([^\s('’]+)[.!?]$")
 
 
 @cache

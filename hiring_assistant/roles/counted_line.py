@@ -1,0 +1,50 @@
+"""Entries that are counted within one line or paragraph: "1) Call. 2) Task. 3) Offer", "STEP1 … STEP2 …", "① … ② …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+
+_FEWEST = 3
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
+_QUICK = re.compile(rf"[3{_CIRCLED[2]}]")  # nothing is counted to three without it
+
+
+def counted_pieces(text: str) -> list[str]:
+    """The entries of a plain text that counts them from 1 on, without their numbers, what stands before the first as
+    a piece of its own; none where fewer than three are counted.
+    """
+    if _QUICK.search(text) is None:
+        return []
+    counts = [(found, number) for found in _count(vocabulary()).finditer(text) if (number := _number(found))]
+    row: list[re.Match[str]] = []
+    for found, number in counts:
+        if number == len(row) + 1:
+            row.append(found)
+    if len(row) < _FEWEST:
+        return []
+    ends = [*(after.start() for _, after in pairwise(row)), len(text)]
+    pieces = [text[found.end() : end].strip(" ,;\n") for found, end in zip(row, ends, strict=True)]
+    before = text[: row[0].start()].strip()
+    return [*([before] if before else []), *pieces] if all(pieces) else []
+
+
+def _number(found: re.Match[str]) -> int:
+    circled = found.group("circled")
+    return _CIRCLED.index(circled) + 1 if circled else int(found.group("bare") or found.group("named"))
+
+
+@cache
+def _count(known: Vocabulary) -> re.Pattern[str]:
+    nouns = "|".join(re.escape(word) for word in known.words("process.step_nouns") if "*" not in word)
+    stems = "|".join(re.escape(word[:-1]) for word in known.words("process.step_nouns") if word.endswith("*"))
+    names = "|".join(filter(None, (nouns, stems))) or "(?!)"
+    return re.compile(
+        rf"(?<!\S)\(?(?P<bare>\d{{1,2}})[.)]\s+(?=\S)"
+        rf"|(?<!\S)(?:{names})\s?(?P<named>\d{{1,2}})(?!\d)\s*[.:：)–—-]?\s*(?=\S)"
+        rf"|(?P<circled>[{_CIRCLED}])\s*",
+        re.IGNORECASE,
+    )
