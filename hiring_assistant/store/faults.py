@@ -65,7 +65,8 @@ def damaged(folder: Path) -> MachineFault:
     )
 
 
-def _busy() -> MachineFault:
+def busy() -> MachineFault:
+    """Others went on writing for too long."""
     return MachineFault("store-busy", "The store is busy with other work just now. Try again in a moment.")
 
 
@@ -99,7 +100,7 @@ def sql_fault(message: str, folder: Path) -> Problem | None:
     if "readonly database" in message:
         return read_only_folder(folder) if folder.is_dir() else store_gone(folder)
     if "locked" in message:
-        return _busy()
+        return busy()
     if "disk I/O error" in message or "unable to open" in message:
         if not folder.is_dir():
             return store_gone(folder)

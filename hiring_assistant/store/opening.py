@@ -13,10 +13,11 @@ from sqlcipher3 import dbapi2
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.store import schema, search
-from hiring_assistant.store.connecting import FILE_NAME, connect, make_engine, writing
-from hiring_assistant.store.faults import os_fault, read_only_folder, store_gone, told_plainly
+from hiring_assistant.store.connecting import BUSY_MS, FILE_NAME, connect, make_engine, writing
+from hiring_assistant.store.faults import busy, os_fault, read_only_folder, store_gone, told_plainly
 from hiring_assistant.store.keys import KeyPlace, StoreKey, find_key, new_key, salt_of
 from hiring_assistant.store.locking import hold_lock
+from hiring_assistant.store.turns import Turns
 from hiring_assistant.store.unit import Unit
 
 __all__ = ["KeyPlace", "Store", "open_store"]
@@ -58,6 +59,7 @@ class Store:
         self._writing = writing(engine)
         self._identity = _identity(self.file)
         self._thread = threading.local()
+        self._turns = Turns()
         self._closed = False
 
     @property
@@ -89,10 +91,19 @@ class Store:
             raise read_only_folder(self.folder)
         self._thread.writes = True
         try:
-            with told_plainly(self.folder), self._writing.begin() as connection:
+            with self._turn(), told_plainly(self.folder), self._writing.begin() as connection:
                 yield Unit(connection)
         finally:
             self._thread.writes = False
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        with ExitStack() as held:
+            try:
+                held.enter_context(self._turns.turn(BUSY_MS / 1000))
+            except TimeoutError:
+                raise busy() from None
+            yield
 
     def read(self) -> AbstractContextManager[Unit]:
         """A unit of work that sees one unchanging state of the store.
