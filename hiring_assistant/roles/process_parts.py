@@ -148,3 +148,19 @@ def _is_beside(part: Part) -> bool:
     """Whether a heading among steps is about something else: how to prepare, questions, feedback."""
     heading = part.heading
     return heading is None or vocabulary().phrases("process.heading_notes").within(fold(heading.text))
+
+
+def narrowest(parts: Sequence[Part]) -> frozenset[int]:
+    """Where the parts begin that stand, with a heading about hiring, below another such heading; all below them too."""
+    top = min((part.level for part in parts if part.kind is HeadingKind.PROCESS), default=0)
+    found: set[int] = set()
+    depth: int | None = None
+    for part in parts:
+        if part.kind is HeadingKind.PROCESS and part.level > top and (depth is None or part.level <= depth):
+            depth = part.level
+            found.add(part.start)
+        elif depth is not None and part.level > depth:
+            found.add(part.start)
+        else:
+            depth = None
+    return frozenset(found)

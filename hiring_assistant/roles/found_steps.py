@@ -1,0 +1,175 @@
+"""What is found of a hiring process while it is read, and which of it are the steps once all is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.separating import TALKS, name_of_step
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stages import Step
+from hiring_assistant.roles.step_entries import NAME_ENDS
+from hiring_assistant.roles.step_sentences import tells_of_candidate
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
+
+_FEWEST = 2
+_SHORTEST_UNSPACED_NAME = 3  # characters
+_LAST = (StageKind.OFFER, StageKind.REFERENCE)
+
+
+@dataclass(slots=True)
+class Found:
+    """A step or, where ``step`` is None, a note.
+
+    ``loose`` where a sentence of running text tells it, ``listing`` the steps that a sentence only lists, ``announced``
+    the talk that one only gives the date of. Those of one ``block`` (a line of the source, 0 for none) stand in one
+    paragraph.
+    """
+
+    home: int
+    text: str
+    step: Step | None = None
+    loose: bool = False
+    block: int = 0
+    listing: list[Step] = field(default_factory=list)
+    announced: Step | None = None
+
+
+@dataclass(slots=True)
+class FoundSteps:
+    """Steps and notes in the order of the page.
+
+    ``home`` is where the part begins that is being read, ``stated`` how many steps the page says there are, ``narrow``
+    where the parts begin that are about hiring by a heading of their own, if others around them are not.
+    """
+
+    home: int = 1
+    stated: int | None = None
+    narrow: frozenset[int] = frozenset()
+    all: list[Found] = field(default_factory=list)
+
+    def note(self, text: str, block: int = 0) -> None:
+        """Keep a text that is no step; it stands in the paragraph ``block``."""
+        if text:
+            self.all.append(Found(self.home, text, block=block))
+
+    def step(self, step: Step, *, loose: bool = False, block: int = 0) -> None:
+        """Take a step, ``loose`` where only a sentence of the paragraph ``block`` tells it."""
+        self.all.append(Found(self.home, step.lead, step, loose, block))
+
+    @property
+    def steps(self) -> list[Step]:
+        """All steps so far."""
+        return [found.step for found in self.all if found.step is not None]
+
+    @property
+    def listed(self) -> list[Step]:
+        """The steps so far that are more than a sentence of running text."""
+        return [found.step for found in self.all if found.step is not None and not found.loose]
+
+    def tell_more(self, items: Sequence[Item]) -> bool:
+        """Whether a list behind one of steps says more of these: each entry names one of them."""
+        return len(self.listed) > _FEWEST and bool(items) and all(self.names_listed(item.text) for item in items)
+
+    def names_listed(self, text: str) -> bool:
+        """Whether a sentence after a list of steps says more of one: "You do the design task in our studio"."""
+        words = frozenset(fold(text).split())
+        listed = self.listed
+        if is_unspaced(text) and len(listed) >= _FEWEST:
+            names = (NAME_ENDS.split(step.heading or step.lead, maxsplit=1)[0].strip() for step in listed)
+            return any(len(name) >= _SHORTEST_UNSPACED_NAME and name in text for name in names)
+        return any(len(name := name_of_step(step.heading)) >= _FEWEST and name <= words for step in listed)
+
+    def is_complete(self) -> bool:
+        """Whether steps were listed up to the offer."""
+        listed = self.listed
+        return len(listed) > _FEWEST and kind_of(listed[-1].heading or listed[-1].lead) is StageKind.OFFER
+
+    def settle(self) -> tuple[list[Step], dict[int, list[str]]]:
+        """The steps in order once all is read, and the notes by the part that they stand in."""
+        if sum(found.step is not None and not found.listing for found in self.all) < _FEWEST:
+            self._take_listing()
+        if not any(found.step is not None and kind_of(found.step.lead) in TALKS for found in self.all):
+            self._take_announced()
+        self._leave_out_hired()
+        self._leave_out_wider()
+        firm = [place for place, found in enumerate(self.all) if found.step is not None and not found.loose]
+        complete = len(firm) == self.stated
+        notes: dict[int, list[str]] = {}
+        steps: list[Step] = []
+        last_block = 0
+        for place, found in enumerate(self.all):
+            if found.step is None or (found.loose and firm and (complete or not self._is_told_well(place, firm))):
+                paragraphs = notes.setdefault(found.home, [])
+                if found.block and found.block == last_block:
+                    paragraphs[-1] += f" {found.text}"
+                else:
+                    paragraphs.append(found.text)
+                last_block = found.block
+            else:
+                steps.append(found.step)
+                last_block = 0
+        return steps, notes
+
+    def _is_told_well(self, place: int, firm: Sequence[int]) -> bool:
+        """Whether a sentence of running text tells a step although others stand in a list: what candidates do after
+        those, or a call that comes before them, of which the list has none.
+        """
+        step = self.all[place].step
+        if step is None or not tells_of_candidate(self.all[place].text):
+            return False
+        listed = [self.all[at].step for at in firm]
+        kind = kind_of(step.lead)
+        begins = vocabulary().phrases("process.sequence").starts(fold(step.lead)) is not None
+        if place > firm[-1] and len(listed) > _FEWEST and kind not in _LAST and not begins:
+            return False  # "All interviews are held online."
+        first_call = kind is StageKind.SCREENING and minutes_in(step.lead) is not None
+        return place > firm[0] or (first_call and all(s is None or kind_of(s.lead) is not kind for s in listed))
+
+    def _take_listing(self) -> None:
+        """Where no steps are told but in a sentence that lists them, take those."""
+        place = max(range(len(self.all)), key=lambda at: len(self.all[at].listing), default=0)
+        if not self.all or not self.all[place].listing:
+            return
+        told = self.all[place]
+        notes = [Found(found.home, found.text, block=found.block) for found in self.all]
+        steps = [Found(told.home, step.lead, step) for step in told.listing]
+        self.all = [*notes[: place + 1], *steps, *notes[place + 1 :]]
+
+    def _leave_out_wider(self) -> None:
+        """Where parts have a heading about hiring of their own, leave out what running text tells in the wider one
+        around them ("Hiring", and in it "Who we look for" and "How we hire").
+        """
+        inside = sum(found.step is not None and found.home in self.narrow for found in self.all)
+        for place, found in enumerate(self.all):
+            if inside >= _FEWEST and found.loose and found.home not in self.narrow:
+                self.all[place] = Found(found.home, found.text, block=found.block)
+
+    def _leave_out_hired(self) -> None:
+        """Take what follows an offer and is for those who have the job ("Trial period", "First day"), or tells of the
+        offer once more, for no step.
+        """
+        hired = vocabulary().phrases("process.hired")
+        offered = False
+        for place, found in enumerate(self.all):
+            if found.step is None:
+                continue
+            name = found.step.heading or first_sentence(found.step.lead)
+            offers = kind_of(name) is StageKind.OFFER
+            again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
+            if offered and (again or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS))):
+                told = [found.text, found.step.text, *(item.text for item in found.step.children)]
+                self.all[place] = Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)
+            offered = offers or (offered and kind_of(name) not in TALKS)
+
+    def _take_announced(self) -> None:
+        """Where no talk is told, take the first that is announced: "Interviews will be held in May"."""
+        for found in self.all:
+            if found.announced is not None:
+                found.step = found.announced
+                return

@@ -1,0 +1,99 @@
+"""What an entry of a list says in the hiring process: a step, a line that leads to others, or something beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from hiring_assistant.domain.role import StageKind
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.separating import TALKS, bold_label
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stages import Step, stage_of
+from hiring_assistant.roles.step_sentences import names_several_talks, tells_of_candidate
+from hiring_assistant.roles.vocabulary import vocabulary
+
+_FEWEST = 2
+_MOST_WORDS_OF_A_NAME = 8
+_MOST_WORDS_OF_A_STEP = 25
+NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
+"""Where the name of a step ends and more is said of it."""
+
+_PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
+
+
+def has_few_steps(items: Sequence[Item]) -> bool:
+    """Whether a list under any heading inside the process is about something else: principles, what to bring."""
+    return sum(item_kind(item) is not None for item in items) * 3 <= len(items)
+
+
+def item_kind(item: Item) -> StageKind | None:
+    """The kind of step that an entry tells of, by its first sentence if that says one."""
+    text = item.text
+    return kind_of(first_sentence(text)) or kind_of(text)
+
+
+def say_more(children: Sequence[Item]) -> bool:
+    """Whether nested items are sentences about a step rather than names of steps."""
+    return any(len(child.text.split()) > _MOST_WORDS_OF_A_NAME for child in children)
+
+
+def is_named_step(item: Item) -> bool:
+    """Whether an item begins with the name of a step in bold."""
+    label = bold_label(item.lines[0][1]) if item.lines else None
+    return label is not None and kind_of(label[0]) is not None
+
+
+def introduces(text: str, children: Sequence[Item]) -> bool:
+    """Whether a line only leads to the steps nested below it."""
+    if not children:
+        return False
+    kinds = [kind_of(first_sentence(child.text)) for child in children]
+    steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
+    if steps * 2 < len(children) or steps == 0:
+        return False
+    if steps > 1 and names_several_talks(text):
+        return True
+    own = stage_of(Step(text, 1), 1)
+    if own.kind in (StageKind.OFFER, StageKind.REFERENCE) and steps < _FEWEST:
+        return False  # "Offer", and below it when it comes
+    folded = fold(text)
+    if own.kind is StageKind.EXERCISE and (own.minutes is not None or len(text.split()) > _MOST_WORDS_OF_A_NAME):
+        return False  # "A task at home (2 hours), one of:"
+    if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
+        return False
+    said = own.minutes is not None or own.interviewer is not None
+    return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def leads_on(item: Item, following: Sequence[Item]) -> bool:
+    """Whether an entry leads to those that follow it, which should stand below it: "Interviews will be held with:"."""
+    text = item.text
+    several = kind_of(text) in TALKS and vocabulary().phrases("process.several").within(fold(text))
+    return several and text.endswith((":", "：")) and not item.children and len(following) >= _FEWEST
+
+
+def slot_of_each(text: str) -> tuple[int, int] | None:
+    """The length that a line states for each of the steps below it."""
+    return minutes_in(text) if vocabulary().phrases("process.each").within(fold(text)) else None
+
+
+def may_be_step(text: str, *, ordered: bool) -> bool:
+    """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do; where
+    they are counted (``ordered``), any sentence of some words.
+    """
+    if _PLACEHOLDER.match(text):
+        return False
+    words = len(_without_people(NAME_ENDS.split(text, maxsplit=1)[0]))
+    short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
+    return short or tells_of_candidate(text) or minutes_in(text) is not None
+
+
+def _without_people(name: str) -> list[str]:
+    """The words of a name before those that say who it is with: "Tour of the school with two pupils"."""
+    known = vocabulary().words("people.with")
+    return list(takewhile(lambda word: word not in known, name.split()))
