@@ -12,7 +12,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import ListBlock, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_said_in_heading
+from hiring_assistant.roles.list_cues import kind_said_in_heading, may_be_of_you
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
@@ -43,13 +43,17 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         best = max(unknown, key=_asked, default=None)
         if best is None or _asked(best) < _FEWEST:
             best = next((part for part in unknown if _asked(part, of=_SOME) and _follows_list(part, parts)), None)
+        best = best or next((part for part in unknown if part.heading and may_be_of_you(part.heading.text)), None)
         _give(best, lambda part: len(_entries(part)), HeadingKind.REQUIREMENTS)
         unknown = [part for part in unknown if part.match is None]
     asks = next((part for part in parts if (part.kind or _said(part)) is HeadingKind.REQUIREMENTS), None)
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
         before = [part for part in unknown if part.start < asks.start and part.level == asks.level and _entries(part)]
+        before = [part for part in before if not _is_about_employer(part)]
         before = before or [part for part in parts[1:] if part.start < asks.start and _tells_of_people_here(part, asks)]
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
+    elif HeadingKind.RESPONSIBILITIES not in known:
+        _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
 
 
 def _free_title(parts: Sequence[Part]) -> None:
@@ -121,6 +125,22 @@ def _tells_of_people_here(part: Part, asks: Part) -> bool:
     words = name_words(part.heading.text)
     ours = vocabulary().phrases("people.determiners").starts(fold(part.heading.text))
     return ours is not None and names_a_role(words) and len(_entries(part)) >= _FEWEST
+
+
+def _is_about_employer(part: Part) -> bool:
+    """Whether a heading is as those about the employer are: "How we work", "Our values"."""
+    folded = fold(part.heading.text) if part.heading is not None else ""
+    known = vocabulary()
+    return known.phrases("cues.about_us").starts(folded) is not None or known.phrases("cues.ours").within(folded)
+
+
+def _done(part: Part) -> int:
+    """How many of the items say what one will do, by their verbs; 0 where fewer than half do."""
+    entries = _entries(part)
+    will, gets = vocabulary().phrases("prose.you_will"), vocabulary().phrases("prose.you_get")
+    folded = [fold(entry) for entry in entries]
+    found = sum(will.starts(entry) is not None and gets.starts(entry) is None for entry in folded)
+    return found if found * _HALF >= len(entries) else 0
 
 
 def _entries(part: Part) -> list[str]:

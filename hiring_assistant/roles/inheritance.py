@@ -70,6 +70,10 @@ def _also_called(name: str) -> Iterable[tuple[str, ...]]:
         yield qualifier + whole
         if name.rstrip().endswith(")") or level_words(qualifier) == set(qualifier):
             yield whole
+        return
+    words = name_words(name)
+    if len(words) > 1 and level_words(words[:1]) and not level_words(words[1:]):
+        yield words[1:] + words[:1]  # "Intermediate Baker" as "Baker (Intermediate)"
 
 
 def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str | None) -> str | None:

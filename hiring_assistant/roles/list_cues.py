@@ -32,6 +32,15 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     return HeadingKind.REQUIREMENTS if you is not None and you.end() < len(folded) else None
 
 
+def may_be_of_you(text: str) -> bool:
+    """Whether a heading names something of the reader's own, "Your superpowers": what is asked for, if nothing else on
+    the page is that ("Your induction" is not).
+    """
+    folded = fold(text)
+    yours = vocabulary().phrases("prose.your").starts(folded)
+    return yours is not None and yours.end() < len(folded)
+
+
 def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
     """What a paragraph says of the list below it, its last sentence first.
 
@@ -70,7 +79,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     asks = known.phrases("cues.lead_requirements").last(folded)
     does = known.phrases("cues.lead_responsibilities").last(folded)
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:
-        asks = None if known.phrases("prose.you_are").starts(asks.group()) is not None else asks
+        to_do = known.phrases("prose.to_do").within(folded)  # "You are required to:"
+        asks = None if to_do or known.phrases("prose.you_are").starts(asks.group()) is not None else asks
     if asks is None and does is None:
         return None
     later = does is None or (asks is not None and asks.start() > does.start())

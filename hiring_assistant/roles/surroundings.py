@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to
-from hiring_assistant.roles.names import level_words, name_words, names_a_role
+from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -22,11 +22,20 @@ class Surroundings:
     def __init__(self, parts: Sequence[Part], title_words: tuple[str, ...]) -> None:
         self._parts = parts
         self._title_words = title_words
+        self._last_lines: dict[tuple[str, ...], int] | None = None
+
+    def has_heading(self, words: tuple[str, ...], *, after: int) -> bool:
+        """Whether a heading with no more than these words stands below the line ``after``."""
+        if self._last_lines is None:
+            headings = [part.heading for part in self._parts if part.heading is not None and part.kind is None]
+            self._last_lines = {without_noise(name_words(heading.text)): heading.line for heading in headings}
+        return self._last_lines.get(words, 0) > after
 
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""
         about = vocabulary().phrases("cues.about_role")
-        if not part.lists or not about.is_one(fold(heading.text)):
+        filled = part.lists or any(isinstance(block, Other) and block.rows for block in part.blocks)
+        if not filled or not about.is_one(fold(heading.text)):
             return False
         return any(
             other.kind is HeadingKind.RESPONSIBILITIES
@@ -76,7 +85,8 @@ class Surroundings:
         """Whether another unknown heading as deep as this one is followed by lists as well."""
         for near in range(max(0, place - _FURTHEST_LOOK), min(len(self._parts) - 1, place + _FURTHEST_LOOK)):
             other, after = self._parts[near], self._parts[near + 1]
-            alike = other.kind is None and other.heading is not None and other.level == part.level
+            alike = other.level == part.level and (other.kind is None or _is_level(other))
+            alike = alike and other.heading is not None
             if near != place and alike and after.level > other.level and after.kind is not None and after.kind.is_list:
                 return True
         return False
@@ -103,3 +113,9 @@ class Surroundings:
             return True
         prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
         return alone and any(kind_led_to(text) is HeadingKind.REQUIREMENTS for text in prose)
+
+
+def _is_level(part: Part) -> bool:
+    """Whether a heading is the name of a level and no more, perhaps a usual one at the same time."""
+    words = name_words(part.heading.text) if part.heading is not None else ()
+    return set(words) <= level_words(words)

@@ -18,14 +18,17 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.part_roles import PartRoles
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft, finished
+from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _MOST_WORDS_OF_A_NAME = 8
+_LONGEST_FACT = 24  # characters
 
 
 @dataclass(slots=True)
@@ -49,28 +52,21 @@ def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str]) -> Trac
 
 class _TracksReader:
     def __init__(self, title: str, parts: Sequence[Part], lines: Sequence[str]) -> None:
-        self._title = title
-        self._title_words = without_noise(name_words(title)) or name_words(title)
+        base = TrackDraft(title, TrackKind.BASE, 1, 0)
+        self._now = TracksState(title, without_noise(name_words(title)) or name_words(title), base)
         self._parts = parts
-        self._around = Surroundings(parts, self._title_words)
+        self._around = Surroundings(parts, self._now.title_words)
+        self._roles = PartRoles(parts, self._around, self._now)
         self._lines = lines
         # A page without any list of tasks or requirements tells them in sentences; beside lists these are only text.
         self._has_lists = any(part.lists and part.kind is not None and part.kind.is_list for part in parts)
-        self._base = TrackDraft(title, TrackKind.BASE, 1, 0)
         self._base_line: int | None = None
-        self._drafts: list[TrackDraft] = []
-        self._by_words: dict[tuple[str, ...], TrackDraft] = {}
-        self._current: TrackDraft | None = None
-        self._container: tuple[HeadingKind, int, int] | None = None  # kind, depth, depth of its children
-        self._open: tuple[HeadingKind, int, TrackDraft] | None = None  # kind, depth and owner of the list being read
         self._last_requirements: tuple[TrackDraft, int] | None = None
-        self._section: tuple[HeadingKind, int] | None = None  # kind and depth of the outermost list being read
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
-        self._aside: int | None = None  # depth of the section being read that is about something else
         self._process = ProcessParts(parts)
         self._summary: list[str] = []
         self._sections: list[Section] = []
-        self._grades = StatedGrades(self._base)
+        self._grades = StatedGrades(base)
 
     def take(self, place: int, part: Part) -> None:
         """Read the next part."""
@@ -81,37 +77,45 @@ class _TracksReader:
         # The heading is kept in any case; the text of a section is put to it where the part turns out to be one.
         self._sections.append(Section(heading.text, "", heading.line))
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
-        if not self._is_group_of_tasks(place, part) and self._process.takes(part, following):
-            self._current = self._container = self._open = None
+        group = self._roles.is_group_of_tasks(place, part)
+        if not group and self._process.takes(part, following):
+            self._now.current = self._now.container = self._now.open = None
             return
-        if self._section is not None and heading.level <= self._section[1]:
-            self._section = None
-        kind = None if self._is_group_of_tasks(place, part) else part.kind
-        if kind is HeadingKind.OTHER and self._is_named_like_a_section(part, following):
+        if group and self._now.open is not None:
+            self._take_lists(part, self._now.open[0], self._now.open[2])
+            return
+        if self._now.section is not None and heading.level <= self._now.section[1]:
+            self._now.section = None
+        kind = part.kind
+        if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
         if kind is HeadingKind.RESPONSIBILITIES and self._around.only_describes(part, heading):
             self._take_section(part, heading)
             return
-        if self._is_title(place, part, heading):
-            self._current = self._open = None
+        if self._roles.is_title(place, part, heading):
+            self._now.current = self._now.open = None
             self._base_line = heading.line
             self._take_introduction(part)
-        elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._opens_container(place, part):
+        elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._roles.opens_container(place, part):
             child = following.level if following and not part.blocks else heading.level + 1
-            self._container = (kind, heading.level, child)
+            self._now.container = (kind, heading.level, child)
             self._kind_above = None
-            self._current = self._open = None
-            self._take_grade_part(part, self._base)
+            self._now.current = self._now.open = None
+            self._take_grade_part(part, self._now.base)
         elif kind is HeadingKind.GRADE:
-            self._open = None
-            self._take_grade_part(part, self._current or self._base)
-        elif kind is HeadingKind.NICE_TO_HAVE and self._aside is not None and heading.level > self._aside:
+            self._now.open = None
+            self._take_grade_part(part, self._owner_of_grade(heading, part.match.about if part.match else ""))
+        elif kind is HeadingKind.NICE_TO_HAVE and self._now.aside is not None and heading.level > self._now.aside:
             self._take_section(part, heading)  # the extras among the benefits
         elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
-        elif kind is None and self._is_track(place, part, heading):
-            if self._open is not None and self._open[2] is self._base and heading.level >= self._open[1]:
-                self._kind_above = (self._open[0], heading.level)
+        elif kind is None and self._roles.is_track(place, part, heading):
+            if (
+                self._now.open is not None
+                and self._now.open[2] is self._now.base
+                and heading.level >= self._now.open[1]
+            ):
+                self._kind_above = (self._now.open[0], heading.level)
             name, blocks = _name_below(heading, part.blocks)
             self._take_track_part(blocks, self._begin_track(heading, name))
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
@@ -119,151 +123,59 @@ class _TracksReader:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
-        elif kind is None and self._open is not None and heading.level > self._open[1]:
-            self._take_lists(part, self._open[0], self._open[2])
+        elif kind is None and self._now.open is not None and self._now.goes_on(heading.level):
+            self._take_lists(part, self._now.open[0], self._now.open[2])
         else:
             self._take_section(part, heading)
-
-    # What a part may be
-
-    def _is_group_of_tasks(self, place: int, part: Part) -> bool:
-        """Whether a heading among others below that of the tasks names a group of them, even one about hiring."""
-        section = self._section
-        if section is None or section[0] is not HeadingKind.RESPONSIBILITIES or not part.lists:
-            return False
-        before = self._parts[place - 1]
-        return (
-            section[1] < part.level == before.level < PSEUDO_LEVEL
-            and bool(before.lists)
-            and before.kind is None
-            and part.kind in (None, HeadingKind.PROCESS)
-        )
-
-    def _is_named_like_a_section(self, part: Part, following: Part | None) -> bool:
-        """Whether a level or specialty goes by a word that is also a usual heading ("Training"): its lists follow."""
-        container = self._container
-        inside = container is not None and container[0] is HeadingKind.SPECIALTIES and part.level > container[1]
-        if inside and part.lists and part.heading is not None:
-            return vocabulary().phrases("track.fields").is_one(fold(part.heading.text))
-        if part.lists or following is None or following.level <= part.level or following.kind is None:
-            return False
-        return following.kind.is_list and self._inside_container(part.level)
-
-    def _is_title(self, place: int, part: Part, heading: Heading) -> bool:
-        """Whether a heading only repeats the title of the page or wraps all of it."""
-        if self._drafts or (self._container is not None and self._container[0] is HeadingKind.LEVELS):
-            return False
-        words = without_noise(name_words(heading.text))
-        if self._around.is_first_level(place, part, words):
-            return False
-        if fold(heading.text) == fold(self._title):
-            return True
-        if part.kind is not None:
-            return False
-        if words and words == self._title_words:
-            return True
-        if self._around.names_job_of_title(place, part, words):
-            return True
-        first = place == 0 or (place == 1 and self._parts[0].heading is None)
-        if first and len(words) * 2 >= len(self._title_words) and set(words) <= set(self._title_words):
-            return True
-        wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
-        return wraps and len(self._parts) > place + 1
-
-    def _opens_container(self, place: int, part: Part) -> bool:
-        """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
-        return not part.lists or self._around.leads_to_lists(place, part)
-
-    def _is_track(self, place: int, part: Part, heading: Heading) -> bool:
-        """Whether an unknown heading names a level or a specialty."""
-        words = name_words(heading.text)
-        if len(words) > 14 or not words:
-            return False
-        if part.lists and (set(words) <= level_words(words) or self._is_own_level(heading, words)):
-            return True
-        inside = self._inside_container(heading.level)
-        role = names_a_role(words)
-        shared = set(words) & set(self._title_words)
-        related = shared and level_words(words) - level_words(self._title_words)
-        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
-        if following is not None and following.kind is HeadingKind.GRADE:
-            return True
-        if following is not None and following.kind is not None and following.kind.is_list:
-            if following.level > heading.level:
-                labels_list = self._open is not None and heading.level > self._open[1]
-                if inside or related:
-                    return True
-                if set(self._title_words) < set(words) and self._around.has_like(place, part):
-                    return True  # "Museum Guide - Schools", "Museum Guide - Evenings"
-                groups = self._section is not None and heading.level > self._section[1]
-                if groups and not level_words(words) and not shared:
-                    return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
-                return not labels_list and (role or self._around.has_like(place, part))
-            return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
-        if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
-            return True
-        if not part.lists:
-            return False
-        below = self._open is not None and part.level > self._open[1]
-        return inside or bool(related) or (not below and self._around.is_one_of_several_jobs(place, part))
-
-    def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
-        """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
-        before = self._current
-        return (
-            before is not None
-            and before.level == heading.level
-            and bool(level_words(name_words(before.name)) - level_words(self._title_words))
-            and without_noise(words) == self._title_words
-        )
-
-    def _inside_container(self, level: int) -> bool:
-        if self._container is None:
-            return False
-        _, depth, child = self._container
-        return level > depth or level == child
 
     # Tracks and their lists
 
     def _begin_track(self, heading: Heading, name: str | None = None) -> TrackDraft:
         name = name or heading.text
         words = name_words(name)
-        in_specialties = self._inside_container(heading.level) and self._container is not None
+        in_specialties = self._now.inside_container(heading.level) and self._now.container is not None
         in_specialties = (
-            in_specialties and self._container is not None and self._container[0] is HeadingKind.SPECIALTIES
+            in_specialties and self._now.container is not None and self._now.container[0] is HeadingKind.SPECIALTIES
         )
-        is_level = bool(level_words(words)) and set(self._title_words) <= set(words)
+        is_level = bool(level_words(words)) and set(self._now.title_words) <= set(words)
         if in_specialties:
             kind = TrackKind.LEVEL if is_level else TrackKind.SPECIALTY
-        elif self._container is not None and self._inside_container(heading.level):
+        elif self._now.container is not None and self._now.inside_container(heading.level):
             kind = TrackKind.LEVEL
         elif vocabulary().phrases("track.specialty").within(fold(name)):
             kind = TrackKind.SPECIALTY
         else:
-            related = names_a_role(words) or set(words) & set(self._title_words)
+            related = names_a_role(words) or set(words) & set(self._now.title_words)
             kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
-        self._current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
-        self._drafts.append(self._current)
-        self._by_words.setdefault(without_noise(words), self._current)
-        self._open = None
-        return self._current
+        self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
+        self._now.drafts.append(self._now.current)
+        self._now.by_words.setdefault(without_noise(words), self._now.current)
+        self._now.open = None
+        return self._now.current
 
     def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
         kind = match.kind
-        self._aside = self._kind_above = None
+        if kind is HeadingKind.NICE_TO_HAVE and self._roles.is_ideal(heading):
+            kind = HeadingKind.REQUIREMENTS
+        self._now.aside = self._kind_above = None
         owner = self._owner(heading, kind, match.about)
-        self._current = None if owner is self._base else owner
-        closes = self._container is not None and owner is self._base and part.level <= self._container[1]
+        self._now.current = None if owner is self._now.base else owner
+        closes = self._now.container is not None and owner is self._now.base and part.level <= self._now.container[1]
         if closes:
-            self._container = None
+            self._now.container = None
         owner.depths.setdefault(kind, part.level)
-        self._section = self._section or (kind, part.level)
+        self._now.section = self._now.section or (kind, part.level)
         depth = part.level
-        if depth == PSEUDO_LEVEL and self._open is not None and self._open[0] is kind and self._open[2] is owner:
-            depth = self._open[
+        if (
+            depth == PSEUDO_LEVEL
+            and self._now.open is not None
+            and self._now.open[0] is kind
+            and self._now.open[2] is owner
+        ):
+            depth = self._now.open[
                 1
             ]  # a line that leads on below the heading: what is deeper than that is still part of it
-        self._open = (kind, depth, owner)
+        self._now.open = (kind, depth, owner)
         if kind is HeadingKind.REQUIREMENTS:
             self._last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
@@ -272,25 +184,31 @@ class _TracksReader:
         named = self._owner_named(heading, kind, about)
         if named is not None:
             return named
-        current = self._current
+        current = self._now.current
         if current is None:
-            return self._base
+            return self._now.base
         if heading.level > current.level or not current.has_lists:
             return current
         if kind is HeadingKind.NICE_TO_HAVE and self._last_requirements is not None:
             owner, depth = self._last_requirements
-            return owner if heading.level >= depth else self._base
+            return owner if heading.level >= depth else self._now.base
         # As deep as the track or higher: it is the track's own only where all its lists stand so, and this is another.
         flat = bool(current.depths) and all(depth <= current.level for depth in current.depths.values())
-        return current if flat and kind not in current.depths else self._base
+        return current if flat and kind not in current.depths else self._now.base
+
+    def _owner_of_grade(self, heading: Heading, about: str) -> TrackDraft:
+        """Whose grade stands below a heading; it may be the first that names a track without a heading of its own."""
+        known = without_noise(name_words(about)) in self._now.by_words
+        named = None if known else self._owner_named(heading, HeadingKind.GRADE, about)
+        return named or self._now.current or self._now.base
 
     def _owner_named(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft | None:
         """The track named in the heading of a list, made where the page names it nowhere else."""
         words = without_noise(name_words(about))
         if not words:
             return None
-        known = self._by_words.get(words)
-        current = self._current
+        known = self._now.by_words.get(words)
+        current = self._now.current
         if known is not None:
             # A heading copied from the level above, within a level that has no such list: where it stands decides.
             if current is None or current is known or heading.level <= current.level:
@@ -299,16 +217,18 @@ class _TracksReader:
         if current is not None and set(words) <= set(name_words(current.name)):
             return current
         if current is not None and heading.level > current.level:
-            unlike = set(words) - set(self._title_words) - level_words(words)
+            if kind not in current.depths and self._around.has_heading(words, after=heading.line):
+                return current  # named for the next level by mistake
+            unlike = set(words) - set(self._now.title_words) - level_words(words)
             if not current.has_lists or unlike & set(name_words(current.name)):
                 return current
-        if words == self._title_words:
-            return self._base if current is None or heading.level <= current.level else None
-        new = level_words(words) - level_words(self._title_words)
+        if words == self._now.title_words:
+            return self._now.base if current is None or heading.level <= current.level else None
+        new = level_words(words) - level_words(self._now.title_words)
         if current is not None:
             new -= level_words(name_words(current.name))
         starts = fold(heading.text).startswith(about)
-        if new and starts and set(words) & set(self._title_words):
+        if new and starts and set(words) & set(self._now.title_words):
             tokens = heading.text.split()
             return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
         return None
@@ -373,16 +293,16 @@ class _TracksReader:
                 text = plain(block.raw)
                 kind = kind_said(text, strictly=True)
                 kind = None if kind is not None and kind_led_to(text) is HeadingKind.OTHER else kind
-                self._grades.note(text, self._base)
+                self._grades.note(text, self._now.base)
                 if text:
                     self._summary.append(text)
                 elif _includes_something(block.raw):
                     self._keep_other(block)
             elif isinstance(block, ListBlock) and kind is not None:
-                self._add_items(block.items, kind, self._base)
+                self._add_items(block.items, kind, self._now.base)
             else:
                 if isinstance(block, Other):
-                    self._take_criteria(block, self._base)
+                    self._take_criteria(block, self._now.base)
                 self._keep_other(block)
 
     def _take_grade_part(self, part: Part, owner: TrackDraft) -> None:
@@ -414,13 +334,15 @@ class _TracksReader:
         self._sections.append(Section("", self._source(block.line, block.end), block.line))
 
     def _take_section(self, part: Part, heading: Heading) -> None:
-        if part.kind is HeadingKind.OTHER and (self._aside is None or heading.level <= self._aside):
-            self._aside = heading.level
-        self._open = self._kind_above = None
-        if self._current is not None and part.level <= self._current.level:
-            self._current = None
-        if self._container is not None and part.level < self._container[2]:
-            self._container = None
+        if part.kind is HeadingKind.OTHER and (self._now.aside is None or heading.level <= self._now.aside):
+            self._now.aside = heading.level
+        self._now.open = self._kind_above = None
+        if self._now.current is not None and part.level <= self._now.current.level:
+            self._now.current = None
+        if self._now.container is not None and part.level < self._now.container[2]:
+            self._now.container = None
+        if len(heading.text) <= _LONGEST_FACT:
+            self._grades.note(heading.text, self._now.current or self._now.base)  # "Grade: C1"
         place = len(self._sections) - 1
         text: list[str] = []
         start = heading.end + 1
@@ -429,16 +351,16 @@ class _TracksReader:
             if isinstance(block, Other):
                 self._grades.note_table(block)
                 if part.kind is None:
-                    self._take_criteria(block, self._current or self._base)
+                    self._take_criteria(block, self._now.current or self._now.base)
             elif isinstance(block, Paragraph):
                 if not (
-                    self._drafts or self._base.has_lists
+                    self._now.drafts or self._now.base.has_lists
                 ):  # below the title, perhaps under the name of the employer
-                    self._grades.note(plain(block.raw), self._base)
+                    self._grades.note(plain(block.raw), self._now.base)
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
-                self._add_items(block.items, said, self._current or self._base)
+                self._add_items(block.items, said, self._now.current or self._now.base)
                 text.append(self._source(start, block.line - 1))
                 start = block.end + 1
         text.append(self._source(start, part.end))
@@ -450,13 +372,13 @@ class _TracksReader:
 
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
-        base = self._base
+        base = self._now.base
         has_base = bool(base.responsibilities or base.requirements)
         if has_base:
             base.line = self._base_line or 1
         else:
             self._summary.extend(base.prose)
-        drafts = [base, *self._drafts] if has_base else self._drafts
+        drafts = [base, *self._now.drafts] if has_base else self._now.drafts
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]

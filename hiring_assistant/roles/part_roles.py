@@ -1,0 +1,140 @@
+"""What a part of a page may be among its tracks: the title again, a level, a group of tasks, or only a section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading
+from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.surroundings import Surroundings
+from hiring_assistant.roles.track_state import TracksState
+from hiring_assistant.roles.vocabulary import vocabulary
+
+
+class PartRoles:
+    """Tells it by the words of the headings, by what stands around them, and by what was read so far (``now``)."""
+
+    def __init__(self, parts: Sequence[Part], around: Surroundings, now: TracksState) -> None:
+        self._parts = parts
+        self._around = around
+        self._now = now
+
+    def is_group_of_tasks(self, place: int, part: Part) -> bool:
+        """Whether a heading among others below that of the tasks names a group of them, even one about hiring."""
+        section = self._now.section
+        if section is None or section[0] is not HeadingKind.RESPONSIBILITIES or not part.lists:
+            return False
+        before = self._parts[place - 1]
+        if section[1] < part.level and self._is_named_like(part, "track.groups"):
+            return before.level in (part.level, section[1])
+        return (
+            section[1] < part.level == before.level < PSEUDO_LEVEL
+            and bool(before.lists)
+            and before.kind is None
+            and part.kind is HeadingKind.PROCESS
+        )
+
+    def _is_named_like(self, part: Part, words: str) -> bool:
+        """Whether a heading is a usual one that may also name a group of tasks or a field of work: "Team"."""
+        return part.heading is not None and vocabulary().phrases(words).is_one(fold(part.heading.text))
+
+    def is_named_like_a_section(self, part: Part, following: Part | None) -> bool:
+        """Whether a level or specialty goes by a word that is also a usual heading ("Training"): its lists follow."""
+        container = self._now.container
+        inside = container is not None and container[0] is HeadingKind.SPECIALTIES and part.level > container[1]
+        if inside and part.lists:
+            return self._is_named_like(part, "track.fields")
+        if part.lists or following is None or following.level <= part.level or following.kind is None:
+            return False
+        words = set(name_words(part.heading.text)) if part.heading is not None else set()
+        return following.kind.is_list and (self._now.inside_container(part.level) or words <= level_words(words))
+
+    def is_title(self, place: int, part: Part, heading: Heading) -> bool:
+        """Whether a heading only repeats the title of the page or wraps all of it."""
+        if self._now.drafts or (self._now.container is not None and self._now.container[0] is HeadingKind.LEVELS):
+            return False
+        words = without_noise(name_words(heading.text))
+        if self._around.is_first_level(place, part, words):
+            return False
+        if fold(heading.text) == fold(self._now.title):
+            return True
+        if part.kind is not None:
+            return False
+        if words and words == self._now.title_words:
+            return True
+        if self._around.names_job_of_title(place, part, words):
+            return True
+        first = place == 0 or (place == 1 and self._parts[0].heading is None)
+        if first and len(words) * 2 >= len(self._now.title_words) and set(words) <= set(self._now.title_words):
+            return True
+        wraps = first and all(other.level > part.level for other in self._parts[place + 1 :])
+        return wraps and len(self._parts) > place + 1
+
+    def opens_container(self, place: int, part: Part) -> bool:
+        """Whether levels or specialties follow; a "Roles" above a plain list of duties is none."""
+        return not part.lists or self._around.leads_to_lists(place, part)
+
+    def is_track(self, place: int, part: Part, heading: Heading) -> bool:
+        """Whether an unknown heading names a level or a specialty."""
+        words = name_words(heading.text)
+        if len(words) > 14 or not words:
+            return False
+        if (
+            self._now.aside is not None
+            and heading.level > self._now.aside
+            and without_noise(words) in self._now.by_words
+        ):
+            return False  # what the levels are offered
+        levels_only = set(words) <= level_words(words)
+        if levels_only and (part.lists or self._around.has_like(place, part)):
+            return True
+        if part.lists and self._is_own_level(heading, words):
+            return True
+        inside = self._now.inside_container(heading.level)
+        role = names_a_role(words)
+        shared = set(words) & set(self._now.title_words)
+        related = shared and level_words(words) - level_words(self._now.title_words)
+        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        if following is not None and following.kind is HeadingKind.GRADE:
+            return True
+        if following is not None and following.kind is not None and following.kind.is_list:
+            if following.level > heading.level:
+                labels_list = self._now.open is not None and heading.level > self._now.open[1]
+                if inside or related:
+                    return True
+                if set(self._now.title_words) < set(words) and self._around.has_like(place, part):
+                    return True  # "Museum Guide - Schools", "Museum Guide - Evenings"
+                groups = self._now.section is not None and heading.level > self._now.section[1]
+                if groups and not level_words(words) and not shared:
+                    return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
+                return not labels_list and (role or self._around.has_like(place, part))
+            return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
+        if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
+            return True
+        if not part.lists:
+            return False
+        below = self._now.open is not None and part.level > self._now.open[1]
+        return inside or bool(related) or (not below and self._around.is_one_of_several_jobs(place, part))
+
+    def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
+        """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
+        before = self._now.current
+        return (
+            before is not None
+            and before.level == heading.level
+            and bool(level_words(name_words(before.name)) - level_words(self._now.title_words))
+            and without_noise(words) == self._now.title_words
+        )
+
+    def is_ideal(self, heading: Heading) -> bool:
+        """Whether a line as "Ideally, you have:" leads to all that is asked for, as nothing stands above it."""
+        return (
+            heading.level == PSEUDO_LEVEL
+            and self._now.open is not None
+            and self._now.open[0] is HeadingKind.REQUIREMENTS
+            and not self._now.open[2].requirements
+            and vocabulary().phrases("cues.ideally").starts(fold(heading.text)) is not None
+        )
