@@ -10,6 +10,7 @@ from hiring_assistant.roles.names import level_words, name_words, names_a_role, 
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
 
 
@@ -64,6 +65,11 @@ def _also_called(name: str) -> Iterable[tuple[str, ...]]:
     """Other ways to write a name: "Baker (Intermediate)" as "Intermediate Baker" or "Baker", "Manager, Sales" and
     "Baker - Night" the other way round.
     """
+    bracketed = _BRACKETED.match(name)
+    if bracketed is not None and _QUALIFIED.match(bracketed.group(1)):  # "Analyst, Safety (Intermediate)"
+        yield name_words(bracketed.group(1))
+        yield from _also_called(bracketed.group(1))
+        return
     parted = _QUALIFIED.match(name)
     if parted:
         whole, qualifier = name_words(parted.group(1)), name_words(parted.group(2))
