@@ -18,6 +18,8 @@ from hiring_assistant.roles.step_sentences import names_several_talks, tells_of_
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
+_FEWEST_OF_A_DAY = 3
+_LONG = 120  # minutes
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
 NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
@@ -56,7 +58,7 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
     if steps * 2 < len(children) or steps == 0:
         return False
-    if steps > 1 and names_several_talks(text):
+    if steps > 1 and (names_several_talks(text) or (steps >= _FEWEST_OF_A_DAY and _is_a_day(text))):
         return True
     own = stage_of(Step(text, 1), 1)
     if own.kind in (StageKind.OFFER, StageKind.REFERENCE) and steps < _FEWEST:
@@ -68,6 +70,14 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _is_a_day(text: str) -> bool:
+    """Whether a line names hours in which several talks follow each other: "Onsite (4 hours)"."""
+    slot = minutes_in(text)
+    short = len(NAME_ENDS.split(text, maxsplit=1)[0].split()) <= _MOST_WORDS_OF_A_NAME
+    named = vocabulary().phrases("process.day").within(fold(text))
+    return short and (named or (slot is not None and slot[0] >= _LONG)) and (slot is None or slot[1] >= _LONG)
 
 
 def leads_on(item: Item, following: Sequence[Item]) -> bool:
