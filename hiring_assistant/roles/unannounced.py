@@ -18,12 +18,12 @@ _FIRST_LINE = 1
 
 
 def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
-    """The parts of a page whose ``title``, told in its front matter alone, names the hiring process that no heading
-    names: all of them below that title.
+    """The parts of a page whose ``title``, told in its front matter alone, names the hiring process: all of them below
+    that title, unless lists of what is done or asked for are among them.
     """
     if not parts or not title or not vocabulary().headings.leads_to_process(title):
         return list(parts)
-    if any(part.kind is HeadingKind.PROCESS or (part.kind is not None and part.kind.is_list) for part in parts):
+    if any(part.kind is not None and part.kind.is_list for part in parts):
         return list(parts)
     above = Part(Heading(title, 0, _FIRST_LINE, _FIRST_LINE), HeadingMatch(HeadingKind.PROCESS), _FIRST_LINE)
     first, *rest = parts
