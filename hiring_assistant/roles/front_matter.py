@@ -21,7 +21,8 @@ _ALIAS = re.compile(r"[:\-\[,]\s*[&*]\w")
 _KEY = re.compile(r"^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
 _MOST_NESTED = 500  # openings of a list or map; thousands inside each other would overrun the stack of the YAML reader
 _OPENING = re.compile(r"[\[{]|[-?]\s")
-_QUIET_KEYS = frozenset({"title", "layout"})
+QUIET_KEYS = frozenset({"title", "layout"})
+"""Keys whose values say nothing more than the rest of the page, or nothing to people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     if broken or not closed:
         kept = [line for number, line in enumerate(body, start + 2) if number not in hidden]
     else:
-        kept = [f"{key}: {value}" for key, value in values.items() if key not in _QUIET_KEYS and value]
+        kept = [f"{key}: {value}" for key, value in values.items() if key not in QUIET_KEYS and value]
     return FrontMatter(values, end + 1 if closed else end, headings, tuple(warnings), "\n".join(kept).strip())
 
 

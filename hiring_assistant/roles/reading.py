@@ -9,6 +9,7 @@ from pathlib import PurePath
 from hiring_assistant.domain.role import PageWarning, RoleReading, Section
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_blocks
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
+from hiring_assistant.roles.front_matter_text import text_in_front_matter
 from hiring_assistant.roles.guessing import guess_kinds
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
@@ -44,6 +45,11 @@ def _read(text: str, name: str) -> RoleReading:
     source, beyond, limits = readable_part(source)
     front = read_front_matter(source)
     lines = [""] * front.end + source[front.end :]
+    if front.end and not any(line.strip() for line in source[front.end :]):
+        told = text_in_front_matter(source[: front.end])
+        if told is not None:
+            lines[: front.end] = told[0]
+            front = replace(front, kept=told[1])
     for line, depth, heading in front.headings:
         lines[line - 1] = f"{'#' * depth} {heading}"
     lines, warnings, removed = mend(lines)

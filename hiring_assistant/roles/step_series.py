@@ -195,7 +195,7 @@ def is_step_name(name: str) -> bool:
 def _may_be(part: Part) -> bool:
     """Whether a heading between steps is one as well: not one about something else, or of a list of criteria."""
     beside = vocabulary().phrases("process.heading_notes").within(fold(_name(part)))
-    return not beside and (part.kind is None or not part.kind.is_list)
+    return not beside and (part.kind is None or not (part.kind.is_list and part.lists))
 
 
 def _are_steps(names: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
     """
     if not parts or not title or not vocabulary().headings.leads_to_process(title):
         return list(parts)
-    if any(part.kind is not None and part.kind.is_list for part in parts):
+    if any(part.kind is not None and part.kind.is_list and part.lists for part in parts):
         return list(parts)
     above = Part(Heading(title, 0, _FIRST_LINE, _FIRST_LINE), HeadingMatch(HeadingKind.PROCESS), _FIRST_LINE)
     first, *rest = parts
