@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
@@ -176,6 +176,15 @@ def take_back(
     return _keep(workspace, version_id, fitting.applied, said, as_new_version)
 
 
+def take_all_back(workspace: Workspace, version_id: str, *, as_new_version: bool = False) -> Change[RoleVersion]:
+    """Take all corrections of a version back, so that it says what was read.
+
+    Raises:
+        CannotDo: as ``correct`` does.
+    """
+    return _keep(workspace, version_id, (), "All corrections taken back", as_new_version)
+
+
 def _keep(
     workspace: Workspace,
     version_id: str,
@@ -184,56 +193,80 @@ def _keep(
     as_new_version: bool,
 ) -> Change[RoleVersion]:
     with workspace.write() as unit:
-        before = unit.roles.version(version_id)
-        role = unit.roles.get(before.role_id) if before else None
-        if before is None or role is None:
-            raise _gone()
-        if role.latest.id != version_id:
-            raise CannotDo("not-latest", f"{role.title} has a newer version. Correct that one.")
-        in_use = bool(unit.kits.of_version(version_id))
-        if in_use and not as_new_version:
-            raise CannotDo(
-                "reading-in-use",
-                f"Interviews use version {before.number} of {role.title}, or its kit was edited, so it stays as it is. "
-                "Correct it as a new version instead.",
-            )
+        before, role = _correctable(unit, version_id, as_new_version=as_new_version)
         after = corrected_version(before, corrections)
         if as_new_version:
             after = replace(after, id=workspace.new_id(), number=before.number + 1, imported_at=workspace.now())
-            unit.roles.add_version(after)
-            versions = (*role.versions, after)
-        else:
-            unit.roles.update_version(after)
-            versions = (*role.versions[:-1], after)
-        moved = follow_renamed_tracks(unit, role, before, after)
-        movers = _candidates_without_interview(unit, role)
-        _refuse_without_track(movers, role, versions)
-        if after.title != before.title:
-            refuse_taken_title(unit, after.title, role.id)
-            unit.roles.set_title(role.id, after.title)
+        moved = _put(unit, role, before, after)
     if as_new_version:
         said += f", as version {after.number}"
-    change = Change(after, said, _undo(workspace, before, after, moved, role.title))
+    step = _Step(workspace, role.title, before, after, moved)
+    change = Change(after, said, step.undo, step.redo)
     workspace.done(change)
     return change
 
 
-def _undo(
-    workspace: Workspace, before: RoleVersion, after: RoleVersion, moved: Sequence[Candidate], title: str
-) -> Callable[[], None]:
-    def undo() -> None:
-        with workspace.write() as unit:
+def _correctable(unit: Unit, version_id: str, *, as_new_version: bool) -> tuple[RoleVersion, Role]:
+    """The version and its role, where it can be corrected."""
+    version = unit.roles.version(version_id)
+    role = unit.roles.get(version.role_id) if version else None
+    if version is None or role is None:
+        raise _gone()
+    if role.latest.id != version_id:
+        raise CannotDo("not-latest", f"{role.title} has a newer version. Correct that one.")
+    if unit.kits.of_version(version_id) and not as_new_version:
+        raise CannotDo(
+            "reading-in-use",
+            f"Interviews use version {version.number} of {role.title}, or its kit was edited, so it stays as it is. "
+            "Correct it as a new version instead.",
+        )
+    return version, role
+
+
+def _put(unit: Unit, role: Role, before: RoleVersion, after: RoleVersion) -> tuple[Candidate, ...]:
+    """Keep a corrected version, and return the candidates that went along with a track, as they were."""
+    if after.id != before.id:
+        unit.roles.add_version(after)
+        versions = (*role.versions, after)
+    else:
+        unit.roles.update_version(after)
+        versions = (*role.versions[:-1], after)
+    moved = follow_renamed_tracks(unit, role, before, after)
+    _refuse_without_track(_candidates_without_interview(unit, role), role, versions)
+    if after.title != before.title:
+        refuse_taken_title(unit, after.title, role.id)
+        unit.roles.set_title(role.id, after.title)
+    return moved
+
+
+@dataclass(slots=True)
+class _Step:
+    """A correction that is kept, to be taken back and made again."""
+
+    workspace: Workspace
+    title: str
+    before: RoleVersion
+    after: RoleVersion
+    moved: tuple[Candidate, ...]
+
+    def undo(self) -> None:
+        before, after = self.before, self.after
+        with self.workspace.write() as unit:
             if unit.kits.of_version(after.id):
                 raise CannotDo("role-in-use", "The corrected page is used for interviews by now, so this stays.")
-            put_back_tracks(unit, moved)
+            put_back_tracks(unit, self.moved)
             if after.id == before.id:
                 unit.roles.update_version(before)
             else:
                 unit.roles.remove_version(after.id)
             if after.title != before.title:
-                unit.roles.set_title(before.role_id, title)
+                unit.roles.set_title(before.role_id, self.title)
 
-    return undo
+    def redo(self) -> None:
+        as_new = self.after.id != self.before.id
+        with self.workspace.write() as unit:
+            before, role = _correctable(unit, self.before.id, as_new_version=as_new)
+            self.moved = _put(unit, role, before, self.after)
 
 
 def refuse_title(workspace: Workspace, title: str, role_id: str | None) -> None:

@@ -33,7 +33,10 @@ class PagesToReview:
 
 
 def preview_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> PagesToReview:
-    """Read files, folders and ZIP archives of role pages without keeping any; stops early where it is cancelled."""
+    """Read files, folders and ZIP archives of role pages without keeping any; stops early where it is cancelled.
+
+    A single page is there to be looked at even where nothing was found in it: a person can say what is what.
+    """
     from hiring_assistant.roles.discover import pages_in
 
     watcher = progress or Silent()
@@ -51,7 +54,7 @@ def preview_paths(workspace: Workspace, paths: Iterable[Path], progress: Progres
         watcher.report(done, len(found), name)
         try:
             data = load()
-            pages.append(PageToReview(preview_page(workspace, name, data), data))
+            pages.append(PageToReview(preview_page(workspace, name, data, even_bare=len(found) == 1), data))
         except Problem as problem:
             refused.append(ImportedPage(name, ImportResult.REFUSED, problem=str(problem)))
     return PagesToReview(tuple(pages), tuple(refused))
@@ -61,6 +64,6 @@ def preview_bytes(workspace: Workspace, name: str, data: bytes) -> PagesToReview
     """Read one page that is no file, such as pasted text, without keeping it.
 
     Raises:
-        Problem: where it cannot be read, or is no role page.
+        Problem: where it cannot be read.
     """
-    return PagesToReview((PageToReview(preview_page(workspace, name, data), data),))
+    return PagesToReview((PageToReview(preview_page(workspace, name, data, even_bare=True), data),))

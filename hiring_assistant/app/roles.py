@@ -129,13 +129,19 @@ def read_role_page(data: bytes, name: str) -> tuple[str, RoleReading]:
     return page.text, reading
 
 
-def preview_page(workspace: Workspace, name: str, data: bytes, *, role_id: str | None = None) -> PagePreview:
+def preview_page(
+    workspace: Workspace, name: str, data: bytes, *, role_id: str | None = None, even_bare: bool = False
+) -> PagePreview:
     """Read a page without keeping anything; ``role_id`` is as in ``import_page``.
+
+    With ``even_bare`` a page in which nothing is found is shown as well, for a person to say what is what.
 
     Raises:
         Problem: where the page cannot be read, or is no role page.
     """
     page = _read(name, data)
+    if not even_bare:
+        _refuse_bare(page.reading, name)
     with workspace.read() as unit:
         role = _role_of(unit, page, role_id)
     carried, lost = _carried(role, page.reading)
@@ -198,12 +204,16 @@ class _Page:
 
 def _read(name: str, data: bytes) -> _Page:
     source, reading = read_role_page(data, name)
+    sha256 = hashlib.sha256(source.encode()).hexdigest()
+    return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
+
+
+def _refuse_bare(reading: RoleReading, name: str) -> None:
+    """Refuse a page of which nothing can be made."""
     if not reading.tracks and not reading.stages:
         raise CannotDo(
             "not-a-role-page", f"{name} has neither requirements, responsibilities nor a hiring process in it."
         )
-    sha256 = hashlib.sha256(source.encode()).hexdigest()
-    return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
 
 
 def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction, ...], tuple[Correction, ...]]:
@@ -260,6 +270,7 @@ def _keep_page(
             template_stages=template_stages(process) if process else old_stages,
         )
         version = corrected_version(version, carried if corrections is None else corrections)
+        _refuse_bare(version.reading, name)
         title = version.title
         if version.reading.title != reading.title:
             refuse_taken_title(unit, title, role.id if role else None)

@@ -81,6 +81,8 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Told", "A weight is a number above 0 and at most %1."),
     QT_TRANSLATE_NOOP("Told", "Agreed on %1"),
     QT_TRANSLATE_NOOP("Told", "Agreed outcome taken back"),
+    QT_TRANSLATE_NOOP("Told", "All corrections taken back"),
+    QT_TRANSLATE_NOOP("Told", "All corrections taken back, as version %1"),
     QT_TRANSLATE_NOOP("Told", "Amendments of %1 taken in"),
     QT_TRANSLATE_NOOP("Told", "An interview was held with the version before. Say why the kit changes; the reason is kept with it."),
     QT_TRANSLATE_NOOP("Told", "An interview was held with this kit, so it stays. Change its next version."),

@@ -1412,6 +1412,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsButton</name>
+    <message>
+        <source>✎ 1 correction</source>
+        <translation>✎ 1 Korrektur</translation>
+    </message>
+    <message>
+        <source>✎ %1 corrections</source>
+        <translation>✎ %1 Korrekturen</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Korrekturen: %1</translation>
+    </message>
+    <message>
+        <source>What you corrected, to be taken back one by one or all at once</source>
+        <translation>Was Sie korrigiert haben, einzeln oder auf einmal zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Take back:</source>
+        <translation>Zurücknehmen:</translation>
+    </message>
+    <message>
+        <source>…and %1 older</source>
+        <translation>…und %1 ältere</translation>
+    </message>
+    <message>
+        <source>All corrections</source>
+        <translation>Alle Korrekturen</translation>
+    </message>
+</context>
+<context>
     <name>CountsModel</name>
     <message>
         <source>Write whole numbers, such as 80.</source>
@@ -2280,6 +2311,18 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Close the search in the page</source>
+        <translation>Die Suche auf der Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5304,10 @@
         <source>stage</source>
         <translation>Stufe</translation>
     </message>
+    <message>
+        <source>nothing, only kept</source>
+        <translation>nichts, nur behalten</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -5301,36 +5348,12 @@
         <translation>zusammenführen</translation>
     </message>
     <message>
-        <source>This page is here already, unchanged, as version %1. Correct it to make a new version.</source>
-        <translation>Diese Seite ist unverändert schon als Version %1 da. Korrigieren Sie sie, um eine neue Version anzulegen.</translation>
-    </message>
-    <message>
-        <source>There is a newer version of this page. Only the newest one can be corrected.</source>
-        <translation>Es gibt eine neuere Version dieser Seite. Nur die neueste lässt sich korrigieren.</translation>
-    </message>
-    <message>
         <source>To the newest</source>
         <translation>Zur neuesten</translation>
     </message>
     <message>
-        <source>1 of your corrections was left out: the page reads differently there.</source>
-        <translation>Eine Ihrer Korrekturen wurde ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 of your corrections were left out: the page reads differently there.</source>
-        <translation>%1 Ihrer Korrekturen wurden ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
-    </message>
-    <message>
         <source>Show the line</source>
         <translation>Zeile zeigen</translation>
-    </message>
-    <message>
-        <source>1 correction of the version before was carried over.</source>
-        <translation>1 Korrektur der vorigen Version wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 corrections of the version before were carried over.</source>
-        <translation>%1 Korrekturen der vorigen Version wurden übernommen.</translation>
     </message>
     <message>
         <source>Review import</source>
@@ -5363,6 +5386,10 @@
     <message>
         <source>Next page (%1 of %2)</source>
         <translation>Nächste Seite (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keep as version %1</source>
@@ -5414,6 +5441,10 @@
     <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Nothing in the selected lines is to be added here.</source>
+        <translation>In den ausgewählten Zeilen ist nichts, was hier hinzukommt.</translation>
     </message>
     <message>
         <source>A process has one stage at least. Choose another process instead.</source>
@@ -6768,6 +6799,29 @@
     </message>
 </context>
 <context>
+    <name>SourceWays</name>
+    <message>
+        <source>Read as a requirement</source>
+        <translation>Als Anforderung lesen</translation>
+    </message>
+    <message>
+        <source>Read as a responsibility</source>
+        <translation>Als Aufgabe lesen</translation>
+    </message>
+    <message>
+        <source>Read as a stage</source>
+        <translation>Als Stufe lesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>SpokenPart</name>
     <message>
         <source>Minutes of this part</source>
@@ -7738,6 +7792,14 @@
     <message>
         <source>Agreed outcome taken back</source>
         <translation>Vereinbartes Ergebnis zurückgenommen</translation>
+    </message>
+    <message>
+        <source>All corrections taken back</source>
+        <translation>Alle Korrekturen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>All corrections taken back, as version %1</source>
+        <translation>Alle Korrekturen zurückgenommen, als Version %1</translation>
     </message>
     <message>
         <source>Amendments of %1 taken in</source>
@@ -9905,6 +9967,121 @@
     </message>
 </context>
 <context>
+    <name>corrections</name>
+    <message>
+        <source>Title: “%1”</source>
+        <translation>Titel: „%1“</translation>
+    </message>
+    <message>
+        <source>Track “%1” renamed to “%2”</source>
+        <translation>Laufbahn „%1“ umbenannt in „%2“</translation>
+    </message>
+    <message>
+        <source>Track added: “%1”</source>
+        <translation>Laufbahn hinzugefügt: „%1“</translation>
+    </message>
+    <message>
+        <source>Track removed: “%1”</source>
+        <translation>Laufbahn entfernt: „%1“</translation>
+    </message>
+    <message>
+        <source>What the track “%1” is</source>
+        <translation>Was die Laufbahn „%1“ ist</translation>
+    </message>
+    <message>
+        <source>“%1” builds on “%2”</source>
+        <translation>„%1“ baut auf „%2“ auf</translation>
+    </message>
+    <message>
+        <source>“%1” builds on no other track</source>
+        <translation>„%1“ baut auf keiner anderen Laufbahn auf</translation>
+    </message>
+    <message>
+        <source>Added: “%1”</source>
+        <translation>Hinzugefügt: „%1“</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Entfernt: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” reworded to “%2”</source>
+        <translation>„%1“ umformuliert zu „%2“</translation>
+    </message>
+    <message>
+        <source>Moved to “%2”: “%1”</source>
+        <translation>Verschoben nach „%2“: „%1“</translation>
+    </message>
+    <message>
+        <source>Moved: “%1”</source>
+        <translation>Verschoben: „%1“</translation>
+    </message>
+    <message>
+        <source>Split: “%1”</source>
+        <translation>Geteilt: „%1“</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Zusammengeführt: „%1“</translation>
+    </message>
+    <message>
+        <source>Must have: “%1”</source>
+        <translation>Muss: „%1“</translation>
+    </message>
+    <message>
+        <source>Nice to have: “%1”</source>
+        <translation>Wünschenswert: „%1“</translation>
+    </message>
+    <message>
+        <source>Stage added: “%1”</source>
+        <translation>Stufe hinzugefügt: „%1“</translation>
+    </message>
+    <message>
+        <source>Stage removed: “%1”</source>
+        <translation>Stufe entfernt: „%1“</translation>
+    </message>
+    <message>
+        <source>Stage moved: “%1”</source>
+        <translation>Stufe verschoben: „%1“</translation>
+    </message>
+    <message>
+        <source>Stage split: “%1”</source>
+        <translation>Stufe geteilt: „%1“</translation>
+    </message>
+    <message>
+        <source>Stages merged into “%1”</source>
+        <translation>Stufen zusammengeführt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Title “%2” of the stage “%1”</source>
+        <translation>Titel „%2“ der Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>Kind of the stage “%1”</source>
+        <translation>Art der Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>Minutes of the stage “%1”</source>
+        <translation>Minuten der Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>Who holds the stage “%1”</source>
+        <translation>Wer die Stufe „%1“ führt</translation>
+    </message>
+    <message>
+        <source>Not optional: the stage “%1”</source>
+        <translation>Nicht optional: die Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>Optional: the stage “%1”</source>
+        <translation>Optional: die Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>Questions of the stage “%1”</source>
+        <translation>Fragen der Stufe „%1“</translation>
+    </message>
+</context>
+<context>
     <name>interviews</name>
     <message>
         <source>Start or continue</source>
@@ -10275,8 +10452,44 @@
         <translation>Laufbahn hinzufügen…</translation>
     </message>
     <message>
+        <source>Read the line as a requirement</source>
+        <translation>Die Zeile als Anforderung lesen</translation>
+    </message>
+    <message>
+        <source>Read the line as a responsibility</source>
+        <translation>Die Zeile als Aufgabe lesen</translation>
+    </message>
+    <message>
+        <source>Read the line as a stage</source>
+        <translation>Die Zeile als Stufe lesen</translation>
+    </message>
+    <message>
+        <source>Next line that nothing was read from</source>
+        <translation>Nächste Zeile, aus der nichts gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The one before it</source>
+        <translation>Die davor</translation>
+    </message>
+    <message>
+        <source>Next note on the reading</source>
+        <translation>Nächster Hinweis zum Lesen</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
         <source>Undo the correction</source>
         <translation>Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the correction again</source>
+        <translation>Die Korrektur wiederholen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10295,10 +10508,6 @@
         <translation>Zelle bearbeiten</translation>
     </message>
     <message>
-        <source>Optional or not</source>
-        <translation>Optional oder nicht</translation>
-    </message>
-    <message>
         <source>Questions…</source>
         <translation>Fragen…</translation>
     </message>
@@ -10307,8 +10516,12 @@
         <translation>Umformulieren</translation>
     </message>
     <message>
-        <source>Must or nice to have</source>
-        <translation>Muss oder wünschenswert</translation>
+        <source>Merge the %1 selected</source>
+        <translation>Die %1 ausgewählten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Mit dem nächsten zusammenführen</translation>
     </message>
     <message>
         <source>Split…</source>
@@ -10317,6 +10530,26 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the %1 selected</source>
+        <translation>Die %1 ausgewählten entfernen</translation>
+    </message>
+    <message>
+        <source>Mark as must have</source>
+        <translation>Als Muss kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as nice to have</source>
+        <translation>Als wünschenswert kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as not optional</source>
+        <translation>Als nicht optional kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as optional</source>
+        <translation>Als optional kennzeichnen</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -10345,6 +10578,34 @@
     <message>
         <source>Split “%1”: each part on a line of its own</source>
         <translation>„%1“ teilen: jeden Teil in eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this page. Go to a line, or select several, and say what they are: by a right click, or with Ctrl+1, Ctrl+2 and Ctrl+3.</source>
+        <translation>Von dieser Seite wurde nichts gelesen. Gehen Sie zu einer Zeile oder wählen Sie mehrere aus und sagen Sie, was sie sind: mit der rechten Maustaste oder mit Strg+1, Strg+2 und Strg+3.</translation>
+    </message>
+    <message>
+        <source>This page is here already, unchanged, as version %1. Correct it to make a new version.</source>
+        <translation>Diese Seite ist unverändert schon als Version %1 da. Korrigieren Sie sie, um eine neue Version anzulegen.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this page. Only the newest one can be corrected.</source>
+        <translation>Es gibt eine neuere Version dieser Seite. Nur die neueste lässt sich korrigieren.</translation>
+    </message>
+    <message>
+        <source>1 of your corrections was left out: the page reads differently there.</source>
+        <translation>Eine Ihrer Korrekturen wurde ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 of your corrections were left out: the page reads differently there.</source>
+        <translation>%1 Ihrer Korrekturen wurden ausgelassen: Auf der Seite steht dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>1 correction of the version before was carried over.</source>
+        <translation>1 Korrektur der vorigen Version wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 corrections of the version before were carried over.</source>
+        <translation>%1 Korrekturen der vorigen Version wurden übernommen.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,21 @@ def register(context: Context) -> None:
         ("reading.title.edit", translate("reading", "Correct the role's title…"), ("Ctrl+Shift+R",), None),
         ("reading.tracks.rename", translate("reading", "Rename the track…"), ("Ctrl+R",), None),
         ("reading.tracks.add", translate("reading", "Add a track…"), ("Ctrl+T",), None),
+        ("ways.take_as_requirement", translate("reading", "Read the line as a requirement"), ("Ctrl+1",), _can_take),
+        (
+            "ways.take_as_responsibility",
+            translate("reading", "Read the line as a responsibility"),
+            ("Ctrl+2",),
+            _can_take,
+        ),
+        ("ways.take_as_stage", translate("reading", "Read the line as a stage"), ("Ctrl+3",), _can_take),
+        ("ways.next_unread", translate("reading", "Next line that nothing was read from"), ("F8",), _has_unread),
+        ("ways.previous_unread", translate("reading", "The one before it"), ("Shift+F8",), _has_unread),
+        ("ways.next_note", translate("reading", "Next note on the reading"), ("F7",), _has_notes),
+        ("source.find_bar.ask", translate("reading", "Find in the page"), ("Ctrl+F",), _can_undo),
         ("undo", translate("reading", "Undo the correction"), ("Ctrl+Z",), _can_undo),
+        ("redo", translate("reading", "Make the correction again"), ("Ctrl+Shift+Z", "Ctrl+Y"), _can_undo),
+        ("take_all_back", translate("reading", "Take all corrections back"), (), _is_corrected),
         ("next_page", translate("reading", "Next page"), ("Ctrl+PgDown",), None),
         ("keep", translate("reading", "Keep the page and go on"), ("Ctrl+Return",), None),
     )
@@ -42,11 +56,28 @@ def register(context: Context) -> None:
         enabled = OnPage(context, "reading", can) if can else None
         call = OnPage(context, "reading", partial(_do, path))
         id_ = "reading." + path.removeprefix("reading.").replace("tracks.", "track_").replace("title.", "title_")
+        id_ = id_.replace("ways.", "").replace("source.find_bar.ask", "find")
         context.actions.add(Action(id_, text, call, Group.ROLES, keys, enabled, page="reading"))
 
 
 def _on_row(page: ReadingPage) -> bool:
     return page.reading.in_tables
+
+
+def _can_take(page: ReadingPage) -> bool:
+    return page.ways.can_take
+
+
+def _has_unread(page: ReadingPage) -> bool:
+    return page.ways.has_unread
+
+
+def _has_notes(page: ReadingPage) -> bool:
+    return page.ways.has_notes
+
+
+def _is_corrected(page: ReadingPage) -> bool:
+    return page.current is not None and bool(page.current.corrected.applied)
 
 
 def _can_undo(page: ReadingPage) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from hiring_assistant.domain.correction import ItemList
@@ -24,25 +27,52 @@ def entry_menu(pane: ReadingPane, reading: RoleReading | None, *, editable: bool
     if not editable:
         menu.addAction(translate("reading", "This version cannot be corrected")).setEnabled(False)
         return menu
-    part = pane.active_part
+    part, several = pane.active_part, len(pane.chosen)
+    entry = partial(_add, menu, pane)
     if part is Part.STAGES:
-        menu.addAction(translate("reading", "Edit the cell"), pane.edit)
-        menu.addAction(translate("reading", "Optional or not"), pane.toggle_optional)
-        menu.addAction(translate("reading", "Questions…"), pane.edit_questions)
+        entry(translate("reading", "Edit the cell"), pane.edit, "F2")
+        entry(_optional_text(pane), pane.toggle_optional, "Ctrl+D")
+        entry(translate("reading", "Questions…"), pane.edit_questions, "Ctrl+G")
     else:
-        menu.addAction(translate("reading", "Reword"), pane.edit)
+        entry(translate("reading", "Reword"), pane.edit, "F2")
     if part is Part.REQUIREMENTS:
-        menu.addAction(translate("reading", "Must or nice to have"), pane.toggle)
+        entry(_toggle_text(pane), pane.toggle, "Ctrl+D")
     menu.addSeparator()
-    menu.addAction(translate("reading", "Merge with the next, or all selected"), pane.merge)
-    menu.addAction(translate("reading", "Split…"), pane.split_entry)
-    menu.addAction(translate("reading", "Move up"), pane.move_up)
-    menu.addAction(translate("reading", "Move down"), pane.move_down)
+    merge = (
+        translate("reading", "Merge the %1 selected") if several > 1 else translate("reading", "Merge with the next")
+    )
+    entry(merge.replace("%1", str(several)), pane.merge, "Ctrl+M")
+    entry(translate("reading", "Split…"), pane.split_entry, "Ctrl+Shift+M").setEnabled(several == 1)
+    entry(translate("reading", "Move up"), pane.move_up, "Alt+Up")
+    entry(translate("reading", "Move down"), pane.move_down, "Alt+Down")
     if part is not Part.STAGES and reading is not None:
         _add_targets(menu, pane, part, [track.name for track in reading.tracks])
     menu.addSeparator()
-    menu.addAction(translate("reading", "Remove"), pane.remove)
+    remove = translate("reading", "Remove the %1 selected") if several > 1 else translate("reading", "Remove")
+    entry(remove.replace("%1", str(several)), pane.remove, "Del")
     return menu
+
+
+def _add(menu: QMenu, pane: ReadingPane, text: str, call: Callable[[], object], usual: str) -> QAction:
+    return add_with_keys(menu, text, call, pane.keys_now(usual))
+
+
+def add_with_keys(menu: QMenu, text: str, call: Callable[[], object], keys: str) -> QAction:
+    """Add an entry with the keys that do the same, which menus show behind a tab."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return menu.addAction(f"{text}\t{native}" if native else text, call)
+
+
+def _toggle_text(pane: ReadingPane) -> str:
+    if pane.chosen_are_nice:
+        return translate("reading", "Mark as must have")
+    return translate("reading", "Mark as nice to have")
+
+
+def _optional_text(pane: ReadingPane) -> str:
+    if pane.chosen_are_optional:
+        return translate("reading", "Mark as not optional")
+    return translate("reading", "Mark as optional")
 
 
 def _add_targets(menu: QMenu, pane: ReadingPane, part: Part, tracks: list[str]) -> None:

@@ -22,6 +22,8 @@ from hiring_assistant.ui.reading import item_model, stage_model
 from hiring_assistant.ui.reading.entry_delegate import EntryDelegate, ItemDelegate, StageDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hiring_assistant.ui.theme.theme import Theme
 
 _MEASURED = 400
@@ -126,24 +128,27 @@ class EntryTable(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
         return tuple(rows) or ((self.row,) if self.row >= 0 else ())
 
-    def go_to(self, row: int, column: int = -1) -> None:
-        """Take that row at hand; -1 takes none. ``entered`` is not emitted."""
+    def go_to(self, row: int, column: int = -1, rows: Sequence[int] = ()) -> None:
+        """Take that row at hand; -1 takes none. ``rows`` are selected with it. ``entered`` is not emitted."""
         self._showing = True
         try:
             if 0 <= row < self.model().rowCount():
                 index = self.model().index(row, self.text_column if column < 0 else column)
-                flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-                self.selectionModel().setCurrentIndex(index, flags)
+                whole = QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect | whole)
+                for other in rows:
+                    beside = self.model().index(other, self.text_column)
+                    self.selectionModel().select(beside, QItemSelectionModel.SelectionFlag.Select | whole)
             else:
                 self.clearSelection()
                 self.selectionModel().clearCurrentIndex()
         finally:
             self._showing = False
 
-    def refreshed(self, row: int, column: int = -1) -> None:
-        """The model was filled anew: be as high as its rows, with that row at hand."""
+    def refreshed(self, row: int, column: int = -1, rows: Sequence[int] = ()) -> None:
+        """The model was filled anew: be as high as its rows, with that row at hand and ``rows`` selected."""
         self._size()
-        self.go_to(0 if row < 0 and self.hasFocus() else row, column)
+        self.go_to(0 if row < 0 and self.hasFocus() else row, column, rows)
         self.fit()
 
     @property
@@ -281,14 +286,14 @@ class StageTable(EntryTable):
         roomy = self.width() >= self._theme.px(_ROOMY)
         return {
             stage_model.ORDER: 30 if roomy else 26,
-            stage_model.KIND: max(104 if roomy else 98, self._longest_kind()),
+            stage_model.KIND: max(104 if roomy else 98, self._longest_word(stage_model.KIND)),
             stage_model.WHO: 128 if roomy else 96,
-            stage_model.MINUTES: 78 if roomy else 66,
+            stage_model.MINUTES: max(78 if roomy else 66, self._longest_word(stage_model.MINUTES)),
         }
 
-    def _longest_kind(self) -> int:
-        """The width in the design that the kinds need, whatever the language: a word is not to be broken."""
+    def _longest_word(self, column: int) -> int:
+        """The width in the design that a column needs, whatever the language: a word is not to be broken."""
         model = self.model()
-        kinds = {str(model.index(row, stage_model.KIND).data() or "") for row in range(model.rowCount())}
-        widest = max((self.fontMetrics().horizontalAdvance(word) for kind in kinds for word in kind.split()), default=0)
+        texts = {str(model.index(row, column).data() or "") for row in range(model.rowCount())}
+        widest = max((self.fontMetrics().horizontalAdvance(word) for text in texts for word in text.split()), default=0)
         return round(1000 * widest / self._theme.px(1000)) + _AROUND_TEXT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hiring_assistant.domain.correction import (
@@ -50,14 +51,53 @@ def merged(track: Track, in_list: ItemList, places: Sequence[int]) -> Correction
     return MergeItems(anchors, joined([items[at].text for at in places]))
 
 
-def moved(track: Track, in_list: ItemList, at: int, by: int) -> Correction | None:
-    """Move an item up (-1) or down (1); None where it cannot go further."""
-    items: tuple[Requirement | Responsibility, ...] = items_in(track, in_list)
-    if not 0 <= at + by < len(items):
+def moved_before(track: Track, in_list: ItemList, rows: Sequence[int], before: int) -> list[Correction]:
+    """Move these items, in their order, before the one at ``before`` (the number of items: to the end)."""
+    items: list[Any] = list(items_in(track, in_list))
+    target = next((items[at] for at in range(before, len(items)) if at not in rows), None)
+    corrections: list[Correction] = []
+    for item in [items[at] for at in sorted(rows)]:
+        at = _place_of(item, items)
+        anchor = item_anchor(_with_items(track, in_list, items), in_list, at)
+        wanted = [other for other in items if other is not item]
+        wanted.insert(_place_of(target, wanted) if target is not None else len(wanted), item)
+        if [id(other) for other in wanted] != [id(other) for other in items]:
+            corrections.append(MoveItem(anchor, track.name, in_list, target.text if target is not None else None))
+            items = wanted
+    return corrections
+
+
+def _with_items(track: Track, in_list: ItemList, items: Sequence[Any]) -> Track:
+    if in_list is ItemList.REQUIREMENTS:
+        return replace(track, requirements=tuple(items))
+    return replace(track, responsibilities=tuple(items))
+
+
+def moved(track: Track, in_list: ItemList, rows: Sequence[int], by: int) -> tuple[list[Correction], tuple[int, ...]]:
+    """Move items up (-1) or down (1), and the rows that they are in then; nothing where one cannot go further."""
+    before = _row_before(rows, by, len(items_in(track, in_list)))
+    if before is None:
+        return [], ()
+    return moved_before(track, in_list, rows, before), _rows_then(rows, before)
+
+
+def _row_before(rows: Sequence[int], by: int, count: int) -> int | None:
+    """Before which row (of all, as they are now) rows that move together by one come; None where they cannot."""
+    first, last = min(rows, default=0), max(rows, default=0)
+    if not rows or (by < 0 and first == 0) or (by > 0 and last == count - 1):
         return None
-    target = at - 1 if by < 0 else at + 2
-    before = items[target].text if target < len(items) else None
-    return MoveItem(item_anchor(track, in_list, at), track.name, in_list, before)
+    return first - 1 if by < 0 else last + 2
+
+
+def _rows_then(rows: Sequence[int], before: int) -> tuple[int, ...]:
+    """Which rows these are once they stand together before ``before``."""
+    start = before - sum(row < before for row in rows)
+    return tuple(range(start, start + len(rows)))
+
+
+def _place_of(item: object, items: Sequence[object]) -> int:
+    """Where that very item stands; others may have the same words."""
+    return next(at for at, other in enumerate(items) if other is item)
 
 
 def stages_removed(reading: RoleReading, places: Sequence[int]) -> list[Correction]:
@@ -71,14 +111,28 @@ def stages_merged(reading: RoleReading, places: Sequence[int]) -> Correction | N
     return MergeStages(tuple(stage_anchor(reading, at) for at in places)) if len(places) > 1 else None
 
 
-def stage_moved(reading: RoleReading, at: int, by: int) -> Correction | None:
-    """Move a stage up (-1) or down (1); None where it cannot go further."""
-    count = len(reading.stages)
-    if not 0 <= at + by < count:
-        return None
-    target = at - 1 if by < 0 else at + 2
-    before = stage_anchor(reading, target) if target < count else None
-    return MoveStage(stage_anchor(reading, at), before)
+def stages_moved_before(reading: RoleReading, rows: Sequence[int], before: int) -> list[Correction]:
+    """Move these stages, in their order, before the one at ``before`` (the number of stages: to the end)."""
+    stages = list(reading.stages)
+    target = next((stages[at] for at in range(before, len(stages)) if at not in rows), None)
+    corrections: list[Correction] = []
+    for stage in [stages[at] for at in sorted(rows)]:
+        now = replace(reading, stages=tuple(stages))
+        wanted = [other for other in stages if other is not stage]
+        wanted.insert(_place_of(target, wanted) if target is not None else len(wanted), stage)
+        if [id(other) for other in wanted] != [id(other) for other in stages]:
+            anchor = stage_anchor(now, _place_of(target, stages)) if target is not None else None
+            corrections.append(MoveStage(stage_anchor(now, _place_of(stage, stages)), anchor))
+            stages = wanted
+    return corrections
+
+
+def stages_moved(reading: RoleReading, rows: Sequence[int], by: int) -> tuple[list[Correction], tuple[int, ...]]:
+    """Move stages up (-1) or down (1), and the rows that they are in then; nothing where one cannot go further."""
+    before = _row_before(rows, by, len(reading.stages))
+    if before is None:
+        return [], ()
+    return stages_moved_before(reading, rows, before), _rows_then(rows, before)
 
 
 def stage_set(reading: RoleReading, at: int, column: int, value: Any) -> Correction:

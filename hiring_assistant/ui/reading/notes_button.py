@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -29,6 +30,11 @@ def notes_by_line(warnings: Sequence[PageWarning]) -> dict[int, str]:
     return notes
 
 
+def in_order(warnings: Iterable[PageWarning]) -> list[PageWarning]:
+    """Notes in the order of their lines."""
+    return sorted(warnings, key=attrgetter("line"))
+
+
 class NotesButton(Button):
     """Says how many notes there are, and opens a menu of them. ``line_picked`` is emitted with a line (from 1)."""
 
@@ -46,7 +52,7 @@ class NotesButton(Button):
         self.setText(counted(len(warnings), self.tr("⚠ 1 note"), self.tr("⚠ %1 notes")))
         self.setAccessibleName(self.tr("Notes on reading: %1").replace("%1", str(len(warnings))))
         self._notes.clear()
-        for warning in warnings[:_MOST_NOTES]:
+        for warning in in_order(warnings)[:_MOST_NOTES]:
             text = self.tr("Line %1: %2").replace("%1", str(warning.line)).replace("%2", telling.told(warning.message))
             self._notes.addAction(text.replace("&", "&&")).setData(warning.line)
         self.setVisible(bool(warnings))

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from hiring_assistant.app.roles import ImportResult, get_role, list_roles
+from hiring_assistant.app.roles import get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.reading.corrections_button import CorrectionsButton
+from hiring_assistant.ui.reading.first_words import first_words, is_bare, is_unchanged
 from hiring_assistant.ui.reading.notes_button import notes_by_line
-from hiring_assistant.ui.reading.places import Part, Place, Places, places_in, title_line
+from hiring_assistant.ui.reading.places import Part, Place, places_in, title_line
 from hiring_assistant.ui.reading.reading_bar import ReadingBar
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import SourcePane
+from hiring_assistant.ui.reading.source_ways import SourceWays
 from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderReview, VersionUnderReview
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
@@ -29,7 +32,7 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 if TYPE_CHECKING:
     from hiring_assistant.app.change import Change
     from hiring_assistant.app.previewing import PageToReview
-    from hiring_assistant.app.roles import ImportedPage, PagePreview
+    from hiring_assistant.app.roles import ImportedPage
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Correction
     from hiring_assistant.domain.role import RoleReading
@@ -55,18 +58,16 @@ class ReadingPage(Page):
         self._kept_page: PageUnderReview | None = None
         self._bar = ReadingBar(context.theme, self)
         self._bar.back.connect(self.go_back)
-        self._bar.line_picked.connect(self._note_picked)
         self._fill_bar()
         self.strip = MessageStrip(self)
         self.source = SourcePane(context.theme, self)
-        self.source.text.line_entered.connect(self._line_entered)
         self.reading = ReadingPane(context.theme, self)
+        self.reading.keys_now = context.actions.keys_now
         self.reading.asked.connect(self.correct)
-        self.reading.pointed.connect(self.source.text.point_at)
-        self.reading.title.pointed.connect(self._to_title)
         self.reading.process_chosen.connect(self.pick_process)
-        self._places = Places({}, {})
-        self._title_line = 0
+        self.ways = SourceWays(self.source.text, self.reading)
+        self._bar.line_picked.connect(self.ways.to_line)
+        self.source.find_bar.found.connect(self.ways.line_entered)
         self.split = Sides(context, _SPLIT, self.source, self.reading, self)
         self._empty = EmptyState(
             self.tr("Nothing to review"),
@@ -85,13 +86,19 @@ class ReadingPage(Page):
         column.addWidget(self._empty, 1)
 
     def _fill_bar(self) -> None:
+        self.corrections_button = CorrectionsButton(self._bar)
+        self.corrections_button.picked.connect(self._take_back)
+        self.corrections_button.all_picked.connect(self.take_all_back)
+        self._bar.left.insertWidget(1, self.corrections_button)
         self.undo_button = Button(self.tr("Undo"), parent=self._bar)
         self.undo_button.clicked.connect(self.undo)
+        self.redo_button = Button(self.tr("Redo"), parent=self._bar)
+        self.redo_button.clicked.connect(self.redo)
         self.next_button = Button("", parent=self._bar)
         self.next_button.clicked.connect(self.next_page)
         self.keep_button = PrimaryButton("", self._bar)
         self.keep_button.clicked.connect(self.keep)
-        for button in (self.undo_button, self.next_button, self.keep_button):
+        for button in (self.undo_button, self.redo_button, self.next_button, self.keep_button):
             self._bar.right.addWidget(button)
 
     # The page
@@ -107,13 +114,21 @@ class ReadingPage(Page):
             self._open_versions(ids)
         else:
             self.refresh()
-        self.reading.focus_entry()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Begin in the reading; where nothing was read, in the source."""
+        if is_bare(self.current):
+            self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.reading.focus_entry()
 
     def review(self, pages: Sequence[PageToReview]) -> None:
         """Review pages that are not kept yet, one after the other; then those that were corrected and not kept."""
         sources = {page.preview.source for page in pages}
         waiting = [old for old in self._unkept_pages if old.can_undo and old.source not in sources]
         self._start([*(PageUnderReview(self.context.store, page) for page in pages), *waiting])
+        self._focus_first()
 
     @property
     def _unkept_pages(self) -> list[PageUnderReview]:
@@ -183,39 +198,15 @@ class ReadingPage(Page):
             self._source = current.source
             self.source.text.show_page(current.source)
         self._show_reading()
-        if self._is_unchanged(current):
-            told = self.tr("This page is here already, unchanged, as version %1. Correct it to make a new version.")
-            self.strip.say(told.replace("%1", str(current.number if current else 0)), "info")
-        elif isinstance(current, PageUnderReview):
-            self._tell_what_was_carried_over(current.page.preview)
-        if isinstance(current, VersionUnderReview) and not current.is_latest:
-            told = self.tr("There is a newer version of this page. Only the newest one can be corrected.")
-            self.strip.say(told, "info", self.tr("To the newest"), self._to_latest)
-
-    def _tell_what_was_carried_over(self, preview: PagePreview) -> None:
-        """Say what became of the corrections of the version before."""
-        kept, lost = len(preview.corrections), len(preview.lost)
-        if lost:
-            told = counted(
-                lost,
-                self.tr("1 of your corrections was left out: the page reads differently there."),
-                self.tr("%1 of your corrections were left out: the page reads differently there."),
-            )
-            self.strip.say(told, "warning", self.tr("Show the line"), self._show_lost)
-        elif kept:
-            told = counted(
-                kept,
-                self.tr("1 correction of the version before was carried over."),
-                self.tr("%1 corrections of the version before were carried over."),
-            )
-            self.strip.say(told, "info")
-
-    @Slot()
-    def _show_lost(self) -> None:
-        current = self.current
-        if isinstance(current, PageUnderReview):
-            lost = [warning.line for warning in current.page.preview.warnings if warning.code == "correction-lost"]
-            self._note_picked(lost[0] if lost else 1)
+        said = first_words(current)
+        if said is None:
+            return
+        if said.newest:
+            self.strip.say(said.text, said.kind, self.tr("To the newest"), self._to_latest)
+        elif said.line:
+            self.strip.say(said.text, said.kind, self.tr("Show the line"), partial(self.ways.to_line, said.line))
+        else:
+            self.strip.say(said.text, said.kind)
 
     def _show_reading(self, place: Place | None = None) -> None:
         current = self.current
@@ -234,35 +225,34 @@ class ReadingPage(Page):
         corrected = current.corrected
         editable = not isinstance(current, VersionUnderReview) or current.is_latest
         focus = QApplication.focusWidget()
-        self._places = places_in(current.source, corrected.reading, current.as_read)
-        self._title_line = title_line(current.source, current.as_read.title)
-        self.source.text.set_marks(self._places.marks, notes_by_line(corrected.reading.warnings))
+        places = places_in(current.source, corrected.reading, current.as_read)
+        warnings = corrected.reading.warnings
+        titled = title_line(current.source, current.as_read.title)
+        self.ways.show(places, titled, warnings, editable=editable)
+        self.source.text.set_marks(places.marks, notes_by_line(warnings))
         self.reading.show_reading(corrected, place.track if place else "", editable=editable)
         self.reading.show_process(current.process, needed=current.needs_process)
         if focus is not None and self.reading.isAncestorOf(focus) and focus.isHidden():
             self.reading.focus_entry()  # what had the focus is gone, such as the table of stages with its last row
+        self.corrections_button.show_corrections(corrected.applied, editable=editable)
         self._show_bar(current, corrected.reading)
 
     def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
-        self._bar.show_reading(reading.warnings, self._counted(reading))
         fresh = isinstance(current, PageUnderReview)
         self.undo_button.setEnabled(current.can_undo)
+        self.redo_button.setVisible(current.can_redo)
         here, count = self.place_in_queue
         told = self.tr("Next page (%1 of %2)").replace("%1", str(here)).replace("%2", str(count))
         self.next_button.setText(told)
         self.next_button.setVisible(count > 1)
         if fresh:
-            told = self.tr("Keep as version %1") if not self._is_unchanged(current) else self.tr("Keep version %1")
+            told = self.tr("Keep as version %1") if not is_unchanged(current) else self.tr("Keep version %1")
             self.keep_button.setText(told.replace("%1", str(current.number)))
             self.context.status.nothing_stored()
         else:
             self.keep_button.setText(self.tr("Done"))
-        self.keep_button.setEnabled(not self._keeping)
-
-    def _is_unchanged(self, current: UnderReview | None) -> bool:
-        if not isinstance(current, PageUnderReview):
-            return False
-        return current.page.preview.would_be is ImportResult.UNCHANGED and not current.can_undo
+        self.keep_button.setEnabled(not self._keeping and not (fresh and is_bare(current)))
+        self._bar.show_reading(reading.warnings, self._counted(reading))
 
     def _counted(self, reading: RoleReading) -> str:
         tracks = [track for track in reading.tracks if track.kind is not TrackKind.BASE] or list(reading.tracks)
@@ -276,11 +266,6 @@ class ReadingPage(Page):
                 counted(len(reading.stages), self.tr("1 stage"), self.tr("%1 stages")),
             )
         )
-
-    @Slot(int)
-    def _note_picked(self, line: int) -> None:
-        self.source.text.point_at(line)
-        self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _to_latest(self) -> None:
@@ -298,17 +283,6 @@ class ReadingPage(Page):
             self.reading.focus_entry()
         else:
             self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(int)
-    def _line_entered(self, line: int) -> None:
-        place = self._places.read.get(line)
-        if place is not None:
-            # Showing a track points at its line; the cursor stays where the person put it.
-            self.reading.blockSignals(True)
-            try:
-                self.reading.select(place)
-            finally:
-                self.reading.blockSignals(False)
 
     # Correcting
 
@@ -331,7 +305,7 @@ class ReadingPage(Page):
         self._show_reading(place)
         self.reading.select(place, focus=focus)
         if place is not None and place.part is not Part.TRACK:
-            self.source.text.point_at(self._title_line if place.part is Part.TITLE else self.reading.line)
+            self.ways.point_at_entry(place)
         if new_version and not self._told_new_version:
             self._told_new_version = True
             told = self.tr(
@@ -360,10 +334,6 @@ class ReadingPage(Page):
             told = self.tr("Your corrections of the process before went with it. Undo brings them back.")
             self.reading.cards[Part.STAGES].strip.say(told, "info")
 
-    @Slot()
-    def _to_title(self) -> None:
-        self.source.text.point_at(self._title_line)
-
     def _focus_in_reading(self) -> bool:
         widget = QApplication.focusWidget()
         return widget is None or self.reading.isAncestorOf(widget)
@@ -386,6 +356,38 @@ class ReadingPage(Page):
             current.undone()
         self.context.actions.run("edit.undo")
 
+    @Slot()
+    def redo(self) -> None:
+        """Make the correction again that was taken back last; without one, the program's last change."""
+        current = self.current
+        self.reading.withdraw_problems()
+        if isinstance(current, PageUnderReview):
+            current.redo()
+            self._show_reading()
+            return
+        if isinstance(current, VersionUnderReview):
+            current.redone()
+        self.context.actions.run("edit.redo")
+
+    @Slot(object)
+    def _take_back(self, correction: Correction) -> None:
+        if self.current is not None:
+            self._try(partial(self.current.take_back, correction))
+
+    @Slot()
+    def take_all_back(self) -> None:
+        """Take all corrections of the reading back; it can be undone."""
+        if self.current is not None:
+            self._try(self.current.take_all_back)
+
+    def _try(self, change: Callable[[], None]) -> None:
+        self.reading.withdraw_problems()
+        try:
+            change()
+        except Problem as problem:
+            self.strip.say(str(problem), "warning")
+        self._show_reading()
+
     # Keeping, and on to the next
 
     @Slot()
@@ -394,7 +396,7 @@ class ReadingPage(Page):
         if len(self._queue) > 1 and not self.reading.finish_typing():
             self._at = (self._at + 1) % len(self._queue)
             self._show_page()
-            self.reading.focus_entry()
+            self._focus_first()
 
     @Slot()
     def keep(self) -> None:
@@ -430,7 +432,7 @@ class ReadingPage(Page):
         self.context.messages.done(change)
         if self._queue:
             self._show_page()
-            self.reading.focus_entry()
+            self._focus_first()
         elif self.context.navigator.current is self:
             self.context.navigator.go("roles", role_id=change.value.role_id or "")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.correction import ItemList, items_in, stage_text
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.ui.roles.source_view import ASKED, DUTY, STAGE
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 TITLE = "mark_2"
 """The colour token of lines that name the role or a track."""
+
+KEPT = "control_line"
+"""The colour token of lines with words that nothing was read from: they are kept as they are."""
 
 _TITLE_WITHIN = 60
 """Lines in which the title of a page is looked for."""
@@ -35,29 +39,47 @@ class Part(Enum):
     STAGES = "stages"
 
 
+LISTS = {Part.REQUIREMENTS: ItemList.REQUIREMENTS, Part.RESPONSIBILITIES: ItemList.RESPONSIBILITIES}
+"""The parts that are lists of a track."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An entry of a reading: of which part and track (none for stages), and the how-manyth (from 0)."""
+    """An entry of a reading: of which part and track (none for stages), and the how-manyth (from 0).
+
+    ``rows`` are those that are selected with it, where there are several.
+    """
 
     part: Part
     track: str
     at: int
+    rows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The lines (from 1) of a page: the colour token of each that something was read from, and what that was."""
+    """The lines (from 1) of a page: the colour token of each that says something, and what was read from it."""
 
     marks: dict[int, str]
     read: dict[int, Place]
+
+    @property
+    def kept(self) -> tuple[int, ...]:
+        """The lines that nothing was read from."""
+        return tuple(sorted(line for line, mark in self.marks.items() if mark == KEPT))
+
+    def line_of(self, part: Part, track: str, at: int) -> int:
+        """The first line that an entry was read from; 0 where it stands nowhere on the page."""
+        wanted = (part, track, at)
+        return min((line for line, p in self.read.items() if (p.part, p.track, p.at) == wanted), default=0)
 
 
 _PARTS = ((ItemList.RESPONSIBILITIES, Part.RESPONSIBILITIES, DUTY), (ItemList.REQUIREMENTS, Part.REQUIREMENTS, ASKED))
 
 
 def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places:
-    """Where in ``source`` everything of ``reading`` stands; ``as_read`` is the same before corrections. A person's
-    additions stand nowhere.
+    """Where in ``source`` everything of ``reading`` stands; ``as_read`` is the same before corrections. What a person
+    added stands where the page has the same words.
     """
     lines = source.split("\n")
     marks: dict[int, str] = {}
@@ -82,6 +104,8 @@ def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places
                 _spread(lines, marks, read, item.line, item.details, mark, place)
     _add_merged(marks, read, reading, as_read)
     _run_on(lines, marks, read, as_read)
+    _mark_kept(lines, marks, read, as_read)
+    _find_added(lines, marks, read, reading)
     if titled:
         read.setdefault(titled, Place(Part.TITLE, "", 0))
     return Places(marks, read)
@@ -141,6 +165,32 @@ def _run_on(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place],
                 break
             _put(marks, read, number, marks[line], read[line])
             number += 1
+
+
+def _mark_kept(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], as_read: RoleReading) -> None:
+    """Mark the lines with words that are in no entry; headings are none, but for those of parts that are kept."""
+    headings = {section.line for section in as_read.sections if section.heading and not section.markdown.strip()}
+    for number, line in enumerate(lines, 1):
+        if number not in read and number not in marks and number not in headings and fold(line):
+            marks[number] = KEPT
+
+
+def _find_added(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], reading: RoleReading) -> None:
+    """Find what a person added among the lines that are kept."""
+    added = [
+        (stage.title, STAGE, Place(Part.STAGES, "", at)) for at, stage in enumerate(reading.stages) if not stage.line
+    ]
+    for track in reading.tracks:
+        for in_list, part, mark in _PARTS:
+            items: tuple[Requirement | Responsibility, ...] = items_in(track, in_list)
+            added += [(item.text, mark, Place(part, track.name, at)) for at, item in enumerate(items) if not item.line]
+    if not added:
+        return
+    kept = {fold(plain(lines[number - 1])): number for number, mark in marks.items() if mark == KEPT}
+    for text, mark, place in added:
+        number = kept.get(fold(text), 0)
+        if number and number not in read:
+            _put(marks, read, number, mark, place)
 
 
 def _spread(

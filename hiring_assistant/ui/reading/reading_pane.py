@@ -29,10 +29,13 @@ from hiring_assistant.ui.reading.entry_menu import entry_menu
 from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow
 from hiring_assistant.ui.reading.line_asking import ask_items, ask_questions, ask_stages
-from hiring_assistant.ui.reading.places import Part, Place
-from hiring_assistant.ui.reading.reading_tables import LISTS, ReadingTables
+from hiring_assistant.ui.reading.places import LISTS, Part, Place
+from hiring_assistant.ui.reading.reading_tables import ReadingTables
+from hiring_assistant.ui.reading.taking import TakenLine, place_of_taken, taken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from hiring_assistant.ui.theme.theme import Theme
 
 _PARTS = {in_list: part for part, in_list in LISTS.items()}
@@ -48,6 +51,8 @@ class ReadingPane(ReadingTables):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.keys_now: Callable[[str], str] = str
+        """The keys that do, on this page, what the usual ones do (``ActionRegistry.keys_now``)."""
         self.title.asked.connect(self._title_asked)
         self.tracks.asked.connect(self._track_asked)
         self.stages.changed_to.connect(self._stage_changed, Qt.ConnectionType.QueuedConnection)
@@ -151,6 +156,18 @@ class ReadingPane(ReadingTables):
         name = self._corrected.reading.title.strip() or self.tr("Whole page")
         return name, [AddTrack(name, TrackKind.BASE)]
 
+    def take(self, part: Part, lines: Sequence[TakenLine]) -> None:
+        """Take lines of the source into a part."""
+        if self._corrected is None or not self._editable:
+            return
+        reading = self._corrected.reading
+        track, first = self._track_to_add_to() if part is not Part.STAGES else ("", [])
+        corrections = taken(reading, track, part, lines)
+        if corrections:
+            self._ask([*first, *corrections], place_of_taken(reading, track, part, lines))
+        else:
+            self._refuse("read-already", self.tr("Nothing in the selected lines is to be added here."), part)
+
     @Slot()
     def toggle(self) -> None:
         """Must or nice to have; of a stage, whether it is optional."""
@@ -163,18 +180,27 @@ class ReadingPane(ReadingTables):
         rows = self._own(part)
         wanted = not all(row.nice_to_have for row in rows)
         self._ask(
-            [MarkNiceToHave(item_anchor(track, ItemList.REQUIREMENTS, row.at), wanted) for row in rows],
-            Place(part, track.name, rows[0].at) if rows else None,
+            [
+                MarkNiceToHave(item_anchor(track, ItemList.REQUIREMENTS, row.at), wanted)
+                for row in rows
+                if row.nice_to_have is not wanted
+            ],
+            Place(part, track.name, self._active.row, self._active.chosen),
         )
 
     @Slot()
     def toggle_optional(self) -> None:
-        """Say that a stage may be left out, or not."""
-        row = self.cards[Part.STAGES].table.row
-        if self._corrected is not None and row >= 0:
-            anchor = stage_anchor(self._corrected.reading, row)
-            optional = not self.stages.rows[row].optional
-            self._ask([SetStageOptional(anchor, optional)], Place(Part.STAGES, "", row))
+        """Say that the selected stages may be left out, or not."""
+        table = self.cards[Part.STAGES].table
+        if self._corrected is None or not table.chosen:
+            return
+        reading, wanted = self._corrected.reading, not self.chosen_are_optional
+        changes: list[Correction] = [
+            SetStageOptional(stage_anchor(reading, row), wanted)
+            for row in table.chosen
+            if self.stages.rows[row].optional is not wanted
+        ]
+        self._ask(changes, Place(Part.STAGES, "", table.row, table.chosen))
 
     @Slot()
     def remove(self) -> None:
@@ -216,25 +242,28 @@ class ReadingPane(ReadingTables):
 
     @Slot()
     def move_up(self) -> None:
-        """Move the entry at hand up by one."""
+        """Move the selected entries up by one."""
         self._move(-1)
 
     @Slot()
     def move_down(self) -> None:
-        """Move the entry at hand down by one."""
+        """Move the selected entries down by one."""
         self._move(1)
 
     def _move(self, by: int) -> None:
         part, track, row = self.active_part, self._own_track(), self._active.row
-        if row < 0 or self._corrected is None:
+        chosen = self._active.chosen
+        if not chosen or self._corrected is None:
             return
-        correction: Correction | None = None
         if part is Part.STAGES:
-            correction = making.stage_moved(self._corrected.reading, row, by)
-        elif track is not None and self._own(part):
-            correction = making.moved(track, LISTS[part], row, by)
-        if correction is not None:
-            self._ask([correction], Place(part, "" if part is Part.STAGES else self._track, row + by))
+            corrections, rows = making.stages_moved(self._corrected.reading, chosen, by)
+        elif track is not None and (own := self._own(part)):
+            corrections, rows = making.moved(track, LISTS[part], [each.at for each in own], by)
+        else:
+            return
+        if rows:
+            at = rows[chosen.index(row)] if row in chosen else rows[0]
+            self._ask(corrections, Place(part, "" if part is Part.STAGES else self._track, at, rows))
 
     def _move_to(self, part: Part, to_track: str, to_list: ItemList) -> None:
         track = self._own_track()
@@ -245,6 +274,21 @@ class ReadingPane(ReadingTables):
         self._ask(moves, Place(part, track.name, rows[0].at))
 
     # The menu
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The rows that are selected where the person is."""
+        return self._active.chosen
+
+    @property
+    def chosen_are_nice(self) -> bool:
+        """Whether all selected requirements are nice to have."""
+        return all(row.nice_to_have for row in self._item_rows(Part.REQUIREMENTS))
+
+    @property
+    def chosen_are_optional(self) -> bool:
+        """Whether all selected stages are optional."""
+        return all(self.stages.rows[row].optional for row in self.cards[Part.STAGES].table.chosen)
 
     @Slot(QPoint)
     def _menu_at(self, at: QPoint) -> None:

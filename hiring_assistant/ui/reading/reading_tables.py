@@ -14,7 +14,7 @@ from hiring_assistant.ui.reading.entry_card import EntryCard, StageCard
 from hiring_assistant.ui.reading.entry_table import EntryTable, ItemTable, StageTable
 from hiring_assistant.ui.reading.item_model import ItemModel, ItemRow, item_rows
 from hiring_assistant.ui.reading.kept_label import KeptLabel
-from hiring_assistant.ui.reading.places import Part, Place
+from hiring_assistant.ui.reading.places import LISTS, Part, Place
 from hiring_assistant.ui.reading.row_sight import RowSight
 from hiring_assistant.ui.reading.stage_model import StageModel
 from hiring_assistant.ui.reading.title_line import TitleLine
@@ -25,9 +25,6 @@ from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import Stage, Track
     from hiring_assistant.ui.theme.theme import Theme
-
-LISTS = {Part.REQUIREMENTS: ItemList.REQUIREMENTS, Part.RESPONSIBILITIES: ItemList.RESPONSIBILITIES}
-"""The lists of a track that have a table."""
 
 
 class ReadingTables(QWidget):
@@ -98,10 +95,11 @@ class ReadingTables(QWidget):
         self._show_items()
         table = self.cards[Part.STAGES].table
         row, column = table.row, table.currentIndex().column()
+        chosen = table.chosen if len(self.stages.rows) == len(reading.stages) else ()
         self.stages.show(corrected, editable=editable)
         count = len(reading.stages)
         self.cards[Part.STAGES].show_count(count, editable=editable)
-        table.refreshed(min(row, count - 1), column)
+        table.refreshed(min(row, count - 1), column, chosen)
         self._kept.show_sections(reading.sections)
         sheet = self._scroll.widget()
         if sheet is not None:
@@ -127,9 +125,10 @@ class ReadingTables(QWidget):
             table = self.cards[part].table
             row = table.row
             rows = item_rows(self._corrected, self._track, in_list)
+            chosen = table.chosen if len(self.items[in_list].rows) == len(rows) else ()
             self.items[in_list].show(rows, editable=self._editable)
             self.cards[part].show_count(len(rows), editable=self._editable, can_add=True)
-            table.refreshed(min(row, len(rows) - 1))
+            table.refreshed(min(row, len(rows) - 1), rows=chosen)
 
     @property
     def track(self) -> str:
@@ -161,7 +160,7 @@ class ReadingTables(QWidget):
             return
         last = card.table.model().rowCount() - 1
         column = card.table.currentIndex().column() if place.part is Part.STAGES else -1
-        card.table.go_to(min(place.at, last), column)
+        card.table.go_to(min(place.at, last), column, [row for row in place.rows if row <= last])
         self._active = card.table
         self._sight.follow(self._active)
         for other in self.cards.values():

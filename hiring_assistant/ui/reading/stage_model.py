@@ -98,7 +98,8 @@ class StageModel(QAbstractTableModel):
         if not minutes and stage.kind is StageKind.QUESTIONNAIRE:
             minutes = self.tr("in writing")
         who = stage.interviewer or self.tr("nobody named")
-        title = "" if fold(stage.title) == fold(kind) else stage.title
+        # A page that gives a stage no name has it named after its kind, in English.
+        title = "" if fold(stage.title) in (fold(kind), fold(stage.kind.value)) else stage.title
         return (str(stage.order), kind, who, minutes, title)
 
     def _is_quiet(self, stage: Stage, column: int) -> bool:

@@ -12,6 +12,8 @@ from hiring_assistant.app.corrections import (
     corrections_of,
     may_be_corrected,
     refuse_title,
+    take_all_back,
+    take_back,
     with_corrections,
     without_process,
 )
@@ -70,6 +72,24 @@ class UnderReview(Protocol):
     def can_undo(self) -> bool:
         """Whether a correction of this review can be taken back."""
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether a correction that was taken back in this review can be made again."""
+
+    def take_back(self, correction: Correction) -> None:
+        """Take one correction back, with those that followed from it.
+
+        Raises:
+            Problem: where it cannot be.
+        """
+
+    def take_all_back(self) -> None:
+        """Take all corrections back, those of versions before too.
+
+        Raises:
+            Problem: where they cannot be.
+        """
+
     def make(self, *corrections: Correction) -> None:
         """Make corrections one after another; they are undone as one.
 
@@ -109,6 +129,7 @@ class PageUnderReview:
         self._workspace = workspace
         preview = page.preview
         self._before: list[_Made] = []
+        self._undone: list[_Made] = []
         self._first = _Made(preview.corrections, preview.process_template, preview.template_stages)
         self._take(self._first)
 
@@ -159,6 +180,11 @@ class PageUnderReview:
         """Whether something was corrected in this review."""
         return bool(self._before)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back by ``undo``."""
+        return bool(self._undone)
+
     def make(self, *corrections: Correction) -> None:
         """Make corrections, in memory, all or none.
 
@@ -178,19 +204,41 @@ class PageUnderReview:
                     "This could not be corrected: what it is about is not there, or the new words are there already.",
                 ),
             )
-        self._before.append(self._made)
-        self._take(replace(self._made, corrections=wanted))
+        self._change(replace(self._made, corrections=wanted))
 
     def pick_process(self, key: str) -> None:
         """Pick the process of a page that has none."""
-        self._before.append(self._made)
         kept = without_process(self.page.preview.reading, self._made.corrections)
-        self._take(_Made(kept, key, template_stages(key)))
+        self._change(_Made(kept, key, template_stages(key)))
+
+    def take_back(self, correction: Correction) -> None:
+        """Take one correction back, with those that followed from it."""
+        left = list(self._made.corrections)
+        if correction in left:
+            del left[len(left) - 1 - left[::-1].index(correction)]
+            fitting = with_corrections(self.page.preview.reading, left, self._made.stages)
+            self._change(replace(self._made, corrections=fitting.applied))
+
+    def take_all_back(self) -> None:
+        """Take all corrections back, those of versions before too."""
+        self._change(replace(self._made, corrections=()))
 
     def undo(self) -> None:
         """Take the last correction of this review back."""
         if self._before:
+            self._undone.append(self._made)
             self._take(self._before.pop())
+
+    def redo(self) -> None:
+        """Make the correction again that was taken back last."""
+        if self._undone:
+            self._before.append(self._made)
+            self._take(self._undone.pop())
+
+    def _change(self, made: _Made) -> None:
+        self._before.append(self._made)
+        self._undone.clear()
+        self._take(made)
 
     def _take(self, made: _Made) -> None:
         self._made = made
@@ -215,7 +263,7 @@ class VersionUnderReview:
         self.role = role
         self.version = version
         self.in_use = not may_be_corrected(workspace, version.id)
-        self._made = 0
+        self._made = self._undone = 0
         self._corrected = _in_force(corrections_of(workspace, version.id), version.template_stages)
 
     @property
@@ -253,6 +301,11 @@ class VersionUnderReview:
         """Whether something was corrected in this review."""
         return self._made > 0
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back in this review by the program's undo."""
+        return self._undone > 0
+
     def make(self, *corrections: Correction) -> None:
         """Make corrections and keep each; those before one that does not fit stay.
 
@@ -262,14 +315,41 @@ class VersionUnderReview:
         made = 0
         try:
             for correction in corrections:
-                as_new = self.in_use and self.is_latest
-                change = correct(self._workspace, self.version.id, correction, as_new_version=as_new)
+                change = correct(self._workspace, self.version.id, correction, as_new_version=self._as_new)
                 made += 1
                 self.version = change.value
                 self.read_again()
         finally:
             self._workspace.join(made, QCoreApplication.translate("UnderReview", "Reading corrected"))
-            self._made += made > 0
+            self._count(made > 0)
+
+    @property
+    def _as_new(self) -> bool:
+        return self.in_use and self.is_latest
+
+    def _count(self, made: int) -> None:
+        self._made += made
+        self._undone = 0 if made else self._undone
+
+    def take_back(self, correction: Correction) -> None:
+        """Take one correction back, with those that followed from it.
+
+        Raises:
+            Problem: as ``app.corrections.take_back`` does.
+        """
+        self.version = take_back(self._workspace, self.version.id, correction, as_new_version=self._as_new).value
+        self._count(1)
+        self.read_again()
+
+    def take_all_back(self) -> None:
+        """Take all corrections back.
+
+        Raises:
+            Problem: as ``app.corrections.take_all_back`` does.
+        """
+        self.version = take_all_back(self._workspace, self.version.id, as_new_version=self._as_new).value
+        self._count(1)
+        self.read_again()
 
     @property
     def as_read(self) -> RoleReading:
@@ -293,12 +373,18 @@ class VersionUnderReview:
             Problem: as ``app.roles.choose_process`` does.
         """
         choose_process(self._workspace, self.version.id, key)
-        self._made += 1
+        self._count(1)
         self.read_again()
 
     def undone(self) -> None:
         """Something was taken back by the program's undo."""
+        self._undone += self._made > 0
         self._made = max(0, self._made - 1)
+
+    def redone(self) -> None:
+        """Something was made again by the program's redo."""
+        self._made += self._undone > 0
+        self._undone = max(0, self._undone - 1)
 
     def read_again(self) -> None:
         """Read the version again, or the newest one where it is gone.

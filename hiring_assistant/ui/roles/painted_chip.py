@@ -28,16 +28,24 @@ def chip_height(theme: Theme, metrics: QFontMetrics) -> int:
 
 
 def paint_chip(
-    painter: QPainter, theme: Theme, at: QPoint, room: int, text: str, kind: str = "plain", *, outlined: bool = False
+    painter: QPainter,
+    theme: Theme,
+    at: QPoint,
+    room: int,
+    text: str,
+    kind: str = "plain",
+    *,
+    outlined: bool = False,
+    height: int = 0,
 ) -> QRect:
     """Paint a chip in the painter's font with its upper left corner there, at most ``room`` wide; returns its place.
 
-    Outlined chips stand out on a background of their own colour, such as a selected row.
+    Outlined chips stand out on a background of their own colour, such as a selected row. ``height`` is in pixels, 0 the
+    usual one.
     """
     metrics = painter.fontMetrics()
-    chip = QRect(
-        at.x(), at.y(), min(metrics.horizontalAdvance(text) + 2 * theme.px(9), room), chip_height(theme, metrics)
-    )
+    width = min(metrics.horizontalAdvance(text) + 2 * theme.px(9), room)
+    chip = QRect(at.x(), at.y(), width, height or chip_height(theme, metrics))
     back, ink = COLOURS[kind]
     painter.setPen(QPen(theme.color(ink)) if outlined else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(theme.color(back))

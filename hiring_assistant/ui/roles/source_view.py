@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -247,7 +248,7 @@ class NoteList(Column):
     def show_notes(self, warnings: Sequence[PageWarning]) -> None:
         """Show these notes."""
         rows: list[QWidget] = []
-        for warning in warnings[:_MOST_NOTES]:
+        for warning in sorted(warnings, key=attrgetter("line"))[:_MOST_NOTES]:
             row = QWidget(self)
             button = _NoteButton(warning, row)
             button.clicked.connect(self._picked)

@@ -237,6 +237,10 @@ def test_several_rows_are_marked_and_moved_to_another_list(
         return [each.nice_to_have for each in on_disk(workspace, role_id).tracks[0].requirements]
 
     assert marked() == [True, True, False, True]
+    assert table.chosen == (0, 1)
+    key(qtbot, table, Qt.Key.Key_Space)
+    assert marked() == [False, False, False, True]
+    do(program, "reading.undo")
     do(program, "reading.undo")
     assert marked() == [False, False, False, True]
     at_row(page, 2)
@@ -509,13 +513,13 @@ def test_source_and_reading_point_at_each_other(program: Program, qtbot: QtBot, 
 
 
 def test_a_page_that_cannot_be_read_is_told(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "song.md"
+    path = tmp_path / "song.docx"
     path.write_text("La la la\n")
     assert program.context is not None
     opener = PageOpener(program.context, program.window)
     with qtbot.waitSignal(opener.read):
         opener.read_paths([path])
-    assert "song.md" in program.window.message.text
+    assert "song.docx" in program.window.message.text
     assert not isinstance(program.window.navigator.current, ReadingPage)
 
 
