@@ -17,6 +17,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _BREAK = re.compile(r"<br\s*/?>|(?:^|\s)[•▪·]\s+", re.IGNORECASE)
 _MOST_WORDS_OF_A_VALUE = 4
 _BRACKETS = re.compile(r"\([^()]*\)")
+_FACT_COLUMNS = 2
 _MOST_GRADED = 2  # columns of levels; more make a table of what each level is
 
 Criterion = tuple[HeadingKind, Item]
@@ -34,6 +35,8 @@ def criteria_in_table(table: Other, under: HeadingKind | None = None) -> list[Cr
         return []
     heads = [plain(cell) for cell in table.rows[0]]
     rows = list(zip(table.row_lines[1:], table.rows[1:], strict=True))
+    if _states_facts(rows):
+        return []
     found = _by_ticks(heads, rows) or _by_columns(heads, rows) or _by_rows(table) or _by_values(heads, rows)
     return found or _one_a_row(heads, rows, under)
 
@@ -43,7 +46,7 @@ def criteria_in_table(table: Other, under: HeadingKind | None = None) -> list[Cr
 
 def _by_ticks(heads: list[str], rows: list[_Row]) -> list[Criterion]:
     """The criteria of a table that ticks them as required or nice to have."""
-    asked = {at: kind for at, head in enumerate(heads) if (kind := _list_kind(head)) is not None and kind.asks}
+    asked = {at: kind for at, head in enumerate(heads) if (kind := list_kind(head)) is not None and kind.asks}
     ticks = {at: kind for at, kind in asked.items() if _holds_marks(rows, at)}
     text = _text_column(heads, rows, set(ticks)) if ticks else None
     if text is None:
@@ -56,24 +59,25 @@ def _by_ticks(heads: list[str], rows: list[_Row]) -> list[Criterion]:
         only = next(iter(ticks.values()))
         other = HeadingKind.NICE_TO_HAVE if only is HeadingKind.REQUIREMENTS else HeadingKind.REQUIREMENTS
         kind = HeadingKind.REQUIREMENTS if HeadingKind.REQUIREMENTS in ticked else next(iter(ticked), other)
-        found.extend(_entries(kind, number, row, text))
+        found.extend(entries_in(kind, number, row, text))
     return found
 
 
 def _by_columns(heads: list[str], rows: list[_Row]) -> list[Criterion]:
     """The entries of a table with a column for each kind of them."""
-    columns = {at: kind for at, head in enumerate(heads) if (kind := _list_kind(head)) is not None}
+    columns = {at: kind for at, head in enumerate(heads) if (kind := list_kind(head)) is not None}
     if len(set(columns.values())) < 2:
         return []
     if _values_in(heads, rows):
         return []  # "Requirement | Desirable?" with "Must" and "Nice" below
-    return [entry for number, row in rows for at, kind in columns.items() for entry in _entries(kind, number, row, at)]
+    cells = ((kind, number, row, at) for number, row in rows for at, kind in columns.items())
+    return [entry for cell in cells for entry in entries_in(*cell)]
 
 
 def _by_rows(table: Other) -> list[Criterion]:
     """The entries of a table that is turned: its first column says what stands in each row."""
     told = [
-        (number, row, _list_kind(plain(cell_at(row, 0))))
+        (number, row, list_kind(plain(cell_at(row, 0))))
         for number, row in zip(table.row_lines, table.rows, strict=True)
     ]
     head = told[0][2] is not None or not plain(cell_at(table.rows[0], 0))
@@ -84,7 +88,7 @@ def _by_rows(table: Other) -> list[Criterion]:
         for number, row, kind in told
         if kind is not None
         for at in range(1, len(row))
-        for entry in _entries(kind, number, row, at)
+        for entry in entries_in(kind, number, row, at)
     ]
 
 
@@ -107,13 +111,13 @@ def _by_values(heads: list[str], rows: list[_Row]) -> list[Criterion]:
                 kind = before.get(at)  # cells that are one with that above
             if kind is not None:
                 before[at] = kind
-                found.extend(_entries(kind, number, row, text))
+                found.extend(entries_in(kind, number, row, text))
     return found
 
 
 def _one_a_row(heads: list[str], rows: list[_Row], under: HeadingKind | None) -> list[Criterion]:
     """The entries of a table where each row holds one: its head says of what kind, or the heading above it."""
-    said = next(((at, kind) for at, head in enumerate(heads) if (kind := _list_kind(head)) is not None), None)
+    said = next(((at, kind) for at, head in enumerate(heads) if (kind := list_kind(head)) is not None), None)
     if said is not None and (under is None or not under.is_list) and not _is_process(heads):
         text, kind = said
     elif under is not None and under.is_list and not _is_of_levels(heads) and not _is_process(heads):
@@ -130,14 +134,14 @@ def _one_a_row(heads: list[str], rows: list[_Row], under: HeadingKind | None) ->
         entry
         for number, row in rows
         if not (full and _is_group(row, text, rows))
-        for entry in _entries(kind, number, row, text)
+        for entry in entries_in(kind, number, row, text)
     ]
 
 
 # Columns and cells
 
 
-def _list_kind(head: str) -> HeadingKind | None:
+def list_kind(head: str) -> HeadingKind | None:
     """What the entries of a column are, where its head says that and no more."""
     found = vocabulary().headings.find(head.rstrip(":： ?？"), to_the_letter=True)
     if found is not None and found.exact and found.kind.is_list:
@@ -223,13 +227,28 @@ def _is_of_levels(heads: list[str]) -> bool:
     return len(levels) >= _MOST_GRADED or any(known.phrases("grade.words").is_one(fold(head)) for head in heads[:1])
 
 
+def _states_facts(rows: Sequence[_Row]) -> bool:
+    """Whether the first of two columns names what an advert states of any job: salary, hours, location."""
+    if any(len(row) != _FACT_COLUMNS for _, row in rows):
+        return False
+    known = vocabulary()
+    found = [known.headings.find(plain(row[0]).rstrip(":： "), to_the_letter=True) for _, row in rows]
+    facts = sum(
+        (match is not None and match.kind in (HeadingKind.OTHER, HeadingKind.GRADE))
+        or known.phrases("tables.facts").is_one(fold(plain(row[0])))
+        for match, (_, row) in zip(found, rows, strict=True)
+    )
+    return facts >= _FACT_COLUMNS and facts * 2 >= len(rows)
+
+
 def _is_process(heads: list[str]) -> bool:
     return any(
         head_is(head, "tables.length") or vocabulary().phrases("people.columns").is_one(fold(head)) for head in heads
     )
 
 
-def _entries(kind: HeadingKind, number: int, row: Sequence[str], at: int) -> Iterator[Criterion]:
+def entries_in(kind: HeadingKind, number: int, row: Sequence[str], at: int) -> Iterator[Criterion]:
+    """The entries of a cell, which may hold several."""
     for piece in _BREAK.split(cell_at(row, at)):
         if plain(piece).strip("-–— "):
             yield kind, Item(number, [(number, piece)])

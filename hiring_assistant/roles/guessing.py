@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import ListBlock, Other, Paragraph
+from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_said_in_heading, may_be_of_you
@@ -29,7 +30,8 @@ _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
     _free_title(parts)
-    known = {part.kind or _said(part) for part in parts}
+    kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
+    known = set(kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
         return
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
@@ -46,7 +48,9 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         best = best or next((part for part in unknown if part.heading and may_be_of_you(part.heading.text)), None)
         _give(best, lambda part: len(_entries(part)), HeadingKind.REQUIREMENTS)
         unknown = [part for part in unknown if part.match is None]
-    asks = next((part for part in parts if (part.kind or _said(part)) is HeadingKind.REQUIREMENTS), None)
+    asks = next(
+        (part for part, kind in zip(parts, kinds, strict=True) if HeadingKind.REQUIREMENTS in (part.kind, kind)), None
+    )
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
         before = [part for part in unknown if part.start < asks.start and part.level == asks.level and _entries(part)]
         before = [part for part in before if not _is_about_employer(part)]
@@ -113,6 +117,12 @@ def _said(part: Part) -> HeadingKind | None:
     return kind_said_in_heading(part.heading.text) if part.heading and part.match is None and part.lists else None
 
 
+def _asked_in_table(part: Part) -> HeadingKind | None:
+    tables = [block for block in part.blocks if isinstance(block, Other) and block.rows]
+    asks = any(kind.asks for table in tables for kind, _ in criteria_in_table(table))
+    return HeadingKind.REQUIREMENTS if asks else None
+
+
 def _give(part: Part | None, count: Callable[[Part], int], kind: HeadingKind) -> None:
     if part is not None and count(part) >= _FEWEST:
         part.match = HeadingMatch(kind)
@@ -137,7 +147,8 @@ def _is_about_employer(part: Part) -> bool:
 def _done(part: Part) -> int:
     """How many of the items say what one will do, by their verbs; 0 where fewer than half do."""
     entries = _entries(part)
-    will, gets = vocabulary().phrases("prose.you_will"), vocabulary().phrases("prose.you_get")
+    known = vocabulary()
+    will, gets = known.phrases("prose.will_do"), known.phrases("prose.you_get")
     folded = [fold(entry) for entry in entries]
     found = sum(will.starts(entry) is not None and gets.starts(entry) is None for entry in folded)
     return found if found * _HALF >= len(entries) else 0

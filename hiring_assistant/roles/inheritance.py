@@ -28,6 +28,11 @@ class TrackNames:
         for name in names:
             for alias in _also_called(name):
                 self._by_words.setdefault(alias, name)
+        common = frozenset[str]().union(*map(name_words, names[:1])).intersection(*map(name_words, names))
+        for name in names:  # "Helper in the Garden", "Head in the Garden": the Helper, the Head
+            short = tuple(word for word in name_words(name) if word not in common)
+            if names_a_role(short) and not set(short) <= level_words(short):
+                self._by_words.setdefault(short, name)
         if title is not None:
             # "Backend Engineering Roles" is a page about the Backend Engineer.
             role = tuple(word.removesuffix("ing") for word in without_noise(name_words(title)))

@@ -22,6 +22,7 @@ _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
+_LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
 _LONGEST_LINE_ITEM = 200  # characters
 
 
@@ -32,12 +33,28 @@ def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
 
 def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requirement]:
     """What the top-level items of a list ask for; all of it ``nice_to_have`` under such a heading."""
+    entries = list(_entries(items))
+    letters = _letters([text for text, _, _ in entries])
     return [
         Requirement(
-            text, line, nice_to_have or is_nice_to_have(text) or (bool(details) and _heads_extras(text)), details
+            text,
+            line,
+            nice_to_have or letter or is_nice_to_have(text) or (bool(details) and _heads_extras(text)),
+            details,
         )
-        for text, line, details in _entries(items)
+        for (text, line, details), letter in zip(entries, letters, strict=True)
     ]
+
+
+def _letters(texts: Sequence[str]) -> list[bool]:
+    """Which entries have the letter for nice to have, where each has one: "E: a degree", "D: a doctorate"."""
+    found = [_LETTER.match(text) for text in texts]
+    letters = [fold(match.group(1) or match.group(2)) for match in found if match is not None]
+    known = vocabulary()
+    must, nice = known.phrases("tables.must_letters").all, known.phrases("tables.nice_letters").all - {"c"}
+    if not letters or len(letters) < len(texts) or set(letters) - must - nice:
+        return [False] * len(texts)
+    return [letter in nice for letter in letters]
 
 
 def _entries(items: Iterable[Item]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
@@ -62,7 +79,7 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
 
 def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
     """The sentences of running text as items, where most of them say what "you" do or have; else none."""
-    you = vocabulary().phrases("prose.you")
+    you, will = vocabulary().phrases("prose.you"), vocabulary().phrases("prose.will_do")
     found: list[Item] = []
     for paragraph in paragraphs:
         lines = paragraph.raw.split("\n")
@@ -72,8 +89,11 @@ def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
             row = min(bisect_right(ends, place), len(lines) - 1)
             found.append(Item(paragraph.line + row, [(paragraph.line + row, sentence)]))
             place += len(sentence) + 1
-    saying = sum(you.starts(fold(item.lines[0][1])) is not None for item in found)
-    return found if len(found) >= _FEWEST_SENTENCES and saying * 2 > len(found) else []
+    folded = [fold(item.lines[0][1]) for item in found]
+    saying = sum(you.starts(sentence) is not None or will.starts(sentence) is not None for sentence in folded)
+    ours = vocabulary().phrases("prose.not_of_you")  # in languages whose verbs need no "you"
+    of_you = bool(ours.all) and not any(ours.starts(sentence) for sentence in folded)
+    return found if len(found) >= _FEWEST_SENTENCES and (saying * 2 > len(found) or of_you) else []
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

@@ -8,6 +8,14 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _LEADING_ENDS = (":", "：", "…", "...")
+_SAID_IN_HEADINGS = (
+    HeadingKind.OTHER,
+    HeadingKind.NICE_TO_HAVE,
+    HeadingKind.REQUIREMENTS,
+    HeadingKind.RESPONSIBILITIES,
+)
+"""Of those that a heading says in equally many words the first counts."""
+
 _LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
@@ -21,11 +29,13 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     known = vocabulary()
     if is_unspaced(text) and len(text) > _LONGEST_UNSPACED:
         return None  # a sentence
-    if known.phrases("cues.heading_other").within(folded) or known.phrases("cues.afterwards").within(folded):
+    if known.phrases("cues.afterwards").within(folded):
         return HeadingKind.OTHER
-    for kind in (HeadingKind.NICE_TO_HAVE, HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES):
-        if known.phrases(f"cues.heading_{kind.value}").within(folded):
-            return kind
+    # The longest words say most: in "Why you are the right person" there is more than "Why".
+    told = [(known.phrases(f"cues.heading_{kind.value}").longest(folded), kind) for kind in _SAID_IN_HEADINGS]
+    longest, kind = max(told, key=lambda found: found[0])
+    if longest:
+        return kind
     if known.phrases("prose.you_will").starts(folded) is not None:
         return HeadingKind.RESPONSIBILITIES
     you = known.phrases("prose.you_are").starts(folded)

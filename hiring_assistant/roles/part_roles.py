@@ -111,13 +111,23 @@ class PartRoles:
                 if groups and not level_words(words) and not shared:
                     return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
                 return not labels_list and (role or self._around.has_like(place, part))
-            return inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
+            return self._goes_like_others(place, part, following.kind) or (
+                inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
+            )
         if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
             return True
         if not part.lists:
             return False
         below = self._now.open is not None and part.level > self._now.open[1]
         return inside or bool(related) or (not below and self._around.is_one_of_several_jobs(place, part))
+
+    def _goes_like_others(self, place: int, part: Part, kind: HeadingKind) -> bool:
+        """Whether a bold line, with a list of that ``kind`` under the next, is one of several such."""
+        if part.level != PSEUDO_LEVEL or part.blocks:
+            return False
+        before = self._now.current
+        again = before is not None and before.level == PSEUDO_LEVEL and kind in before.depths
+        return again or self._around.has_like(place, part)
 
     def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
         """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""

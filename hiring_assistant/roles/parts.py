@@ -12,6 +12,7 @@ from hiring_assistant.roles.announcing import with_announcements
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(?:[^\w\s*_#>|+\-\[\](){}<`]+\s*)?(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
@@ -97,6 +98,9 @@ def _match_of(text: str) -> HeadingMatch | None:
         match = known.headings.find(apart)
     if match is not None and match.kind is HeadingKind.PROCESS and known.phrases("cues.afterwards").within(fold(text)):
         return HeadingMatch(HeadingKind.OTHER)  # "The steps of your first weeks"
+    if match is not None and match.kind is HeadingKind.OTHER and not match.exact:
+        said = kind_said_in_heading(text)  # "Why you are the right person"
+        return HeadingMatch(said) if said is not None and said.is_list else match
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
     musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(

@@ -87,7 +87,8 @@ class Surroundings:
             other, after = self._parts[near], self._parts[near + 1]
             alike = other.level == part.level and (other.kind is None or _is_level(other))
             alike = alike and other.heading is not None
-            if near != place and alike and after.level > other.level and after.kind is not None and after.kind.is_list:
+            below = after.level > other.level or (part.level == PSEUDO_LEVEL and not other.blocks)
+            if near != place and alike and below and after.kind is not None and after.kind.is_list:
                 return True
         return False
 

@@ -6,16 +6,17 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
-from hiring_assistant.roles.criteria_tables import criteria_in_table
+from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
+from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.part_roles import PartRoles
@@ -28,7 +29,7 @@ from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _MOST_WORDS_OF_A_NAME = 8
-_LONGEST_FACT = 24  # characters
+_LONGEST_FACT = 32  # characters
 
 
 @dataclass(slots=True)
@@ -117,7 +118,7 @@ class _TracksReader:
             ):
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = _name_below(heading, part.blocks)
-            self._take_track_part(blocks, self._begin_track(heading, name))
+            self._take_track_part(blocks, self._begin_track(heading, name), following)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             if said.is_list:
                 self._take_list_part(part, heading, HeadingMatch(said))
@@ -145,13 +146,17 @@ class _TracksReader:
         elif vocabulary().phrases("track.specialty").within(fold(name)):
             kind = TrackKind.SPECIALTY
         else:
-            related = names_a_role(words) or set(words) & set(self._now.title_words)
+            related = names_a_role(words) or set(words) & set(self._now.title_words) or self._follows_level(heading)
             kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
         self._now.drafts.append(self._now.current)
         self._now.by_words.setdefault(without_noise(words), self._now.current)
         self._now.open = None
         return self._now.current
+
+    def _follows_level(self, heading: Heading) -> bool:
+        before = self._now.current
+        return before is not None and before.kind is TrackKind.LEVEL and before.level == heading.level == PSEUDO_LEVEL
 
     def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
         kind = match.kind
@@ -189,6 +194,8 @@ class _TracksReader:
             return self._now.base
         if heading.level > current.level or not current.has_lists:
             return current
+        if heading.level == current.level == PSEUDO_LEVEL and kind not in current.depths:
+            return current  # bold lines for levels and their lists alike
         if kind is HeadingKind.NICE_TO_HAVE and self._last_requirements is not None:
             owner, depth = self._last_requirements
             return owner if heading.level >= depth else self._now.base
@@ -233,12 +240,13 @@ class _TracksReader:
             return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
         return None
 
-    def _take_track_part(self, blocks: Sequence[Block], track: TrackDraft) -> None:
+    def _take_track_part(self, blocks: Sequence[Block], track: TrackDraft, following: Part | None) -> None:
         """The text and lists right under the heading of a track. Below or right after the tasks of the page the lists
-        of levels are tasks, else they are what is asked for.
+        of levels are tasks, as they are before what is asked for; else they are that.
         """
         kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
-        if self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
+        asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
+        if asked_next or self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
             kind = HeadingKind.RESPONSIBILITIES
         for block in blocks:
             if isinstance(block, Paragraph):
@@ -274,7 +282,22 @@ class _TracksReader:
 
     def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
-        for kind, item in criteria_in_table(table, under):
+        levels = levels_in_table(table)
+        for level in levels:
+            self._add_entries(level.entries, self._level_called(level.name, level.line))
+        if not levels:
+            self._add_entries(criteria_in_table(table, under), owner)
+
+    def _level_called(self, name: str, line: int) -> TrackDraft:
+        """The track of that name, begun where there is none."""
+        words = without_noise(name_words(name))
+        if words not in self._now.by_words:
+            self._now.drafts.append(TrackDraft(name, TrackKind.LEVEL, line, PSEUDO_LEVEL))
+            self._now.by_words[words] = self._now.drafts[-1]
+        return self._now.by_words[words]
+
+    def _add_entries(self, entries: Iterable[Criterion], owner: TrackDraft) -> None:
+        for kind, item in entries:
             self._add_items([item], kind, owner)
 
     def _add_items(self, items: list[Item], kind: HeadingKind, owner: TrackDraft) -> None:
@@ -291,19 +314,26 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = kind_said(text, strictly=True)
-                kind = None if kind is not None and kind_led_to(text) is HeadingKind.OTHER else kind
+                kind = (kind_led_to(text) if text.endswith((":", "：")) else None) or kind_said(text, strictly=True)
                 self._grades.note(text, self._now.base)
                 if text:
                     self._summary.append(text)
                 elif _includes_something(block.raw):
                     self._keep_other(block)
-            elif isinstance(block, ListBlock) and kind is not None:
+            elif isinstance(block, ListBlock) and kind is not None and kind.is_list:
                 self._add_items(block.items, kind, self._now.base)
             else:
                 if isinstance(block, Other):
                     self._take_criteria(block, self._now.base)
+                elif isinstance(block, ListBlock):
+                    self._note_facts(block)
                 self._keep_other(block)
+
+    def _note_facts(self, block: ListBlock) -> None:
+        """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""
+        for item in block.items:
+            if not self._now.drafts and len(item.lines) == 1 and len(item.lines[0][1]) <= _LONGEST_FACT:
+                self._grades.note(item.text, self._now.base)
 
     def _take_grade_part(self, part: Part, owner: TrackDraft) -> None:
         """What stands under a heading about grades; lists only where the text before them says what they are."""
@@ -363,6 +393,8 @@ class _TracksReader:
                 self._add_items(block.items, said, self._now.current or self._now.base)
                 text.append(self._source(start, block.line - 1))
                 start = block.end + 1
+            elif isinstance(block, ListBlock) and not self._now.base.has_lists:
+                self._note_facts(block)
         text.append(self._source(start, part.end))
         markdown = "\n\n".join(piece for piece in text if piece)
         self._sections[place] = Section(heading.text, markdown, heading.line)

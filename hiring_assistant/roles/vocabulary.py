@@ -77,6 +77,12 @@ class Phrases:
             return False
         return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
 
+    def longest(self, folded: str) -> int:
+        """How many words the longest phrase in ``folded`` text has; 0 where it holds none."""
+        if self._surely_not_in(folded):
+            return 0
+        return max((len(found.group().split()) for found in self._pattern.finditer(folded)), default=0)
+
     def last(self, folded: str) -> re.Match[str] | None:
         """The last phrase in ``folded`` text."""
         return max(self._pattern.finditer(folded), key=lambda found: found.start(), default=None)
