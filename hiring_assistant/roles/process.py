@@ -88,6 +88,7 @@ class _ProcessReader:
     def __init__(self, narrow: frozenset[int]) -> None:
         self._found = FoundSteps(narrow=narrow)
         self._days: tuple[int, int] | None = None
+        self._count_leads = False  # to the list of the steps: "It has three steps:"
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._found.home = part.start
@@ -266,7 +267,7 @@ class _ProcessReader:
         """Whether a list has just as many entries as the page says there are steps, so that each of them is one."""
         if len(items) != self._found.stated or self._found.steps:
             return False
-        return any(known)
+        return self._count_leads or any(known)
 
     def _take_all(self, items: Sequence[Item]) -> None:
         for item in items:
@@ -356,9 +357,10 @@ class _ProcessReader:
             return
         before = takewhile(lambda block: isinstance(block, Paragraph), part.blocks)
         raws = (block.raw for block in before if isinstance(block, Paragraph))
-        told = (sentence for raw in raws for sentence in sentences(plain(raw)))
+        told = [sentence for raw in raws for sentence in sentences(plain(raw))]
         counts = map(stated_count, (part.heading.text if part.heading is not None else "", *told))
         self._found.stated = next(filter(None, counts), None)
+        self._count_leads = bool(told) and told[-1].endswith((":", "：")) and stated_count(told[-1]) is not None
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)

@@ -11,6 +11,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
 from hiring_assistant.roles.front_matter_text import text_in_front_matter
 from hiring_assistant.roles.guessing import guess_kinds
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
 from hiring_assistant.roles.listed_steps import put_to_listed_steps
@@ -96,6 +97,7 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     first = (real or headings)[:1]
     for part in first:
         known = part.match is not None and part.match.exact and not _stands_over_all(part, headings)
+        known = known and not (part.kind is HeadingKind.PROCESS and part.level == 1)  # a page about hiring
         if part.heading is not None and not known and (real or part is parts[0]):
             return part.heading.text
     opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None

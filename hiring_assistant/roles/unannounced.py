@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hiring_assistant.roles.blocks import Heading
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
@@ -37,12 +38,17 @@ def announce_by_content(parts: Sequence[Part]) -> None:
     """On a page without a known heading for the process, take those for it that only hint at it ("Our selection day",
     "How it works") where steps stand below them, as entries of a list or under headings of their own.
     """
+    for part, following in pairwise(parts):
+        # A heading for the process right above a bold line: the steps stand below that.
+        empty = part.kind is HeadingKind.PROCESS and not part.blocks and part.level == following.level
+        if empty and following.kind is None and _tell_steps(_entries(following), of=2):
+            following.match = HeadingMatch(HeadingKind.PROCESS)
     if any(part.kind is HeadingKind.PROCESS for part in parts):
         return
     for place, part in enumerate(parts):
         if part.heading is None or part.match is not None or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
             continue
-        items = [item.text for block in part.lists for item in block.items]
+        items = _entries(part)
         below = _names_below(parts, place)
         hints = vocabulary().headings.hints_at_process(part.heading.text)
         if (hints and _tell_steps(items, of=2)) or _tell_steps(below, of=2 if hints else 1):
@@ -69,6 +75,10 @@ def _tell_steps(names: Sequence[str], *, of: int) -> bool:
     known = [name for name in names if is_step_name(name)]
     talks = any(kind_of(name) in TALKS for name in known)
     return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
+
+
+def _entries(part: Part) -> list[str]:
+    return [item.text for block in part.lists for item in block.items]
 
 
 def _name_of(part: Part) -> str:
