@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, ListBlock, Paragraph
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
@@ -44,7 +45,8 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
     """The paragraph with its last sentence as a heading, if that announces the process and steps follow; else none."""
     end = block.raw[-_LONGEST:]
-    if not vocabulary().headings.may_tell_of_hiring(end) and not _counts(end, following[0]):
+    hiring = vocabulary().headings.may_tell_of_hiring(end)
+    if not hiring and not _counts(end, following[0]) and not _names_steps(end, following[0]):
         return []
     lines = block.raw.split("\n")
     # On the last line alone, or wrapped over two or three.
@@ -81,7 +83,16 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
 
 def _leads(text: str, following: Sequence[Block]) -> bool:
     """Whether a sentence leads to the steps that follow it: by its words, or by their number."""
-    return _counts(text, following[0]) or (_announces(text.rstrip(":：. ")) and _begin_with_steps(following))
+    named = _announces(text.rstrip(":：. ")) or _names_steps(text, following[0])
+    return _counts(text, following[0]) or (named and _begin_with_steps(following))
+
+
+def _names_steps(text: str, following: Block) -> bool:
+    """Whether a sentence leads to a list with a word for steps: "It takes two weeks and has these steps:"."""
+    if not text.rstrip().endswith((":", "：")) or not isinstance(following, ListBlock):
+        return False
+    last = fold((sentences(plain(text))[-1:] or [""])[0])
+    return vocabulary().phrases("process.step_nouns").within(last)
 
 
 def _counts(text: str, following: Block) -> bool:

@@ -46,7 +46,7 @@ def announce_by_content(parts: Sequence[Part]) -> None:
     if any(part.kind is HeadingKind.PROCESS for part in parts):
         return
     for place, part in enumerate(parts):
-        if part.heading is None or part.match is not None or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
+        if part.heading is None or not _may_announce(part) or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
             continue
         items = _entries(part)
         below = _names_below(parts, place)
@@ -75,6 +75,14 @@ def _tell_steps(names: Sequence[str], *, of: int) -> bool:
     known = [name for name in names if is_step_name(name)]
     talks = any(kind_of(name) in TALKS for name in known)
     return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
+
+
+def _may_announce(part: Part) -> bool:
+    """Whether the heading of a part is unknown, or known only as one that is about something ("About our process")."""
+    if part.match is None:
+        return True
+    about = part.kind is HeadingKind.OTHER and not part.match.exact
+    return about and vocabulary().headings.hints_at_process(part.match.about)
 
 
 def _entries(part: Part) -> list[str]:
