@@ -5348,6 +5348,10 @@
         <translation>zusammenführen</translation>
     </message>
     <message>
+        <source>unread line</source>
+        <translation>ungelesene Zeile</translation>
+    </message>
+    <message>
         <source>To the newest</source>
         <translation>Zur neuesten</translation>
     </message>
@@ -6811,6 +6815,14 @@
     <message>
         <source>Read as a stage</source>
         <translation>Als Stufe lesen</translation>
+    </message>
+    <message>
+        <source>Next line that nothing was read from</source>
+        <translation>Nächste Zeile, aus der nichts gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Find in the page…</source>
+        <translation>Auf der Seite suchen…</translation>
     </message>
     <message>
         <source>Copy</source>

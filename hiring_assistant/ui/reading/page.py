@@ -67,6 +67,7 @@ class ReadingPage(Page):
         self.reading.process_chosen.connect(self.pick_process)
         self.ways = SourceWays(self.source.text, self.reading)
         self._bar.line_picked.connect(self.ways.to_line)
+        self.ways.find_asked.connect(self.source.find_bar.ask)
         self.source.find_bar.found.connect(self.ways.line_entered)
         self.split = Sides(context, _SPLIT, self.source, self.reading, self)
         self._empty = EmptyState(
@@ -183,6 +184,7 @@ class ReadingPage(Page):
             ("F2", self.tr("correct")),
             ("Del", self.tr("remove")),
             ("Ctrl+M", self.tr("merge")),
+            ("F8", self.tr("unread line")),
         )
 
     # Showing

@@ -104,7 +104,8 @@ def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places
                 _spread(lines, marks, read, item.line, item.details, mark, place)
     _add_merged(marks, read, reading, as_read)
     _run_on(lines, marks, read, as_read)
-    _mark_kept(lines, marks, read, as_read)
+    _mark_introductions(lines, marks, read, as_read, reading)
+    _mark_kept(lines, marks, as_read)
     _find_added(lines, marks, read, reading)
     if titled:
         read.setdefault(titled, Place(Part.TITLE, "", 0))
@@ -167,16 +168,34 @@ def _run_on(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place],
             number += 1
 
 
-def _mark_kept(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], as_read: RoleReading) -> None:
+def _mark_introductions(
+    lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], as_read: RoleReading, reading: RoleReading
+) -> None:
+    """Mark the lines that introduce the role or a track, such as the sentence that tells its grade."""
+    names = {track.line: track.name for track in reading.tracks}
+    told = [(as_read.summary, Place(Part.TITLE, "", 0))]
+    for track in as_read.tracks:
+        told.append((track.summary, Place(Part.TRACK, names.get(track.line, track.name), 0)))
+    found = [(f" {fold(plain(text))} ", place) for text, place in told if text]
+    if not found:
+        return
+    for number, line in enumerate(lines, 1):
+        words = "" if number in marks else fold(plain(line))
+        place = next((place for text, place in found if f" {words} " in text), None) if words else None
+        if place is not None:
+            _put(marks, read, number, TITLE, place)
+
+
+def _mark_kept(lines: Sequence[str], marks: dict[int, str], as_read: RoleReading) -> None:
     """Mark the lines with words that are in no entry; headings are none, but for those of parts that are kept."""
     headings = {section.line for section in as_read.sections if section.heading and not section.markdown.strip()}
     for number, line in enumerate(lines, 1):
-        if number not in read and number not in marks and number not in headings and fold(line):
+        if number not in marks and number not in headings and fold(line):
             marks[number] = KEPT
 
 
 def _find_added(lines: Sequence[str], marks: dict[int, str], read: dict[int, Place], reading: RoleReading) -> None:
-    """Find what a person added among the lines that are kept."""
+    """Find what a person added among the lines that are in no entry."""
     added = [
         (stage.title, STAGE, Place(Part.STAGES, "", at)) for at, stage in enumerate(reading.stages) if not stage.line
     ]
@@ -186,11 +205,11 @@ def _find_added(lines: Sequence[str], marks: dict[int, str], read: dict[int, Pla
             added += [(item.text, mark, Place(part, track.name, at)) for at, item in enumerate(items) if not item.line]
     if not added:
         return
-    kept = {fold(plain(lines[number - 1])): number for number, mark in marks.items() if mark == KEPT}
+    free = {fold(plain(lines[number - 1])): number for number, mark in marks.items() if mark in (KEPT, TITLE)}
     for text, mark, place in added:
-        number = kept.get(fold(text), 0)
-        if number and number not in read:
-            _put(marks, read, number, mark, place)
+        number = free.pop(fold(text), 0)
+        if number:
+            marks[number], read[number] = mark, place
 
 
 def _spread(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from hiring_assistant.app.single_lines import words_in_line
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class SourceWays(QObject):
-    """Leads from the source to the reading and back."""
+    """Leads from the source to the reading and back. ``find_asked`` is emitted to find words in the source."""
+
+    find_asked = Signal()
 
     def __init__(self, source: ReadingSource, reading: ReadingPane) -> None:
         super().__init__(source)
@@ -165,6 +167,12 @@ class SourceWays(QObject):
             (self.tr("Read as a stage"), self.take_as_stage, "Ctrl+3"),
         ):
             add_with_keys(menu, text, call, self._reading.keys_now(usual)).setEnabled(self._editable)
+        menu.addSeparator()
+        for text, ask, usual in (
+            (self.tr("Next line that nothing was read from"), self.next_unread, "F8"),
+            (self.tr("Find in the page…"), self.find_asked.emit, "Ctrl+F"),
+        ):
+            add_with_keys(menu, text, ask, self._reading.keys_now(usual))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self._source.copy).setEnabled(self._source.textCursor().hasSelection())
         menu.addAction(self.tr("Select all"), self._source.selectAll)

@@ -66,7 +66,13 @@ class TrackBar(QWidget):
         """Show the tracks of this reading; ``current`` is at hand."""
         self._reading, self._current = reading, current
         names = [track.name for track in reading.tracks]
-        self.chips.show_tracks(names, [self._facts(track) for track in reading.tracks], current)
+        grades = [self._grade(track) for track in reading.tracks]
+        self.chips.show_tracks(
+            names,
+            [self._facts(track) for track in reading.tracks],
+            current,
+            [f" · {grade}" if grade else "" for grade in grades],
+        )
         self.chips.put_last(self.more, self.add_button)
         self.chips.setVisible(bool(names) or editable)
         self.more.setVisible(bool(names) and editable)
@@ -80,10 +86,13 @@ class TrackBar(QWidget):
         }
         parts = [kinds[track.kind]]
         if track.grade:
-            parts.append(self.tr("grade %1").replace("%1", track.grade))
+            parts.append(self._grade(track))
         if track.extends:
             parts.append(self.tr("builds on %1").replace("%1", track.extends))
         return " · ".join(parts)
+
+    def _grade(self, track: Track) -> str:
+        return self.tr("grade %1").replace("%1", track.grade) if track.grade else ""
 
     def has_focus(self) -> bool:
         """Whether the focus is on a chip."""

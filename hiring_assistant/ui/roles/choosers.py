@@ -41,8 +41,10 @@ class TrackChips(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._clicked)
 
-    def show_tracks(self, names: Sequence[str], tips: Sequence[str], current: str) -> None:
-        """Show these tracks with what their tool tips say; ``current`` is at hand."""
+    def show_tracks(self, names: Sequence[str], tips: Sequence[str], current: str, behind: Sequence[str] = ()) -> None:
+        """Show these tracks with what their tool tips say; ``current`` is at hand. ``behind`` stands behind the names,
+        such as a grade.
+        """
         if tuple(names) != self._names:
             self._names = tuple(names)
             for button in self._group.buttons():
@@ -51,12 +53,13 @@ class TrackChips(QWidget):
                 button.hide()
                 button.deleteLater()
             for at, name in enumerate(names):
-                short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
-                chip = ChipButton(short.replace("&", "&&"), self, checkable=True)
+                chip = ChipButton(_short(name).replace("&", "&&"), self, checkable=True)
                 chip.setAccessibleName(self.tr("Track %1").replace("%1", name))
                 self._group.addButton(chip, at)
                 self._flow.addWidget(chip)
                 chip.show()
+        for at, name in enumerate(names if behind else ()):
+            self._group.button(at).setText(f"{_short(name)}{behind[at]}".replace("&", "&&"))
         for at, (name, tip) in enumerate(zip(names, tips, strict=True)):
             cut = name if len(name) > _LONGEST_NAME else ""
             self._group.button(at).setToolTip("\n".join(part for part in (cut, tip) if part))
@@ -86,6 +89,10 @@ class TrackChips(QWidget):
     def _clicked(self, at: int) -> None:
         self.picked.emit(self._names[at])
         self.picked_at.emit(at)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
 
 
 class StageRow(QWidget):

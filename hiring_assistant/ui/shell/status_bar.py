@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from hiring_assistant.ui.theme.roles import set_role
@@ -128,6 +128,23 @@ class StatusBar(QFrame):
             shortcut = self.keys_now(usual)
             if shortcut:
                 self._hints.addWidget(KeyHint(shortcut, does, self._hint_box))
+        self._fit_hints()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave hints out where they have no room."""
+        super().resizeEvent(event)
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Show as many hints as there is room for, the first ones; half a word helps nobody."""
+        taken = sum(part.minimumSizeHint().width() + 18 for part in (self._saved, self._place, self._key, self._text))
+        room = self.width() - taken - 2 * 16
+        for at in range(self._hints.count()):
+            item = self._hints.itemAt(at)
+            hint = item.widget() if item is not None else None
+            if hint is not None:
+                room -= hint.sizeHint().width() + self._hints.spacing()
+                hint.setVisible(room >= 0)
 
     @Slot()
     def show_hints_anew(self) -> None:
