@@ -33,6 +33,10 @@ class TrackNames:
             short = tuple(word for word in name_words(name) if word not in common)
             if names_a_role(short) and not set(short) <= level_words(short):
                 self._by_words.setdefault(short, name)
+        for name in names:
+            whole = name_words(parted.group(1)) if (parted := _QUALIFIED.match(name)) is not None else ()
+            if len(whole) > 1 and names_a_role(whole):
+                self._by_words.setdefault(whole, name)  # "Payroll Analyst" of "Payroll Analyst, Europe"
         if title is not None:
             # "Backend Engineering Roles" is a page about the Backend Engineer.
             role = tuple(word.removesuffix("ing") for word in without_noise(name_words(title)))

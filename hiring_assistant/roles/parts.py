@@ -29,6 +29,7 @@ _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
+_FEWEST_LINES = 4
 _FEWEST_KNOWN = 3  # headings of an outline
 
 
@@ -150,8 +151,19 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         yield Heading(text, PSEUDO_LEVEL, number, number)
         kept = []
         start = number + 1
+    if kept and _leads_to_lines(kept):
+        yield Paragraph(kept[0], start, start)
+        kept = kept[1:]
+        start += 1
     if kept:
         yield Paragraph("\n".join(kept), start, paragraph.end)
+
+
+def _leads_to_lines(lines: list[str]) -> bool:
+    """Whether the first of the lines of a paragraph leads to the others, a list that lost its bullets."""
+    if len(lines) < _FEWEST_LINES or not lines[0].rstrip().endswith((":", "：")):
+        return False
+    return all(line[:1].isupper() or is_unspaced(line[:1]) for line in lines[1:])
 
 
 def _begins_process(name: str) -> bool:
