@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,16 +20,15 @@ from hiring_assistant.app.corrections import (
     with_process,
 )
 from hiring_assistant.app.processes import template_stages
-from hiring_assistant.app.progress import Progress, Silent
 from hiring_assistant.app.roles_of_pages import role_of_page
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.correction import Correction
-from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, Stage, TrackKind
 from hiring_assistant.domain.text import fold
 
 if TYPE_CHECKING:
-    from hiring_assistant.roles.discover import FoundPage
+    from hiring_assistant.roles.source import DecodedPage
     from hiring_assistant.store.unit import Unit
 
 
@@ -42,11 +41,19 @@ class ImportResult(StrEnum):
     REFUSED = "refused"
 
 
+_REPAIRS = frozenset(
+    {"old-encoding", "merge-conflict", "heading-in-front-matter", "front-matter-open", "front-matter-broken"}
+)
+"""Codes of warnings that tell how a broken page was read all the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportedPage:
     """What became of one page; ``problem`` says in words why it was refused.
 
     ``lost`` are corrections of the version before that the page has no place for any more; ``warnings`` tell of them.
+    ``origin`` is the file or archive that it is in; ``same_role_as`` the page before it in the same import that was
+    taken for a page of the same role.
     """
 
     name: str
@@ -58,6 +65,13 @@ class ImportedPage:
     warnings: tuple[PageWarning, ...] = ()
     problem: str = ""
     lost: tuple[Correction, ...] = ()
+    origin: Path | None = None
+    same_role_as: str = ""
+
+    @property
+    def repaired(self) -> bool:
+        """Whether something broken on the page was put right to read it."""
+        return any(warning.code in _REPAIRS for warning in self.warnings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,45 +102,23 @@ class PagePreview:
         return self.reading.warnings
 
 
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
-    """All pages of an import, in order; ``cancelled`` where the person stopped it in between.
-
-    ``undo`` takes all of it back at once (None: nothing was changed). ``passed_over`` are the files of the folders that
-    are no role pages by their names.
-    """
-
-    pages: tuple[ImportedPage, ...]
-    cancelled: bool = False
-    undo: Callable[[], None] | None = field(default=None, compare=False, repr=False)
-    passed_over: tuple[str, ...] = ()
-
-    def count(self, result: ImportResult) -> int:
-        """How many pages ended so."""
-        return sum(page.result is result for page in self.pages)
-
-    @property
-    def said(self) -> str:
-        """The summary in one line."""
-        parts = [f"{n} {result.value}" for result in ImportResult if (n := self.count(result))]
-        text = ", ".join(parts) if parts else "no role pages found"
-        return f"{text}; stopped before the end" if self.cancelled else text
-
-
 def read_role_page(data: bytes, name: str) -> tuple[str, RoleReading]:
     """The text of a page and what it says.
 
     Raises:
         CannotDo: where the bytes are no readable page.
     """
-    from hiring_assistant.roles.reading import read_page
     from hiring_assistant.roles.source import decode_page
 
     page = decode_page(data, name)
+    return page.text, _reading_of(page, name)
+
+
+def _reading_of(page: DecodedPage, name: str) -> RoleReading:
+    from hiring_assistant.roles.reading import read_page
+
     reading = read_page(page.text, name=name)
-    if page.warnings:
-        reading = replace(reading, warnings=(*page.warnings, *reading.warnings))
-    return page.text, reading
+    return replace(reading, warnings=(*page.warnings, *reading.warnings)) if page.warnings else reading
 
 
 def preview_page(
@@ -182,15 +174,15 @@ def import_page(
     Raises:
         Problem: where the page cannot be read or kept.
     """
-    change = _keep_page(workspace, name, data, corrections, role_id, process_template)
+    change = keep_page(workspace, name, data, corrections, chosen=role_id, process=process_template)
     workspace.done(change)
     return change
 
 
-def _role_of(unit: Unit, page: _Page, chosen: str | None) -> Role | None:
+def _role_of(unit: Unit, page: _Page, chosen: str | None, not_from: Collection[str] = ()) -> Role | None:
     if chosen is not None:
         return unit.roles.get(chosen)
-    return role_of_page(unit, page.title, page.file_name, page.reading)
+    return role_of_page(unit, page.title, page.file_name, page.reading, not_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +195,36 @@ class _Page:
 
 
 def _read(name: str, data: bytes) -> _Page:
-    source, reading = read_role_page(data, name)
-    sha256 = hashlib.sha256(source.encode()).hexdigest()
-    return _Page(Path(name).name, reading.title or Path(name).stem, source, sha256, reading)
+    from hiring_assistant.roles.source import decode_page
+
+    return _page(name, decode_page(data, name))
+
+
+def _page(name: str, decoded: DecodedPage) -> _Page:
+    reading = _reading_of(decoded, name)
+    return _Page(Path(name).name, reading.title or Path(name).stem, decoded.text, _sha256(decoded.text), reading)
+
+
+def _sha256(source: str) -> str:
+    return hashlib.sha256(source.encode()).hexdigest()
+
+
+def _unchanged(workspace: Workspace, file_name: str, source: str) -> Change[ImportedPage] | None:
+    """What becomes of a page that its role has already, from a file of that name; there is no need to read it again."""
+    with workspace.read() as unit:
+        found = unit.roles.unchanged(_sha256(source), file_name)
+    return _as_it_is(file_name, *found) if found else None
+
+
+def _as_it_is(
+    file_name: str, role_title: str, version: RoleVersion, reading: RoleReading | None = None
+) -> Change[ImportedPage]:
+    """``reading`` is what the page says now, where it was read."""
+    warnings = (reading or version.reading).warnings
+    same = ImportedPage(
+        file_name, ImportResult.UNCHANGED, version.role_id, version.id, role_title, version.number, warnings
+    )
+    return Change(same, f"{role_title} is already here, unchanged")
 
 
 def _refuse_bare(reading: RoleReading, name: str) -> None:
@@ -224,18 +243,33 @@ def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction,
     return fitting.applied, fitting.lost
 
 
-def _keep_page(
+def keep_page(
     workspace: Workspace,
     name: str,
     data: bytes,
     corrections: tuple[Correction, ...] | None = None,
+    *,
     chosen: str | None = None,
     process: str | None = None,
+    not_from: Collection[str] = (),
 ) -> Change[ImportedPage]:
-    page = _read(name, data)
+    """As ``import_page``, but the change is not put among those to undo. ``chosen`` is the role that a person chose,
+    ``process`` the process; the roles ``not_from`` do not count as those of a file of the same name.
+
+    Raises:
+        Problem: where the page cannot be read or kept.
+    """
+    from hiring_assistant.roles.source import decode_page
+
+    decoded = decode_page(data, name)
+    if corrections is None and chosen is None and process is None:
+        same = _unchanged(workspace, Path(name).name, decoded.text)
+        if same is not None:
+            return same
+    page = _page(name, decoded)
     reading, sha256, file_name = page.reading, page.sha256, page.file_name
     with workspace.write() as unit:
-        role = _role_of(unit, page, chosen)
+        role = _role_of(unit, page, chosen, not_from)
         template = process or (role.latest.process_template if role else None)
         if (
             role is not None
@@ -243,16 +277,7 @@ def _keep_page(
             and corrections in (None, role.latest.corrections)
             and template == role.latest.process_template
         ):
-            same = ImportedPage(
-                file_name,
-                ImportResult.UNCHANGED,
-                role.id,
-                role.latest.id,
-                role.title,
-                role.latest.number,
-                reading.warnings,
-            )
-            return Change(same, f"{role.title} is already here, unchanged")
+            return _as_it_is(file_name, role.title, role.latest, reading)
         carried, lost = _carried(role, reading)
         if lost:
             reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost, reading)))
@@ -281,15 +306,18 @@ def _keep_page(
         unit.roles.add_version(version)
         moved = follow_renamed_tracks(unit, role, role.latest, version) if role else ()
 
+    # No more than this is kept for the way back: of a thousand pages, whole readings would fill the memory.
+    role_id, version_id, old_title = version.role_id, version.id, role.title if role else None
+
     def undo() -> None:
         with workspace.write() as unit:
-            _ensure_unused(unit.kits.of_version(version.id), title)
+            _ensure_unused(unit.kits.of_version(version_id), title)
             put_back_tracks(unit, moved)
-            if role is None:
-                unit.roles.remove(version.role_id)
+            if old_title is None:
+                unit.roles.remove(role_id)
             else:
-                unit.roles.remove_version(version.id)
-                unit.roles.set_title(version.role_id, role.title)
+                unit.roles.remove_version(version_id)
+                unit.roles.set_title(role_id, old_title)
 
     result = ImportResult.NEW_VERSION if role else ImportResult.NEW
     kept = ImportedPage(
@@ -301,78 +329,6 @@ def _keep_page(
 def _ensure_unused(kits: Iterable[object], title: str) -> None:
     if any(True for _ in kits):
         raise CannotDo("role-in-use", f"{title} is used for interviews by now, so this stays.")
-
-
-def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> ImportSummary:
-    """Import files, folders and ZIP archives of role pages. A page that is refused does not stop the others.
-
-    Raises:
-        MachineFault: where the store cannot keep a page; those before it are kept, and can be undone.
-    """
-    from hiring_assistant.roles.discover import pages_in, passed_over_in
-
-    watcher = progress or Silent()
-    found: list[FoundPage] = []
-    outcomes: list[ImportedPage] = []
-    changes: list[Change[ImportedPage]] = []
-    passed_over: list[str] = []
-    for path in paths:
-        try:
-            found.extend(pages_in(path))
-            passed_over.extend(passed_over_in(path))
-        except Problem as problem:
-            outcomes.append(ImportedPage(path.name, ImportResult.REFUSED, problem=str(problem)))
-    undo = _undo_all(changes)
-    cancelled = False
-    try:
-        for done, (name, load) in enumerate(found):
-            if cancelled := watcher.cancelled:
-                break
-            watcher.report(done, len(found), name)
-            outcomes.append(_import_found(workspace, name, load, changes))
-        else:
-            watcher.report(len(found), len(found), "")
-    finally:
-        if changes:
-            said = changes[0].said if len(changes) == 1 else f"{len(changes)} role pages imported"
-            workspace.done(Change(None, said, undo))
-    return ImportSummary(tuple(outcomes), cancelled, undo if changes else None, tuple(passed_over))
-
-
-def _import_found(
-    workspace: Workspace, name: str, load: Callable[[], bytes], changes: list[Change[ImportedPage]]
-) -> ImportedPage:
-    try:
-        data = load()
-    except Problem as problem:
-        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem))
-    try:
-        change = _keep_page(workspace, name, data)
-    except CannotDo as problem:
-        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem))
-    if change.undo is not None:
-        changes.append(change)
-    return change.value
-
-
-def _undo_all(changes: list[Change[ImportedPage]]) -> Callable[[], None]:
-    """Take all of them back, the last one first; those that are in use by now stay, and the person is told."""
-
-    def undo() -> None:
-        kept: list[CannotDo] = []
-        while changes:
-            change = changes.pop()
-            try:
-                if change.undo is not None:
-                    change.undo()
-            except CannotDo as problem:
-                kept.append(problem)
-        if len(kept) == 1:
-            raise kept[0]
-        if kept:
-            raise CannotDo("role-in-use", f"{len(kept)} of the roles are used for interviews by now, so these stay.")
-
-    return undo
 
 
 def list_roles(workspace: Workspace) -> tuple[RoleSummary, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.correction import ItemList, items_in, stage_text, words_of
@@ -11,16 +12,39 @@ if TYPE_CHECKING:
     from hiring_assistant.store.unit import Unit
 
 
-def role_of_page(unit: Unit, title: str, file_name: str, reading: RoleReading) -> Role | None:
+_MOST_OF_ONE_NAME = 5
+"""A file name that more roles came from, such as index.md, says nothing."""
+
+
+def role_of_page(
+    unit: Unit, title: str, file_name: str, reading: RoleReading, not_from: Collection[str] = ()
+) -> Role | None:
     """The role of that title; else the one whose page had this title before a person corrected it, and says something
-    that this one says too; else the one that came from a file of that name. None where there is no such role.
+    that this one says too; else one that came from a file of that name and says much the same, unless it is among
+    ``not_from`` (roles that other pages of the same import are of). None where there is no such role.
     """
+    role_id = unit.roles.find_by_title(title) or _corrected_since(unit, title, reading)
+    if role_id is not None:
+        return unit.roles.get(role_id)
+    return _from_file(unit, file_name, reading, not_from)
+
+
+def _from_file(unit: Unit, file_name: str, reading: RoleReading, not_from: Collection[str]) -> Role | None:
     from hiring_assistant.roles.source import PASTED_NAME
 
-    role_id = unit.roles.find_by_title(title) or _corrected_since(unit, title, reading)
-    if role_id is None and file_name != PASTED_NAME:  # what is pasted all has one name
-        role_id = unit.roles.find_by_source_name(file_name)
-    return unit.roles.get(role_id) if role_id else None
+    if file_name == PASTED_NAME:  # what is pasted all has one name
+        return None
+    ids = unit.roles.from_file(file_name, _MOST_OF_ONE_NAME + 1)
+    if len(ids) > _MOST_OF_ONE_NAME:
+        return None
+    # In a handbook with a folder for each role, the pages of all of them may be called index.md.
+    roles = (unit.roles.get(role_id) for role_id in ids if role_id not in not_from)
+    return next((role for role in roles if role and _much_alike(role.latest.as_read, reading)), None)
+
+
+def _much_alike(one: RoleReading, other: RoleReading) -> bool:
+    said = _said(one), _said(other)
+    return 2 * len(said[0] & said[1]) >= min(map(len, said))
 
 
 def _corrected_since(unit: Unit, title: str, reading: RoleReading) -> str | None:

@@ -14,6 +14,7 @@ from hiring_assistant.app.ids import new_id
 from hiring_assistant.domain.problem import Problem
 
 if TYPE_CHECKING:
+    from hiring_assistant.app.progress import Progress
     from hiring_assistant.store.opening import Store
     from hiring_assistant.store.unit import Unit
 
@@ -94,7 +95,12 @@ class Workspace:
         """What would be undone next, in words; None where there is nothing."""
         return self._done[-1].said if self._done else None
 
-    def undo(self) -> str | None:
+    @property
+    def undo_is_long(self) -> bool:
+        """Whether what would be undone next takes long, and is best done apart from the window."""
+        return bool(self._done) and self._done[-1].long_undo is not None
+
+    def undo(self, progress: Progress | None = None) -> str | None:
         """Take the last change back and say which it was; None where there is nothing to undo.
 
         Raises:
@@ -103,7 +109,9 @@ class Workspace:
         if not self._done:
             return None
         change = self._done.pop()
-        if change.undo is not None:
+        if progress is not None and change.long_undo is not None:
+            change.long_undo(progress)
+        elif change.undo is not None:
             change.undo()
         if change.redo is not None:
             self._undone.append(change)
@@ -160,9 +168,13 @@ class Workspace:
         Raises:
             Problem: where it can no longer be taken back; it is then dropped from the list.
         """
+        self.forget(undo)
+        undo()
+
+    def forget(self, undo: Callable[[], None]) -> None:
+        """Leave the change that this undoes out of the list, because it is taken back by other means."""
         self._done = [change for change in self._done if change.undo is not undo]
         self._undone.clear()
-        undo()
 
     def has_shown(self, candidate_ids: Iterable[str]) -> None:
         """Remember that others' scorecards of these candidates, or figures from them, were given out."""

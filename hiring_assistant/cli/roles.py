@@ -60,7 +60,8 @@ def _page_line(page: dict[str, Any]) -> str:
 
 
 def _roles_import(args: argparse.Namespace) -> int:
-    from hiring_assistant.app.roles import ImportResult, import_paths
+    from hiring_assistant.app.importing import import_paths
+    from hiring_assistant.app.roles import ImportResult
 
     with opened(args) as workspace:
         summary = import_paths(workspace, args.paths, ProgressLine())
@@ -70,6 +71,8 @@ def _roles_import(args: argparse.Namespace) -> int:
         else:
             print(f"{page.result.value}  {page.title}, version {page.number}, {len(page.warnings)} warnings")
     say(summary.said)
+    if summary.fault is not None:
+        raise summary.fault
     return 1 if summary.count(ImportResult.REFUSED) or not summary.pages else 0
 
 

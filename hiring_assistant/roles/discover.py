@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -100,19 +101,34 @@ def _pages_in_archive(path: Path) -> Iterator[FoundPage]:
         raise CannotDo("too-many-pages", f"{path.name} holds more than {_MOST_PAGES} pages. Import fewer at a time.")
     if sum(min(entry.file_size, largest_file(entry.filename) + 1) for entry in entries) > _LARGEST_ARCHIVE:
         raise CannotDo("archive-too-large", f"{path.name} unpacks to more than 200 MB. Import fewer pages at a time.")
+    contents = _Archive(path)
     for entry in entries:
-        yield FoundPage(entry.filename, _entry_loader(path, entry.filename))
+        yield FoundPage(entry.filename, _entry_loader(contents, entry.filename))
 
 
-def _entry_loader(path: Path, entry: str) -> Callable[[], bytes]:
+class _Archive:
+    """An archive that is opened with the first page that is read and stays so until nobody asks for pages any more: to
+    open one takes longer the more pages it has.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self._path = path
+
+    @cached_property
+    def opened(self) -> zipfile.ZipFile:
+        return zipfile.ZipFile(self._path)
+
+
+def _entry_loader(archive: _Archive, entry: str) -> Callable[[], bytes]:
     def load() -> bytes:
         # The size that an archive states may be a lie: never unpack more than a page may have.
         try:
-            with zipfile.ZipFile(path) as archive, archive.open(entry) as file:
+            with archive.opened.open(entry) as file:
                 return file.read(largest_file(entry) + 1)
         except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, zlib.error):
             raise CannotDo(
-                "unreadable", f"{entry} in {path.name} could not be unpacked. Pack it again without a password."
+                "unreadable", f"{entry} in {archive.name} could not be unpacked. Pack it again without a password."
             ) from None
 
     return load

@@ -17,6 +17,7 @@ from hiring_assistant.store.tables import CandidateRow, InterviewRow, KitRow, Ro
 
 _ROLE = RoleRow.__table__
 _VERSION = RoleVersionRow.__table__
+_LATER = _VERSION.alias()
 _KIT = KitRow.__table__
 _VERSIONS = Rows(_VERSION, RoleVersion)
 
@@ -60,8 +61,7 @@ class RoleRows:
 
     def summaries(self) -> tuple[RoleSummary, ...]:
         """All roles that have a version, in alphabetical order, with what lists show of the newest."""
-        other = _VERSION.alias()
-        newest = select(func.max(other.c.number)).where(other.c.role_id == _ROLE.c.id).scalar_subquery()
+        newest = select(func.max(_LATER.c.number)).where(_LATER.c.role_id == _ROLE.c.id).scalar_subquery()
         found = self._connection.execute(
             select(
                 _ROLE.c.id,
@@ -103,9 +103,30 @@ class RoleRows:
         """The id of the newest version made from a page with that SHA-256."""
         return self._newest(select(_VERSION.c.id).where(_VERSION.c.sha256 == sha256))
 
-    def find_by_source_name(self, name: str) -> str | None:
-        """The id of the role whose page was last imported under that file name."""
-        return self._newest(select(_VERSION.c.role_id).where(_VERSION.c.source_name == name))
+    def from_file(self, name: str, most: int) -> tuple[str, ...]:
+        """The ids of the roles of which a page was imported under that file name, ``most`` of them; newest first."""
+        found = (
+            select(_VERSION.c.role_id)
+            .where(_VERSION.c.source_name == name)
+            .group_by(_VERSION.c.role_id)
+            .order_by(func.max(_VERSION.c.imported_at).desc(), _VERSION.c.role_id)
+        )
+        return tuple(self._connection.scalars(found.limit(most)))
+
+    def unchanged(self, sha256: str, source_name: str) -> tuple[str, RoleVersion] | None:
+        """The newest version of a role, with the role's title, where it was made from a page with that SHA-256 in a
+        file of that name; else None.
+        """
+        newest = select(func.max(_LATER.c.number)).where(_LATER.c.role_id == _VERSION.c.role_id).scalar_subquery()
+        found = self._connection.execute(
+            select(_VERSION.c.id, _ROLE.c.title)
+            .join(_ROLE, _ROLE.c.id == _VERSION.c.role_id)
+            .where(_VERSION.c.sha256 == sha256, _VERSION.c.source_name == source_name, _VERSION.c.number == newest)
+            .order_by(_VERSION.c.imported_at.desc())
+            .limit(1)
+        ).first()
+        version = self.version(found.id) if found else None
+        return (found.title, version) if found and version else None
 
     def set_title(self, role_id: str, title: str) -> None:
         """Give a role another title.

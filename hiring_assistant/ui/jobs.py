@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui.making_way import collect_young_garbage, making_way
 
 
 class Report:
@@ -25,6 +26,7 @@ class Report:
 
     def report(self, done: int, total: int, label: str) -> None:
         """``done`` of ``total`` steps are over; ``label`` names the one at hand."""
+        collect_young_garbage()
         self._told(done, total, label)
 
     @property
@@ -82,7 +84,8 @@ class Job(QObject):
         """Do it, on the calling thread (the worker's)."""
         self._begun.emit()
         try:
-            result = self._function(self._report)
+            with making_way():
+                result = self._function(self._report)
         except Exception as error:
             self._finished.emit(None, error)
         else:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hiring_assistant.app import kits, roles
+from hiring_assistant.app import importing, kits, roles
 from hiring_assistant.app.roles import ImportResult
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo
@@ -71,7 +71,7 @@ def test_a_folder_with_broken_pages_keeps_the_good_ones(workspace: Workspace, tm
         (folder / f"lamp-{number:02}.md").write_bytes(page)
     (folder / "empty.md").write_bytes(b"")
     (folder / "picture.md").write_bytes(bytes(range(256)) * 40)
-    summary = roles.import_paths(workspace, [folder])
+    summary = importing.import_paths(workspace, [folder])
     assert summary.count(ImportResult.NEW) == 30
     refused = {page.name: page.problem for page in summary.pages if page.result is ImportResult.REFUSED}
     assert len(refused) == 2
@@ -83,7 +83,7 @@ def test_a_zip_and_latin_1_are_read(workspace: Workspace, tmp_path: Path) -> Non
     archive = tmp_path / "pages.zip"
     with zipfile.ZipFile(archive, "w") as zip_:
         zip_.writestr("team/keeper.md", NO_PROCESS.replace(b"Patience", "Caf\xe9".encode("latin-1")))
-    summary = roles.import_paths(workspace, [archive])
+    summary = importing.import_paths(workspace, [archive])
     assert [page.result for page in summary.pages] == [ImportResult.NEW]
     role = roles.find_role(workspace, "lamp keeper")
     assert role.latest.reading.tracks[0].requirements[0].text == "Café"
@@ -103,7 +103,7 @@ def test_cancelling_keeps_what_was_done(workspace: Workspace, tmp_path: Path) ->
     for number in range(5):
         page = NO_PROCESS.replace(b"Lamp Keeper", f"Lamp Keeper {number}".encode())
         (tmp_path / f"lamp-{number}.md").write_bytes(page)
-    summary = roles.import_paths(workspace, sorted(tmp_path.glob("*.md")), Two())
+    summary = importing.import_paths(workspace, sorted(tmp_path.glob("*.md")), Two())
     assert summary.cancelled
     assert len(roles.list_roles(workspace)) == 2
 

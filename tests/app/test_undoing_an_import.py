@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hiring_assistant.app import candidates, interviews, roles
+from hiring_assistant.app import candidates, importing, interviews, roles
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo
 
@@ -27,7 +27,7 @@ def titles(workspace: Workspace) -> list[str]:
 
 
 def test_one_undo_takes_all_pages_back(workspace: Workspace, pages: Path) -> None:
-    roles.import_paths(workspace, [pages])
+    importing.import_paths(workspace, [pages])
     assert workspace.can_undo == "3 role pages imported"
     workspace.undo()
     assert titles(workspace) == []
@@ -35,18 +35,18 @@ def test_one_undo_takes_all_pages_back(workspace: Workspace, pages: Path) -> Non
 
 
 def test_an_import_that_changed_nothing_is_no_change(workspace: Workspace, pages: Path) -> None:
-    roles.import_paths(workspace, [pages])
+    importing.import_paths(workspace, [pages])
     workspace.undo()
-    roles.import_paths(workspace, [pages])
-    again = roles.import_paths(workspace, [pages])
+    importing.import_paths(workspace, [pages])
+    again = importing.import_paths(workspace, [pages])
     assert again.undo is None
     workspace.undo()
     assert titles(workspace) == []
 
 
 def test_it_can_be_taken_back_after_other_changes(workspace: Workspace, pages: Path) -> None:
-    first = roles.import_paths(workspace, [pages / "keeper.md"])
-    roles.import_paths(workspace, [pages / "pilot.md"])
+    first = importing.import_paths(workspace, [pages / "keeper.md"])
+    importing.import_paths(workspace, [pages / "pilot.md"])
     assert first.undo is not None
     workspace.take_back(first.undo)
     assert titles(workspace) == ["Pilot"]
@@ -56,7 +56,7 @@ def test_it_can_be_taken_back_after_other_changes(workspace: Workspace, pages: P
 
 
 def test_a_role_in_use_stays_and_is_told(workspace: Workspace, pages: Path) -> None:
-    summary = roles.import_paths(workspace, [pages])
+    summary = importing.import_paths(workspace, [pages])
     pilot = roles.find_role(workspace, "Pilot")
     ada = candidates.add_candidate(workspace, "Ada Marsh", pilot.id).value
     interviews.plan_interview(workspace, ada.id, 1, "Kim Sand", None)

@@ -132,8 +132,8 @@ def test_roles_are_found_by_title_page_and_file_name(filled: Store) -> None:
         unit.roles.add_version(again)
         assert unit.roles.find_by_sha("ab" * 32) == "v2"
         assert unit.roles.find_by_sha("00") is None
-        assert unit.roles.find_by_source_name("pilot.md") == "role"
-        assert unit.roles.find_by_source_name("PILOT") is None
+        assert unit.roles.from_file("pilot.md", 9) == ("role",)
+        assert unit.roles.from_file("PILOT", 9) == ()
         role = unit.roles.get("role")
         assert role is not None
         assert [version.number for version in role.versions] == [1, 2]

@@ -115,7 +115,7 @@ def test_role_versions(shelf: Store, version: RoleVersion, corrections: tuple[Co
         assert summary.stages == len(version.stages)
         assert summary.warnings == len(version.reading.warnings)
         assert unit.roles.find_by_sha(version.sha256) == "v"
-        assert unit.roles.find_by_source_name(version.source_name) == "role"
+        assert unit.roles.from_file(version.source_name, 9) == ("role",)
 
 
 @relaxed

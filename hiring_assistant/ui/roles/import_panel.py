@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiring_assistant.app.roles import ImportedPage, ImportResult, ImportSummary
+from hiring_assistant.app.importing import ImportSummary
+from hiring_assistant.app.roles import ImportedPage, ImportResult
 from hiring_assistant.ui import telling
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.widgets.any_index import AnyIndex

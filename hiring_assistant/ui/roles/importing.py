@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hiring_assistant.app.roles import ImportResult, ImportSummary, import_paths
+from hiring_assistant.app.importing import ImportSummary, import_paths, take_back
+from hiring_assistant.app.roles import ImportResult
 from hiring_assistant.domain.problem import Problem
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class Importing(QObject):
         """Take the last import back, also after other changes."""
         if self.summary is None or self.summary.undo is None or self.busy:
             return
-        summary, self.summary = self.summary, None
-        self._run(self.tr("Taking the import back"), partial(_take_back, self._context, summary), self._taken_back)
+        function = partial(take_back, self._context.store, self.summary)
+        self._run(self.tr("Taking the import back"), function, self._taken_back)
 
     def forget_if_gone(self, roles: Sequence[RoleSummary]) -> bool:
         """Forget the last import where nothing of what it changed is among ``roles``; says whether it was forgotten."""
@@ -81,6 +82,8 @@ class Importing(QObject):
 
     @Slot(object)
     def _taken_back(self, _result: object) -> None:
+        if self.summary is not None and self.summary.undo is not None and not self.summary.undo.changes:
+            self.summary = None
         self.taken_back.emit()
 
     @Slot(object)
@@ -95,6 +98,3 @@ class Importing(QObject):
         self.busy_changed.emit(False)
 
 
-def _take_back(context: Context, summary: ImportSummary, _report: object) -> None:
-    if summary.undo is not None:
-        context.store.take_back(summary.undo)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hiring_assistant.app.importing import ImportSummary
 from hiring_assistant.app.kit_editing import draft_number
 from hiring_assistant.app.kits import shown_plan
 from hiring_assistant.app.processes import process_templates
 from hiring_assistant.app.roles import (
-    ImportSummary,
     choose_process,
     get_role,
     list_roles,

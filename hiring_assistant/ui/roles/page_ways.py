@@ -17,7 +17,7 @@ from hiring_assistant.roles.source import PASTED_NAME
 from hiring_assistant.ui.reading.opening import PageOpener, review_versions
 
 if TYPE_CHECKING:
-    from hiring_assistant.app.roles import ImportSummary
+    from hiring_assistant.app.importing import ImportSummary
     from hiring_assistant.domain.role import Role
     from hiring_assistant.ui.context import Context
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from hiring_assistant.ui.jobs import Job
@@ -10,6 +10,9 @@ from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.labels import ElidedLabel
 from hiring_assistant.ui.widgets.thin_progress import ThinProgress
+
+_SHOWN_EVERY_MS = 50
+"""Of steps that follow each other faster not every one is shown: nobody could read it."""
 
 
 class ProgressStrip(QFrame):
@@ -32,6 +35,11 @@ class ProgressStrip(QFrame):
         row.addWidget(self._step, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
+        self._told = (0, 0, "")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SHOWN_EVERY_MS)
+        self._later.timeout.connect(self._show_told)
         self.hide()
 
     @Slot(object)
@@ -61,6 +69,15 @@ class ProgressStrip(QFrame):
 
     @Slot(int, int, str)
     def _on_progress(self, done: int, total: int, text: str) -> None:
+        self._told = done, total, text
+        if not self._later.isActive():
+            self._later.start()
+
+    @Slot()
+    def _show_told(self) -> None:
+        if self._job is None or self._job.cancelled:
+            return
+        done, total, text = self._told
         self._bar.show_share(done, total)
         self._step.setText(
             self.tr("%1 of %2 · %3").replace("%1", str(done)).replace("%2", str(total)).replace("%3", text)
@@ -76,4 +93,5 @@ class ProgressStrip(QFrame):
     @Slot()
     def _on_ended(self) -> None:
         self._job = None
+        self._later.stop()
         self.hide()
