@@ -4577,6 +4577,36 @@
         <source>The page in Markdown</source>
         <translation>Die Seite in Markdown</translation>
     </message>
+    <message>
+        <source># Title of the role
+
+## Responsibilities
+
+- What the person does
+
+## Requirements
+
+- What they bring
+- What is a plus
+
+## Hiring process
+
+1. A 30 minute call with a recruiter</source>
+        <translation># Titel der Rolle
+
+## Aufgaben
+
+- Was die Person tut
+
+## Anforderungen
+
+- Was sie mitbringt
+- Was von Vorteil ist
+
+## Bewerbungsprozess
+
+1. Ein Telefonat von 30 Minuten mit dem Recruiting</translation>
+    </message>
 </context>
 <context>
     <name>PageOpener</name>
@@ -9211,6 +9241,14 @@
         <translation>Als Version %1 speichern</translation>
     </message>
     <message>
+        <source>What was written here before was replaced.</source>
+        <translation>Was hier vorher stand, wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>The page of another role</source>
         <translation>Die Seite einer anderen Rolle</translation>
     </message>
@@ -10838,6 +10876,10 @@
         <translation>Quelltext der Seite</translation>
     </message>
     <message>
+        <source>Find in the source, or filter the roles</source>
+        <translation>Im Quelltext suchen oder Rollen filtern</translation>
+    </message>
+    <message>
         <source>Remove the role</source>
         <translation>Rolle entfernen</translation>
     </message>
@@ -11443,6 +11485,10 @@
     <message>
         <source>From text to reading and back</source>
         <translation>Vom Text zum Gelesenen und zurück</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Save as a version</source>

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from hiring_assistant.app.roles import list_roles
 from hiring_assistant.domain.text import fold
@@ -92,6 +92,15 @@ def register(context: Context) -> None:
             page="roles",
         ),
         Action(
+            "roles.find",
+            translate("roles", "Find in the source, or filter the roles"),
+            partial(_find_here, context),
+            Group.ROLES,
+            ("Ctrl+F",),
+            page="roles",
+            words="search",
+        ),
+        Action(
             "roles.remove",
             translate("roles", "Remove the role"),
             partial(_on_page, context, "remove_current"),
@@ -118,6 +127,17 @@ def _on_page(context: Context, method: str) -> None:
     page = _roles_page(context)
     if page is not None:
         attrgetter(method)(page)()
+
+
+def _find_here(context: Context) -> None:
+    """Look in the source where that is shown, else among the roles."""
+    page = _roles_page(context)
+    if page is None:
+        return
+    if page.places.currentWidget() is page.source_view:
+        page.source_view.find_bar.ask()
+    else:
+        page.library.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _find(context: Context, text: str) -> Sequence[PaletteItem]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hiring_assistant.ui import telling, wording
 from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.column import Column
+from hiring_assistant.ui.roles.find_bar import FindBar
 from hiring_assistant.ui.roles.mark_legend import MarkLegend
 from hiring_assistant.ui.theme.roles import set_role
 from hiring_assistant.ui.widgets.buttons import Button, LinkButton
@@ -295,6 +296,7 @@ class SourceView(QWidget):
         self._legend = MarkLegend(theme, self)
         self._legend.show_marks(self.tr("Marked with what was read from the line:"), marks)
         self.text = SourceText(theme, self)
+        self.find_bar = FindBar(self.text, self)
         self.notes = NoteList(self)
         self.notes.line_picked.connect(self._go_to)
         top = QHBoxLayout()
@@ -308,6 +310,7 @@ class SourceView(QWidget):
         column.addLayout(top)
         column.addWidget(self.notes)
         column.addWidget(self._legend)
+        column.addWidget(self.find_bar)
         column.addWidget(self.text, 1)
 
     @property

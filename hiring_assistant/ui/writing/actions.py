@@ -21,6 +21,7 @@ def register(context: Context) -> None:
     here = partial(page_action, context, "writing", Group.ROLES)
     context.actions.add(
         here("switch_side", translate("writing", "From text to reading and back"), "F6"),
+        here("find_words", translate("writing", "Find in the page"), "Ctrl+F", words="search"),
         here("save", translate("writing", "Save as a version"), "Ctrl+S"),
         here("export", translate("writing", "Export the page…"), "Ctrl+Shift+E"),
         here("discard_draft", translate("writing", "Discard the draft")),

@@ -23,6 +23,7 @@ from hiring_assistant.ui.reading.reading_bar import ReadingBar
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import ReadingLegend
+from hiring_assistant.ui.roles.find_bar import FindBar
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
 from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
@@ -69,6 +70,8 @@ class WritingPage(Page):
         self.editor = PageEditor(context.theme, self)
         self.editor.textChanged.connect(self._typed)
         self.editor.line_entered.connect(self._line_entered)
+        self.find_bar = FindBar(self.editor, self)
+        self.find_bar.found.connect(self._line_entered)
         self._starts = self._make_starts()
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -76,6 +79,7 @@ class WritingPage(Page):
         column.setSpacing(8)
         column.addWidget(self._starts)
         column.addWidget(ReadingLegend(context.theme, left))
+        column.addWidget(self.find_bar)
         column.addWidget(self.editor, 1)
         self.reading = ReadingPane(context.theme, self)
         self.reading.pointed.connect(self._point)
@@ -263,7 +267,11 @@ class WritingPage(Page):
             self.strip.say(str(problem), "warning")
 
     def _put(self, text: str) -> None:
+        before = self.text
         self.editor.set_text(text)
+        if before.strip() and before != text:
+            told = self.tr("What was written here before was replaced.")
+            self.strip.say(told, "info", self.tr("Bring it back"), partial(self.editor.set_text, before))
         self.reader.read_now()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -338,6 +346,11 @@ class WritingPage(Page):
             self.reading.focus_entry()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def find_words(self) -> None:
+        """Find words in the text."""
+        self.find_bar.ask()
 
     # Saving and exporting
 

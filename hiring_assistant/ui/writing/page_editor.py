@@ -32,6 +32,13 @@ class PageEditor(ReadingSource):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
         self.setUndoRedoEnabled(True)
         self.setAccessibleName(self.tr("The page in Markdown"))
+        self.setPlaceholderText(
+            self.tr(
+                "# Title of the role\n\n## Responsibilities\n\n- What the person does\n\n"
+                "## Requirements\n\n- What they bring\n- What is a plus\n\n"
+                "## Hiring process\n\n1. A 30 minute call with a recruiter"
+            )
+        )
 
     def set_text(self, text: str) -> None:
         """Put another text in the place of this one, as one step that can be undone."""

@@ -450,6 +450,21 @@ def test_the_source_shows_every_version_with_its_lines(program: Program, qtbot: 
     assert page.role_view.isVisible()
 
 
+def test_words_are_found_in_the_source_and_roles_by_the_same_key(program: Program, qtbot: QtBot, pages: Path) -> None:
+    page = roles_page(program)
+    bring_in(qtbot, page, pages / "harbour-pilot.md")
+    assert program.window.actions_registry.run("roles.find")
+    assert page.library.filter.hasFocus()
+    page.show_source()
+    assert program.window.actions_registry.run("roles.find")
+    bar = page.source_view.find_bar
+    assert bar.field.hasFocus()
+    qtbot.keyClicks(bar.field, "log of every")
+    assert page.source_view.text.textCursor().selectedText() == "log of every"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert page.source_view.text.hasFocus()
+
+
 def test_notes_on_reading_lead_to_their_line(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "cafe.md"
     path.write_bytes("# Café Lead\n\n## Requirements\n\n- Gr\xfc\xdfe\n- Patience\n".encode("latin-1"))

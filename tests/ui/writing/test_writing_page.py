@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import corrections, roles
@@ -222,3 +222,28 @@ def test_it_fits_and_everything_has_a_name(
     assert unnamed_controls(page) == []
     right = page.save_button.mapTo(program.window, page.save_button.rect().topRight()).x()
     assert right <= size[0]
+
+
+def test_a_template_in_the_place_of_what_was_written_can_be_taken_back(program: Program, qtbot: QtBot) -> None:
+    page = open_writing(program, qtbot)
+    page.editor.set_text("# My own words\n")
+    page.start_from_template(templates()[0].key)
+    assert "replaced" in page.strip.text
+    (button,) = (each for each in page.strip.findChildren(QPushButton) if each.text() == "Bring it back")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.text == "# My own words\n"
+
+
+def test_words_are_found_while_one_writes(program: Program, qtbot: QtBot) -> None:
+    page = open_writing(program, qtbot)
+    page.editor.set_text("# Cook\n\n## Requirements\n\n- Cooks for eighty\n- Knows every allergen\n")
+    qtbot.waitUntil(lambda: not page.reader.waiting)
+    assert program.context is not None
+    assert program.context.actions.run("writing.find_words")
+    assert page.find_bar.field.hasFocus()
+    qtbot.keyClicks(page.find_bar.field, "allergen")
+    assert page.editor.line == 6
+    assert page.reading.cards[Part.REQUIREMENTS].table.row == 1
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Escape)
+    assert page.editor.hasFocus()
+    assert page.editor.textCursor().selectedText() == "allergen"
