@@ -6,6 +6,7 @@ Only what the page is not known to have is looked for: a page with a known headi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -48,6 +49,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         best = best or next((part for part in unknown if part.heading and may_be_of_you(part.heading.text)), None)
         _give(best, lambda part: len(_entries(part)), HeadingKind.REQUIREMENTS)
         unknown = [part for part in unknown if part.match is None]
+    _give_extras(unknown, parts)
     asks = next(
         (part for part, kind in zip(parts, kinds, strict=True) if HeadingKind.REQUIREMENTS in (part.kind, kind)), None
     )
@@ -58,6 +60,18 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
     elif HeadingKind.RESPONSIBILITIES not in known:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
+
+
+def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
+    """Take the list right behind what is asked for as nice to have where its heading says what would be: "What would
+    make our hearts leap".
+    """
+    would = vocabulary().phrases("cues.would")
+    for before, part in pairwise(parts):
+        asks = (before.kind or _said(before)) is HeadingKind.REQUIREMENTS
+        beside = asks and before.level == part.level and part.match is None
+        if beside and part in unknown and part.heading is not None and would.within(fold(part.heading.text)):
+            _give(part, lambda extras: len(_entries(extras)), HeadingKind.NICE_TO_HAVE)
 
 
 def _free_title(parts: Sequence[Part]) -> None:

@@ -68,6 +68,8 @@ class HeadingIndex:
         self._inside: list[tuple[str, HeadingKind]] = []
         self._near: dict[str, str] = {}
         self._words: set[str] = set()
+        self._same: dict[str, str] = {}
+        self._unified: list[tuple[str, str, HeadingKind, bool]] = []
         self._hiring: tuple[str, ...] = ()
         self._process: tuple[str, ...] = ()
         self._process_words = re.compile(r"(?!)")
@@ -78,17 +80,26 @@ class HeadingIndex:
         if _CJK.search(phrase):
             self._inside.append((phrase.replace(" ", "").replace("*", "").casefold(), kind))
             return
-        if not before or not after:
-            self._exact.setdefault(before or after, kind)
-        if "*" in phrase and not before:
-            self._endings.setdefault(after, kind)
-        elif "*" in phrase:
-            self._beginnings.setdefault(before, []).append((after, kind))
+        self._add(before, after, kind, open_ended="*" in phrase)
+        if len(phrase.split()) > 1:
+            self._unified.append((before, after, kind, "*" in phrase))
         for word in (*before.split(), *after.split()):
             self._words.add(word)
             if len(word) >= _SHORTEST_MENDABLE and word.isascii():
                 for shorter in _one_letter_less(word):
                     self._near.setdefault(shorter, word)
+
+    def _add(self, before: str, after: str, kind: HeadingKind, *, open_ended: bool) -> None:
+        if not before or not after:
+            self._exact.setdefault(before or after, kind)
+        if open_ended and not before:
+            self._endings.setdefault(after, kind)
+        elif open_ended:
+            self._beginnings.setdefault(before, []).append((after, kind))
+
+    def add_same(self, words: Iterable[str], canonical: str) -> None:
+        """Take up words of which any may stand for another in a heading: "role", "job", "post". Before the headings."""
+        self._same.update(dict.fromkeys(words, canonical))
 
     def add_stems(self, hiring: Iterable[str], process: Iterable[str]) -> None:
         """Take up how words begin that tell of hiring, and what words hold that tell of a process: an unknown heading
@@ -99,6 +110,11 @@ class HeadingIndex:
 
     def finish(self) -> None:
         """Put the longest first, once all are taken up."""
+        for before, after, kind, open_ended in self._unified:
+            one, other = (" ".join(self._unify(piece.split())) for piece in (before, after))
+            if (one, other) != (before, after):
+                self._add(one, other, kind, open_ended=open_ended)
+        self._unified.clear()
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
         begins = "|".join(map(re.escape, self._process))
         # Long ones also within a word: "Auswahlverfahren", not "recruiter".
@@ -123,6 +139,8 @@ class HeadingIndex:
             kind = self._exact.get(" ".join(words))
             return HeadingMatch(kind, exact=True) if kind is not None else None
         found = self._find_words(words) or self._find_last_sentence(text) or self._find_piece(text)
+        if found is None and (unified := self._unify(words)) != words:
+            found = self._find_words(unified)
         if found is None:
             mended = [self._mend(word) for word in words]
             found = self._find_words(mended) if mended != words else None
@@ -222,6 +240,9 @@ class HeadingIndex:
     def _says_extras(self, compact: str) -> bool:
         found = next((kind for phrase, kind in self._inside if kind.asks and phrase in compact), None)
         return found is HeadingKind.NICE_TO_HAVE
+
+    def _unify(self, words: list[str]) -> list[str]:
+        return [self._same.get(word, word) for word in words]
 
     def _mend(self, word: str) -> str:
         if len(word) < _SHORTEST_MENDABLE - 1 or word in self._words or not word.isascii() or len(word) > 40:

@@ -153,7 +153,7 @@ def is_nice_to_have(text: str) -> bool:
         if found is None or not _carries_weight(found, fold(clause)):
             continue
         if place == 0:
-            return not _of_a_later_thing(clause)
+            return not (_of_a_later_thing(clause) or _begins_later_thing(clause))
         # A later part: only where it says nothing but that ("…, a plus", "(preferred; or …)") does it hold for all.
         if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
             # "A (preferred) or B" prefers one of two things that are asked for.
@@ -183,6 +183,19 @@ def _of_a_later_thing(clause: str) -> bool:
     subjects = vocabulary().phrases("optional.subjects")
     marker = vocabulary().phrases("optional.markers").search(fold(tail))
     return marker is not None and subjects.within(fold(tail)[: marker.start()]) and subjects.within(fold(head))
+
+
+def _begins_later_thing(clause: str) -> bool:
+    """Whether a marker right behind a comma qualifies only what follows: "A driving licence, ideally for lorries"."""
+    words = vocabulary()
+    _, comma, tail = clause.partition(",")
+    folded = fold(tail)
+    marker = words.phrases("optional.markers").starts(folded) if comma else None
+    if marker is None or words.phrases("optional.leading").starts(folded) is None:
+        return False
+    rest = folded[marker.end() :].strip()
+    more = not set(rest.split()) <= words.phrases("optional.adverbs").all
+    return more and not words.phrases("optional.markers").within(rest)
 
 
 def _carries_weight(found: re.Match[str], clause: str) -> bool:

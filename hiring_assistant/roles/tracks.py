@@ -13,6 +13,7 @@ from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
+from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
@@ -147,7 +148,8 @@ class _TracksReader:
             kind = TrackKind.SPECIALTY
         else:
             related = names_a_role(words) or set(words) & set(self._now.title_words) or self._follows_level(heading)
-            kind = TrackKind.LEVEL if related else TrackKind.SPECIALTY
+            graded = grade_in(name, under_grade_heading=False) is not None
+            kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
         self._now.drafts.append(self._now.current)
         self._now.by_words.setdefault(without_noise(words), self._now.current)

@@ -193,11 +193,13 @@ def _common_words() -> dict[str, frozenset[str]]:
 @cache
 def _headings() -> HeadingIndex:
     index = HeadingIndex()
-    for table in _tables().values():
+    for language, table in _tables().items():
         for kind in HeadingKind:
             for phrase in table["headings"].get(kind.value, ()):
                 index.add(phrase, kind)
         stems = table.get("heading_stems", {})
+        for place, words in enumerate(stems.get("same", ())):
+            index.add_same(words, f"{language} {place}")
         index.add_stems(stems.get("hiring", ()), stems.get("process", ()))
     index.finish()
     return index
