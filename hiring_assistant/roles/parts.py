@@ -134,6 +134,8 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         # A short first line above a long one was not broken there to fit: it stands over the text.
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
         text = _heading_in(line, alone=last or above or len(lines) == 1, above=above)
+        if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
+            text = None  # a sentence that was broken there to fit
         named = None if text is not None else _BOLD_NAME.match(line)
         if named is not None and not named.group(2)[0].islower() and _begins_process(named.group(2)):
             # "**Interview process:** a call, then a task"

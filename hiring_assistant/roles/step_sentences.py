@@ -56,8 +56,13 @@ def goes_on(text: str, before: str) -> bool:
 
 def is_note(text: str, *, is_item: bool) -> bool:
     """Whether a sentence, or an item of a list, tells about the process rather than of a step."""
-    folded = fold(first_sentence(text))
+    first = first_sentence(text)
+    folded = fold(first)
     known = vocabulary()
+    if is_item and len(first) < len(text) and kind_of(first) is None:
+        leads = known.phrases("process.whole").within(folded) and known.phrases("process.introductions").within(folded)
+        if leads:
+            return True  # "The process follows the order below. Whoever interviews you …"
     begins = " ".join(folded.split()[:_FIRST_WORDS])
     says_who = tells_of_candidate(begins)
     if is_item and says_who and kind_of(text) is not None:

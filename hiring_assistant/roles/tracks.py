@@ -272,8 +272,8 @@ class _TracksReader:
                 continue
             if isinstance(block, ListBlock) and now.is_list:
                 self._add_items(block.items, now, owner)
-            elif isinstance(block, Paragraph) and not part.lists and (items := items_in_lines(block)):
-                self._add_items(items, kind, owner)
+            elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
+                self._add_items(in_lines, kind, owner)
             elif isinstance(block, Paragraph):
                 now = (kind_led_to(plain(block.raw), under=kind) if not takes_over(plain(block.raw)) else None) or kind
                 self._take_paragraph(block, owner)
