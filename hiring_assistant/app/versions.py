@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.interviews import InterviewEntry, entries_of
+from hiring_assistant.app.roles import get_role
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo
-from hiring_assistant.domain.role import Role, RoleVersion
+from hiring_assistant.domain.role import Role, RoleReading, RoleVersion
 
 if TYPE_CHECKING:
     from hiring_assistant.roles.changes import RoleChanges
@@ -23,6 +24,20 @@ class VersionChanges:
     new: RoleVersion
     changes: RoleChanges
     interviews: tuple[tuple[int, tuple[InterviewEntry, ...]], ...]
+
+
+def changes_of_preview(workspace: Workspace, role_id: str, reading: RoleReading) -> tuple[RoleVersion, RoleChanges]:
+    """The newest version of a role, and what a reading that is not kept yet changes against it.
+
+    ``reading`` has the stages in force, those of a process that was picked included.
+
+    Raises:
+        CannotDo: ``no-such-role`` where the role is gone.
+    """
+    from hiring_assistant.roles.changes import changes
+
+    old = get_role(workspace, role_id).latest
+    return old, changes(replace(old.reading, stages=old.stages), reading)
 
 
 def changes_since(workspace: Workspace, version_id: str, old_id: str | None = None) -> VersionChanges:

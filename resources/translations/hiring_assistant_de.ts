@@ -960,6 +960,14 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Review import</source>
+        <translation>Import durchsehen</translation>
+    </message>
+    <message>
+        <source>What version %1 would change against version %2</source>
+        <translation>Was Version %1 gegenüber Version %2 ändern würde</translation>
+    </message>
+    <message>
         <source>Back to %1</source>
         <translation>Zurück zu: %1</translation>
     </message>
@@ -994,30 +1002,6 @@
     <message>
         <source>The two versions ask for the same and have the same stages; other text may differ.</source>
         <translation>Beide Versionen verlangen dasselbe und haben dieselben Stufen; anderer Text kann abweichen.</translation>
-    </message>
-    <message>
-        <source>1 added</source>
-        <translation>1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>1 removed</source>
-        <translation>1 entfernt</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>1 changed</source>
-        <translation>1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5372,10 @@
     <message>
         <source>Show the line</source>
         <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Die Änderungen zeigen</translation>
     </message>
     <message>
         <source>Review import</source>
@@ -9808,6 +9796,30 @@
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -10530,6 +10542,10 @@
         <translation>Auf der Seite suchen</translation>
     </message>
     <message>
+        <source>What this version changes</source>
+        <translation>Was diese Version ändert</translation>
+    </message>
+    <message>
         <source>Undo the correction</source>
         <translation>Korrektur rückgängig machen</translation>
     </message>
@@ -10640,6 +10656,14 @@
     <message>
         <source>There is a newer version of this page. Only the newest one can be corrected.</source>
         <translation>Es gibt eine neuere Version dieser Seite. Nur die neueste lässt sich korrigieren.</translation>
+    </message>
+    <message>
+        <source>Against version %1: %2.</source>
+        <translation>Gegenüber Version %1: %2.</translation>
+    </message>
+    <message>
+        <source>The same is read as from version %1.</source>
+        <translation>Es wird dasselbe gelesen wie aus Version %1.</translation>
     </message>
     <message>
         <source>1 of your corrections was left out: the page reads differently there.</source>

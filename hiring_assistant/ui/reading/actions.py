@@ -46,6 +46,7 @@ def register(context: Context) -> None:
         ("ways.previous_unread", translate("reading", "The one before it"), ("Shift+F8",), _has_unread),
         ("ways.next_note", translate("reading", "Next note on the reading"), ("F7",), _has_notes),
         ("source.find_bar.ask", translate("reading", "Find in the page"), ("Ctrl+F",), _can_undo),
+        ("show_changes", translate("reading", "What this version changes"), (), _has_before),
         ("undo", translate("reading", "Undo the correction"), ("Ctrl+Z",), _can_undo),
         ("redo", translate("reading", "Make the correction again"), ("Ctrl+Shift+Z", "Ctrl+Y"), _can_undo),
         ("take_all_back", translate("reading", "Take all corrections back"), (), _is_corrected),
@@ -74,6 +75,10 @@ def _has_unread(page: ReadingPage) -> bool:
 
 def _has_notes(page: ReadingPage) -> bool:
     return page.ways.has_notes
+
+
+def _has_before(page: ReadingPage) -> bool:
+    return page.current is not None and page.current.number > 1
 
 
 def _is_corrected(page: ReadingPage) -> bool:

@@ -13,10 +13,11 @@ from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.roles.changes import Piece, worded_apart
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.reading.minutes import shown_minutes
+from hiring_assistant.ui.roles.phrases import counted
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import Requirement, Responsibility, Stage
-    from hiring_assistant.roles.changes import ItemChange, StageChange, TrackChange
+    from hiring_assistant.roles.changes import ItemChange, RoleChanges, StageChange, TrackChange
 
 translate = QCoreApplication.translate
 ADDED, REMOVED, CHANGED = "+", "−", "~"
@@ -138,6 +139,22 @@ def _stage_field(field: str, old: Stage, new: Stage) -> list[Piece]:
     before, after = texts[field]
     name = translate("changes", "questions") if field == "questions" else translate("changes", "text")
     return [Piece("same", f"· {name}:"), *worded_apart(before, after)]
+
+
+def all_rows(changes: RoleChanges) -> list[ChangeRow]:
+    """Everything that changed in the lists of tracks and in the stages."""
+    rows = [item_row(change) for track in changes.tracks for change in (*track.requirements, *track.responsibilities)]
+    return rows + [stage_row(change) for change in changes.stages]
+
+
+def counted_changes(rows: Sequence[ChangeRow]) -> dict[str, str]:
+    """How many rows have each sign, in words: “2 added”; "" for none."""
+    texts = {
+        ADDED: (translate("changes", "1 added"), translate("changes", "%1 added")),
+        REMOVED: (translate("changes", "1 removed"), translate("changes", "%1 removed")),
+        CHANGED: (translate("changes", "1 changed"), translate("changes", "%1 changed")),
+    }
+    return {sign: counted(count, *texts[sign]) if count else "" for sign, count in count_signs(rows).items()}
 
 
 def count_signs(rows: Sequence[ChangeRow]) -> dict[str, int]:

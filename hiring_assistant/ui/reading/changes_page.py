@@ -17,7 +17,8 @@ from hiring_assistant.ui.reading.change_rows import (
     CHANGED,
     REMOVED,
     ChangeRow,
-    count_signs,
+    all_rows,
+    counted_changes,
     item_row,
     stage_row,
     track_chips,
@@ -37,6 +38,8 @@ from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from hiring_assistant.app.interviews import InterviewEntry
+    from hiring_assistant.domain.role import RoleVersion
+    from hiring_assistant.roles.changes import RoleChanges
     from hiring_assistant.ui.theme.theme import Theme
 
 _MOST_ROWS = 200
@@ -45,7 +48,9 @@ _KINDS = {ADDED: "success", REMOVED: "error", CHANGED: "accent"}
 
 
 class ChangesPage(Page):
-    """Changes of a version (``opened(version_id=...)``), against the one before it or any older one."""
+    """Changes of a version (``opened(version_id=...)``), against the one before it or any older one; or of a page that
+    is not kept yet (``show_preview``).
+    """
 
     key = "changes"
     nav = "roles"
@@ -55,6 +60,7 @@ class ChangesPage(Page):
         self._version_id = ""
         self._old_id: str | None = None
         self._found: VersionChanges | None = None
+        self._preview = False
         self._scroll = ScrollPage(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Changes"))
@@ -71,7 +77,8 @@ class ChangesPage(Page):
         self._review.clicked.connect(self._to_review)
         top = QWidget(self)
         head = HeadLayout(self._title, top, gap=10)
-        for widget in (label(self.tr("Compare with"), "mute", self, wrap=False), self.box, self._review):
+        self._compared = label(self.tr("Compare with"), "mute", self, wrap=False)
+        for widget in (self._compared, self.box, self._review):
             head.addWidget(widget)
         self._counts = QWidget(self)
         flow = FlowLayout(self._counts)
@@ -96,12 +103,16 @@ class ChangesPage(Page):
         """Show what ``version_id`` changes, against ``old_id`` where given."""
         self._version_id = where.get("version_id", self._version_id)
         self._old_id = where.get("old_id") or None
+        self._preview = False
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Compare again."""
+        if self._preview:
+            return  # the review that it belongs to shows it anew
+        self._show_choice(shown=True)
         try:
             self._found = changes_since(self.context.store, self._version_id, self._old_id)
         except Problem as problem:
@@ -115,6 +126,20 @@ class ChangesPage(Page):
             return
         self.strip.withdraw()
         self._show(self._found)
+
+    def show_preview(self, old: RoleVersion, number: int, changes: RoleChanges) -> None:
+        """Show what a page that is not kept yet changes; it would be the version ``number``."""
+        self._preview = True
+        self.strip.withdraw()
+        self._show_choice(shown=False)
+        self._show_back(self.tr("Review import"))
+        told = self.tr("What version %1 would change against version %2").replace("%1", str(number))
+        self._title.setText(told.replace("%2", str(old.number)))
+        self._show_changes(changes, [])
+
+    def _show_choice(self, *, shown: bool) -> None:
+        for widget in (self._compared, self.box, self._review):
+            widget.setVisible(shown)
 
     def _show_back(self, where: str) -> None:
         self._back.setText(f"‹ {where}".replace("&", "&&"))
@@ -130,10 +155,11 @@ class ChangesPage(Page):
                 text = self.tr("Version %1 · imported %2").replace("%1", str(version.number))
                 self.box.addItem(text.replace("%2", wording.day(version.imported_at)), version.id)
         self.box.setCurrentIndex(self.box.findData(found.old.id))
+        self._show_changes(found.changes, [_InterviewsCard(found, self)])
+
+    def _show_changes(self, changes: RoleChanges, more: list[QWidget]) -> None:
         cards: list[QWidget] = []
-        rows: list[ChangeRow] = []
         theme = self.context.theme
-        changes = found.changes
         if changes.title:
             card = Card(self.tr("Title"), self)
             card.body.addWidget(WordsLabel(theme, worded_apart(*changes.title), card))
@@ -143,10 +169,8 @@ class ChangesPage(Page):
                 (self.tr("Requirements"), [item_row(change) for change in track.requirements]),
                 (self.tr("Responsibilities"), [item_row(change) for change in track.responsibilities]),
             )
-            rows += [row for _name, found_rows in lists for row in found_rows]
             cards.append(_ChangesCard(theme, track.name, track_chips(track), lists, self))
         stages = [stage_row(change) for change in changes.stages]
-        rows += stages
         if stages:
             cards.append(_ChangesCard(theme, self.tr("Stages"), (), (("", stages),), self))
         if not cards:
@@ -154,20 +178,13 @@ class ChangesPage(Page):
             told = self.tr("The two versions ask for the same and have the same stages; other text may differ.")
             same.body.addWidget(label(told, "mute", same))
             cards.append(same)
-        cards.append(_InterviewsCard(found, self))
-        self._count(rows)
-        self.column.replace(cards)
+        self._count(all_rows(changes))
+        self.column.replace([*cards, *more])
 
     def _count(self, rows: list[ChangeRow]) -> None:
-        counts = count_signs(rows)
-        texts = {
-            ADDED: (self.tr("1 added"), self.tr("%1 added")),
-            REMOVED: (self.tr("1 removed"), self.tr("%1 removed")),
-            CHANGED: (self.tr("1 changed"), self.tr("%1 changed")),
-        }
+        told = counted_changes(rows)
         for sign, chip in self.chips.items():
-            count = counts[sign]
-            chip.show_as(f"{sign} {counted(count, *texts[sign])}" if count else "", _KINDS[sign])
+            chip.show_as(f"{sign} {told[sign]}" if told[sign] else "", _KINDS[sign])
         self._counts.setVisible(bool(rows))
 
     @Slot(int)
@@ -181,7 +198,10 @@ class ChangesPage(Page):
 
     @Slot()
     def go_back(self) -> None:
-        """Back to the role."""
+        """Back to the role, or to the review."""
+        if self._preview:
+            self.context.navigator.go("reading")
+            return
         role_id = self._found.role.id if self._found else ""
         self.context.navigator.go("roles", role_id=role_id)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.app.roles import ImportResult
+from hiring_assistant.ui.reading.change_rows import all_rows, counted_changes
 from hiring_assistant.ui.reading.under_review import PageUnderReview, VersionUnderReview
 from hiring_assistant.ui.roles.phrases import counted
 
@@ -20,12 +21,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class FirstWords:
-    """A sentence, of which kind it is, and whether it leads to a ``line`` (from 1) or to the ``newest`` version."""
+    """A sentence, of which kind it is, and whether it leads to a ``line`` (from 1), to the ``newest`` version or to the
+    ``changes`` that the page makes.
+    """
 
     text: str
     kind: str = "info"
     line: int = 0
     newest: bool = False
+    changes: bool = False
 
 
 def is_bare(current: UnderReview | None) -> bool:
@@ -60,7 +64,25 @@ def first_words(current: UnderReview | None) -> FirstWords | None:
     if isinstance(current, VersionUnderReview) and not current.is_latest:
         told = translate("reading", "There is a newer version of this page. Only the newest one can be corrected.")
         return FirstWords(told, newest=True)
-    return _carried_over(current.page.preview) if isinstance(current, PageUnderReview) else None
+    return _of_page(current) if isinstance(current, PageUnderReview) else None
+
+
+def _of_page(current: PageUnderReview) -> FirstWords | None:
+    """What the page changes, and what became of the corrections of the version before."""
+    carried = _carried_over(current.page.preview)
+    if carried is not None and carried.line:
+        return carried
+    found = current.changes()
+    if found is None:
+        return carried
+    old, changes = found
+    told = [told for told in counted_changes(all_rows(changes)).values() if told]
+    if told:
+        words = translate("reading", "Against version %1: %2.").replace("%1", str(old.number))
+        words = words.replace("%2", ", ".join(told))
+    else:
+        words = translate("reading", "The same is read as from version %1.").replace("%1", str(old.number))
+    return FirstWords(f"{words} {carried.text}" if carried else words, changes=bool(told))
 
 
 def _carried_over(preview: PagePreview) -> FirstWords | None:

@@ -13,6 +13,7 @@ from hiring_assistant.app.roles import get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.reading.changes_page import ChangesPage
 from hiring_assistant.ui.reading.corrections_button import CorrectionsButton
 from hiring_assistant.ui.reading.first_words import first_words, is_bare, is_unchanged
 from hiring_assistant.ui.reading.notes_button import notes_by_line
@@ -207,8 +208,23 @@ class ReadingPage(Page):
             self.strip.say(said.text, said.kind, self.tr("To the newest"), self._to_latest)
         elif said.line:
             self.strip.say(said.text, said.kind, self.tr("Show the line"), partial(self.ways.to_line, said.line))
+        elif said.changes:
+            self.strip.say(said.text, said.kind, self.tr("Show the changes"), self.show_changes)
         else:
             self.strip.say(said.text, said.kind)
+
+    @Slot()
+    def show_changes(self) -> None:
+        """Show what the page changes against the version before it."""
+        current = self.current
+        if isinstance(current, VersionUnderReview):
+            self.context.navigator.go("changes", version_id=current.version.id)
+            return
+        found = current.changes() if isinstance(current, PageUnderReview) else None
+        if current is not None and found is not None and self.context.navigator.go("changes"):
+            page = self.context.navigator.current
+            if isinstance(page, ChangesPage):
+                page.show_preview(found[0], current.number, found[1])
 
     def _show_reading(self, place: Place | None = None) -> None:
         current = self.current

@@ -19,6 +19,7 @@ from hiring_assistant.app.corrections import (
 )
 from hiring_assistant.app.processes import template_stages
 from hiring_assistant.app.roles import ImportResult, choose_process, get_role, import_page
+from hiring_assistant.app.versions import changes_of_preview
 from hiring_assistant.domain.correction import SetTitle
 from hiring_assistant.domain.problem import CannotDo
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Corrected, Correction
     from hiring_assistant.domain.role import Role, RoleReading, RoleVersion, Stage
+    from hiring_assistant.roles.changes import RoleChanges
 
 
 class UnderReview(Protocol):
@@ -244,6 +246,16 @@ class PageUnderReview:
         self._made = made
         corrected = with_corrections(self.page.preview.reading, made.corrections, made.stages)
         self._corrected = _in_force(corrected, made.stages)
+
+    def changes(self) -> tuple[RoleVersion, RoleChanges] | None:
+        """The newest version that is kept, and what this page changes against it; None for the page of a new role."""
+        role_id = self.page.preview.role_id
+        if role_id is None:
+            return None
+        try:
+            return changes_of_preview(self._workspace, role_id, self._corrected.reading)
+        except CannotDo:
+            return None  # the role is gone by now
 
     def keep(self, workspace: Workspace) -> Change[ImportedPage]:
         """Keep the page with its corrections.

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles
+from hiring_assistant.app.previewing import preview_paths
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.reading.changes_page import ChangesPage
+from hiring_assistant.ui.reading.opening import show_for_review
+from hiring_assistant.ui.reading.page import ReadingPage
+from hiring_assistant.ui.reading.places import Part
 from hiring_assistant.ui.reading.words_label import WordsLabel
 from hiring_assistant.ui.roles.page import RolesPage
 
@@ -134,3 +141,32 @@ def test_it_fits_and_everything_has_a_name(
     QApplication.processEvents()
     assert unnamed_controls(page) == []
     assert page._scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_under_review_says_what_it_would_change(
+    program: Program, qtbot: QtBot, workspace: Workspace, role_id: str, tmp_path: Path
+) -> None:
+    role = roles.get_role(workspace, role_id)
+    path = tmp_path / role.latest.source_name
+    path.write_text(role.latest.source.replace("## Requirements\n\n", "## Requirements\n\n- Knows how to swim well\n"))
+    assert program.context is not None
+    show_for_review(program.context, preview_paths(program.context.store, [path]))
+    review = program.window.navigator.current
+    assert isinstance(review, ReadingPage)
+    assert f"Against version {role.latest.number}: 1 added." in review.strip.text
+    review.reading.cards[Part.REQUIREMENTS].table.go_to(1)
+    review.reading.remove()
+    (button,) = (each for each in review.strip.findChildren(QPushButton) if each.text() == "Show the changes")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = program.window.navigator.current
+    assert isinstance(page, ChangesPage)
+    assert page.chips["+"].text() == "+ 1 added"
+    assert page.chips["−"].text() == "− 1 removed"
+    assert page.box.isHidden()
+    page.refresh()
+    page.go_back()
+    assert program.window.navigator.current is review
+    review.show_changes()
+    assert isinstance(program.window.navigator.current, ChangesPage)
+    program.window.navigator.go("changes", version_id=role.latest.id)
+    assert page.box.isVisible()
