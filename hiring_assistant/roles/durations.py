@@ -62,7 +62,8 @@ def _merged(text: str) -> list[Span]:
         if spans:
             start, end, low, high = spans[-1]
             between = text[end : span[0]].strip()
-            if between in ("", *_sum_words(vocabulary())) and low == high and low % 60 == 0 and span[3] < 60:
+            short = between == "." and text[start:end].endswith(_SHORT_FORMS)  # "1 Std. 15 Min."
+            if (short or between in ("", *_sum_words(vocabulary()))) and low == high and low % 60 == 0 and span[3] < 60:
                 spans[-1] = (start, span[1], low + span[2], high + span[3])
                 continue
             if between in _range_words(vocabulary()) and span[2] >= low:
@@ -82,16 +83,24 @@ def _spans(text: str) -> Iterable[Span]:
         for found in pattern.finditer(text):
             low = _minutes(found.group(1), factor)
             high = _minutes(found.group(2), factor) if found.group(2) else low
-            half = _half_pattern(vocabulary()).match(text, found.end()) if factor == _HOUR else None
-            if half is not None:  # "1 hora y media"
-                yield found.start(), half.end(), low + _HOUR // 2, max(low, high) + _HOUR // 2
-            else:
-                yield found.start(), found.end(), low, max(low, high)
-    for found in _HOUR_AND_MINUTES.finditer(text):
+            end, more = _part_of_hour(text, found.end()) if factor == _HOUR else (found.end(), 0)
+            yield found.start(), end, low + more, max(low, high) + more
+    for found in (*_HOUR_AND_MINUTES.finditer(text), *_clock_pattern(vocabulary()).finditer(text)):
         length = int(found.group(1)) * 60 + int(found.group(2))
         yield found.start() - 1, found.end(), length, length  # wins over "1h" at the same place
 
 
+def _part_of_hour(text: str, end: int) -> tuple[int, int]:
+    """Where "and a half" or the like ends behind an hour that ends at ``end``, and its minutes: "1 hora y media"."""
+    for name, minutes in _PARTS.items():
+        part = _part_pattern(vocabulary(), name).match(text, end)
+        if part is not None:
+            return part.end(), minutes
+    return end, 0
+
+
+_PARTS = {"three_quarters": 45, "half": 30, "quarter": 15}
+_SHORT_FORMS = ("std", "h", "hr", "hrs")
 _ANY_DIGIT = re.compile(r"\d")
 _HOUR_AND_MINUTES = re.compile(r"(?<![\w.,])(\d)\s?h\s?([0-5]\d)(?!\w)")
 
@@ -118,13 +127,20 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     # "eine" and "m" are no minute in "einem": a number in words stands apart from its unit.
     number = rf"{digits}|(?:{in_words})(?![^\W\d_\u3040-\ud7af])" if in_words else digits
     range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
-    return re.compile(rf"(?<![.,/$€£:])(?<![^\W\u3040-\ud7af])({number}){range_end}\)?\s?-?(?:{unit_words})")
+    return re.compile(rf"(?<![.,$€£:])(?<!\d/)(?<![^\W\u3040-\ud7af])({number}){range_end}\)?\s?-?(?:{unit_words})")
 
 
 @cache
-def _half_pattern(known: Vocabulary) -> re.Pattern[str]:
-    words = sorted(known.words("durations.half"), key=len, reverse=True)
+def _part_pattern(known: Vocabulary, name: str) -> re.Pattern[str]:
+    words = sorted(known.words(f"durations.{name}"), key=len, reverse=True)
     return re.compile(rf"\s?(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?![^\W\u3040-\ud7af])")
+
+
+@cache
+def _clock_pattern(known: Vocabulary) -> re.Pattern[str]:
+    """Hours and minutes as a clock shows them, with a unit: "1:30 h"."""
+    hours = "|".join(re.escape(word) for word in sorted(known.words("durations.hour"), key=len, reverse=True))
+    return re.compile(rf"(?<![\w.,:])(\d):([0-5]\d)\s?(?:{hours})(?!\w)")
 
 
 @cache

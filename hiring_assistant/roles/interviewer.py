@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import start_of_length
-from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.interviewer_unspaced import in_unspaced
+from hiring_assistant.roles.people import is_name, may_be_people, names_people
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
-_TWO = 2
 _DATE = re.compile(r"\s(?:on|am|le|el|em|il|a|vom|du|del|dia|day)\s(?=\d)", re.IGNORECASE)  # "the board on 3 May"
-_MOST_WORDS_OF_A_NAME = 3
 _MOST_WORDS_BEHIND_DASH = 6
+_MOST_VERBS = 3
+_NEAR = 16  # characters
 _FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
 _LONGEST_ENDING = 10  # characters
@@ -25,8 +27,6 @@ _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
-_BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
-_LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
@@ -35,44 +35,107 @@ _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 def interviewer_in(text: str, kind: StageKind) -> str | None:
     """Who the candidate meets in a stage of ``kind`` that ``text`` tells of; None where it does not say.
 
-    For a questionnaire and a written exercise it is who sends it.
+    For a questionnaire and a written exercise it is who sends it, for an offer who makes it.
     """
-    if kind in (StageKind.OFFER, StageKind.REFERENCE):
+    if kind is StageKind.REFERENCE:
         return None
     found = sentences(text)
+    if kind is StageKind.OFFER:
+        return next(filter(None, (_subject(sentence, to_you=True) for sentence in found)), None)
     for sentence in found:
-        who = _sender(sentence) if kind in (StageKind.QUESTIONNAIRE, StageKind.EXERCISE) else None
-        if who is None and kind is not StageKind.QUESTIONNAIRE:
-            who = (_audience(sentence) or _people_shown(sentence)) if kind is StageKind.EXERCISE else None
-            who = who or _after(sentence, "with")
-            who = who or (_audience(sentence) if kind is StageKind.PANEL else None)
-            if kind is StageKind.EXERCISE and who is not None and not _may_be_people(who) and not _is_name(who):
-                who = None  # "a small task with a tin toy"
-            if kind is StageKind.EXERCISE and who is not None and kind_of(who) in _OTHER_STEPS:
-                who = None  # "an assessment day with a group exercise and an interview"
-            if kind is StageKind.OTHER and who is not None and not _may_be_people(who):
-                who = None  # "Apply with a CV"
-            if kind in _TALKS and who is not None and _is_a_thing(sentence, who):
-                who = None  # "a call, with a small gift from us"
+        who = _in_sentence(sentence, kind)
         if who is not None:
             return who
-        if kind in _TALKS:
-            named = _subject(sentence)
-            who = _before_talk(sentence) or named or _after(sentence, "from")
-            if who is not None and (
-                who == named or _names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))
-            ):
+    return _in_passing(text, found, kind)
+
+
+def _in_sentence(sentence: str, kind: StageKind) -> str | None:
+    """Who one sentence names, by the words that lead to people, or as who does something."""
+    if kind in (StageKind.QUESTIONNAIRE, StageKind.EXERCISE):
+        who = _sender(sentence)
+        if who is not None:
+            return who
+        if kind is StageKind.QUESTIONNAIRE:
+            return _doer(sentence)
+        who = _audience(sentence) or _people_shown(sentence) or _subject(sentence, to_you=True)
+    else:
+        who = None
+    who = who or _after(sentence, "with") or (_audience(sentence) if kind is StageKind.PANEL else None)
+    if who is not None and _meets_nobody(who, sentence, kind):
+        who = None
+    if who is not None:
+        return who
+    if kind in _TALKS:
+        named = _subject(sentence)
+        who = _before_talk(sentence) or named or _after(sentence, "from")
+        if who is not None and (
+            who == named or names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))
+        ):
+            return who
+    elif kind is StageKind.OTHER:
+        who = _subject(sentence)
+        if who is not None:
+            return who
+    return _doer(sentence)
+
+
+def _meets_nobody(who: str, sentence: str, kind: StageKind) -> bool:
+    """Whether words behind "with" tell of a thing, as the kind of stage makes likely."""
+    if kind is StageKind.EXERCISE:
+        # "a small task with a tin toy"; "an assessment day with a group exercise and an interview"
+        return (not may_be_people(who) and not is_name(who)) or kind_of(who) in _OTHER_STEPS
+    if kind is StageKind.OTHER:
+        return not may_be_people(who)  # "Apply with a CV"
+    return kind in _TALKS and _is_a_thing(sentence, who)  # "a call, with a small gift from us"
+
+
+def _doer(sentence: str) -> str | None:
+    """Who does it where that stands behind: "conducted by the psychologist", "te entrevista la directora"."""
+    for lead in ("by", "verb_first"):
+        for found in _lead(vocabulary(), lead).finditer(sentence):
+            who = _cleaned(_without_candidate(sentence[found.end() :].lstrip()))
+            if who is None or vocabulary().phrases("people.not_subjects").starts(fold(who)) is not None:
+                continue
+            if may_be_people(who) or (lead == "verb_first" and _begins_with_name(who)):
                 return who
-    who = (_after_dash(found[0]) if found else None) or (_in_unspaced(text) if kind in _TALKS else None)
-    return who or (_anywhere(text) if kind in _TALKS else None)
+    return None
+
+
+def _without_candidate(tail: str) -> str:
+    """``tail`` without a word for the candidate at its beginning: "zeigt Ihnen die Leiterin"."""
+    first, _, rest = tail.partition(" ")
+    return rest if vocabulary().phrases("process.candidate").is_one(fold(first)) else tail
+
+
+def _begins_with_name(who: str) -> bool:
+    first = who.partition(" ")[0]
+    return first[:1].isupper() and kind_of(first) is None
+
+
+def _in_passing(text: str, found: list[str], kind: StageKind) -> str | None:
+    """Who is named without a word that leads to people: behind a dash, in brackets, or by a well-known job."""
+    who = _after_dash(found[0]) if found else None
+    if who is not None:
+        return who
+    if kind in _TALKS:
+        return in_unspaced(text) or _anywhere(text) or (_panel(text) if kind is StageKind.PANEL else None)
+    return in_unspaced(text, surely=True) if kind is StageKind.EXERCISE else None
+
+
+def _panel(text: str) -> str | None:
+    """A panel that is named without "with": "Panel of six pupils"."""
+    found = _lead(vocabulary(), "panels").search(text)
+    return _cleaned(text[found.start() :]) if found is not None else None
 
 
 @cache
 def _lead(known: Vocabulary, name: str) -> re.Pattern[str]:
     words = sorted(known.words(f"people.{name}"), key=len, reverse=True)
-    spaced = "|".join(re.escape(word) for word in words if not is_unspaced(word))
+    spaced = [word for word in words if not is_unspaced(word)]
+    whole = "|".join(re.escape(word) for word in spaced if word[-1].isalnum())
+    elided = "".join(f"|{re.escape(word)}" for word in spaced if not word[-1].isalnum())  # "à l'équipe"
     unspaced = "".join(f"|{re.escape(word)}" for word in words if is_unspaced(word))
-    return re.compile(rf"(?<!\w)(?:{spaced or '(?!)'})(?!\w){unspaced}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:(?:{whole or '(?!)'})(?!\w){elided}){unspaced}", re.IGNORECASE)
 
 
 @cache
@@ -95,19 +158,22 @@ def _after(sentence: str, lead: str) -> str | None:
     for found in _lead(vocabulary(), lead).finditer(sentence):
         who = _cleaned(sentence[found.end() :])
         counted = who is not None and lead == "from" and who.split()[0].casefold() in vocabulary().numbers
-        if who is not None and not (counted and not _may_be_people(who)):  # "a sample of three pages"
+        if who is not None and not (counted and not may_be_people(who)):  # "a sample of three pages"
             return who
     return None
 
 
 def _sender(sentence: str) -> str | None:
     """Who sends or sets something: somebody of a job, or a name without an article; no "task from our backlog"."""
+    known = vocabulary()
     for found in _lead(vocabulary(), "from").finditer(sentence):
         tail = sentence[found.end() :].strip()
         who = _cleaned(tail)
-        counted = who is not None and who.split()[0].casefold() in vocabulary().numbers
-        named = who is not None and _is_name(who) and not counted and _determiners(vocabulary()).match(tail) is None
-        if who is not None and (named or _may_be_people(who)):
+        counted = who is not None and who.split()[0].casefold() in known.numbers
+        named = who is not None and is_name(who) and not counted and _determiners(known).match(tail) is None
+        if who is None or known.phrases("people.outsiders").starts(fold(who)) is not None:
+            continue
+        if named or may_be_people(who):
             return who
     return None
 
@@ -124,10 +190,14 @@ def _audience(sentence: str) -> str | None:
 
 
 def _people_shown(sentence: str) -> str | None:
-    """Whoever something is shown to, named by a job: "a presentation to the Regional Manager"."""
-    for found in _lead(vocabulary(), "audience_of_people").finditer(sentence):
+    """Whoever something is shown to: "a presentation to the Regional Manager", "you show the team your level"."""
+    known = vocabulary()
+    shows = known.phrases("process.shows").search(fold(sentence))
+    for found in _lead(known, "audience_of_people").finditer(sentence):
         who = _cleaned(sentence[found.end() :])
-        if who is not None and _names_people(who):
+        if who is None or kind_of(who) is not None:
+            continue
+        if names_people(who) or (shows is not None and may_be_people(who)):
             return who
     return None
 
@@ -144,7 +214,7 @@ def _cleaned(tail: str) -> str | None:
     stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
         who = who[: max(0, stop.start() - 1)]
-    who = who.strip(" .,-–—*_\"“”'")
+    who = _without_trailing(who.strip(" .,-–—*_\"“”'"))
     words = fold(who).split()
     if not words or len(words) > _MOST_WORDS:
         return None
@@ -156,6 +226,17 @@ def _cleaned(tail: str) -> str | None:
         who = _before_time(who, time)
     ends = fold(who).split()[-1:]
     return who if ends and not vocabulary().phrases("people.not_people_ends").within(ends[0]) else None
+
+
+def _without_trailing(who: str) -> str:
+    """``who`` without the end of a verb that stands behind: "laden wir dich zur Leiterin ein"."""
+    trailing = vocabulary().words("people.trailing")
+    if not trailing:
+        return who
+    words = who.split()
+    while words and words[-1] in trailing:
+        words.pop()
+    return " ".join(words).rstrip(" ,")
 
 
 def _before_time(who: str, start: int) -> str:
@@ -208,7 +289,7 @@ def _before_talk(sentence: str) -> str | None:
         passing = (
             vocabulary().phrases("process.title_ends").all - _JOINING | vocabulary().phrases("process.sequence").all
         )
-        if _may_be_people(who) and words.isdisjoint(passing) and kind_of(who) is None:
+        if may_be_people(who) and words.isdisjoint(passing) and kind_of(who) is None:
             return who
     found = _before_pattern(vocabulary()).search(sentence)
     return found.group(1) if found else None
@@ -230,121 +311,86 @@ def _modals(known: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
-def _subject(sentence: str) -> str | None:
-    """Who does it: "our CEO" of "Finally, our CEO may choose to hold a last interview"."""
-    modal = _modals(vocabulary()).search(sentence)
-    if modal is None:
-        return None
-    told = sentence[: modal.start()].rstrip(", ")
+def _subject(sentence: str, *, to_you: bool = False) -> str | None:
+    """Who does it: "our CEO" of "Finally, our CEO may choose to hold a last interview"; ``to_you`` only who does
+    something for the candidate: "Anneke calls you with an offer".
+    """
+    to_candidate = vocabulary().phrases("people.to_you")
+    for verb in islice(_modals(vocabulary()).finditer(sentence), _MOST_VERBS):
+        turns = to_candidate.within(fold(sentence[verb.start() : verb.end() + _NEAR]))
+        who = _subject_in(sentence[: verb.start()].rstrip(", "), turns=turns) if turns or not to_you else None
+        if who is not None:
+            return who
+    return None
+
+
+def _subject_in(told: str, *, turns: bool) -> str | None:
+    """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate."""
+    told = told.rpartition(". ")[2]  # the name of the step
+    known = vocabulary()
+    not_subjects = known.phrases("people.not_subjects")
     first, comma, before = told.rpartition(",")
     before = before.strip()
     name = first.rpartition(",")[2].strip()
-    if name and _is_name(name) and _determiners(vocabulary()).match(before) and _names_people(before):
-        return f"{name}, {before}"  # "First, Samia, the manager, rings you"
+    if name and is_name(name) and not_subjects.starts(fold(name)) is None:
+        relative = known.phrases("people.relative").starts(fold(before)) is not None
+        by_job = names_people(before) and (_determiners(known).match(before) is not None or before[:1].islower())
+        if relative or by_job or (turns and name[:1].isupper() and kind_of(name) is None):
+            return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
     who = _cleaned(before)
-    if (
-        comma
-        and who == before
-        and who[:1].isupper()
-        and not vocabulary().phrases("process.candidate").within(fold(who))
-    ):
-        return who  # "First, Jo from the farm rings you up"
-    if who is None or who == before or vocabulary().phrases("process.candidate").within(fold(who)):
-        return None  # without an article it is "Candidates may …"
-    return who if _names_people(who) else None
-
-
-def _after_dash(sentence: str) -> str | None:
-    """Who is named behind a dash: "Technical interview - Team Lead"."""
-    head, _, tail = sentence.replace("–", "-").rpartition(" - ")
-    who = _cleaned(tail) if any(char.isalpha() for char in head) else None
-    if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
+    if who is None or known.phrases("process.candidate").within(fold(who)):
+        return _last_of_clause(before) if turns else None  # elsewhere "Candidates may …"
+    if not_subjects.starts(fold(who)) is not None:
         return None
-    known = vocabulary().phrases("people.anywhere").within(fold(who)) or _names_people(who)
-    return who if known else None
+    if who != before:
+        # "A Marina te liga"; where all nouns have a capital, it tells nothing.
+        known_by_name = turns and is_name(who) and kind_of(who) is None and not known.words("text.capitals")
+        screeners = turns and known.phrases("people.screeners").within(fold(who))
+        return who if screeners or known_by_name or names_people(who) else None
+    if comma and who[:1].isupper():
+        return who  # "First, Jo from the farm rings you up"
+    # Without an article or a comma only a name, or "someone", who turns to the candidate.
+    somebody = is_name(who) or known.phrases("people.one_of").starts(fold(who)) is not None
+    if turns and not comma and somebody and kind_of(who) is None:
+        return who
+    return _last_of_clause(before)
 
 
-def are_two_together(who: str) -> bool:
-    """Whether words name two people by their jobs who are both there: "the frontend engineer and a designer", "two
-    engineers".
-    """
-    pieces = [] if "," in who else _and(vocabulary()).split(who)
-    if len(pieces) == 1 and len(words := who.split()) > 1:
-        return (
-            not vocabulary().phrases("people.in_turn").within(fold(who))  # "two peers" are mostly met one by one
-            and vocabulary().numbers.get(words[0].casefold()) == _TWO
-            and names_a_role(name_words(who))
-        )
-    counted = [piece.split()[0].casefold() in vocabulary().numbers for piece in pieces if piece.split()]
-    named = [_names_people(piece) for piece in pieces]
-    if len(pieces) != _TWO or len(counted) != _TWO:
-        return False
-    return all(named) or (any(named) and any(counted))  # "a manager and two potters"
+def _last_of_clause(told: str) -> str | None:
+    """Who begins the last clause: "send us the link and the Art Director looks at it"."""
+    *heads, last = _and(vocabulary()).split(told)
+    if not heads or any(map(may_be_people, heads)) or _determiners(vocabulary()).match(last) is None:
+        return None
+    who = _cleaned(last)
+    return who if who is not None and names_people(who) else None
 
 
 @cache
 def _and(known: Vocabulary) -> re.Pattern[str]:
     words = "|".join(map(re.escape, known.words("people.and")))
-    return re.compile(rf"\s(?:{words or '(?!)'})\s", re.IGNORECASE)
+    return re.compile(rf",?\s(?:{words or '(?!)'})\s", re.IGNORECASE)
 
 
-def _names_people(who: str) -> bool:
-    """Whether words name somebody by a job, or a panel."""
-    return names_a_role(name_words(who)) or vocabulary().phrases("stages.panel").within(fold(who))
-
-
-def _is_name(who: str) -> bool:
-    """Whether words may be a name: few, and all with a capital letter or in a script without them."""
-    words = who.split()
-    return len(words) <= _MOST_WORDS_OF_A_NAME and all(not word[:1].islower() for word in words)
-
-
-def _may_be_people(who: str) -> bool:
-    """Whether words in lower case may name somebody: by a job, or as the others of a team."""
-    known = vocabulary()
-    lists = ("people.adjectives", "people.anywhere", "people.screeners", "people.others")
-    return _names_people(who) or any(known.phrases(name).within(fold(who)) for name in lists)
+def _after_dash(sentence: str) -> str | None:
+    """Who is named behind a dash or a colon: "Technical interview - Team Lead", "Final round: CEO"."""
+    head, _, tail = sentence.replace("–", "-").rpartition(" - ")
+    if not head:
+        head, _, tail = sentence.rpartition(": ")
+        tail = tail if tail[:1].isupper() else ""
+    who = _cleaned(tail) if any(char.isalpha() for char in head) else None
+    if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
+        return None
+    known = vocabulary().phrases("people.anywhere").within(fold(who)) or names_people(who)
+    return who if known else None
 
 
 def _is_a_thing(sentence: str, who: str) -> bool:
     """Whether words after "a" or "an" name nobody; "the harbour master" is somebody, though the job is not known."""
     before = sentence[: sentence.find(who)].split()
     indefinite = bool(before) and before[-1].casefold() in vocabulary().words("people.indefinite")
-    return indefinite and who.islower() and not _may_be_people(who)
+    return indefinite and who[:1].islower() and not may_be_people(who)
 
 
 def _anywhere(text: str) -> str | None:
     found = _lead(vocabulary(), "anywhere").search(text)
     return found.group() if found else None
-
-
-@cache
-def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
-    particles = sorted(known.words("people.particles"), key=len, reverse=True)
-    word = r"[^\s、。，,（()・：:]"
-    return re.compile(
-        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)(?:{'|'.join(particles)})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))"
-    )
-
-
-def _in_unspaced(text: str) -> str | None:
-    """Who is named in brackets behind a step ("最終面接（部門長、45分）") or before a particle ("部門長との面接")."""
-    known = vocabulary()
-    suffixes = known.words("people.suffixes")
-    if not suffixes:
-        return None
-    pieces = [piece for inner in _BRACKETS.findall(text) for piece in _LIST_MARKS.split(inner)]
-    pieces.extend(_LIST_MARKS.split(_BRACKETS.sub("", text))[1:])
-    pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
-    for piece in pieces:
-        for topic in known.words("people.topics"):
-            piece = piece.rpartition(topic)[2]
-        words = piece.split()
-        while words and not words[0].endswith(suffixes):
-            words.pop(0)
-        who = " ".join(words).removesuffix("님")
-        if who and not any(char.isdigit() for char in who) and not known.phrases("process.candidate").is_one(who):
-            for lead in known.words("process.sequence"):
-                who = who.removeprefix(lead)
-            return who
-    return None

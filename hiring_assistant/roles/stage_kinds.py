@@ -36,7 +36,21 @@ def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
         whole = _kind_in(tail)
         if whole is StageKind.PANEL or (whole is StageKind.EXERCISE and not names_a_role(name_words(tail))):
             return whole
+        if whole in _FURTHEST_BEHIND and _is_what_it_brings(known, whole, tail):
+            return whole
     return kind
+
+
+_FURTHEST_BEHIND = {StageKind.OFFER: 6, StageKind.REFERENCE: 18}
+"""How many letters of an article or a number may stand before the word for such a kind."""
+
+
+def _is_what_it_brings(known: Vocabulary, kind: StageKind, tail: str) -> bool:
+    """Whether what stands behind "with" is no person at all ("we call you with an offer") or one who knows the
+    candidate ("we speak with two former managers").
+    """
+    place = _place_of(known, kind.value, fold(tail))
+    return place is not None and place <= _FURTHEST_BEHIND[kind]
 
 
 def without_condition(text: str) -> str:
@@ -62,33 +76,60 @@ def _with(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{known})\s", re.IGNORECASE)
 
 
+_IN_PASSING = {
+    StageKind.OFFER.value: "process.not_offers",
+    StageKind.EXERCISE.value: "process.not_exercises",
+    StageKind.INTERVIEW.value: "process.not_talks",
+}
+"""Phrases that hold a word for a stage and tell of none: "meet the requirements"."""
+
+
 def _kind_in(text: str) -> StageKind | None:
     folded = fold(text)
     known = vocabulary()
+    beginnings = _beginnings(known)
+    if beginnings and beginnings.isdisjoint(folded.split()):
+        return None
     talk = known.phrases("process.still_interview")
     for name in known.stages:
-        found = known.phrases(f"stages.{name}").search(folded)
-        if name == StageKind.INTERVIEW and found is not None:
-            passing = known.phrases("process.not_talks").search(folded)
-            if passing is not None and passing.start() <= found.start() < passing.end():
-                found = known.phrases(f"stages.{name}").search(folded, passing.end())  # "meet the requirements"
-        if found is None:
+        place = _place_of(known, name, folded)
+        if place is None:
             continue
-        if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, found.start())):
+        if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, place)):
             continue
         return StageKind(name)
     return None
 
 
+@cache
+def _beginnings(known: Vocabulary) -> frozenset[str]:
+    """The words that any phrase for a stage begins with; none where a language has too many to name."""
+    lists = [known.phrases(f"stages.{name}").first_words for name in known.stages]
+    return frozenset().union(*lists) if all(lists) else frozenset()
+
+
+def _place_of(known: Vocabulary, name: str, folded: str) -> int | None:
+    """Where ``folded`` text first has a phrase for the kind of that name that is no part of another phrase."""
+    phrases = known.phrases(f"stages.{name}")
+    found = phrases.search(folded)
+    while found is not None and name in _IN_PASSING:
+        passing = known.phrases(_IN_PASSING[name]).covers(folded, found.start())
+        if passing is None:
+            break
+        found = phrases.search(folded, passing.end())
+    return found.start() if found is not None else None
+
+
 def _only_reviews(folded: str, exercise: int) -> bool:
     """Whether the exercise is only what a talk is about: "an interview to go over your take-home task"."""
     known = vocabulary()
-    head = folded[:exercise]
+    # In scripts without spaces the verb stands behind: "面接：課題をもとに話します", "과제에 대해 이야기합니다".
+    unspaced = is_unspaced(folded)
+    head = folded if unspaced else folded[:exercise]
     talk = known.phrases("stages.interview").search(head)
     if talk is None:
         return False
-    # In scripts without spaces the word that says so stands behind: "面接：課題をもとに話します".
-    about = folded[talk.start() :] if is_unspaced(folded) else head[talk.start() :]
+    about = folded[min(talk.start(), exercise) :] if unspaced else head[talk.start() :]
     return known.phrases("process.reviewing").within(about)
 
 

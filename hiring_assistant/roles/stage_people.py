@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.interviewer import interviewer_in
-from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.people import names_people
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _MOST_WORDS_OF_PEOPLE = 12
 _MOST_WORDS_OF_ONE = 5
@@ -40,7 +40,8 @@ class Told:
 def who_is_met(told: Told, kind: StageKind) -> str | None:
     """Who the step of ``kind`` is with; None where the page does not say."""
     if told.named:
-        return _by_job(interviewer_in(told.named, kind) or told.named, told, kind)
+        found = None if is_unspaced(told.named) else interviewer_in(told.named, kind)
+        return _by_job(found or told.named, told, kind)
     if told.heading and kind_of(told.heading) is None:
         who = _behind_a_name(told, kind)
     else:
@@ -57,7 +58,7 @@ def _behind_a_name(told: Told, kind: StageKind) -> str | None:
     drives you".
     """
     who = interviewer_in(told.text, kind) or interviewer_in(told.heading, kind)
-    names_somebody = names_a_role(name_words(told.heading)) and kind not in _WITH_NOBODY
+    names_somebody = names_people(told.heading) and kind not in _WITH_NOBODY
     return who or (told.heading if names_somebody else None)
 
 
@@ -68,7 +69,7 @@ def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:
     if who is None or not told.heading or not _names_no_job(who):
         return who
     named = interviewer_in(told.text, kind)
-    return named if named and names_a_role(name_words(named)) else who
+    return named if named and names_people(named) else who
 
 
 def _in_nested(told: Told, kind: StageKind) -> str | None:
@@ -89,7 +90,7 @@ def as_sentence(text: str) -> str:
 def _is_somebody(text: str) -> bool:
     """Whether a line says no more than who somebody is."""
     short = len(text.split()) <= _MOST_WORDS_OF_PEOPLE and len(sentences(text)) == 1
-    return short and names_a_role(name_words(text))
+    return short and names_people(text)
 
 
 def _are_people(lines: tuple[str, ...]) -> bool:

@@ -10,9 +10,9 @@ from hiring_assistant.domain.role import PageQuestion, Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
-from hiring_assistant.roles.interviewer import are_two_together, interviewer_in
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.items import text_and_details
-from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.people import are_together, names_people
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.stage_people import Told, as_sentence, who_is_met
@@ -55,11 +55,12 @@ def stage_of(step: Step, order: int) -> Stage:
     nested = tuple(line for item in step.children for line in _texts(item))
     told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
+    optional = _is_optional(fold(f"{told.lead} {first_sentence(step.text)}"))
     kind = _kind_told(told, leaves)
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
     asked = {question.text for question in questions}
-    final_kind = _kind_with(who, kind, told)
+    final_kind = StageKind.OTHER if optional and _is_social(kind, told) else _kind_with(who, kind, told)
     return Stage(
         order=order,
         title=_title(step, own, final_kind, who),
@@ -67,7 +68,7 @@ def stage_of(step: Step, order: int) -> Stage:
         line=step.line,
         minutes=_minutes(step, told),
         interviewer=who,
-        optional=_is_optional(fold(f"{told.lead} {first_sentence(step.text)}")),
+        optional=optional,
         text=step.text if step.heading else step.lead,
         details=tuple(text for text in nested if text not in asked),
         questions=questions,
@@ -82,19 +83,53 @@ def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
     kind = kind_of(told.lead)
     if kind is None and told.heading and _is_taken_alone(told.heading):
         kind = StageKind.OTHER
+    elif told.heading and told.text:
+        kind = _kind_behind_a_vague_name(told, kind)
     kind = kind or kind_of(told.own) or told.like or next(filter(None, map(kind_of, told.nested)), None)
     if kind in (None, StageKind.OTHER) and leaves and all(_asks(text) for _, text in leaves):
         return StageKind.QUESTIONNAIRE
     return kind or _kind_without_words(told.lead, told.own)
 
 
+def _kind_behind_a_vague_name(told: Told, kind: StageKind | None) -> StageKind | None:
+    """``kind``, or what the text behind the name says: a panel where the name says interview, references where it says
+    checks, anything where it is only counted ("Third call").
+    """
+    if kind is StageKind.OTHER:
+        return StageKind.REFERENCE if kind_of(first_sentence(told.text)) is StageKind.REFERENCE else kind
+    if kind is not StageKind.INTERVIEW:
+        return kind
+    behind = kind_of(first_sentence(told.text))
+    if behind is StageKind.PANEL:
+        return behind
+    known = vocabulary()
+    words = [word for word in fold(_IN_BRACKETS.sub("", told.heading)).split() if not word[:1].isdigit()]
+    counting, calls = known.phrases("process.sequence").all, known.phrases("process.short_calls").all
+    if not words or words[-1] not in calls or not all(word in counting for word in words[:-1]):
+        return kind
+    return behind or kind
+
+
 def _kind_without_words(lead: str, own: str) -> StageKind:
-    """The kind of a step that no word tells: work that is set, time with somebody, else something other."""
-    if vocabulary().phrases("process.sets_work").within(fold(lead)):
+    """The kind of a step that no word tells: questions to be answered in writing, work that is set, time with
+    somebody, else something other.
+    """
+    known = vocabulary()
+    folded = fold(lead)
+    if all(known.phrases(f"process.{name}").within(folded) for name in ("in_writing", "questions")):
+        return StageKind.QUESTIONNAIRE
+    if known.phrases("process.sets_work").within(folded):
         return StageKind.EXERCISE
     who = interviewer_in(own, StageKind.INTERVIEW)
-    with_somebody = who is not None and (names_a_role(name_words(who)) or minutes_in(lead) is not None)
+    with_somebody = who is not None and (names_people(who) or minutes_in(own) is not None)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
+
+
+def _is_social(kind: StageKind, told: Told) -> bool:
+    """Whether a talk is only time together, a lunch or a visit."""
+    known = vocabulary()
+    said = fold(told.lead)
+    return kind in _TALKS and known.phrases("process.social").within(said)
 
 
 def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
@@ -102,9 +137,14 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
     if kind is not StageKind.INTERVIEW or not who:
         return kind
     known = vocabulary()
-    if (are_two_together(who) and not _tells_of_several(told.lead)) or known.phrases("stages.panel").within(fold(who)):
+    one = any(known.phrases(f"people.{name}").starts(fold(who)) for name in ("one_of", "heads"))
+    if not one and known.phrases("stages.panel").within(fold(who)):
         return StageKind.PANEL
-    if known.phrases("process.formal").within(fold(told.lead)):
+    slot = minutes_in(told.own) is not None
+    if not _tells_of_several(told.lead) and are_together(who, told.own[: max(0, told.own.find(who))], slot=slot):
+        return StageKind.PANEL
+    lead = fold(told.lead)
+    if known.phrases("process.formal").within(lead) and not known.phrases("process.by_phone").within(lead):
         return kind
     screeners = known.phrases("people.screeners")
     teams = (fold(inner) for inner in _IN_BRACKETS.findall(told.own))  # "… with Anna (HR)"
@@ -128,9 +168,15 @@ def _asks(text: str) -> bool:
 
 
 def _questions(leaves: Iterable[tuple[Item, str]], kind: StageKind) -> tuple[PageQuestion, ...]:
-    """The questions below a step: those that end so, and all of a questionnaire."""
-    is_questionnaire = kind is StageKind.QUESTIONNAIRE
-    return tuple(PageQuestion(text, item.line) for item, text in leaves if is_questionnaire or _asks(text))
+    """The questions below a step: all of a questionnaire, else those that end so, and requests that stand among them
+    ("Tell us about …").
+    """
+    leaves = list(leaves)
+    if kind is not StageKind.QUESTIONNAIRE:
+        requests = vocabulary().phrases("process.asking")
+        ask = any(_asks(text) for _, text in leaves)
+        leaves = [leaf for leaf in leaves if _asks(leaf[1]) or (ask and requests.starts(fold(leaf[1])) is not None)]
+    return tuple(PageQuestion(text, item.line) for item, text in leaves)
 
 
 def _minutes(step: Step, told: Told) -> tuple[int, int] | None:
@@ -142,14 +188,20 @@ def _minutes(step: Step, told: Told) -> tuple[int, int] | None:
 def _is_optional(folded: str) -> bool:
     """Whether a word says that the step need not be; beside a number "May" is a month."""
     known = vocabulary()
-    found = known.phrases("process.optional").search(folded)
+    markers = known.phrases("process.optional")
+    found = markers.search(folded)
     while found is not None:
-        before, after = folded[: found.start()].split()[-1:], folded[found.end() :].split()[:1]
-        is_month = found.group() in known.phrases("process.months").all
-        if not is_month or not any(word[:1].isdigit() for word in (*before, *after)):
+        passing = known.phrases("process.not_optional").covers(folded, found.start())
+        if passing is None and not _is_month(found, folded):
             return True
-        found = known.phrases("process.optional").search(folded, found.end())
+        found = markers.search(folded, passing.end() if passing else found.end())
     return False
+
+
+def _is_month(found: re.Match[str], folded: str) -> bool:
+    before, after = folded[: found.start()].split()[-1:], folded[found.end() :].split()[:1]
+    is_name = found.group() in vocabulary().phrases("process.months").all
+    return is_name and any(word[:1].isdigit() for word in (*before, *after))
 
 
 def with_first_call(stages: list[Stage]) -> list[Stage]:
@@ -204,7 +256,8 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
     names = (title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds)
     words = sentence.rstrip(".").split()
-    name = next((name for name in names if name), "")
+    candidate = vocabulary().phrases("process.candidate")
+    name = next((name for name in names if name and not candidate.within(fold(name))), "")
     if not name and interviewer and len(words) > _FEW_WORDS:
         name = interviewer
     if not name:

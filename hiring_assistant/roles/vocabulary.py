@@ -30,7 +30,8 @@ class Phrases:
     """Words and phrases that are looked for inside folded text, the longest first.
 
     "*" at the beginning or end of a word stands for more letters, as languages with many endings and joined words
-    need them: "*gespräch*" finds "Vorstellungsgesprächen".
+    need them: "*gespräch*" finds "Vorstellungsgesprächen". ``first_words`` are those that one of the phrases begins
+    with, where they can all be named; else it is empty.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
@@ -39,9 +40,9 @@ class Phrases:
         self.all = frozenset(spaced | joined)
         # Most texts hold none of the phrases; that none of their first words stands there is seen much faster.
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
-        self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
+        self.first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
         self._has_stars = any("*" in phrase for phrase in spaced)
-        self._first_letters = frozenset(word[0] for word in self._first_words)
+        self._first_letters = frozenset(word[0] for word in self.first_words)
         pieces = []
         if spaced:
             pieces.append(rf"(?<![^ ])(?:{_alternatives(spaced)})(?![^ ])")
@@ -62,7 +63,13 @@ class Phrases:
         return not self._surely_not_in(folded) and self._pattern.search(folded) is not None
 
     def _surely_not_in(self, folded: str) -> bool:
-        return bool(self._first_words) and self._first_words.isdisjoint(folded.split())
+        return bool(self.first_words) and self.first_words.isdisjoint(folded.split())
+
+    def covers(self, folded: str, place: int) -> re.Match[str] | None:
+        """The phrase in ``folded`` text that ``place`` is inside of."""
+        if self._surely_not_in(folded):
+            return None
+        return next((found for found in self._pattern.finditer(folded) if found.start() <= place < found.end()), None)
 
     def starts(self, folded: str) -> re.Match[str] | None:
         """The phrase that ``folded`` text begins with."""
@@ -70,12 +77,12 @@ class Phrases:
 
     def may_start(self, text: str) -> bool:
         """Whether ``text``, not folded, could begin with a phrase; a quick look at its first word."""
-        if not self._first_words:
+        if not self.first_words:
             return True
         first = text[:1]
         if first.isascii() and first.isalpha() and first.lower() not in self._first_letters:
             return False
-        return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
+        return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self.first_words
 
     def longest(self, folded: str) -> int:
         """How many words the longest phrase in ``folded`` text has; 0 where it holds none."""

@@ -19,7 +19,6 @@ from hiring_assistant.roles.source import decode_page
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.md"))
 MISREAD = {
-    "en-cycle-courier-dispatcher": "“Two hours beside us at the desk” has no word that tells of a trial",
     "fr-mairie-bibliothecaire": "the story hour, “une heure du conte”, is taken for the length of a step",
 }
 

@@ -1,0 +1,107 @@
+"""Who a stage is with, in scripts that set no spaces or hang particles to their words: Japanese and Korean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.durations import start_of_length
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+
+_BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
+_LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
+_COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両]|한|두|세|네|다섯)\s?(?:名|人|명|분)$")
+_WORD = r"[^\s、。，,.（()）・：:/]"
+_HONORIFIC = "님"
+
+
+def in_unspaced(text: str, *, surely: bool = False) -> str | None:
+    """Who is named in brackets behind a step ("最終面接（部門長、45分）"), before a particle ("部門長との面接"), as who
+    does it ("部門長が確認します") or right before the word for the talk ("園長面接").
+
+    ``surely`` only where words lead to people: a name alone may be the job that a test is for.
+    """
+    known = vocabulary()
+    if not known.words("people.suffixes"):
+        return None
+    for inner in _BRACKETS.findall(text):
+        who = _listed(inner)
+        if who is not None and not (surely and fold(who) in known.phrases("track.role").all):
+            return who
+    outside = _BRACKETS.sub("", text)
+    pieces = [] if surely else _LIST_MARKS.split(outside)[1:]
+    pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
+    if not surely:
+        pieces.extend(found.group(1) for found in _doer_patterns(known, outside))
+    return next(filter(None, map(_somebody, pieces)), None)
+
+
+def _listed(inner: str) -> str | None:
+    """The people among what stands in brackets, from the first to the last who stand side by side."""
+    start = end = None
+    place = 0
+    for piece in [*_LIST_MARKS.split(inner), ""]:
+        at = inner.find(piece, place) if piece else len(inner)
+        place = at + len(piece)
+        if piece and _somebody(piece) is not None:
+            start = at + piece.find(_somebody(piece) or "") if start is None else start
+            end = place
+        elif start is not None:
+            break
+    return inner[start:end].strip() if start is not None else None
+
+
+def _somebody(piece: str) -> str | None:
+    """The words of ``piece`` that name people by the way they end; None where it names none."""
+    known = vocabulary()
+    suffixes = known.words("people.suffixes")
+    for topic in known.words("people.topics"):
+        piece = piece.rpartition(topic)[2]
+    count = _COUNT.search(piece)
+    words = (piece[: count.start()] if count else piece).split()
+    if start_of_length(piece) is not None or not words:
+        return None
+    while words and not words[0].removesuffix(_HONORIFIC).endswith(suffixes):
+        words.pop(0)
+    who = " ".join(words).removesuffix(_HONORIFIC)
+    if not who or any(char.isdigit() for char in who) or known.phrases("process.candidate").is_one(fold(who)):
+        return None
+    for lead in known.words("process.sequence"):
+        who = who.removeprefix(lead)
+    who = who.strip()
+    return (who + (count.group() if count else "")) or None
+
+
+def _doer_patterns(known: Vocabulary, text: str) -> Iterator[re.Match[str]]:
+    """Where a sentence of ``text`` begins with who does it, and where somebody stands right before a talk."""
+    yield from _subject_pattern(known).finditer(text)
+    for found in _adjacent_pattern(known).finditer(text):
+        if kind_of(found.group(1)) is None:
+            yield found
+
+
+@cache
+def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
+    particles = "|".join(sorted(known.words("people.particles"), key=len, reverse=True))
+    word = _WORD.replace("・", "")  # "部長・師長による面接"
+    return re.compile(
+        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?(?:{particles})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))"
+    )
+
+
+@cache
+def _subject_pattern(known: Vocabulary) -> re.Pattern[str]:
+    particles = "|".join(sorted(known.words("people.subject"), key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|[.。]\s*)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})(?=\W|[^\W\d])"
+    )
+
+
+@cache
+def _adjacent_pattern(known: Vocabulary) -> re.Pattern[str]:
+    suffixes = "|".join(sorted(known.words("people.suffixes"), key=len, reverse=True))
+    talks = "|".join(word for word in known.words("people.talks_of"))
+    return re.compile(rf"({_WORD}{{0,10}}?(?:{suffixes}))\s?(?:{talks or '(?!)'})")

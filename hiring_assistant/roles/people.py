@@ -1,0 +1,125 @@
+"""Whether words name people: one by a job or a name, or several who are there together."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
+
+_MOST_WORDS_OF_A_NAME = 3
+_FEWEST = 2
+_MOST = 9
+_LONGEST_JOIN = 3  # letters
+_COUNT = re.compile(r"(\d)\Z")
+_COUNTED_UNSPACED = re.compile(r"(?:[2-9]|[二三四五両]|두|세|네|다섯|여러)\s?(?:名|人|명|분)")
+_LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&と]|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
+_COMMA = re.compile(r",\s*")
+
+
+def names_people(who: str) -> bool:
+    """Whether words name somebody by a job, or a panel."""
+    known = vocabulary()
+    if names_a_role(name_words(who)):
+        return True
+    folded = fold(who)
+    return known.phrases("people.jobs").within(folded) or known.phrases("stages.panel").within(folded)
+
+
+def may_be_people(who: str) -> bool:
+    """Whether words in lower case may name somebody: by a job, or as the others of a team."""
+    if names_people(who):
+        return True
+    known = vocabulary()
+    folded = fold(who)
+    lists = ("people.adjectives", "people.anywhere", "people.screeners", "people.others")
+    return any(known.phrases(name).within(folded) for name in lists) or is_us(folded)
+
+
+def is_us(folded: str) -> bool:
+    """Whether folded words begin with "us" or the like; behind another word they name nobody ("a gift from us")."""
+    return vocabulary().phrases("people.pronouns").starts(folded) is not None
+
+
+def is_name(who: str) -> bool:
+    """Whether words may be a name, or two joined by "and": few, all with a capital or in a script without them."""
+    words = [word for word in who.split() if word.casefold() not in vocabulary().words("people.and")]
+    return 0 < len(words) <= _MOST_WORDS_OF_A_NAME and all(not word[:1].islower() for word in words)
+
+
+def are_together(who: str, before: str, *, slot: bool) -> bool:
+    """Whether words name several people who are there at once: "two engineers", "the owner and the cook", "the whole
+    team". ``before`` is what stands before them in the text, ``slot`` whether it says how long the one talk takes.
+    """
+    known = vocabulary()
+    folded = fold(who)
+    if is_unspaced(who):
+        return _are_together_unspaced(who, folded)
+    near = fold(before).split()[-4:]
+    around = " ".join([*near, folded])
+    if known.phrases("people.whole").within(around) or _are_listed(who):
+        return True
+    one = known.phrases("people.one_of")
+    return one.starts(folded) is None and not one.within(" ".join(near)) and _are_counted(folded, near, slot=slot)
+
+
+def _are_counted(folded: str, near: list[str], *, slot: bool) -> bool:
+    """Whether a number or "several" stands with words for people, right before them."""
+    known = vocabulary()
+    if known.phrases("people.in_turn").within(folded):
+        return False  # "two peers" are mostly met one by one
+    words = folded.split()
+    if _is_range(words) and not slot:
+        return False  # so are "2-4 team members", if not all in one hour
+    passing = known.phrases("people.determiners").all
+    count = [words[0]]
+    for word in reversed(near):
+        count.append(word)
+        if word not in passing and word != "of":
+            break
+    several = known.phrases("people.several")
+    counted = any(_FEWEST <= _number(word) <= _MOST for word in count) or several.within(" ".join(reversed(count)))
+    return counted and (known.phrases("people.plural").within(folded) or names_people(folded))
+
+
+def _is_range(words: list[str]) -> bool:
+    """Whether words begin with "2 4" (of "2-4") or "two to four"."""
+    numbers = [_number(word) > 0 for word in words[:3]]
+    return numbers[:2] == [True, True] or (numbers == [True, False, True] and len(words[1]) <= _LONGEST_JOIN)
+
+
+def _number(word: str) -> int:
+    found = _COUNT.match(word)
+    return int(found.group(1)) if found else vocabulary().numbers.get(word, 0)
+
+
+def _are_listed(who: str) -> bool:
+    """Whether words name people one by one, the last after "and": "the matron, a director and someone from HR"."""
+    *heads, last = _and(vocabulary()).split(who)
+    if not heads or vocabulary().phrases("people.in_turn").within(fold(who)):
+        return False
+    pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
+    if not all(map(_is_somebody, pieces)):
+        return False
+    return any(map(names_people, pieces)) or vocabulary().phrases("people.of_a_team").within(fold(last))
+
+
+def _is_somebody(piece: str) -> bool:
+    one = vocabulary().phrases("people.one_of").starts(fold(piece)) is not None
+    return one or may_be_people(piece) or is_name(piece)
+
+
+def _are_together_unspaced(who: str, folded: str) -> bool:
+    known = vocabulary()
+    if known.phrases("people.whole").within(folded) or _COUNTED_UNSPACED.search(who):
+        return True
+    pieces = [piece for piece in _LIST_MARKS_UNSPACED.split(who) if piece]
+    return len(pieces) >= _FEWEST and all(known.phrases("people.jobs").within(fold(piece)) for piece in pieces)
+
+
+@cache
+def _and(known: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, known.words("people.and")))
+    return re.compile(rf",?\s(?:{words or '(?!)'})\s", re.IGNORECASE)
