@@ -18,6 +18,7 @@ from hiring_assistant.roles.step_sentences import tells_of_candidate
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FEWEST = 2
+_FIRST_WORDS = 3
 _SHORTEST_UNSPACED_NAME = 3  # characters
 _LAST = (StageKind.OFFER, StageKind.REFERENCE)
 
@@ -84,6 +85,15 @@ class FoundSteps:
             names = (NAME_ENDS.split(step.heading or step.lead, maxsplit=1)[0].strip() for step in listed)
             return any(len(name) >= _SHORTEST_UNSPACED_NAME and name in text for name in names)
         return any(len(name := name_of_step(step.heading)) >= _FEWEST and name <= words for step in listed)
+
+    def points_back(self, text: str) -> bool:
+        """Whether a sentence says more of a step told before it: "This interview is the one that counts"."""
+        folded = fold(text)
+        this = vocabulary().phrases("process.this").starts(folded)
+        if this is None:
+            return False
+        named = next(filter(None, map(kind_of, folded[this.end() :].split()[:_FIRST_WORDS])), None)
+        return named is not None and any(kind_of(step.lead) is named for step in self.steps)
 
     def is_complete(self) -> bool:
         """Whether steps were listed up to the offer."""

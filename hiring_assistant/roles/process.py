@@ -346,7 +346,8 @@ class _ProcessReader:
                     step.line = number
                 self._found.all[-1].listing = listing
             return
-        if self._found.names_listed(text) or (self._found.is_complete() and not begins):
+        more = self._found.points_back(text) or self._found.names_listed(text)
+        if more or (self._found.is_complete() and not begins):
             self._found.note(text, block)
             return
         for step in separate(text):

@@ -37,6 +37,7 @@ _BOLD_LABEL = re.compile(
     r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
 )
 _LONGEST_ARTICLE = 3  # letters
+_COUNTS = frozenset({"1", "2", "3", "4", "5", "6", "i", "ii", "iii", "iv"})  # "Part II" is another than "Part I"
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
 
@@ -50,7 +51,9 @@ def bold_label(raw: str) -> tuple[str, str] | None:
 
 def name_of_step(text: str) -> frozenset[str]:
     """The words of a step's name that carry it."""
-    return frozenset(word for word in fold(text).split() if len(word) > _LONGEST_ARTICLE and not word.isdigit())
+    first, *others = fold(text).split() or [""]
+    words = [*([] if first.isdigit() else [first]), *others]
+    return frozenset(word for word in words if len(word) > _LONGEST_ARTICLE or word in _COUNTS)
 
 
 def are_labelled(items: Sequence[Item]) -> bool:
