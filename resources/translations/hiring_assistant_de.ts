@@ -2030,6 +2030,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMark</name>
@@ -3030,6 +3034,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>%1, repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -3044,6 +3052,14 @@
     <message>
         <source>refused</source>
         <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Says the same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the title of %1, so it is another version of that role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3085,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Try the refused again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the files are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import stopped; what was read until then is here</source>
         <translation>Import angehalten; was bis dahin gelesen wurde, ist da</translation>
     </message>
@@ -3089,12 +3113,44 @@
         <translation>Abgewiesen (%1)</translation>
     </message>
     <message>
+        <source>Repaired (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With notes (%1)</source>
         <translation>Mit Hinweisen (%1)</translation>
     </message>
     <message>
+        <source>New roles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All pages (%1)</source>
         <translation>Alle Seiten (%1)</translation>
+    </message>
+    <message>
+        <source>Show the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stopped before its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role pages are files that end in .md, .markdown, .txt, .html or .docx, also in folders and ZIP files.</source>
@@ -3125,12 +3181,28 @@
         <translation>%1 unverändert</translation>
     </message>
     <message>
+        <source>1 of them repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 refused</source>
         <translation>1 abgewiesen</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>1 not come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not come to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed over, being no role pages by their names: %1</source>
@@ -3157,6 +3229,10 @@
     <message>
         <source>Taking the import back</source>
         <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5032,14 @@
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. To undo again takes the rest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
         <translation>Etwas Unerwartetes ist schiefgegangen. Was gespeichert war, ist sicher, und das Programm läuft weiter. Ein Vermerk ohne Bewerbungsdaten steht in %1</translation>
     </message>
@@ -6183,6 +6267,10 @@
     <message>
         <source>An import is under way. Wait for its end, or cancel it first.</source>
         <translation>Ein Import läuft. Warten Sie, bis er endet, oder brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: %1 pages of the import are still here. Undo takes them back, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import was taken back.</source>

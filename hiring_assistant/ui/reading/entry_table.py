@@ -15,11 +15,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hiring_assistant.ui.reading import item_model, stage_model
 from hiring_assistant.ui.reading.entry_delegate import EntryDelegate, ItemDelegate, StageDelegate
+from hiring_assistant.ui.reading.row_drag import drag_picture
+from hiring_assistant.ui.roles.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +84,9 @@ class EntryTable(QTableView):
         self.setEditTriggers(_TRIGGERS)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -202,6 +207,23 @@ class EntryTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._size()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry a small picture of the rows, which leaves the place between two rows to be seen."""
+        indexes = [
+            index for index in self.selectionModel().selectedIndexes() if index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+        ]
+        if not indexes:
+            return
+        rows = sorted({index.row() for index in indexes})
+        words = str(self.model().index(rows[0], self.text_column).data() or "").split("\n")[0]
+        if len(rows) > 1:
+            words = counted(len(rows), words, self.tr("%1 entries"))
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        drag.setPixmap(drag_picture(self._theme, words, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-self._theme.px(10), -self._theme.px(8)))
+        drag.exec(actions, self.defaultDropAction())
 
     # Keys and focus
 

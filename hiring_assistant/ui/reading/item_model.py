@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from hiring_assistant.domain.correction import Corrected, ItemList, items_in
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
+from hiring_assistant.ui.reading.row_drag import ROWS, dragged_rows, rows_data
 from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
@@ -61,9 +62,12 @@ def item_rows(corrected: Corrected, track: str, in_list: ItemList) -> tuple[Item
 
 
 class ItemModel(QAbstractTableModel):
-    """The rows of one list. ``reworded`` is emitted with a row and its new text; nothing is changed here."""
+    """The rows of one list; nothing is changed here. ``reworded`` is emitted with a row and its new text, ``dropped``
+    with the list that rows were dragged from, these rows, and the row that they are to stand before.
+    """
 
     reworded = Signal(int, str)
+    dropped = Signal(str, list, int)
 
     def __init__(self, theme: Theme, in_list: ItemList, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,9 +103,13 @@ class ItemModel(QAbstractTableModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """The text of a track's own items can be edited."""
+        """The text of a track's own items can be edited, and these can be dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self._editable else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        own = index.isValid() and not self._rows[index.row()].source
+        own = not self._rows[index.row()].source
+        if own and self._editable:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if own and index.column() == TEXT and self._editable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
@@ -136,6 +144,34 @@ class ItemModel(QAbstractTableModel):
         text = str(value).strip()
         if text and text != self._rows[index.row()].text:
             self.reworded.emit(index.row(), text)
+        return True
+
+    # Dragging
+
+    def mimeTypes(self) -> list[str]:
+        """Rows of a reading."""
+        return [ROWS]
+
+    def mimeData(self, indexes: Sequence[AnyIndex]) -> QMimeData:
+        """The rows that are dragged."""
+        return rows_data(self.in_list, indexes)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, _action: Any, _row: int, _column: int, _parent: AnyIndex) -> bool:
+        """Items are taken, stages are not."""
+        kind, rows = dragged_rows(data)
+        return self._editable and bool(rows) and kind in list(ItemList)
+
+    def dropMimeData(self, data: QMimeData, action: Any, row: int, column: int, parent: AnyIndex) -> bool:
+        """Tell what was dropped where."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        kind, rows = dragged_rows(data)
+        own = sum(not each.source for each in self._rows)
+        self.dropped.emit(kind, rows, own if row < 0 else min(row, own))
         return True
 
     def chips(self, row: ItemRow) -> tuple[tuple[str, str], ...]:

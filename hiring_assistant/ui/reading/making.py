@@ -78,7 +78,7 @@ def moved(track: Track, in_list: ItemList, rows: Sequence[int], by: int) -> tupl
     before = _row_before(rows, by, len(items_in(track, in_list)))
     if before is None:
         return [], ()
-    return moved_before(track, in_list, rows, before), _rows_then(rows, before)
+    return moved_before(track, in_list, rows, before), rows_then(rows, before)
 
 
 def _row_before(rows: Sequence[int], by: int, count: int) -> int | None:
@@ -89,7 +89,7 @@ def _row_before(rows: Sequence[int], by: int, count: int) -> int | None:
     return first - 1 if by < 0 else last + 2
 
 
-def _rows_then(rows: Sequence[int], before: int) -> tuple[int, ...]:
+def rows_then(rows: Sequence[int], before: int) -> tuple[int, ...]:
     """Which rows these are once they stand together before ``before``."""
     start = before - sum(row < before for row in rows)
     return tuple(range(start, start + len(rows)))
@@ -132,7 +132,7 @@ def stages_moved(reading: RoleReading, rows: Sequence[int], by: int) -> tuple[li
     before = _row_before(rows, by, len(reading.stages))
     if before is None:
         return [], ()
-    return stages_moved_before(reading, rows, before), _rows_then(rows, before)
+    return stages_moved_before(reading, rows, before), rows_then(rows, before)
 
 
 def stage_set(reading: RoleReading, at: int, column: int, value: Any) -> Correction:
@@ -152,11 +152,16 @@ def stage_set(reading: RoleReading, at: int, column: int, value: Any) -> Correct
 
 
 def moved_over(
-    track: Track, in_list: ItemList, places: Sequence[int], to_track: str, to_list: ItemList
+    track: Track,
+    in_list: ItemList,
+    places: Sequence[int],
+    to_track: str,
+    to_list: ItemList,
+    before: str | None = None,
 ) -> list[Correction]:
-    """Move items to the end of another list."""
+    """Move items to another list, before the item with these words (None: to the end)."""
     anchors = [item_anchor(track, in_list, at) for at in places]
-    moves: list[Correction] = [MoveItem(anchor, to_track, to_list) for anchor in anchors]
+    moves: list[Correction] = [MoveItem(anchor, to_track, to_list, before) for anchor in anchors]
     # Of two with the same words the second goes first, so that it is still the second.
     return moves if all(anchor.nth == 1 for anchor in anchors) else moves[::-1]
 

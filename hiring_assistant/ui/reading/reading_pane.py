@@ -19,6 +19,7 @@ from hiring_assistant.domain.correction import (
     SetStageOptional,
     SplitItem,
     item_anchor,
+    items_in,
     stage_anchor,
 )
 from hiring_assistant.domain.problem import CannotDo, Problem
@@ -58,6 +59,9 @@ class ReadingPane(ReadingTables):
         self.stages.changed_to.connect(self._stage_changed, Qt.ConnectionType.QueuedConnection)
         for model in self.items.values():
             model.reworded.connect(self._reworded, Qt.ConnectionType.QueuedConnection)
+            model.dropped.connect(self._items_dropped, Qt.ConnectionType.QueuedConnection)
+        self.stages.dropped.connect(self._stages_dropped, Qt.ConnectionType.QueuedConnection)
+        self.tracks.dropped.connect(self._dropped_on_track, Qt.ConnectionType.QueuedConnection)
         for card in self.cards.values():
             if isinstance(card.table, ItemTable):
                 card.table.split_asked.connect(self._split, Qt.ConnectionType.QueuedConnection)
@@ -272,6 +276,36 @@ class ReadingPane(ReadingTables):
             return
         moves = making.moved_over(track, LISTS[part], [row.at for row in rows], to_track, to_list)
         self._ask(moves, Place(part, track.name, rows[0].at))
+
+    # Dragging. What is dropped is done a turn later, when the drag is over.
+
+    @Slot(str, list, int)
+    def _items_dropped(self, from_list: str, rows: list[int], before: int) -> None:
+        model, track = self.sender(), self._own_track()
+        if not isinstance(model, ItemModel) or track is None:
+            return
+        in_list, to_list = ItemList(from_list), model.in_list
+        if in_list is to_list:
+            corrections, at = making.moved_before(track, in_list, rows, before), making.rows_then(rows, before)
+        else:
+            words = items_in(track, to_list)[before].text if before < len(items_in(track, to_list)) else None
+            corrections = making.moved_over(track, in_list, rows, track.name, to_list, words)
+            at = tuple(range(before, before + len(rows)))
+        self._ask(corrections, Place(_PARTS[to_list], track.name, at[0], at))
+
+    @Slot(list, int)
+    def _stages_dropped(self, rows: list[int], before: int) -> None:
+        if self._corrected is not None:
+            at = making.rows_then(rows, before)
+            corrections = making.stages_moved_before(self._corrected.reading, rows, before)
+            self._ask(corrections, Place(Part.STAGES, "", at[0], at))
+
+    @Slot(str, list, str)
+    def _dropped_on_track(self, from_list: str, rows: list[int], to_track: str) -> None:
+        track, in_list = self._own_track(), ItemList(from_list)
+        if track is not None:
+            moves = making.moved_over(track, in_list, rows, to_track, in_list)
+            self._ask(moves, Place(_PARTS[in_list], track.name, rows[0]))
 
     # The menu
 

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.ui import wording
 from hiring_assistant.ui.reading.item_model import CHIPS_ROLE
 from hiring_assistant.ui.reading.minutes import shown_minutes
+from hiring_assistant.ui.reading.row_drag import ROWS, dragged_rows, rows_data
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.widgets.any_index import AnyIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hiring_assistant.domain.correction import Corrected
     from hiring_assistant.ui.theme.theme import Theme
 
 ORDER, KIND, WHO, MINUTES, TITLE = range(5)
+_KIND = "stages"
+"""What dragged stages are called."""
 
 
 class StageModel(QAbstractTableModel):
-    """One row a stage. ``changed_to`` is emitted with row, column and what was typed or picked."""
+    """One row a stage. ``changed_to`` is emitted with row, column and what was typed or picked, ``dropped`` with rows
+    that were dragged and the row that they are to stand before.
+    """
 
     changed_to = Signal(int, int, object)
+    dropped = Signal(list, int)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +73,12 @@ class StageModel(QAbstractTableModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """All but the number can be edited."""
+        """All but the number can be edited, and rows can be dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self._editable else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._editable:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if index.column() != ORDER and self._editable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
@@ -128,4 +140,31 @@ class StageModel(QAbstractTableModel):
             return False
         if value != self.data(index, role):
             self.changed_to.emit(index.row(), index.column(), value)
+        return True
+
+    # Dragging
+
+    def mimeTypes(self) -> list[str]:
+        """Rows of a reading."""
+        return [ROWS]
+
+    def mimeData(self, indexes: Sequence[AnyIndex]) -> QMimeData:
+        """The rows that are dragged."""
+        return rows_data(_KIND, indexes)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, _action: Any, _row: int, _column: int, _parent: AnyIndex) -> bool:
+        """Stages are taken, items are not."""
+        kind, rows = dragged_rows(data)
+        return self._editable and bool(rows) and kind == _KIND
+
+    def dropMimeData(self, data: QMimeData, action: Any, row: int, column: int, parent: AnyIndex) -> bool:
+        """Tell what was dropped where."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        count = len(self._stages)
+        self.dropped.emit(dragged_rows(data)[1], count if row < 0 else min(row, count))
         return True

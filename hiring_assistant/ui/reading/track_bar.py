@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.correction import (
     AddTrack,
+    ItemList,
     RemoveTrack,
     RenameTrack,
     SetTrackExtends,
     SetTrackKind,
 )
 from hiring_assistant.domain.role import TrackKind
+from hiring_assistant.ui.reading.row_drag import dragged_rows
 from hiring_assistant.ui.roles.choosers import TrackChips
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.chip import ChipButton
@@ -26,10 +28,13 @@ if TYPE_CHECKING:
 
 
 class TrackBar(QWidget):
-    """Chips of tracks. ``picked`` is emitted with a track's name, ``asked`` with a correction and the track to show."""
+    """Chips of tracks. ``picked`` is emitted with a track's name, ``asked`` with a correction and the track to show,
+    ``dropped`` with the list and the rows that were dragged onto a track, and the track's name.
+    """
 
     picked = Signal(str)
     asked = Signal(object, str)
+    dropped = Signal(str, list, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,9 @@ class TrackBar(QWidget):
             current,
             [f" · {grade}" if grade else "" for grade in grades],
         )
+        for chip in self.chips.buttons if editable else ():
+            chip.setAcceptDrops(True)
+            chip.installEventFilter(self)  # once, however often it is said
         self.chips.put_last(self.more, self.add_button)
         self.chips.setVisible(bool(names) or editable)
         self.more.setVisible(bool(names) and editable)
@@ -158,7 +166,9 @@ class TrackBar(QWidget):
             (chip or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the name as it was."""
+        """Escape leaves the name as it was; rows are dropped on a track."""
+        if isinstance(event, QDropEvent) and isinstance(watched, ChipButton):
+            return self._drag_over(watched, event)
         if (
             watched is self.field
             and event.type() == QEvent.Type.KeyPress
@@ -168,6 +178,18 @@ class TrackBar(QWidget):
             self._end_typing()
             return True
         return super().eventFilter(watched, event)
+
+    def _drag_over(self, chip: ChipButton, event: QDropEvent) -> bool:
+        """Take rows that are dragged onto another track than theirs."""
+        name = self.chips.names[self.chips.buttons.index(chip)] if chip in self.chips.buttons else ""
+        kind, rows = dragged_rows(event.mimeData())
+        if not rows or kind not in list(ItemList) or name in ("", self._current):
+            event.ignore()
+            return True
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.dropped.emit(kind, rows, name)
+        return True
 
     # The menu
 
