@@ -11,6 +11,8 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
+_PARTS = re.compile(r"\s*\(|,\s+|\s+[-–—]\s+")
+_FEWEST_INITIALS = 3
 _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
 
 
@@ -33,6 +35,9 @@ class TrackNames:
             short = tuple(word for word in name_words(name) if word not in common)
             if names_a_role(short) and not set(short) <= level_words(short):
                 self._by_words.setdefault(short, name)
+        for name in names:
+            if (letters := _with_initials(name)) is not None:
+                self._by_words.setdefault(letters, name)
         for name in names:
             whole = name_words(parted.group(1)) if (parted := _QUALIFIED.match(name)) is not None else ()
             if len(whole) > 1 and names_a_role(whole):
@@ -68,6 +73,19 @@ def _initials_of(name: str) -> tuple[str, ...] | None:
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", parted.group(1)))
     return name_words(parted.group(2)) if fold(parted.group(2)) == fold(initials) else None
+
+
+def _with_initials(name: str) -> tuple[str, ...] | None:
+    """A name with the initials of its longest part for that part: "Manager, Customer Success Engineers" as "Manager,
+    CSE".
+    """
+    parts = _PARTS.split(name)
+    longest = max(parts, key=lambda part: len(part.split()))
+    words = re.findall(r"[^\W_]+", longest)
+    if len(words) < _FEWEST_INITIALS:
+        return None
+    initials = "".join(word[0] for word in words)
+    return tuple(word for part in parts for word in name_words(initials if part is longest else part))
 
 
 def _also_called(name: str) -> Iterable[tuple[str, ...]]:

@@ -14,6 +14,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
+_FURTHEST_LIKE = 40
 
 
 class Surroundings:
@@ -83,7 +84,7 @@ class Surroundings:
 
     def has_like(self, place: int, part: Part) -> bool:
         """Whether another unknown heading as deep as this one is followed by lists as well."""
-        for near in range(max(0, place - _FURTHEST_LOOK), min(len(self._parts) - 1, place + _FURTHEST_LOOK)):
+        for near in range(max(0, place - _FURTHEST_LIKE), min(len(self._parts) - 1, place + _FURTHEST_LIKE)):
             other, after = self._parts[near], self._parts[near + 1]
             alike = other.level == part.level and (other.kind is None or _is_level(other))
             alike = alike and other.heading is not None

@@ -41,6 +41,25 @@ class TrackDraft:
         return [*self.responsibilities, *self.requirements]
 
 
+def joined_by_name(drafts: Sequence[TrackDraft]) -> list[TrackDraft]:
+    """The drafts, those of one name made one where each has what the other lacks: the duties of all levels stand in
+    one section, what is asked of them in another.
+    """
+    found: dict[str, TrackDraft] = {}
+    kept: list[TrackDraft] = []
+    for draft in drafts:
+        first = found.setdefault(fold(draft.name), draft)
+        both = (first.responsibilities and draft.responsibilities) or (first.requirements and draft.requirements)
+        if first is draft or first.kind is not draft.kind or both:
+            kept.append(draft)
+            continue
+        first.responsibilities.extend(draft.responsibilities)
+        first.requirements.extend(draft.requirements)
+        first.prose.extend(draft.prose)
+        first.grade = first.grade or draft.grade
+    return kept
+
+
 def finished(
     drafts: Sequence[TrackDraft], base: TrackDraft | None
 ) -> tuple[tuple[Track, ...], tuple[PageWarning, ...]]:

@@ -25,7 +25,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
-from hiring_assistant.roles.track_drafts import TrackDraft, finished
+from hiring_assistant.roles.track_drafts import TrackDraft, finished, joined_by_name
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -412,7 +412,7 @@ class _TracksReader:
             base.line = self._base_line or 1
         else:
             self._summary.extend(base.prose)
-        drafts = [base, *self._now.drafts] if has_base else self._now.drafts
+        drafts = joined_by_name([base, *self._now.drafts] if has_base else self._now.drafts)
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
