@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.sentences import sentences
@@ -18,6 +20,7 @@ _SAID_IN_HEADINGS = (
 
 _LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
+_FEWEST_TASKS = 4
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
 
@@ -102,3 +105,14 @@ def takes_over(text: str) -> bool:
     of what the list is.
     """
     return vocabulary().phrases("extends.verbs").within(fold(text))
+
+
+def are_tasks(texts: Sequence[str]) -> bool:
+    """Whether the entries of a list say what is to be done, as nearly all begin with a verb for it ("Hire …", "Draft
+    …") and hardly any asks for something.
+    """
+    known = vocabulary()
+    actions = known.phrases("cues.actions")
+    done = sum(actions.starts(fold(text)) is not None for text in texts)
+    asked = sum(known.phrases("cues.asked").within(fold(text)) for text in texts)
+    return len(texts) >= _FEWEST_TASKS and done * 5 >= len(texts) * 4 and asked * 4 <= len(texts)

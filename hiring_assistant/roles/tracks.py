@@ -18,7 +18,7 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.level_tables import levels_in_table
-from hiring_assistant.roles.list_cues import kind_led_to, kind_said, kind_said_in_heading, takes_over
+from hiring_assistant.roles.list_cues import are_tasks, kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.part_roles import PartRoles
 from hiring_assistant.roles.parts import Part
@@ -250,13 +250,16 @@ class _TracksReader:
         asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
         if asked_next or self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
             kind = HeadingKind.RESPONSIBILITIES
+        said: HeadingKind | None = None
         for block in blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = kind_led_to(text) or kind_said(text) or kind
+                said = kind_led_to(text) or kind_said(text) or said
+                kind = said or kind
                 self._take_paragraph(block, track)
             elif isinstance(block, ListBlock) and kind.is_list:
-                self._add_items(block.items, kind, track)
+                tasks = kind is HeadingKind.REQUIREMENTS and not said and are_tasks([item.text for item in block.items])
+                self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
                 self._keep_other(block)
 
