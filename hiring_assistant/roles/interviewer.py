@@ -66,7 +66,7 @@ def _in_sentence(sentence: str, kind: StageKind) -> str | None:
     if who is not None:
         return who
     if kind in _TALKS:
-        named = _subject(sentence)
+        named = _subject(sentence, sifts=kind is StageKind.SCREENING)
         who = _before_talk(sentence) or named or _after(sentence, "from")
         if who is not None and (
             who == named or names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))
@@ -311,21 +311,24 @@ def _modals(known: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
-def _subject(sentence: str, *, to_you: bool = False) -> str | None:
+def _subject(sentence: str, *, to_you: bool = False, sifts: bool = False) -> str | None:
     """Who does it: "our CEO" of "Finally, our CEO may choose to hold a last interview"; ``to_you`` only who does
-    something for the candidate: "Anneke calls you with an offer".
+    something for the candidate: "Anneke calls you with an offer"; ``sifts`` also a team that recruits.
     """
     to_candidate = vocabulary().phrases("people.to_you")
     for verb in islice(_modals(vocabulary()).finditer(sentence), _MOST_VERBS):
         turns = to_candidate.within(fold(sentence[verb.start() : verb.end() + _NEAR]))
-        who = _subject_in(sentence[: verb.start()].rstrip(", "), turns=turns) if turns or not to_you else None
+        told = sentence[: verb.start()].rstrip(", ")
+        who = _subject_in(told, turns=turns, sifts=turns or sifts) if turns or not to_you else None
         if who is not None:
             return who
     return None
 
 
-def _subject_in(told: str, *, turns: bool) -> str | None:
-    """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate."""
+def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
+    """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate, ``sifts``
+    whether a team that recruits may do it.
+    """
     told = told.rpartition(". ")[2]  # the name of the step
     known = vocabulary()
     not_subjects = known.phrases("people.not_subjects")
@@ -338,14 +341,14 @@ def _subject_in(told: str, *, turns: bool) -> str | None:
         if relative or by_job or (turns and name[:1].isupper() and kind_of(name) is None):
             return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
     who = _cleaned(before)
-    if who is None or known.phrases("process.candidate").within(fold(who)):
+    screeners = sifts and who is not None and known.phrases("people.screeners").within(fold(who))
+    if who is None or (known.phrases("process.candidate").within(fold(who)) and not screeners):
         return _last_of_clause(before) if turns else None  # elsewhere "Candidates may …"
     if not_subjects.starts(fold(who)) is not None:
         return None
     if who != before:
         # "A Marina te liga"; where all nouns have a capital, it tells nothing.
         known_by_name = turns and is_name(who) and kind_of(who) is None and not known.words("text.capitals")
-        screeners = turns and known.phrases("people.screeners").within(fold(who))
         return who if screeners or known_by_name or names_people(who) else None
     if comma and who[:1].isupper():
         return who  # "First, Jo from the farm rings you up"

@@ -16,6 +16,7 @@ _LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
 _COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両]|한|두|세|네|다섯)\s?(?:名|人|명|분)$")
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
+_SHORT = 2  # letters
 
 
 def in_unspaced(text: str, *, surely: bool = False) -> str | None:
@@ -85,10 +86,13 @@ def _doer_patterns(known: Vocabulary, text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
-    particles = "|".join(sorted(known.words("people.particles"), key=len, reverse=True))
+    particles = known.words("people.particles")
+    short = "|".join(sorted((word for word in particles if len(word) <= _SHORT), key=len, reverse=True))
+    long = "|".join(sorted((word for word in particles if len(word) > _SHORT), key=len, reverse=True))
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
-        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?(?:{particles})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))"
+        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?"
+        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|{long or '(?!)'})"
     )
 
 

@@ -103,7 +103,12 @@ def _are_listed(who: str) -> bool:
     pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
     if not all(map(_is_somebody, pieces)):
         return False
-    return any(map(names_people, pieces)) or vocabulary().phrases("people.of_a_team").within(fold(last))
+    known = vocabulary()
+    if any(map(names_people, pieces)) or known.phrases("people.of_a_team").within(fold(last)):
+        return True
+    # "Tom and Aisha", no "Product and Sales"; where all nouns have a capital, it tells nothing.
+    departments = known.phrases("people.departments")
+    return not known.words("text.capitals") and not departments.within(fold(who))
 
 
 def _is_somebody(piece: str) -> bool:

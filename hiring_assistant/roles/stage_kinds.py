@@ -97,6 +97,8 @@ def _kind_in(text: str) -> StageKind | None:
             continue
         if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, place)):
             continue
+        if name == StageKind.PANEL and _only_sifts(folded, place):
+            continue
         return StageKind(name)
     return None
 
@@ -131,6 +133,15 @@ def _only_reviews(folded: str, exercise: int) -> bool:
         return False
     about = folded[min(talk.start(), exercise) :] if unspaced else head[talk.start() :]
     return known.phrases("process.reviewing").within(about)
+
+
+def _only_sifts(folded: str, panel: int) -> bool:
+    """Whether a panel only looks at the papers: "the committee reads all letters", "preselection by the panel"."""
+    known = vocabulary()
+    if known.phrases("stages.interview").within(folded):
+        return False
+    screening = known.phrases("stages.screening").search(folded)
+    return screening is not None and (screening.start() < panel or known.phrases("process.sifting").within(folded))
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.interviewer import interviewer_in
-from hiring_assistant.roles.people import names_people
+from hiring_assistant.roles.people import is_name, names_people
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -69,7 +69,7 @@ def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:
     if who is None or not told.heading or not _names_no_job(who):
         return who
     named = interviewer_in(told.text, kind)
-    return named if named and names_people(named) else who
+    return named if named and (names_people(named) or is_name(named)) else who
 
 
 def _in_nested(told: Told, kind: StageKind) -> str | None:
