@@ -88,6 +88,11 @@ class PartRoles:
             and without_noise(words) in self._now.by_words
         ):
             return False  # what the levels are offered
+        current = self._now.current
+        if current is not None and PSEUDO_LEVEL == part.level > current.level and not part.lists:
+            level = level_words(words)
+            if level and level <= set(name_words(current.name)):
+                return False  # "Why there is a Principal", below the Principal
         levels_only = set(words) <= level_words(words)
         if levels_only and (part.lists or self._around.has_like(place, part)):
             return True

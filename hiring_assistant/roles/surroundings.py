@@ -32,6 +32,10 @@ class Surroundings:
             self._last_lines = {without_noise(name_words(heading.text)): heading.line for heading in headings}
         return self._last_lines.get(words, 0) > after
 
+    def times(self, kind: HeadingKind) -> int:
+        """How many headings of the page announce a list of that kind and name no track."""
+        return sum(part.kind is kind and part.match is not None and not part.match.about for part in self._parts)
+
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""
         about = vocabulary().phrases("cues.about_role")

@@ -103,10 +103,11 @@ class _TracksReader:
             self._now.container = (kind, heading.level, child)
             self._kind_above = None
             self._now.current = self._now.open = None
-            self._take_grade_part(part, self._now.base)
+            self._take_grade_part(part, self._now.base, following)
         elif kind is HeadingKind.GRADE:
             self._now.open = None
-            self._take_grade_part(part, self._owner_of_grade(heading, part.match.about if part.match else ""))
+            owner = self._owner_of_grade(heading, part.match.about if part.match else "")
+            self._take_grade_part(part, owner, following)
         elif kind is HeadingKind.NICE_TO_HAVE and self._now.aside is not None and heading.level > self._now.aside:
             self._take_section(part, heading)  # the extras among the benefits
         elif kind is not None and part.match is not None and kind.is_list:
@@ -198,6 +199,9 @@ class _TracksReader:
             return current
         if heading.level == current.level == PSEUDO_LEVEL and kind not in current.depths:
             return current  # bold lines for levels and their lists alike
+        lacks = kind not in current.depths and not self._now.base.has_lists
+        if heading.level == current.level and lacks and self._around.times(kind) > 1:
+            return current  # as deep as the level by mistake: others have such a list of their own
         if kind is HeadingKind.NICE_TO_HAVE and self._last_requirements is not None:
             owner, depth = self._last_requirements
             return owner if heading.level >= depth else self._now.base
@@ -258,7 +262,7 @@ class _TracksReader:
                 kind = said or kind
                 self._take_paragraph(block, track)
             elif isinstance(block, ListBlock) and kind.is_list:
-                tasks = kind is HeadingKind.REQUIREMENTS and not said and are_tasks([item.text for item in block.items])
+                tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
                 self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
                 self._keep_other(block)
@@ -340,15 +344,27 @@ class _TracksReader:
             if not self._now.drafts and len(item.lines) == 1 and len(item.lines[0][1]) <= _LONGEST_FACT:
                 self._grades.note(item.text, self._now.base)
 
-    def _take_grade_part(self, part: Part, owner: TrackDraft) -> None:
-        """What stands under a heading about grades; lists only where the text before them says what they are."""
+    def _take_grade_part(self, part: Part, owner: TrackDraft, following: Part | None) -> None:
+        """What stands under a heading about grades; lists only where the text before them says what they are, or what
+        follows them.
+        """
         kind = None
+        asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
+        leads = False
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 kind = kind_said(plain(block.raw), strictly=True) or kind
+                leads = block.raw.rstrip().endswith((":", "："))
                 self._take_paragraph(block, owner, under_grade_heading=True)
             elif isinstance(block, ListBlock) and kind is not None:
                 self._add_items(block.items, kind, owner)
+            elif (
+                isinstance(block, ListBlock)
+                and owner is not self._now.base
+                and (leads or asked_next or _are_tasks(block))
+            ):
+                tasks = asked_next or _are_tasks(block)
+                self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else HeadingKind.REQUIREMENTS, owner)
             else:
                 if isinstance(block, ListBlock):
                     for item in block.items:
@@ -430,6 +446,10 @@ class _TracksReader:
         """A track without lists is kept as the section it is."""
         place = draft.section
         self._sections[place] = replace(self._sections[place], markdown="\n\n".join(draft.prose))
+
+
+def _are_tasks(block: ListBlock) -> bool:
+    return are_tasks([item.text for item in block.items])
 
 
 def _name_below(heading: Heading, blocks: Sequence[Block]) -> tuple[str | None, Sequence[Block]]:
