@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -34,10 +34,12 @@ _MOST_ROWS = 80
 """Rows in sight without a scroll bar of the table's own."""
 _ROOMY = 480
 """Width in the design from which columns have their usual widths."""
-_AROUND_TEXT = 20
+_AROUND_TEXT = 16
 """Width in the design beside the text of a cell."""
 _LEAST_TEXT = 96
 """Width in the design that the column for text has at least."""
+_LEAST_NAME = 72
+"""Width in the design that a column of names, or of text, has at least."""
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.SelectedClicked
@@ -101,6 +103,9 @@ class EntryTable(QTableView):
         theme.changed.connect(self._size)
         self._size()
 
+    yielding: ClassVar[tuple[int, ...]] = ()
+    """Columns that give way first where there is little room."""
+
     def widths(self) -> dict[int, int]:
         """Columns of fixed width, in pixels of the design; the one for text takes the rest."""
         return {}
@@ -113,11 +118,18 @@ class EntryTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(self.text_column, QHeaderView.ResizeMode.Stretch)
-        widths = self.widths()
-        # With large text in a small window all columns give way, so that none is lost.
-        share = min(1.0, self.width() / self._theme.px(sum(widths.values()) + _LEAST_TEXT))
+        widths = {column: self._theme.px(width) for column, width in self.widths().items()}
+        missing = sum(widths.values()) + self._theme.px(_LEAST_TEXT) - self.width()
+        if missing > 0:
+            # Names of people break between words, so they and the text give way first; with large text in a small
+            # window all columns do, so that none is lost.
+            least = self._theme.px(_LEAST_NAME)
+            for column in self.yielding:
+                widths[column] -= min(missing * 2 // 3, max(0, widths[column] - least))
+            share = min(1.0, (self.width() - least) / max(1, sum(widths.values())))
+            widths = {column: round(width * share) for column, width in widths.items()}
         for column, width in widths.items():
-            header.resizeSection(column, round(self._theme.px(width) * share))
+            header.resizeSection(column, width)
         self._later.start()
 
     # Rows
@@ -298,6 +310,8 @@ class ItemTable(EntryTable):
 
 class StageTable(EntryTable):
     """Stages."""
+
+    yielding = (stage_model.WHO,)
 
     def __init__(self, theme: Theme, model: stage_model.StageModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", model, StageDelegate(theme), stage_model.TITLE, parent)

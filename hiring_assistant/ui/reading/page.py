@@ -201,6 +201,7 @@ class ReadingPage(Page):
             self._source = current.source
             self.source.text.show_page(current.source)
         self._show_reading()
+        self.reading.to_top()
         said = first_words(current)
         if said is None:
             return

@@ -111,6 +111,10 @@ class ReadingTables(QWidget):
         self._active = self.cards[Part.REQUIREMENTS].table
         for card in self.cards.values():
             card.table.go_to(-1)
+        self.to_top()
+
+    def to_top(self) -> None:
+        """Show the beginning; a table that was hidden passes the focus on, and Qt scrolls to wherever that went."""
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_process(self, key: str | None, *, needed: bool) -> None:

@@ -43,6 +43,8 @@ class RowSight(QObject):
         self._at = None
         if sheet is None or at is None or not isValid(at) or not self._area.isAncestorOf(at):
             return  # a cell's field may be gone by now
+        if not isinstance(at, QTableView) and not at.hasFocus():
+            return  # the focus only passed through
         if isinstance(at, QTableView):
             index = at.currentIndex()
             if not index.isValid():

@@ -115,7 +115,8 @@ class WritingPage(Page):
         """What a new page can be started from, above the editor while it is empty."""
         row = QWidget(self)
         flow = FlowLayout(row)
-        flow.addWidget(label(self.tr("Start from a template, or just write:"), "small", row, wrap=False))
+        told = label(self.tr("Start from a template, or just write:"), "small", row, wrap=False)
+        flow.addWidget(told)
         self.template_chips: list[ChipButton] = []
         for template in templates():
             chip = ChipButton(telling.told(template.name).replace("&", "&&"), row)
@@ -125,6 +126,7 @@ class WritingPage(Page):
             chip.clicked.connect(self._chip_pressed)
             flow.addWidget(chip)
             self.template_chips.append(chip)
+        told.setMinimumHeight(max(chip.sizeHint().height() for chip in self.template_chips))  # in line with the chips
         return row
 
     # The page
