@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _LONGEST = 12 * 60  # minutes; "within 24 hours" is no slot
 _HOUR = 60
+_LONGEST_REMEMBERED = 500  # characters
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
 _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
 
@@ -53,8 +54,14 @@ def days_between_stages(text: str) -> tuple[int, int] | None:
     return low, max(low, int(found.group(2) or low))
 
 
-def _merged(text: str) -> list[Span]:
+def _merged(text: str) -> tuple[Span, ...]:
     """The lengths in a text; those joined to a range ("45 min to an hour") or a sum ("1 hour 30 minutes") as one."""
+    known = vocabulary()
+    return _all_spans(known, text) if len(text) <= _LONGEST_REMEMBERED else _all_spans.__wrapped__(known, text)
+
+
+@lru_cache(maxsize=128)  # a step is looked at from several sides
+def _all_spans(known: Vocabulary, text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     for span in sorted(_spans(text)):
         if spans and span[0] < spans[-1][1]:
@@ -63,14 +70,14 @@ def _merged(text: str) -> list[Span]:
             start, end, low, high = spans[-1]
             between = text[end : span[0]].strip()
             short = between == "." and text[start:end].endswith(_SHORT_FORMS)  # "1 Std. 15 Min."
-            if (short or between in ("", *_sum_words(vocabulary()))) and low == high and low % 60 == 0 and span[3] < 60:
+            if (short or between in ("", *_sum_words(known))) and low == high and low % 60 == 0 and span[3] < 60:
                 spans[-1] = (start, span[1], low + span[2], high + span[3])
                 continue
-            if between in _range_words(vocabulary()) and span[2] >= low:
+            if between in _range_words(known) and span[2] >= low:
                 spans[-1] = (start, span[1], low, span[3])
                 continue
         spans.append(span)
-    return [span for span in spans if 0 < span[2] <= span[3] <= _LONGEST]
+    return tuple(span for span in spans if 0 < span[2] <= span[3] <= _LONGEST)
 
 
 def _spans(text: str) -> Iterable[Span]:

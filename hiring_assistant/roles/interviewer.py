@@ -66,11 +66,13 @@ def _in_sentence(sentence: str, kind: StageKind) -> str | None:
     if who is not None:
         return who
     if kind in _TALKS:
-        named = _subject(sentence, sifts=kind is StageKind.SCREENING)
-        who = _before_talk(sentence) or named or _after(sentence, "from")
-        if who is not None and (
-            who == named or names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))
-        ):
+        who = _before_talk(sentence)
+        if who is None:
+            named = _subject(sentence, sifts=kind is StageKind.SCREENING)
+            if named is not None:
+                return named
+            who = _after(sentence, "from")
+        if who is not None and (names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))):
             return who
     elif kind is StageKind.OTHER:
         who = _subject(sentence)
@@ -247,8 +249,13 @@ def _before_time(who: str, start: int) -> str:
     return " ".join(words).rstrip(" ,")
 
 
+@cache
+def _abbreviations(known: Vocabulary) -> frozenset[str]:
+    return frozenset(word.casefold() for word in known.words("text.abbreviations"))
+
+
 def _upto_clause_end(tail: str) -> str:
-    abbreviations = {word.casefold() for word in vocabulary().words("text.abbreviations")}
+    abbreviations = _abbreviations(vocabulary())
     for end in _CLAUSE_END.finditer(tail):
         before = _ABBREVIATION.search(tail[: end.start()][-8:])
         if (

@@ -254,7 +254,7 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
     if is_unspaced(sentence) and len(sentence) <= _LONGEST_UNSPACED_TITLE:
         return sentence
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
-    names = (title_words(text, as_kind) for text in (sentence, own) for as_kind in as_kinds)
+    names = (title_words(text, as_kind) for text in dict.fromkeys((sentence, own)) for as_kind in as_kinds)
     words = sentence.rstrip(".").split()
     candidate = vocabulary().phrases("process.candidate")
     name = next((name for name in names if name and not candidate.within(fold(name))), "")

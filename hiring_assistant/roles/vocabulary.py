@@ -143,9 +143,12 @@ class Vocabulary:
 _language: ContextVar[str] = ContextVar("language of the page", default=_ENGLISH)
 
 
+_known: ContextVar[Vocabulary | None] = ContextVar("words of the language of the page", default=None)
+
+
 def vocabulary() -> Vocabulary:
     """The words of the language that is being read; English outside of ``reading_in_language_of``."""
-    return _vocabulary_of(_language.get())
+    return _known.get() or _vocabulary_of(_ENGLISH)
 
 
 @contextmanager
@@ -155,10 +158,13 @@ def reading_in_language_of(text: str) -> Iterator[None]:
     Known headings of all languages are found in any case; all other words would be mistaken for each other (the
     German "dir" is a word in passing, the English "Dir." a person).
     """
-    token = _language.set(language_of(text))
+    language = language_of(text)
+    token = _language.set(language)
+    known = _known.set(_vocabulary_of(language))
     try:
         yield
     finally:
+        _known.reset(known)
         _language.reset(token)
 
 
