@@ -14,8 +14,8 @@ _QUICK = re.compile(rf"[3{_CIRCLED[2]}]")  # nothing is counted to three without
 
 
 def counted_pieces(text: str) -> list[str]:
-    """The entries of a plain text that counts them from 1 on, without their numbers, what stands before the first as
-    a piece of its own; none where fewer than three are counted.
+    """The entries of a plain text that counts them from 1 on, each with its number, what stands before the first as a
+    piece of its own; none where fewer than three are counted.
     """
     if _QUICK.search(text) is None:
         return []
@@ -27,9 +27,19 @@ def counted_pieces(text: str) -> list[str]:
     if len(row) < _FEWEST:
         return []
     ends = [*(after.start() for _, after in pairwise(row)), len(text)]
-    pieces = [text[found.end() : end].strip(" ,;\n") for found, end in zip(row, ends, strict=True)]
+    pieces = [
+        (text[found.start() : found.end()], text[found.end() : end].strip(" ,;\n"))
+        for found, end in zip(row, ends, strict=True)
+    ]
+    if not all(said for _, said in pieces):
+        return []
     before = text[: row[0].start()].strip()
-    return [*([before] if before else []), *pieces] if all(pieces) else []
+    # "1." would end a sentence.
+    return [*([before] if before else []), *(f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in pieces)]
+
+
+def _closed(count: str) -> str:
+    return "" if count.rstrip()[-1:] in (")", "：", ":") or count.strip() in _CIRCLED else ")"
 
 
 def _number(found: re.Match[str]) -> int:

@@ -28,7 +28,7 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 """How a line begins that counts steps."""
 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
-_ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*$")  # "(2)", "Round 2"
+_ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|>)\s*")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
@@ -127,7 +127,7 @@ def _talks_in_a_row(text: str) -> list[Step]:
 @cache
 def _and(known: Vocabulary) -> re.Pattern[str]:
     words = "|".join(map(re.escape, known.words("people.and")))
-    return re.compile(rf",?\s(?:{words or '(?!)'})\s", re.IGNORECASE)
+    return re.compile(rf",?\s(?=(?:{words or '(?!)'})\s)", re.IGNORECASE)  # the word stays with what it adds
 
 
 def _joined(text: str) -> list[Step]:

@@ -18,7 +18,7 @@ from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.stage_people import Told, as_sentence, who_is_met
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
-_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+)?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
+_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
@@ -250,7 +250,7 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
     """A short name for the stage."""
     if step.heading:
         return _NUMBERING.sub("", step.heading, count=1) or step.heading
-    sentence = first_sentence(own)
+    sentence = _NUMBERING.sub("", first_sentence(own), count=1) or first_sentence(own)
     if is_unspaced(sentence) and len(sentence) <= _LONGEST_UNSPACED_TITLE:
         return sentence
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]
