@@ -17,6 +17,9 @@ from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
 if TYPE_CHECKING:
     from hiring_assistant.roles.discover import FoundPage
 
+_MANY = 20
+"""So many pages are taken back in less than 100 ms; more of them take long."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
@@ -59,7 +62,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
     passed_over: list[str] = []
     found = _found(paths, watcher, outcomes, passed_over)
     undo = TakingBack(workspace)
-    ours = _Ours()
+    pages_of: dict[str, str] = {}
     fault: MachineFault | None = None
     done = 0
     try:
@@ -68,7 +71,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
                 break
             watcher.report(done, len(found), page.name)
             try:
-                outcomes.append(_import(workspace, page, origin, ours, undo.changes))
+                outcomes.append(_import(workspace, page, origin, pages_of, undo.changes))
             except MachineFault as stopped:
                 fault = stopped
                 break
@@ -106,24 +109,12 @@ def _found(
     return found
 
 
-class _Ours:
-    """What the pages of this import became: the roles, each with the name of the page that it came from first."""
-
-    def __init__(self) -> None:
-        self.first: dict[str, str] = {}
-
-    def told(self, page: ImportedPage) -> ImportedPage:
-        """The page with the name of the one before it that is of the same role."""
-        if page.role_id is None:
-            return page
-        before = self.first.setdefault(page.role_id, page.name)
-        return replace(page, same_role_as=before) if before != page.name else page
-
-
 def _import(
-    workspace: Workspace, page: FoundPage, origin: Path, ours: _Ours, changes: list[Change[ImportedPage]]
+    workspace: Workspace, page: FoundPage, origin: Path, pages_of: dict[str, str], changes: list[Change[ImportedPage]]
 ) -> ImportedPage:
-    """Keep one page; a bug that it brings out is told to the program's hook and costs only this page.
+    """Keep one page; ``pages_of`` are the roles of those before it, each with the name of its page.
+
+    A bug that it brings out is told to the program's hook and costs only this page.
 
     Raises:
         MachineFault: where the store cannot keep it.
@@ -134,18 +125,20 @@ def _import(
     except Problem as problem:
         return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin)
     try:
-        change = keep_page(workspace, name, data, not_from=ours.first)
+        change = keep_page(workspace, name, data, others=pages_of)
     except CannotDo as problem:
         return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin)
     except MachineFault:
         raise
     except Exception as bug:
         sys.excepthook(type(bug), bug, bug.__traceback__)
-        told = f"{name} could not be read because of a fault in this program. It was left out."
-        return ImportedPage(name, ImportResult.REFUSED, problem=told, origin=origin)
+        problem = CannotDo("fault", f"{name} could not be read because of a fault in this program. It was left out.")
+        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin)
     if change.undo is not None:
         changes.append(change)
-    return ours.told(replace(change.value, name=name, origin=origin))
+    if change.value.role_id is not None:
+        pages_of.setdefault(change.value.role_id, name)
+    return replace(change.value, name=name, origin=origin)
 
 
 class TakingBack:
@@ -164,7 +157,8 @@ class TakingBack:
         changes = self.changes
         if changes:
             said = changes[0].said if len(changes) == 1 else f"{len(changes)} role pages imported"
-            self._workspace.done(Change(None, said, self, long_undo=self.watched))
+            long = self.watched if len(changes) > _MANY else None
+            self._workspace.done(Change(None, said, self, long_undo=long))
 
     def __call__(self) -> None:
         """Take all of it back.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from itertools import chain, count
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
@@ -22,7 +24,7 @@ from hiring_assistant.app.corrections import (
 from hiring_assistant.app.processes import template_stages
 from hiring_assistant.app.roles_of_pages import role_of_page
 from hiring_assistant.app.workspace import Workspace
-from hiring_assistant.domain.correction import Correction
+from hiring_assistant.domain.correction import Correction, SetTitle
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import PageWarning, Role, RoleReading, RoleSummary, RoleVersion, Stage, TrackKind
 from hiring_assistant.domain.text import fold
@@ -52,8 +54,8 @@ class ImportedPage:
     """What became of one page; ``problem`` says in words why it was refused.
 
     ``lost`` are corrections of the version before that the page has no place for any more; ``warnings`` tell of them.
-    ``origin`` is the file or archive that it is in; ``same_role_as`` the page before it in the same import that was
-    taken for a page of the same role.
+    ``origin`` is the file or archive that it is in; ``like`` the page before it in the same import that says the very
+    same, or that has the same title, so that the role of this one was given another.
     """
 
     name: str
@@ -66,7 +68,7 @@ class ImportedPage:
     problem: str = ""
     lost: tuple[Correction, ...] = ()
     origin: Path | None = None
-    same_role_as: str = ""
+    like: str = ""
 
     @property
     def repaired(self) -> bool:
@@ -182,7 +184,7 @@ def import_page(
 def _role_of(unit: Unit, page: _Page, chosen: str | None, not_from: Collection[str] = ()) -> Role | None:
     if chosen is not None:
         return unit.roles.get(chosen)
-    return role_of_page(unit, page.title, page.file_name, page.reading, not_from)
+    return role_of_page(unit, page.title, page.file_name, page.sha256, page.reading, not_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,20 +211,32 @@ def _sha256(source: str) -> str:
     return hashlib.sha256(source.encode()).hexdigest()
 
 
-def _unchanged(workspace: Workspace, file_name: str, source: str) -> Change[ImportedPage] | None:
+def _unchanged(
+    workspace: Workspace, file_name: str, source: str, others: Mapping[str, str]
+) -> Change[ImportedPage] | None:
     """What becomes of a page that its role has already, from a file of that name; there is no need to read it again."""
     with workspace.read() as unit:
         found = unit.roles.unchanged(_sha256(source), file_name)
-    return _as_it_is(file_name, *found) if found else None
+    return _as_it_is(file_name, *found, others) if found else None
 
 
 def _as_it_is(
-    file_name: str, role_title: str, version: RoleVersion, reading: RoleReading | None = None
+    file_name: str,
+    role_title: str,
+    version: RoleVersion,
+    others: Mapping[str, str],
+    reading: RoleReading | None = None,
 ) -> Change[ImportedPage]:
     """``reading`` is what the page says now, where it was read."""
-    warnings = (reading or version.reading).warnings
     same = ImportedPage(
-        file_name, ImportResult.UNCHANGED, version.role_id, version.id, role_title, version.number, warnings
+        file_name,
+        ImportResult.UNCHANGED,
+        version.role_id,
+        version.id,
+        role_title,
+        version.number,
+        (reading or version.reading).warnings,
+        like=others.get(version.role_id, ""),
     )
     return Change(same, f"{role_title} is already here, unchanged")
 
@@ -243,6 +257,19 @@ def _carried(role: Role | None, reading: RoleReading) -> tuple[tuple[Correction,
     return fitting.applied, fitting.lost
 
 
+_NO_OTHERS: Mapping[str, str] = MappingProxyType({})
+
+
+def _title_of_its_own(unit: Unit, page: _Page, name: str) -> SetTitle:
+    """The title with the folder of the page behind it, or its file name, or a number; as a correction, which a person
+    can take back.
+    """
+    place = PurePosixPath(name)
+    numbers = (str(number) for number in count(2))
+    titles = (f"{page.title} ({behind})" for behind in chain((place.parent.name, place.stem), numbers) if behind)
+    return SetTitle(page.reading.title, next(title for title in titles if unit.roles.find_by_title(title) is None))
+
+
 def keep_page(
     workspace: Workspace,
     name: str,
@@ -251,10 +278,11 @@ def keep_page(
     *,
     chosen: str | None = None,
     process: str | None = None,
-    not_from: Collection[str] = (),
+    others: Mapping[str, str] = _NO_OTHERS,
 ) -> Change[ImportedPage]:
     """As ``import_page``, but the change is not put among those to undo. ``chosen`` is the role that a person chose,
-    ``process`` the process; the roles ``not_from`` do not count as those of a file of the same name.
+    ``process`` the process. ``others`` are the roles that other pages of the same import are of, with the names of
+    these pages: two pages are two roles, and where their titles are the same, this one is given another.
 
     Raises:
         Problem: where the page cannot be read or kept.
@@ -263,13 +291,13 @@ def keep_page(
 
     decoded = decode_page(data, name)
     if corrections is None and chosen is None and process is None:
-        same = _unchanged(workspace, Path(name).name, decoded.text)
+        same = _unchanged(workspace, Path(name).name, decoded.text, others)
         if same is not None:
             return same
     page = _page(name, decoded)
     reading, sha256, file_name = page.reading, page.sha256, page.file_name
     with workspace.write() as unit:
-        role = _role_of(unit, page, chosen, not_from)
+        role = _role_of(unit, page, chosen, others)
         template = process or (role.latest.process_template if role else None)
         if (
             role is not None
@@ -277,7 +305,7 @@ def keep_page(
             and corrections in (None, role.latest.corrections)
             and template == role.latest.process_template
         ):
-            return _as_it_is(file_name, role.title, role.latest, reading)
+            return _as_it_is(file_name, role.title, role.latest, others, reading)
         carried, lost = _carried(role, reading)
         if lost:
             reading = replace(reading, warnings=(*reading.warnings, *told_as_lost(lost, reading)))
@@ -294,6 +322,10 @@ def keep_page(
             process_template=template,
             template_stages=template_stages(process) if process else old_stages,
         )
+        like = ""
+        if role is None and corrections is None:
+            like = others.get(unit.roles.find_by_title(page.title) or "", "")
+            carried = (_title_of_its_own(unit, page, name),) if like else carried
         version = corrected_version(version, carried if corrections is None else corrections)
         _refuse_bare(version.reading, name)
         title = version.title
@@ -321,7 +353,7 @@ def keep_page(
 
     result = ImportResult.NEW_VERSION if role else ImportResult.NEW
     kept = ImportedPage(
-        file_name, result, version.role_id, version.id, title, version.number, reading.warnings, lost=lost
+        file_name, result, version.role_id, version.id, title, version.number, reading.warnings, lost=lost, like=like
     )
     return Change(kept, f"{title} imported as version {version.number}", undo)
 

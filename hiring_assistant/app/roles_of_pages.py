@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from hiring_assistant.domain.correction import ItemList, items_in, stage_text, words_of
@@ -17,15 +17,23 @@ _MOST_OF_ONE_NAME = 5
 
 
 def role_of_page(
-    unit: Unit, title: str, file_name: str, reading: RoleReading, not_from: Collection[str] = ()
+    unit: Unit, title: str, file_name: str, sha256: str, reading: RoleReading, not_from: Collection[str] = ()
 ) -> Role | None:
-    """The role of that title; else the one whose page had this title before a person corrected it, and says something
-    that this one says too; else one that came from a file of that name and says much the same, unless it is among
-    ``not_from`` (roles that other pages of the same import are of). None where there is no such role.
+    """The role of that title, or one whose page had this title before it was corrected and says something that this
+    one says too: where there are several, the one that says most of the same. Else one that came from a file of that
+    name and says much the same. None where there is no such role.
+
+    Roles among ``not_from``, which are those of other pages of the same import, only count for the very same page.
     """
-    role_id = unit.roles.find_by_title(title) or _corrected_since(unit, title, reading)
-    if role_id is not None:
-        return unit.roles.get(role_id)
+    ids = (unit.roles.find_by_title(title), *_corrected_since(unit, title, reading))
+    roles = [role for id_ in dict.fromkeys(ids) if id_ and (role := unit.roles.get(id_))]
+    for role in roles:
+        if role.latest.sha256 == sha256:
+            return role
+    free = [role for role in roles if role.id not in not_from]
+    if free:
+        said = _said(reading)
+        return max(free, key=lambda role: len(said & _said(role.latest.as_read)) if len(free) > 1 else 0)
     return _from_file(unit, file_name, reading, not_from)
 
 
@@ -47,13 +55,12 @@ def _much_alike(one: RoleReading, other: RoleReading) -> bool:
     return 2 * len(said[0] & said[1]) >= min(map(len, said))
 
 
-def _corrected_since(unit: Unit, title: str, reading: RoleReading) -> str | None:
+def _corrected_since(unit: Unit, title: str, reading: RoleReading) -> Iterator[str]:
     # A title that had to be corrected, such as “Job description”, may be that of many pages.
     said = _said(reading)
     for version in unit.roles.with_title_as_read(title):
         if said & _said(version.as_read):
-            return version.role_id
-    return None
+            yield version.role_id
 
 
 def _said(reading: RoleReading) -> set[str]:

@@ -179,9 +179,13 @@ class Worker(QObject):
                 self.idle.emit()
 
     def stop(self) -> None:
-        """Ask all jobs to stop and wait for the one that runs; for the end of the program."""
+        """Ask all jobs to stop and wait for the one that runs; for the end of the program.
+
+        Nothing more is told of them: what they did could only be shown on pages whose store is closed by then.
+        """
         for job in self._jobs:
             job.cancel()
+            job.blockSignals(True)
         if self._thread is not None:
             self._thread.requestInterruption()
             self._thread.put(None)

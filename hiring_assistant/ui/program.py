@@ -21,7 +21,7 @@ from hiring_assistant.ui.shell.screen_capture import EXCLUDED
 if TYPE_CHECKING:
     from hiring_assistant.app.preferences import Preferences
     from hiring_assistant.app.workspace import Workspace
-    from hiring_assistant.ui.jobs import Report
+    from hiring_assistant.ui.jobs import Job, Report
     from hiring_assistant.ui.shell.shortcut_overview import ShortcutOverview
     from hiring_assistant.ui.shell.single_instance import SingleInstance
     from hiring_assistant.ui.shell.trouble import Trouble
@@ -53,6 +53,7 @@ class Program(QObject):
         self._own_folder = folder
         self._sample_wanted = sample
         self._gathered = False
+        self._long_undo: Job | None = None
         self._lasting: frozenset[str] = frozenset()
         self._preferences = preferences
         self._trouble: Trouble | None = None
@@ -325,8 +326,14 @@ class Program(QObject):
         navigator, workspace = self.window.navigator, self.workspace
         if workspace is None:
             return
+        if self._long_undo is not None:
+            self.window.messages.show(self.tr("Something is still being done. Try again when it has ended."), INFO)
+            return
         if navigator.current is not None:
             navigator.current.turning(again=again)
+        if not again and workspace.undo_is_long:
+            self._undo_apart(workspace)
+            return
         try:
             said = workspace.redo() if again else workspace.undo()
         except Problem as problem:
@@ -337,6 +344,31 @@ class Program(QObject):
         if said:
             text = self.tr("Done again: %1") if again else self.tr("Undone: %1")
             self.window.tell_shortly(text.replace("%1", telling.told(said)))
+
+    def _undo_apart(self, workspace: Workspace) -> None:
+        """Take back what takes long without keeping the window waiting; stopped, the rest is still there to undo."""
+        assert self.context is not None  # noqa: S101  there is a store
+        job = self.context.worker.start(self.tr("Undo"), workspace.undo, self._undone_apart, self._not_undone)
+        job.ended.connect(self._undo_ended)
+        self._long_undo = job
+
+    @Slot(object)
+    def _undone_apart(self, said: str | None) -> None:
+        self.window.navigator.refresh()
+        if self._long_undo is not None and self._long_undo.cancelled and self.can_undo():
+            self.window.tell_shortly(self.tr("Stopped before the end. To undo again takes the rest back."))
+        elif said:
+            self.window.tell_shortly(self.tr("Undone: %1").replace("%1", telling.told(said)))
+
+    @Slot(object)
+    def _not_undone(self, error: object) -> None:
+        self.window.navigator.refresh()
+        if isinstance(error, Problem):
+            self.window.messages.problem(error)
+
+    @Slot()
+    def _undo_ended(self) -> None:
+        self._long_undo = None
 
     def can_redo(self) -> bool:
         """Whether there is something to make again."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -148,3 +152,56 @@ def test_stop_ends_what_runs_and_drops_what_waits(qapp: object) -> None:
     assert begun.wait(5)
     worker.stop()
     assert ran == ["patient"]
+
+
+def test_what_ends_while_the_program_closes_is_told_to_nobody(qapp: QCoreApplication) -> None:
+    worker, heard = Worker(), Heard()
+    begun = threading.Event()
+
+    def patient(report: Report) -> str:
+        begun.set()
+        while not report.cancelled:
+            report.report(0, 1, "page.md")
+            threading.Event().wait(0.005)
+        return "done"
+
+    job = worker.start("First", patient, heard.result, heard.problem)
+    job.progressed.connect(heard.result)
+    assert begun.wait(5)
+    worker.stop()
+    qapp.processEvents()
+    assert heard.results == []
+
+
+def test_a_job_lets_the_window_in_and_leaves_all_as_it_was(worker: Worker, qtbot: QtBot) -> None:
+    before = sys.getswitchinterval(), gc.isenabled()
+    seen: list[tuple[float, bool]] = []
+
+    def work(report: Report) -> None:
+        report.report(0, 1, "page.md")
+        seen.append((sys.getswitchinterval(), gc.isenabled()))
+        raise CannotDo("full", "The disk is full.")
+
+    with qtbot.waitSignal(worker.idle):
+        worker.start("Writing", work)
+    assert seen[0][0] < before[0]
+    assert seen[0][1] is False
+    assert (sys.getswitchinterval(), gc.isenabled()) == before
+
+
+def test_garbage_of_one_step_is_gone_with_the_next(worker: Worker, qtbot: QtBot) -> None:
+    alive: list[bool] = []
+
+    class Round:
+        def __init__(self) -> None:
+            self.own = self
+
+    def work(report: Report) -> None:
+        thing = weakref.ref(Round())
+        alive.append(thing() is not None)
+        report.report(1, 2, "page.md")
+        alive.append(thing() is not None)
+
+    with qtbot.waitSignal(worker.idle):
+        worker.start("Writing", work)
+    assert alive == [True, False]

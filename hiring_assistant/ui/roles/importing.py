@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from hiring_assistant.app.importing import ImportSummary, import_paths, take_back
 from hiring_assistant.app.roles import ImportResult
 from hiring_assistant.domain.problem import Problem
+from hiring_assistant.ui.roles import import_words
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import RoleSummary
@@ -23,13 +24,14 @@ class Importing(QObject):
     """The imports of the roles page.
 
     ``busy_changed`` tells whether work is under way; ``imported`` carries the summary of an import that ended,
-    ``failed`` the problem of one that could not go on; ``taken_back`` follows ``take_back``.
+    ``failed`` the problem of one that could not go on; ``taken_back`` follows ``take_back``, with the number of pages
+    that are still there because it was stopped.
     """
 
     busy_changed = Signal(bool)
     imported = Signal(object)
     failed = Signal(object)
-    taken_back = Signal()
+    taken_back = Signal(int)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +84,10 @@ class Importing(QObject):
 
     @Slot(object)
     def _taken_back(self, _result: object) -> None:
-        if self.summary is not None and self.summary.undo is not None and not self.summary.undo.changes:
+        left = len(self.summary.undo.changes) if self.summary is not None and self.summary.undo is not None else 0
+        if not left:
             self.summary = None
-        self.taken_back.emit()
+        self.taken_back.emit(left)
 
     @Slot(object)
     def _failed(self, problem: Exception) -> None:
@@ -98,3 +101,13 @@ class Importing(QObject):
         self.busy_changed.emit(False)
 
 
+def tell_elsewhere(context: Context, summary: ImportSummary) -> None:
+    """Say on another page that an import ended, with the way to its summary; in a call only in the status bar."""
+    told = f"{import_words.heading(summary)}: {import_words.counts(summary)}"
+    page = context.navigator.current
+    if page is None or page.full:
+        context.status.tell_shortly(told)
+        return
+    show = QCoreApplication.translate("Importing", "Show")
+    kind = "success" if summary.fault is None else "error"
+    context.messages.show(told, kind, show, partial(context.navigator.go, "roles"))

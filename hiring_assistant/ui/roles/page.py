@@ -32,8 +32,9 @@ from hiring_assistant.domain.kit import KitPlan
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.domain.role import Role, RoleReading
 from hiring_assistant.ui.context import Context
+from hiring_assistant.ui.roles import phrases
 from hiring_assistant.ui.roles.import_panel import ImportPanel
-from hiring_assistant.ui.roles.importing import Importing
+from hiring_assistant.ui.roles.importing import Importing, tell_elsewhere
 from hiring_assistant.ui.roles.library_side import LibrarySide
 from hiring_assistant.ui.roles.page_parts import shown_tracks
 from hiring_assistant.ui.roles.page_ways import PageWays, page_files_filter
@@ -58,6 +59,8 @@ class RolesPage(Page):
         self._track = ""
         self._role: Role | None = None
         self._tracks: dict[str, str] = {}
+        self._untold: ImportSummary | None = None
+        """An import that ended while another page was shown."""
         self._imports = Importing(context, self)
         self._imports.busy_changed.connect(self._busy)
         self._imports.imported.connect(self._imported)
@@ -68,6 +71,8 @@ class RolesPage(Page):
         self.import_panel = ImportPanel(context.theme, self)
         self.import_panel.review_pressed.connect(self._review_imported)
         self.import_panel.opened.connect(self.show_role)
+        self.import_panel.looked_at.connect(self.ways.review_version)
+        self.import_panel.again.connect(self.import_paths)
         self.import_panel.undo_pressed.connect(self._imports.take_back)
         self.import_panel.dismissed.connect(self._panel_dismissed)
         self.role_view = RoleView(context.theme, self)
@@ -168,6 +173,9 @@ class RolesPage(Page):
             self._tracks[wanted] = where.get("track") or self._tracks.get(wanted, "")
             self.library.uncover(wanted)
             self._leave_source()
+        elif self._untold is not None:
+            self._show_import()
+            return
         self.refresh()
         if self.places.currentWidget() is not self._empty:
             self.library.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -392,15 +400,28 @@ class RolesPage(Page):
 
     @Slot(object)
     def _imported(self, summary: ImportSummary) -> None:
+        self._untold = summary
+        if self.context.navigator.current is self:
+            self._show_import()
+        else:
+            # Somewhere else it is said in a line; the rest waits here, and costs nothing until it is asked for.
+            tell_elsewhere(self.context, summary)
+
+    def _show_import(self) -> None:
+        summary, self._untold = self._untold, None
+        if summary is None:
+            return
         fresh = next((page.role_id for page in summary.pages if page.role_id), None)
         if fresh:
             self._role_id = fresh
             self.library.uncover(fresh)
             self._leave_source()
         self.refresh()
+        if self._imports.summary is not summary:
+            return  # It was undone meanwhile.
         self._panel_frame.show()
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
-        if self.context.navigator.current is self:
+        if not self.import_panel.take_focus():
             self.library.to_list()
 
     @Slot()
@@ -410,7 +431,7 @@ class RolesPage(Page):
 
     @Slot(object)
     def _not_imported(self, problem: Problem) -> None:
-        self.refresh()
+        self._refresh_in_sight()
         self.context.messages.problem(problem)
 
     @Slot(bool)
@@ -423,8 +444,16 @@ class RolesPage(Page):
     def _panel_dismissed(self) -> None:
         self._panel_frame.hide()
 
-    @Slot()
-    def _taken_back(self) -> None:
+    @Slot(int)
+    def _taken_back(self, left: int) -> None:
+        self._refresh_in_sight()
+        if left:
+            told = self.tr("Stopped before the end: %1 pages of the import are still here. Undo takes them back, too.")
+            self.context.messages.show(told.replace("%1", phrases.number(left)))
+            return
         self.import_panel.dismiss()
-        self.refresh()
         self.context.messages.show(self.tr("The import was taken back."), "success")
+
+    def _refresh_in_sight(self) -> None:
+        if self.context.navigator.current is self:
+            self.refresh()

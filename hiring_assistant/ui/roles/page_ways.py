@@ -67,6 +67,11 @@ class PageWays(QObject):
         if ids:
             review_versions(self._context, ids)
 
+    @Slot(str)
+    def review_version(self, version_id: str) -> None:
+        """Review what was read for that version."""
+        review_versions(self._context, [version_id])
+
     @Slot()
     def review(self) -> None:
         """Review what was read from the newest version of the page."""

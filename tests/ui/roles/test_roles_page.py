@@ -16,7 +16,7 @@ from hiring_assistant.app.processes import process_templates
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.reading.page import ReadingPage
 from hiring_assistant.ui.roles.dropping import Dropping
-from hiring_assistant.ui.roles.import_panel import PAGE_ROLE
+from hiring_assistant.ui.roles.import_table import PAGE_ROLE
 from hiring_assistant.ui.roles.page import RolesPage
 
 PAGE = """# Harbour Pilot
