@@ -24,6 +24,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Told", "%1 cannot be read: %2."),
     QT_TRANSLATE_NOOP("Told", "%1 cannot be reopened now."),
     QT_TRANSLATE_NOOP("Told", "%1 cannot be taken off hold now."),
+    QT_TRANSLATE_NOOP("Told", "%1 could not be read because of a fault in this program. It was left out."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be read: %2."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be read: %2. Check the file and try again."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be written: %2."),

@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>%1, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, repariert</translation>
     </message>
     <message>
         <source>new</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Says the same as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dasselbe wie %1.</translation>
     </message>
     <message>
-        <source>Has the title of %1, so it is another version of that role.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has the same title, so this role was given another.</source>
+        <translation>%1 hat denselben Titel, darum bekam diese Rolle einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>Try the refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene erneut versuchen</translation>
     </message>
     <message>
         <source>Once the files are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Dateien in Ordnung gebracht sind</translation>
     </message>
     <message>
         <source>Import stopped; what was read until then is here</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Repaired (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert (%1)</translation>
     </message>
     <message>
         <source>With notes (%1)</source>
@@ -3122,15 +3122,15 @@
     </message>
     <message>
         <source>New roles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rollen (%1)</translation>
     </message>
     <message>
         <source>New versions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen (%1)</translation>
     </message>
     <message>
         <source>Unchanged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert (%1)</translation>
     </message>
     <message>
         <source>All pages (%1)</source>
@@ -3138,19 +3138,19 @@
     </message>
     <message>
         <source>Show the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle anzeigen</translation>
     </message>
     <message>
         <source>Look at the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes ansehen</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Import stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Import vor dem Ende abgebrochen</translation>
     </message>
     <message>
         <source>Role pages are files that end in .md, .markdown, .txt, .html or .docx, also in folders and ZIP files.</source>
@@ -3182,11 +3182,11 @@
     </message>
     <message>
         <source>1 of them repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>davon 1 repariert</translation>
     </message>
     <message>
         <source>%1 of them repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 repariert</translation>
     </message>
     <message>
         <source>1 refused</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>1 not come to</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht erreicht</translation>
     </message>
     <message>
         <source>%1 not come to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht erreicht</translation>
     </message>
     <message>
         <source>Passed over, being no role pages by their names: %1</source>
@@ -3679,6 +3679,13 @@
     <message>
         <source>corrected by you</source>
         <translation>von Ihnen korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping %1</source>
+        <translation type="unfinished">%1 wird behalten</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5044,7 @@
     </message>
     <message>
         <source>Stopped before the end. To undo again takes the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten. Erneutes Rückgängigmachen nimmt den Rest zurück.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. What was saved is safe, and the program runs on. A note without candidate data is in %1</source>
@@ -5422,10 +5429,6 @@
         <translation>Zu den Rollen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Review of a page</source>
         <translation>Durchsicht einer Seite</translation>
     </message>
@@ -5478,6 +5481,14 @@
         <translation>Ihre Korrekturen des vorigen Prozesses sind damit entfallen. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
+        <source>%1 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
         <source>1 page is not kept yet.</source>
         <translation>1 Seite ist noch nicht behalten.</translation>
     </message>
@@ -5490,52 +5501,8 @@
         <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
-        <source>Next page (%1 of %2)</source>
-        <translation>Nächste Seite (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Keep as version %1</source>
-        <translation>Als Version %1 behalten</translation>
-    </message>
-    <message>
-        <source>Keep version %1</source>
-        <translation>Version %1 behalten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>%1 + %2 items</source>
-        <translation>%1 + %2 Einträge</translation>
-    </message>
-    <message>
-        <source>1 track</source>
-        <translation>1 Laufbahn</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 Laufbahnen</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 Stufe</translation>
-    </message>
-    <message>
-        <source>%1 stages</source>
-        <translation>%1 Stufen</translation>
-    </message>
-    <message>
         <source>Interviews are held with version %1, so it stays as it is; your corrections are version %2.</source>
         <translation>Mit Version %1 werden Interviews geführt, deshalb bleibt sie, wie sie ist; Ihre Korrekturen sind Version %2.</translation>
-    </message>
-    <message>
-        <source>Keeping %1</source>
-        <translation>%1 wird behalten</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5829,61 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this page out: it is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (%1 of %2)</source>
+        <translation type="unfinished">Nächste Seite (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation type="unfinished">Version %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation type="unfinished">Als Version %1 behalten</translation>
+    </message>
+    <message>
+        <source>%1 + %2 items</source>
+        <translation type="unfinished">%1 + %2 Einträge</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation type="unfinished">1 Laufbahn</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation type="unfinished">%1 Laufbahnen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation type="unfinished">1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation type="unfinished">%1 Stufen</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6292,7 @@
     </message>
     <message>
         <source>Stopped before the end: %1 pages of the import are still here. Undo takes them back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten: %1 Seiten des Imports sind noch da. „Rückgängig“ nimmt auch sie zurück.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -7682,6 +7704,10 @@
     <message>
         <source>%1 cannot be taken off hold now.</source>
         <translation>%1 kann jetzt nicht wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read because of a fault in this program. It was left out.</source>
+        <translation>%1 konnte wegen eines Fehlers in diesem Programm nicht gelesen werden. Die Seite wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -10648,6 +10674,10 @@
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Leave the page out, unkept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the page and go on</source>
