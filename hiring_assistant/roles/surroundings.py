@@ -33,8 +33,18 @@ class Surroundings:
         return self._last_lines.get(words, 0) > after
 
     def times(self, kind: HeadingKind) -> int:
-        """How many headings of the page announce a list of that kind and name no track."""
-        return sum(part.kind is kind and part.match is not None and not part.match.about for part in self._parts)
+        """How many headings of the page announce a list of that kind and name no track; those below another such
+        heading are parts of its list.
+        """
+        found = 0
+        outer: int | None = None
+        for part in self._parts:
+            if outer is not None and part.level > outer:
+                continue
+            announces = part.kind is kind and part.match is not None and not part.match.about
+            outer = part.level if announces else None
+            found += announces
+        return found
 
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""
