@@ -5,8 +5,9 @@ Only what the page is not known to have is looked for: a page with a known headi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -31,6 +32,8 @@ _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
     _free_title(parts)
+    _free_promises(parts)
+    _take_for_several(parts)
     kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
     known = set(kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
@@ -62,15 +65,49 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
 
 
+def _free_promises(parts: Sequence[Part]) -> None:
+    """A list is of no candidate where its entries say what "we" do, whatever stands above it: "What matters to us"."""
+    known = vocabulary()
+    we, ask = known.phrases("prose.we"), known.phrases("prose.we_ask")
+    for part in parts:
+        if part.kind is None or not part.kind.is_list or part.heading is None:
+            continue
+        items = [item for block in part.lists for item in block.items]
+        folded = (fold(item.text) for item in items)
+        if len(items) >= _FEWEST and all(we.starts(entry) and not ask.starts(entry) for entry in folded):
+            part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _take_for_several(parts: Sequence[Part]) -> None:
+    """Take a heading for what it says of several lists in passing: those right below it, each time that it stands there
+    ("Skills you show" in each level), or those below the headings under it ("Requirements by level").
+    """
+    times = Counter(part.heading.text for part in parts if part.heading is not None and part.lists)
+    for part, following in zip_longest(parts, parts[1:]):
+        if part.heading is None or part.match is not None:
+            continue
+        leads = not part.blocks and following is not None and following.level > part.level
+        if times[part.heading.text] < _FEWEST and not leads:
+            continue
+        said = kind_said_in_heading(part.heading.text)
+        if said is not None and said.is_list and not names_a_role(name_words(part.heading.text)):
+            part.match = HeadingMatch(said)
+
+
 def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
-    """Take the list right behind what is asked for as nice to have where its heading says what would be: "What would
-    make our hearts leap".
+    """Take the list behind what is asked for as nice to have where its heading says what would be: "What would make our
+    hearts leap". One about something else may stand between: "What we don't mind".
     """
     would = vocabulary().phrases("cues.would")
+    asks = None
     for before, part in pairwise(parts):
-        asks = (before.kind or _said(before)) is HeadingKind.REQUIREMENTS
-        beside = asks and before.level == part.level and part.match is None
-        if beside and part in unknown and part.heading is not None and would.within(fold(part.heading.text)):
+        kind = before.kind or _said(before)
+        if kind is HeadingKind.REQUIREMENTS:
+            asks = before
+        elif kind is not HeadingKind.OTHER:
+            asks = None
+        beside = asks is not None and asks.level == part.level and part.match is None and part in unknown
+        if beside and part.heading is not None and would.within(fold(part.heading.text)):
             _give(part, lambda extras: len(_entries(extras)), HeadingKind.NICE_TO_HAVE)
 
 

@@ -13,6 +13,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _PARTS = re.compile(r"\s*\(|,\s+|\s+[-–—]\s+")
 _FEWEST_INITIALS = 3
+_MOST_WORDS_OF_A_NAME = 12
 _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
 
 
@@ -175,7 +176,9 @@ def refers_to_unknown(text: str, names: TrackNames) -> bool:
         return False
     filler = vocabulary().phrases("extends.filler").all
     named = [word for word in folded[verb.end() :].split() if word not in filler]
+    if not named or len(named) > _MOST_WORDS_OF_A_NAME:
+        return False
     written = {fold(word): word for piece in text.split() for word in re.split(r"[-/]", piece)}
-    if not named or not all(written.get(word, word)[:1].isupper() for word in named):
+    if not all(written.get(word, word)[:1].isupper() for word in named):
         return False
     return names_a_role(name_words(" ".join(named))) and not only_refers(text, names)

@@ -22,6 +22,7 @@ _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
+_FEW_WORDS = 2
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
 _LONGEST_LINE_ITEM = 200  # characters
 
@@ -92,7 +93,8 @@ def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
     folded = [fold(item.lines[0][1]) for item in found]
     saying = sum(you.starts(sentence) is not None or will.starts(sentence) is not None for sentence in folded)
     ours = vocabulary().phrases("prose.not_of_you")  # in languages whose verbs need no "you"
-    of_you = bool(ours.all) and not any(ours.starts(sentence) for sentence in folded)
+    we = vocabulary().phrases("prose.we_forms")
+    of_you = bool(ours.all) and not any(ours.starts(sentence) or we.within(sentence) for sentence in folded)
     return found if len(found) >= _FEWEST_SENTENCES and (saying * 2 > len(found) or of_you) else []
 
 
@@ -155,7 +157,8 @@ def is_nice_to_have(text: str) -> bool:
         if place == 0:
             return not (_of_a_later_thing(clause) or _begins_later_thing(clause))
         # A later part: only where it says nothing but that ("…, a plus", "(preferred; or …)") does it hold for all.
-        if set(fold(clause)[: found.start()].split()) <= words.phrases("optional.adverbs").all:
+        adverbs = words.phrases("optional.adverbs").all
+        if set(fold(clause)[: found.start()].split()) <= adverbs and _ends_soon(clause):
             # "A (preferred) or B" prefers one of two things that are asked for.
             after = clauses[place + 1] if place + 1 < len(clauses) else ""
             return f"{clause})" not in text or words.phrases("optional.alternatives").starts(fold(after)) is None
@@ -183,6 +186,18 @@ def _of_a_later_thing(clause: str) -> bool:
     subjects = vocabulary().phrases("optional.subjects")
     marker = vocabulary().phrases("optional.markers").search(fold(tail))
     return marker is not None and subjects.within(fold(tail)[: marker.start()]) and subjects.within(fold(head))
+
+
+def _ends_soon(clause: str) -> bool:
+    """Whether hardly a word stands behind the marker: "a plus" does, "a bonus is a rigging ticket" does not."""
+    words = vocabulary()
+    for piece in clause.split(","):
+        folded = fold(piece)
+        marker = words.phrases("optional.markers").search(folded)
+        if marker is not None:
+            behind = set(folded[marker.end() :].split())
+            return len(behind - words.phrases("optional.adverbs").all) <= _FEW_WORDS
+    return True
 
 
 def _begins_later_thing(clause: str) -> bool:

@@ -12,7 +12,7 @@ _CONFLICT_START = re.compile(r"^<{7}(\s|$)")
 _CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
 _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
-    r"^(\s*)(?:[•●▪◦‣⁃·・►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
+    r"^(\s*)(?:[•●▪◦‣⁃·・ㆍ►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
 _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳])\s*\S)(?!.*\s(?:[0-9]\ufe0f?\u20e3|[①-⑳]))")
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
@@ -37,7 +37,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     fence = ""
     in_conflict = False
     for place, line in enumerate(lines):
-        if not line or (line[0].isalpha() and line[0] != "o" and "<" not in line):
+        if not line or (line[0].isalpha() and line[0] not in "oㆍ" and "<" not in line):
             continue  # most lines: nothing to mend begins with a letter
         mark = line.lstrip()[:3]
         if mark in ("```", "~~~"):

@@ -47,10 +47,14 @@ class PartRoles:
         inside = container is not None and container[0] is HeadingKind.SPECIALTIES and part.level > container[1]
         if inside and part.lists:
             return self._is_named_like(part, "track.fields")
+        words = set(name_words(part.heading.text)) if part.heading is not None else set()
+        levels_only = words <= level_words(words)
+        asks = self._now.section is not None and self._now.section[0].asks and part.level > self._now.section[1]
+        if part.lists and levels_only and asks:
+            return True
         if part.lists or following is None or following.level <= part.level or following.kind is None:
             return False
-        words = set(name_words(part.heading.text)) if part.heading is not None else set()
-        return following.kind.is_list and (self._now.inside_container(part.level) or words <= level_words(words))
+        return following.kind.is_list and (self._now.inside_container(part.level) or levels_only)
 
     def is_title(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether a heading only repeats the title of the page or wraps all of it."""
@@ -59,7 +63,7 @@ class PartRoles:
         words = without_noise(name_words(heading.text))
         if self._around.is_first_level(place, part, words):
             return False
-        if fold(heading.text) == fold(self._now.title):
+        if fold(heading.text) == self._now.title_folded:
             return True
         if part.kind is not None:
             return False

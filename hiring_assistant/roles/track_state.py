@@ -18,7 +18,7 @@ class TracksState:
     else.
     """
 
-    title: str
+    title_folded: str
     title_words: tuple[str, ...]
     base: TrackDraft
     drafts: list[TrackDraft] = field(default_factory=list)

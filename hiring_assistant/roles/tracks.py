@@ -55,7 +55,7 @@ def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str]) -> Trac
 class _TracksReader:
     def __init__(self, title: str, parts: Sequence[Part], lines: Sequence[str]) -> None:
         base = TrackDraft(title, TrackKind.BASE, 1, 0)
-        self._now = TracksState(title, without_noise(name_words(title)) or name_words(title), base)
+        self._now = TracksState(fold(title), without_noise(name_words(title)) or name_words(title), base)
         self._parts = parts
         self._around = Surroundings(parts, self._now.title_words)
         self._roles = PartRoles(parts, self._around, self._now)
@@ -63,6 +63,7 @@ class _TracksReader:
         # A page without any list of tasks or requirements tells them in sentences; beside lists these are only text.
         self._has_lists = any(part.lists and part.kind is not None and part.kind.is_list for part in parts)
         self._base_line: int | None = None
+        self._specialties = False  # whether a heading announces them
         self._last_requirements: tuple[TrackDraft, int] | None = None
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._process = ProcessParts(parts)
@@ -101,6 +102,7 @@ class _TracksReader:
         elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._roles.opens_container(place, part):
             child = following.level if following and not part.blocks else heading.level + 1
             self._now.container = (kind, heading.level, child)
+            self._specialties = self._specialties or kind is HeadingKind.SPECIALTIES
             self._kind_above = None
             self._now.current = self._now.open = None
             self._take_grade_part(part, self._now.base, following)
@@ -431,6 +433,7 @@ class _TracksReader:
             base.line = self._base_line or 1
         else:
             self._summary.extend(base.prose)
+        self._make_jobs_alike()
         drafts = joined_by_name([base, *self._now.drafts] if has_base else self._now.drafts)
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
@@ -441,6 +444,16 @@ class _TracksReader:
                 self._turn_into_section(draft)
         summary = "\n\n".join(self._summary)
         return TracksReading(tracks, summary, self._sections, self._process.parts, warnings)
+
+    def _make_jobs_alike(self) -> None:
+        """On a page of several jobs all are of one kind, also those whose names no list of jobs holds."""
+        drafts = [draft for draft in self._now.drafts if draft.items]
+        jobs = {draft.level for draft in drafts if draft.kind is TrackKind.LEVEL}
+        if names_a_role(self._now.title_words) or self._specialties:
+            return
+        for draft in drafts:
+            if draft.level in jobs:
+                draft.kind = TrackKind.LEVEL
 
     def _turn_into_section(self, draft: TrackDraft) -> None:
         """A track without lists is kept as the section it is."""

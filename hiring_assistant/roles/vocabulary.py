@@ -82,6 +82,9 @@ class Phrases:
         first = text[:1]
         if first.isascii() and first.isalpha() and first.lower() not in self._first_letters:
             return False
+        word = text[:_LONGEST_FIRST_WORD].partition(" ")[0]
+        if word.isascii() and word.isalpha():
+            return word.lower() in self.first_words
         return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self.first_words
 
     def longest(self, folded: str) -> int:
