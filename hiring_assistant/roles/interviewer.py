@@ -60,7 +60,11 @@ def _in_sentence(sentence: str, kind: StageKind) -> str | None:
         who = _audience(sentence) or _people_shown(sentence) or _subject(sentence, to_you=True)
     else:
         who = None
-    who = who or _after(sentence, "with") or (_audience(sentence) if kind is StageKind.PANEL else None)
+    who = (
+        who
+        or _without_task(_after(sentence, "with"), kind)
+        or (_audience(sentence) if kind is StageKind.PANEL else None)
+    )
     if who is not None and _meets_nobody(who, sentence, kind):
         who = None
     if who is not None:
@@ -79,6 +83,14 @@ def _in_sentence(sentence: str, kind: StageKind) -> str | None:
         if who is not None:
             return who
     return _doer(sentence)
+
+
+def _without_task(who: str | None, kind: StageKind) -> str | None:
+    """``who`` without a task that stands beside them: "with Sal and a short quiz"."""
+    if who is None or kind is not StageKind.EXERCISE:
+        return who
+    *heads, last = _and(vocabulary()).split(who)
+    return who[: len(heads[0])] if len(heads) == 1 and kind_of(last) is not None else who
 
 
 def _meets_nobody(who: str, sentence: str, kind: StageKind) -> bool:
@@ -345,7 +357,9 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     if name and is_name(name) and not_subjects.starts(fold(name)) is None:
         relative = known.phrases("people.relative").starts(fold(before)) is not None
         by_job = names_people(before) and (_determiners(known).match(before) is not None or before[:1].islower())
-        if relative or by_job or (turns and name[:1].isupper() and kind_of(name) is None):
+        is_first = known.phrases("process.sequence").is_one(fold(name))  # "First, Jo from the farm rings you up"
+        by_turn = turns and name[:1].isupper() and kind_of(name) is None
+        if not is_first and (relative or by_job or by_turn):
             return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
     who = _cleaned(before)
     screeners = sifts and who is not None and known.phrases("people.screeners").within(fold(who))
@@ -395,10 +409,14 @@ def _after_dash(sentence: str) -> str | None:
 
 
 def _is_a_thing(sentence: str, who: str) -> bool:
-    """Whether words after "a" or "an" name nobody; "the harbour master" is somebody, though the job is not known."""
-    before = sentence[: sentence.find(who)].split()
-    indefinite = bool(before) and before[-1].casefold() in vocabulary().words("people.indefinite")
-    return indefinite and who[:1].islower() and not may_be_people(who)
+    """Whether words after "a" or "an", or without an article, name nobody; "the harbour master" is somebody, though the
+    job is not known.
+    """
+    before = sentence[: sentence.find(who)]
+    known = vocabulary()
+    article = (before.split() or [""])[-1].casefold()
+    bare = _determiners(known).match(f"{article} ") is None and before[-1:].isspace()
+    return (bare or article in known.words("people.indefinite")) and who[:1].islower() and not may_be_people(who)
 
 
 def _anywhere(text: str) -> str | None:

@@ -97,23 +97,29 @@ def _number(word: str) -> int:
 
 def _are_listed(who: str) -> bool:
     """Whether words name people one by one, the last after "and": "the matron, a director and someone from HR"."""
-    *heads, last = _and(vocabulary()).split(who)
-    if not heads or vocabulary().phrases("people.in_turn").within(fold(who)):
+    known = vocabulary()
+    *heads, last = _and(known).split(who)
+    if not heads or known.phrases("people.in_turn").within(fold(who)):
         return False
     pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
-    if not all(map(_is_somebody, pieces)):
+    somebody = [_is_somebody(piece) for piece in pieces]
+    if all(somebody):
+        return any(map(names_people, pieces)) or known.phrases("people.of_a_team").within(fold(last))
+    if len(pieces) != _FEWEST or not is_name(pieces[0]):
         return False
-    known = vocabulary()
-    if any(map(names_people, pieces)) or known.phrases("people.of_a_team").within(fold(last)):
-        return True
+    if somebody[1]:
+        team = known.phrases("people.of_a_team").within(fold(last))
+        return names_people(last) or team  # "Samia and the cook", "Sofia and Ben from the events team"
     # "Tom and Aisha", no "Product and Sales"; where all nouns have a capital, it tells nothing.
-    departments = known.phrases("people.departments")
-    return not known.words("text.capitals") and not departments.within(fold(who))
+    departments = known.phrases("people.departments").within(fold(who))
+    return is_name(last) and not known.words("text.capitals") and not departments and not somebody[0]
 
 
 def _is_somebody(piece: str) -> bool:
-    one = vocabulary().phrases("people.one_of").starts(fold(piece)) is not None
-    return one or may_be_people(piece) or is_name(piece)
+    known = vocabulary()
+    if known.phrases("stages.interview").within(fold(piece)):
+        return False  # "lunch with the team and an interview with the manager"
+    return may_be_people(piece) or known.phrases("people.one_of").starts(fold(piece)) is not None
 
 
 def _are_together_unspaced(who: str, folded: str) -> bool:

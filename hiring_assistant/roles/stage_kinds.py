@@ -34,9 +34,7 @@ def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
         return _kind_in(text)
     if kind in (StageKind.INTERVIEW, StageKind.SCREENING):
         whole = _kind_in(tail)
-        if whole is StageKind.PANEL or (whole is StageKind.EXERCISE and not names_a_role(name_words(tail))):
-            return whole
-        if whole in _FURTHEST_BEHIND and _is_what_it_brings(known, whole, tail):
+        if whole is not None and _is_what_is_done(known, whole, fold(head), fold(tail)):
             return whole
     return kind
 
@@ -45,12 +43,23 @@ _FURTHEST_BEHIND = {StageKind.OFFER: 6, StageKind.REFERENCE: 18}
 """How many letters of an article or a number may stand before the word for such a kind."""
 
 
-def _is_what_it_brings(known: Vocabulary, kind: StageKind, tail: str) -> bool:
-    """Whether what stands behind "with" is no person at all ("we call you with an offer") or one who knows the
-    candidate ("we speak with two former managers").
+def _is_what_is_done(known: Vocabulary, kind: StageKind, head: str, tail: str) -> bool:
+    """Whether what stands behind "with" tells the kind, being no person or more than one: "with a panel", "with a short
+    presentation", "we call you with an offer", "we speak with two former managers".
     """
-    place = _place_of(known, kind.value, fold(tail))
-    return place is not None and place <= _FURTHEST_BEHIND[kind]
+    found = _found(known, kind.value, tail)
+    if found is None:
+        return False
+    behind = " ".join(tail[found.end() :].split()[:2])
+    if kind is StageKind.PANEL:
+        one = any(known.phrases(f"people.{name}").within(tail[: found.start()]) for name in ("one_of", "heads"))
+        return not one and not names_a_role(name_words(behind))  # "the panel beater foreman"
+    if kind is StageKind.EXERCISE:
+        is_name = known.phrases("people.others").within(behind)  # "the Challenge Fund team"
+        return (
+            not is_name and not names_a_role(name_words(tail)) and not known.phrases("process.reviewing").within(head)
+        )
+    return kind in _FURTHEST_BEHIND and found.start() <= _FURTHEST_BEHIND[kind]
 
 
 def without_condition(text: str) -> str:
@@ -92,12 +101,12 @@ def _kind_in(text: str) -> StageKind | None:
         return None
     talk = known.phrases("process.still_interview")
     for name in known.stages:
-        place = _place_of(known, name, folded)
-        if place is None:
+        found = _found(known, name, folded)
+        if found is None:
             continue
-        if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, place)):
+        if name == StageKind.EXERCISE and (talk.within(folded) or _only_reviews(folded, found.start())):
             continue
-        if name == StageKind.PANEL and _only_sifts(folded, place):
+        if name == StageKind.PANEL and _only_sifts(folded, found.start()):
             continue
         return StageKind(name)
     return None
@@ -110,8 +119,8 @@ def _beginnings(known: Vocabulary) -> frozenset[str]:
     return frozenset().union(*lists) if all(lists) else frozenset()
 
 
-def _place_of(known: Vocabulary, name: str, folded: str) -> int | None:
-    """Where ``folded`` text first has a phrase for the kind of that name that is no part of another phrase."""
+def _found(known: Vocabulary, name: str, folded: str) -> re.Match[str] | None:
+    """The first phrase of ``folded`` text for the kind of that name that is no part of another phrase."""
     phrases = known.phrases(f"stages.{name}")
     found = phrases.search(folded)
     while found is not None and name in _IN_PASSING:
@@ -119,7 +128,7 @@ def _place_of(known: Vocabulary, name: str, folded: str) -> int | None:
         if passing is None:
             break
         found = phrases.search(folded, passing.end())
-    return found.start() if found is not None else None
+    return found
 
 
 def _only_reviews(folded: str, exercise: int) -> bool:

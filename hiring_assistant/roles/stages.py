@@ -60,7 +60,8 @@ def stage_of(step: Step, order: int) -> Stage:
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
     asked = {question.text for question in questions}
-    final_kind = StageKind.OTHER if optional and _is_social(kind, told) else _kind_with(who, kind, told)
+    is_other = (optional and _is_social(kind, told)) or (kind is StageKind.SCREENING and _is_of_papers(step, told))
+    final_kind = StageKind.OTHER if is_other else _kind_with(who, kind, told)
     return Stage(
         order=order,
         title=_title(step, own, final_kind, who),
@@ -132,6 +133,19 @@ def _is_social(kind: StageKind, told: Told) -> bool:
     return kind in _TALKS and known.phrases("process.social").within(said)
 
 
+def _is_of_papers(step: Step, told: Told) -> bool:
+    """Whether a screening is but a look at the papers, which the candidate has no part in."""
+    papers = vocabulary().phrases("process.papers")
+    said = fold(told.lead) if papers.within(fold(told.lead)) else fold(told.own)
+    return papers.within(said) and not _tells_of_talk(said) and _minutes(step, told) is None
+
+
+def _tells_of_talk(folded: str) -> bool:
+    known = vocabulary()
+    lists = ("stages.interview", "process.short_calls", "process.by_phone")
+    return any(known.phrases(name).within(folded) for name in lists)
+
+
 def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
     """What an interview is by ``who`` is there: a panel with several at once, a screening with a recruiter."""
     if kind is not StageKind.INTERVIEW or not who:
@@ -140,9 +154,10 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
     one = any(known.phrases(f"people.{name}").starts(fold(who)) for name in ("one_of", "heads"))
     if not one and known.phrases("stages.panel").within(fold(who)):
         return StageKind.PANEL
-    slot = minutes_in(told.own) is not None
-    if not _tells_of_several(told.lead) and are_together(who, told.own[: max(0, told.own.find(who))], slot=slot):
-        return StageKind.PANEL
+    if not _tells_of_several(told.lead):
+        before = told.own[: max(0, told.own.find(who))]
+        if are_together(who, before, slot=minutes_in(told.own) is not None):
+            return StageKind.PANEL
     lead = fold(told.lead)
     if known.phrases("process.formal").within(lead) and not known.phrases("process.by_phone").within(lead):
         return kind
@@ -152,7 +167,8 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
 
 
 def _tells_of_several(lead: str) -> bool:
-    return vocabulary().phrases("process.several").within(fold(lead))
+    folded = fold(lead)
+    return any(vocabulary().phrases(name).within(folded) for name in ("process.several", "people.one_by_one"))
 
 
 def _is_taken_alone(name: str) -> bool:
@@ -206,7 +222,7 @@ def _is_month(found: re.Match[str], folded: str) -> bool:
 
 def with_first_call(stages: list[Stage]) -> list[Stage]:
     """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
-    talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS and not _only_reads(stage)]
+    talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS]
     if not talks or stages[talks[0]].kind is not StageKind.INTERVIEW:
         return stages
     first = stages[talks[0]]
@@ -219,15 +235,6 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     if calls and first.interviewer is None and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
     return stages
-
-
-def _only_reads(stage: Stage) -> bool:
-    """Whether a screening is done without the candidate: a look at the papers."""
-    if stage.kind is not StageKind.SCREENING or stage.minutes or stage.interviewer:
-        return False
-    known = vocabulary()
-    said = fold(f"{stage.title} {stage.text}")
-    return not any(known.phrases(name).within(said) for name in ("stages.interview", "process.short_calls"))
 
 
 def _texts(item: Item) -> Iterable[str]:

@@ -282,5 +282,5 @@ def test_interviews_that_sentences_count_are_told_apart(language: str) -> None:
 @pytest.mark.parametrize("language", COUNTED)
 def test_steps_stand_in_a_row_with_arrows(language: str) -> None:
     stages = read_page(_with_process(language, COUNTED[language][2])).stages
-    assert [stage.kind for stage in stages] == ["screening", "screening", "exercise", "interview", "offer"]
+    assert [stage.kind for stage in stages] == ["other", "screening", "exercise", "interview", "offer"]
     assert [stage.minutes for stage in stages] == [None, (15, 15), (180, 180), (30, 30), None]
