@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Text, bindparam, func, insert, select, update
 
 from hiring_assistant.domain.problem import CannotDo
 from hiring_assistant.domain.role import Role, RoleSummary, RoleVersion, Stage
@@ -20,6 +20,38 @@ _VERSION = RoleVersionRow.__table__
 _LATER = _VERSION.alias()
 _KIT = KitRow.__table__
 _VERSIONS = Rows(_VERSION, RoleVersion)
+
+# What an import asks for each page; made once, because to make a statement takes longer than to run it.
+_OF_TITLE = (
+    select(_ROLE.c.id)
+    .where(_ROLE.c.title_folded == bindparam("title"))
+    .order_by(_ROLE.c.created_at, _ROLE.c.id)
+    .limit(1)
+)
+_CORRECTED = (
+    select(_VERSION.c.id, func.json_extract(_VERSION.c.uncorrected, "$.title", type_=Text))
+    .where(_VERSION.c.uncorrected.is_not(None))
+    .order_by(_VERSION.c.imported_at.desc(), _VERSION.c.number.desc())
+)
+_FROM_FILE = (
+    select(_VERSION.c.role_id)
+    .where(_VERSION.c.source_name == bindparam("name"))
+    .group_by(_VERSION.c.role_id)
+    .order_by(func.max(_VERSION.c.imported_at).desc(), _VERSION.c.role_id)
+    .limit(bindparam("most"))
+)
+_UNCHANGED = (
+    select(_VERSION.c.id, _ROLE.c.title)
+    .join(_ROLE, _ROLE.c.id == _VERSION.c.role_id)
+    .where(
+        _VERSION.c.sha256 == bindparam("sha256"),
+        _VERSION.c.source_name == bindparam("name"),
+        _VERSION.c.number
+        == select(func.max(_LATER.c.number)).where(_LATER.c.role_id == _VERSION.c.role_id).scalar_subquery(),
+    )
+    .order_by(_VERSION.c.imported_at.desc())
+    .limit(1)
+)
 
 
 class RoleRows:
@@ -81,20 +113,14 @@ class RoleRows:
 
     def find_by_title(self, title: str) -> str | None:
         """The id of the role with that title, whatever its case, quotes or dashes; the oldest of several."""
-        found = select(_ROLE.c.id).where(_ROLE.c.title_folded == same(title)).order_by(_ROLE.c.created_at, _ROLE.c.id)
-        return self._connection.execute(found.limit(1)).scalar()
+        return self._connection.scalar(_OF_TITLE, {"title": same(title)})
 
     def with_title_as_read(self, title: str) -> tuple[RoleVersion, ...]:
         """The corrected versions whose page has that title itself, whatever its case, quotes or dashes; newest first.
 
         Only corrected ones: of others, the title is the role's.
         """
-        as_read = func.json_extract(_VERSION.c.uncorrected, "$.title", type_=Text)
-        found = self._connection.execute(
-            select(_VERSION.c.id, as_read)
-            .where(_VERSION.c.uncorrected.is_not(None))
-            .order_by(_VERSION.c.imported_at.desc(), _VERSION.c.number.desc())
-        )
+        found = self._connection.execute(_CORRECTED)
         ids = [id_ for id_, read in found if same(read or "") == same(title)]
         versions = (self.version(id_) for id_ in ids)
         return tuple(version for version in versions if version is not None)
@@ -105,26 +131,13 @@ class RoleRows:
 
     def from_file(self, name: str, most: int) -> tuple[str, ...]:
         """The ids of the roles of which a page was imported under that file name, ``most`` of them; newest first."""
-        found = (
-            select(_VERSION.c.role_id)
-            .where(_VERSION.c.source_name == name)
-            .group_by(_VERSION.c.role_id)
-            .order_by(func.max(_VERSION.c.imported_at).desc(), _VERSION.c.role_id)
-        )
-        return tuple(self._connection.scalars(found.limit(most)))
+        return tuple(self._connection.scalars(_FROM_FILE, {"name": name, "most": most}))
 
     def unchanged(self, sha256: str, source_name: str) -> tuple[str, RoleVersion] | None:
         """The newest version of a role, with the role's title, where it was made from a page with that SHA-256 in a
         file of that name; else None.
         """
-        newest = select(func.max(_LATER.c.number)).where(_LATER.c.role_id == _VERSION.c.role_id).scalar_subquery()
-        found = self._connection.execute(
-            select(_VERSION.c.id, _ROLE.c.title)
-            .join(_ROLE, _ROLE.c.id == _VERSION.c.role_id)
-            .where(_VERSION.c.sha256 == sha256, _VERSION.c.source_name == source_name, _VERSION.c.number == newest)
-            .order_by(_VERSION.c.imported_at.desc())
-            .limit(1)
-        ).first()
+        found = self._connection.execute(_UNCHANGED, {"sha256": sha256, "name": source_name}).first()
         version = self.version(found.id) if found else None
         return (found.title, version) if found and version else None
 

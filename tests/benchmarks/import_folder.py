@@ -114,7 +114,7 @@ def in_the_window(store: Path, first: Path, changed: Path) -> dict[str, Watch]:
         window.navigator.go("interview", interview_id=interview_id)
         interview.to_notes()
         watch = watched(app, program, interview, lasting=start is not None)
-        watch.said = roles.import_panel.text
+        watch.said = roles._imports.summary.said if start is not None and roles._imports.summary else ""
         return watch
 
     watches = {
