@@ -3685,7 +3685,7 @@
     <name>Keeping</name>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished">%1 wird behalten</translation>
+        <translation>%1 wird behalten</translation>
     </message>
 </context>
 <context>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>%1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>1 page is not kept yet.</source>
@@ -5835,55 +5835,55 @@
     <name>ReviewBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave this page out: it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite auslassen: Sie wird nicht behalten</translation>
     </message>
     <message>
         <source>Next page (%1 of %2)</source>
-        <translation type="unfinished">Nächste Seite (%1 von %2)</translation>
+        <translation>Nächste Seite (%1 von %2)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Keep version %1</source>
-        <translation type="unfinished">Version %1 behalten</translation>
+        <translation>Version %1 behalten</translation>
     </message>
     <message>
         <source>Keep as version %1</source>
-        <translation type="unfinished">Als Version %1 behalten</translation>
+        <translation>Als Version %1 behalten</translation>
     </message>
     <message>
         <source>%1 + %2 items</source>
-        <translation type="unfinished">%1 + %2 Einträge</translation>
+        <translation>%1 + %2 Einträge</translation>
     </message>
     <message>
         <source>1 track</source>
-        <translation type="unfinished">1 Laufbahn</translation>
+        <translation>1 Laufbahn</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished">%1 Laufbahnen</translation>
+        <translation>%1 Laufbahnen</translation>
     </message>
     <message>
         <source>1 stage</source>
-        <translation type="unfinished">1 Stufe</translation>
+        <translation>1 Stufe</translation>
     </message>
     <message>
         <source>%1 stages</source>
-        <translation type="unfinished">%1 Stufen</translation>
+        <translation>%1 Stufen</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6237,10 @@
     <message>
         <source>Write a role…</source>
         <translation>Rolle schreiben…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Einen Ordner importieren…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -10677,7 +10681,7 @@
     </message>
     <message>
         <source>Leave the page out, unkept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite auslassen, nicht behalten</translation>
     </message>
     <message>
         <source>Keep the page and go on</source>

@@ -51,6 +51,7 @@ def register(context: Context) -> None:
         ("redo", translate("reading", "Make the correction again"), ("Ctrl+Shift+Z", "Ctrl+Y"), _can_undo),
         ("take_all_back", translate("reading", "Take all corrections back"), (), _is_corrected),
         ("next_page", translate("reading", "Next page"), ("Ctrl+PgDown",), None),
+        ("leave_out", translate("reading", "Leave the page out, unkept"), (), _is_fresh),
         ("keep", translate("reading", "Keep the page and go on"), ("Ctrl+Return",), None),
     )
     for path, text, keys, can in rows:
@@ -75,6 +76,10 @@ def _has_unread(page: ReadingPage) -> bool:
 
 def _has_notes(page: ReadingPage) -> bool:
     return page.ways.has_notes
+
+
+def _is_fresh(page: ReadingPage) -> bool:
+    return page.is_fresh
 
 
 def _has_before(page: ReadingPage) -> bool:

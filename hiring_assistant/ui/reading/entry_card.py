@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class EntryCard(Card):
-    """``added`` is emitted with the text of a new entry, ``menu_asked`` by the button for what can be done."""
+    """``added`` is emitted with the texts of new entries, ``menu_asked`` by the button for what can be done."""
 
-    added = Signal(str)
+    added = Signal(list)
     menu_asked = Signal()
 
     def __init__(self, heading: str, table: EntryTable, add_text: str, parent: QWidget | None = None) -> None:
@@ -45,6 +45,7 @@ class EntryCard(Card):
         self.body.addWidget(self.strip)
         self.field = AddField(add_text, self)
         self.field.returnPressed.connect(self._typed)
+        self.field.several_pasted.connect(self.added)
         self.body.addWidget(self.field)
         table.add_asked.connect(self._to_field)
 
@@ -70,7 +71,7 @@ class EntryCard(Card):
         text = " ".join(self.field.text().split())
         if text:
             self.field.clear()
-            self.added.emit(text)
+            self.added.emit([text])
 
 
 class StageCard(EntryCard):

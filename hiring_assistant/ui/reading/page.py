@@ -11,22 +11,20 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
-from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.reading.changes_page import ChangesPage
-from hiring_assistant.ui.reading.corrections_button import CorrectionsButton
-from hiring_assistant.ui.reading.first_words import first_words, is_bare, is_unchanged
+from hiring_assistant.ui.reading.first_words import first_words, is_bare
+from hiring_assistant.ui.reading.keeping import Keeping
 from hiring_assistant.ui.reading.notes_button import notes_by_line
 from hiring_assistant.ui.reading.places import Part, Place, places_in, title_line
-from hiring_assistant.ui.reading.reading_bar import ReadingBar
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
+from hiring_assistant.ui.reading.review_bar import ReviewBar
 from hiring_assistant.ui.reading.sides import Sides
 from hiring_assistant.ui.reading.source_pane import SourcePane
 from hiring_assistant.ui.reading.source_ways import SourceWays
 from hiring_assistant.ui.reading.under_review import PageUnderReview, UnderReview, VersionUnderReview
 from hiring_assistant.ui.roles.phrases import counted
 from hiring_assistant.ui.shell.page import Page
-from hiring_assistant.ui.widgets.buttons import Button, PrimaryButton
 from hiring_assistant.ui.widgets.empty_state import EmptyState
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
@@ -34,10 +32,7 @@ if TYPE_CHECKING:
     from hiring_assistant.app.change import Change
     from hiring_assistant.app.previewing import PageToReview
     from hiring_assistant.app.roles import ImportedPage
-    from hiring_assistant.app.workspace import Workspace
     from hiring_assistant.domain.correction import Correction
-    from hiring_assistant.domain.role import RoleReading
-    from hiring_assistant.ui.jobs import Report
 
 _SPLIT = "reading.split"
 
@@ -52,14 +47,14 @@ class ReadingPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._queue: list[UnderReview] = []
+        self._waiting: list[PageUnderReview] = []
         self._at = 0
         self._source = ""
         self._told_new_version = False
-        self._keeping = False
-        self._kept_page: PageUnderReview | None = None
-        self._bar = ReadingBar(context.theme, self)
-        self._bar.back.connect(self.go_back)
-        self._fill_bar()
+        self._keeping = Keeping(context, self)
+        self._keeping.kept.connect(self._kept)
+        self._keeping.failed.connect(self._not_kept)
+        self.bar = self._make_bar()
         self.strip = MessageStrip(self)
         self.source = SourcePane(context.theme, self)
         self.reading = ReadingPane(context.theme, self)
@@ -67,7 +62,7 @@ class ReadingPage(Page):
         self.reading.asked.connect(self.correct)
         self.reading.process_chosen.connect(self.pick_process)
         self.ways = SourceWays(self.source.text, self.reading)
-        self._bar.line_picked.connect(self.ways.to_line)
+        self.bar.line_picked.connect(self.ways.to_line)
         self.ways.find_asked.connect(self.source.find_bar.ask)
         self.source.find_bar.found.connect(self.ways.line_entered)
         self.split = Sides(context, _SPLIT, self.source, self.reading, self)
@@ -82,26 +77,25 @@ class ReadingPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self.strip)
         column.addWidget(self.split, 1)
         column.addWidget(self._empty, 1)
 
-    def _fill_bar(self) -> None:
-        self.corrections_button = CorrectionsButton(self._bar)
-        self.corrections_button.picked.connect(self._take_back)
-        self.corrections_button.all_picked.connect(self.take_all_back)
-        self._bar.left.insertWidget(1, self.corrections_button)
-        self.undo_button = Button(self.tr("Undo"), parent=self._bar)
-        self.undo_button.clicked.connect(self.undo)
-        self.redo_button = Button(self.tr("Redo"), parent=self._bar)
-        self.redo_button.clicked.connect(self.redo)
-        self.next_button = Button("", parent=self._bar)
-        self.next_button.clicked.connect(self.next_page)
-        self.keep_button = PrimaryButton("", self._bar)
-        self.keep_button.clicked.connect(self.keep)
-        for button in (self.undo_button, self.redo_button, self.next_button, self.keep_button):
-            self._bar.right.addWidget(button)
+    def _make_bar(self) -> ReviewBar:
+        bar = ReviewBar(self.context.theme, self)
+        bar.back.connect(self.go_back)
+        bar.corrections.picked.connect(self._take_back)
+        bar.corrections.all_picked.connect(self.take_all_back)
+        for button, call in (
+            (bar.undo, self.undo),
+            (bar.redo, self.redo),
+            (bar.out, self.leave_out),
+            (bar.next, self.next_page),
+            (bar.keep, self.keep),
+        ):
+            button.clicked.connect(call)
+        return bar
 
     # The page
 
@@ -114,6 +108,8 @@ class ReadingPage(Page):
         ids = [id_ for id_ in (where.get("version_ids") or where.get("version_id", "")).split(",") if id_]
         if ids:
             self._open_versions(ids)
+        elif self._waiting:
+            self.review(())
         else:
             self.refresh()
         self._focus_first()
@@ -126,15 +122,16 @@ class ReadingPage(Page):
             self.reading.focus_entry()
 
     def review(self, pages: Sequence[PageToReview]) -> None:
-        """Review pages that are not kept yet, one after the other; then those that were corrected and not kept."""
+        """Review pages that are not kept yet, one after the other; then those that wait to be kept since before."""
         sources = {page.preview.source for page in pages}
-        waiting = [old for old in self._unkept_pages if old.can_undo and old.source not in sources]
-        self._start([*(PageUnderReview(self.context.store, page) for page in pages), *waiting])
+        before = [old for old in self._unkept_pages if old.source not in sources]
+        self._waiting = []
+        self._start([*(PageUnderReview(self.context.store, page) for page in pages), *before])
         self._focus_first()
 
     @property
     def _unkept_pages(self) -> list[PageUnderReview]:
-        return [page for page in self._queue if isinstance(page, PageUnderReview)]
+        return [*(page for page in self._queue if isinstance(page, PageUnderReview)), *self._waiting]
 
     def _open_versions(self, ids: Sequence[str]) -> None:
         store = self.context.store
@@ -145,6 +142,7 @@ class ReadingPage(Page):
                 version = next((version for version in role.versions if version.id == id_), None)
                 if version is not None:
                     found.append(VersionUnderReview(store, role, version))
+        self._waiting = self._unkept_pages
         self._start(found)
 
     def _start(self, queue: list[UnderReview]) -> None:
@@ -155,6 +153,11 @@ class ReadingPage(Page):
     def current(self) -> UnderReview | None:
         """What is under review."""
         return self._queue[self._at] if self._at < len(self._queue) else None
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the page at hand is not kept yet."""
+        return isinstance(self.current, PageUnderReview)
 
     @property
     def place_in_queue(self) -> tuple[int, int]:
@@ -231,12 +234,11 @@ class ReadingPage(Page):
         current = self.current
         self.split.setVisible(current is not None)
         self._empty.setVisible(current is None)
-        for widget in (self._bar.notes, self.undo_button, self.next_button, self.keep_button):
-            widget.setVisible(current is not None)
         fresh = isinstance(current, PageUnderReview)
         title = self.tr("Review import") if fresh else self.tr("Review reading")
-        self._bar.show_titles(self.tr("Roles"), title, current.file_name if current else "")
+        self.bar.show_titles(self.tr("Roles"), title, current.file_name if current else "")
         if current is None:
+            self.bar.show_nothing()
             return
         if current.source != self._source:
             self._source = current.source
@@ -253,38 +255,9 @@ class ReadingPage(Page):
         self.reading.show_process(current.process, needed=current.needs_process)
         if focus is not None and self.reading.isAncestorOf(focus) and focus.isHidden():
             self.reading.focus_entry()  # what had the focus is gone, such as the table of stages with its last row
-        self.corrections_button.show_corrections(corrected.applied, editable=editable)
-        self._show_bar(current, corrected.reading)
-
-    def _show_bar(self, current: UnderReview, reading: RoleReading) -> None:
-        fresh = isinstance(current, PageUnderReview)
-        self.undo_button.setEnabled(current.can_undo)
-        self.redo_button.setVisible(current.can_redo)
-        here, count = self.place_in_queue
-        told = self.tr("Next page (%1 of %2)").replace("%1", str(here)).replace("%2", str(count))
-        self.next_button.setText(told)
-        self.next_button.setVisible(count > 1)
+        self.bar.show_review(current, self.place_in_queue, editable=editable, keeping=self._keeping.busy)
         if fresh:
-            told = self.tr("Keep as version %1") if not is_unchanged(current) else self.tr("Keep version %1")
-            self.keep_button.setText(told.replace("%1", str(current.number)))
             self.context.status.nothing_stored()
-        else:
-            self.keep_button.setText(self.tr("Done"))
-        self.keep_button.setEnabled(not self._keeping and not (fresh and is_bare(current)))
-        self._bar.show_reading(reading.warnings, self._counted(reading))
-
-    def _counted(self, reading: RoleReading) -> str:
-        tracks = [track for track in reading.tracks if track.kind is not TrackKind.BASE] or list(reading.tracks)
-        duties = sum(len(track.responsibilities) for track in reading.tracks)
-        asked = sum(len(track.requirements) for track in reading.tracks)
-        items = self.tr("%1 + %2 items").replace("%1", str(duties)).replace("%2", str(asked))
-        return " · ".join(
-            (
-                counted(len(tracks), self.tr("1 track"), self.tr("%1 tracks")),
-                items,
-                counted(len(reading.stages), self.tr("1 stage"), self.tr("%1 stages")),
-            )
-        )
 
     @Slot()
     def _to_latest(self) -> None:
@@ -422,46 +395,55 @@ class ReadingPage(Page):
         """Keep the page with its corrections, and go on to the next, or back to the role after the last one."""
         current = self.current
         # What is still being typed belongs to the page: the first press ends it, the next one keeps the page.
-        if self._keeping or current is None or self.reading.finish_typing():
+        if self._keeping.busy or current is None or self.reading.finish_typing():
             return
         if isinstance(current, VersionUnderReview):
             self._to_next_or_role(current.role.id)
-            return
-        if isinstance(current, PageUnderReview):
-            self._keeping = True
-            self.keep_button.setEnabled(False)
-            self.context.status.saving()
-            self._kept_page = current
-            self.context.worker.start(
-                self.tr("Keeping %1").replace("%1", current.file_name),
-                partial(_keep, current, self.context.store),
-                self._kept,
-                self._not_kept,
-                quiet=True,
-            )
+        elif isinstance(current, PageUnderReview):
+            self.bar.keep.setEnabled(False)
+            self._keeping.keep(current)
 
-    @Slot(object)
-    def _kept(self, change: Change[ImportedPage]) -> None:
-        self._keeping = False
-        if self._kept_page is not None and self._kept_page in self._queue:
-            at = self._queue.index(self._kept_page)
-            del self._queue[at]
-            if at < self._at or self._at >= len(self._queue):
-                self._at = max(0, self._at - 1)
+    @Slot(object, object)
+    def _kept(self, page: PageUnderReview, change: Change[ImportedPage]) -> None:
+        self._take_out(page)
         self.context.messages.done(change)
-        if self._queue:
-            self._show_page()
-            self._focus_first()
-        elif self.context.navigator.current is self:
+        if not self._queue and self.context.navigator.current is self:
             self.context.navigator.go("roles", role_id=change.value.role_id or "")
 
     @Slot(object)
-    def _not_kept(self, problem: Exception) -> None:
-        self._keeping = False
-        self.keep_button.setEnabled(True)
-        self.context.status.not_saved()
-        if isinstance(problem, Problem):
-            self.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
+    def _not_kept(self, problem: Problem) -> None:
+        self.bar.keep.setEnabled(True)
+        self.strip.say(str(problem), "warning" if isinstance(problem, CannotDo) else "error")
+
+    def _take_out(self, page: PageUnderReview) -> None:
+        """The page is done with: show the next one."""
+        if page in self._waiting:
+            self._waiting.remove(page)
+        if page in self._queue:
+            at = self._queue.index(page)
+            del self._queue[at]
+            if at < self._at or self._at >= len(self._queue):
+                self._at = max(0, self._at - 1)
+        if self._queue:
+            self._show_page()
+            self._focus_first()
+
+    @Slot()
+    def leave_out(self) -> None:
+        """Do not keep the page at hand, and go on to the next; it can be brought back."""
+        current = self.current
+        if not isinstance(current, PageUnderReview) or self._keeping.busy:
+            return
+        self._take_out(current)
+        if not self._queue:
+            self.context.navigator.go("roles")
+        told = self.tr("%1 was left out.").replace("%1", current.file_name)
+        self.context.messages.show(told, "info", self.tr("Bring it back"), partial(self._bring_back, current))
+
+    def _bring_back(self, page: PageUnderReview) -> None:
+        if page not in self._unkept_pages:
+            self._waiting.insert(0, page)
+        self.context.navigator.go("reading")
 
     def _to_next_or_role(self, role_id: str) -> None:
         if self._at + 1 < len(self._queue):
@@ -491,7 +473,3 @@ class ReadingPage(Page):
         if isinstance(self.current, PageUnderReview):
             self.context.status.all_saved()
         return True
-
-
-def _keep(page: PageUnderReview, workspace: Workspace, _report: Report) -> Change[ImportedPage]:
-    return page.keep(workspace)

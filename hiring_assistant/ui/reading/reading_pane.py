@@ -139,17 +139,18 @@ class ReadingPane(ReadingTables):
             return
         self._ask([correction], place)
 
-    @Slot(str)
-    def _added(self, text: str) -> None:
+    @Slot(list)
+    def _added(self, texts: list[str]) -> None:
         card = self.sender()
         part = next((part for part, each in self.cards.items() if each is card), None)
         if part is Part.STAGES:
-            self._ask([AddStage(text)], Place(part, "", len(self.stages.rows)))
+            self._ask([AddStage(text) for text in texts], Place(part, "", len(self.stages.rows)))
         elif part is not None:
             in_list = LISTS[part]
             own = sum(not row.source for row in self.items[in_list].rows)
             track, first = self._track_to_add_to()
-            self._ask([*first, AddItem(track, text, in_list)], Place(part, track, own))
+            added = [AddItem(track, text, in_list) for text in texts]
+            self._ask([*first, *added], Place(part, track, own))
         if card is not None and part is not None:
             self.cards[part].field.setFocus(Qt.FocusReason.OtherFocusReason)
 

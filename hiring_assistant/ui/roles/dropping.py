@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hiring_assistant.ui.context import Context
 
 PAGE_SUFFIXES = frozenset({*PAGE_FILES, ".zip"})
+_TAKING = frozenset({"reading"})
+"""Pages that take the whole window and yet take role pages that are dropped."""
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
@@ -114,7 +116,7 @@ class Dropping(QObject):
 
     def _wanted(self, event: QDropEvent) -> list[Path]:
         page = self._context.navigator.current
-        if page is None or page.full:
+        if page is None or (page.full and page.key not in _TAKING):
             return []
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -101,6 +101,9 @@ class RolesPage(Page):
             parent=self,
         )
         self._empty.pressed.connect(self.choose_files)
+        self._empty.offer(self.tr("Import a folder…"), self.choose_folder)
+        self._empty.offer(self.tr("Paste a page"), self.ways.paste)
+        self._empty.offer(self.tr("Write a role…"), self.ways.write)
         self.places = QStackedWidget(self)
         for place in (self._empty, self.role_view, self.source_view):
             self.places.addWidget(place)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hiring_assistant.ui import telling
-from hiring_assistant.ui.widgets.buttons import PrimaryButton
+from hiring_assistant.ui.widgets.buttons import LinkButton, PrimaryButton
 from hiring_assistant.ui.widgets.labels import label
 
 
 class EmptyState(QWidget):
-    """Icon, a line, a sentence and one button, in the middle of the place. ``pressed`` is emitted by the button."""
+    """Icon, a line, a sentence and one button, in the middle of the place, and links to other ways.
+
+    ``pressed`` is emitted by the button.
+    """
 
     pressed = Signal()
 
@@ -40,7 +45,18 @@ class EmptyState(QWidget):
         self.button.clicked.connect(self.pressed)
         column.addSpacing(4)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._more = QHBoxLayout()
+        self._more.setSpacing(12)
+        column.addLayout(self._more)
+        column.setAlignment(self._more, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def offer(self, text: str, call: Callable[[], object]) -> LinkButton:
+        """Offer another way below the button."""
+        button = LinkButton(text, self)
+        button.clicked.connect(call)
+        self._more.addWidget(button)
+        return button
 
     def say(self, heading: str, text: str = "", button: str = "") -> None:
         """Change what it says; a sentence from below the window is said in the window's language."""

@@ -96,7 +96,7 @@ def press(which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModif
 
 def listed(page: ReadingPage) -> list[QAction]:
     """What can be picked in the list of corrections, the last one for all."""
-    return [action for action in page.corrections_button.menu_of_corrections.actions() if action.data() is not None]
+    return [action for action in page.bar.corrections.menu_of_corrections.actions() if action.data() is not None]
 
 
 def at_row(page: ReadingPage, row: int, part: Part = Part.REQUIREMENTS) -> None:
@@ -107,11 +107,11 @@ def at_row(page: ReadingPage, row: int, part: Part = Part.REQUIREMENTS) -> None:
 
 def test_what_was_removed_is_listed_and_comes_back_alone(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     page = review(program, qtbot, tmp_path)
-    assert page.corrections_button.isHidden()
+    assert page.bar.corrections.isHidden()
     at_row(page, 0)
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Space)
-    assert page.corrections_button.text() == "✎ 2 corrections"
+    assert page.bar.corrections.text() == "✎ 2 corrections"
     assert [action.text() for action in listed(page)] == [
         "Nice to have: “Steady hands”",
         "Removed: “Patience”",
@@ -153,19 +153,19 @@ def test_corrections_are_made_again_by_key(program: Program, qtbot: QtBot, tmp_p
     at_row(page, 0)
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Delete)
-    assert page.redo_button.isHidden()
+    assert page.bar.redo.isHidden()
     press(Qt.Key.Key_Z, CTRL)
     press(Qt.Key.Key_Z, CTRL)
     assert len(asked(page.current.corrected.reading)) == 4
-    assert page.redo_button.isVisible()
+    assert page.bar.redo.isVisible()
     press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert len(asked(page.current.corrected.reading)) == 3
     press(Qt.Key.Key_Y, CTRL)
     assert len(asked(page.current.corrected.reading)) == 2
-    assert page.redo_button.isHidden()
+    assert page.bar.redo.isHidden()
     page.undo()
     press(Qt.Key.Key_Space)  # another correction: what was taken back is past
-    assert page.redo_button.isHidden()
+    assert page.bar.redo.isHidden()
 
 
 def test_kept_corrections_are_made_again_with_the_title_and_as_a_new_version(

@@ -249,12 +249,12 @@ def test_a_page_in_which_nothing_is_found_is_read_by_hand(
 ) -> None:
     page = review(program, qtbot, tmp_path, ARABIC)
     assert "Nothing was read" in page.strip.text
-    assert not page.keep_button.isEnabled()
+    assert not page.bar.keep.isEnabled()
     assert page.source.text.hasFocus()
     at_line(page, "- قرارات هادئة تحت الضغط", more=1)
     press(page, Qt.Key.Key_1, CTRL)
     assert asked(page) == ["قرارات هادئة تحت الضغط", "تواصل واضح عبر اللاسلكي"]
-    assert page.keep_button.isEnabled()
+    assert page.bar.keep.isEnabled()
     page.keep()
     assert program.context is not None
     worker = program.context.worker

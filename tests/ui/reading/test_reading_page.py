@@ -161,7 +161,7 @@ def test_nothing_is_stored_before_a_page_is_kept(
 ) -> None:
     page = review(program, qtbot, pages[0])
     assert "Nothing stored" in program.window.status.saved_text
-    assert page.keep_button.text() == "Keep as version 1"
+    assert page.bar.keep.text() == "Keep as version 1"
     assert page.source.text.toPlainText() == PAGE
     table = at_row(page, 0)
     reword(qtbot, table, "Stays calm when two ships call at once")
@@ -197,7 +197,7 @@ def test_kept_corrections_are_on_disk_at_once_and_undone_by_key(
     assert row.corrected
     do(program, "reading.undo")
     assert asked(on_disk(workspace, role_id))[1] == "Clear radio communication"
-    assert not page.undo_button.isEnabled()
+    assert not page.bar.undo.isEnabled()
 
 
 def test_rows_are_merged_split_and_moved(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
@@ -430,7 +430,7 @@ def test_what_interviews_use_stays_and_corrections_make_a_new_version(
 
 def test_three_pages_in_a_row(program: Program, qtbot: QtBot, workspace: Workspace, pages: list[Path]) -> None:
     page = review(program, qtbot, *pages)
-    assert page.next_button.text() == "Next page (1 of 3)"
+    assert page.bar.next.text() == "Next page (1 of 3)"
     reword(qtbot, at_row(page, 0), "Keeps calm")
     page.next_page()
     assert page.place_in_queue == (2, 3)
@@ -465,13 +465,66 @@ def test_pages_that_are_left_wait_with_their_corrections(
     assert asked(page.current.corrected.reading)[0] == "Keeps calm"
 
 
+def test_no_page_is_lost_by_reviewing_others(
+    program: Program, qtbot: QtBot, workspace: Workspace, pages: list[Path]
+) -> None:
+    review(program, qtbot, pages[0])
+    page = review(program, qtbot, pages[1])
+    reword(qtbot, at_row(page, 0), "Has patience")
+    assert page.place_in_queue == (1, 2)
+    page, _role_id = review_kept(program, workspace, COOK.replace("Ferry", "Galley"))
+    assert page.place_in_queue == (1, 1)
+    page.keep()  # done with the one that was kept before
+    assert program.window.navigator.current is not page
+    program.window.navigator.go("reading")
+    assert page.place_in_queue == (1, 2)
+    assert page.current is not None
+    assert asked(page.current.corrected.reading)[0] == "Has patience"
+    page.next_page()
+    assert page.current.title == "Harbour Pilot"
+
+
+def test_a_page_is_left_out_and_brought_back(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
+    page = review(program, qtbot, *pages[:2])
+    qtbot.mouseClick(page.bar.out, Qt.MouseButton.LeftButton)
+    assert page.current is not None
+    assert page.current.title == "Lamp Keeper"
+    assert page.bar.out.isHidden()
+    assert "pilot.md was left out" in program.window.message.text
+    do(program, "reading.leave_out")
+    assert isinstance(program.window.navigator.current, RolesPage)
+    (button,) = (each for each in program.window.message.findChildren(QPushButton) if each.text() == "Bring it back")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.window.navigator.current is page
+    assert page.current is not None
+    assert page.current.title == "Lamp Keeper"
+
+
+def test_several_lines_that_are_pasted_are_so_many_entries(
+    program: Program, qtbot: QtBot, workspace: Workspace
+) -> None:
+    page, role_id = review_kept(program, workspace)
+    field = page.reading.cards[Part.REQUIREMENTS].field
+    field.setFocus()
+    QApplication.clipboard().setText("- Reads **tide tables**\n\n- Swims\n")
+    key(qtbot, field, Qt.Key.Key_V, CTRL)
+    assert asked(on_disk(workspace, role_id))[-2:] == ["Reads tide tables", "Swims"]
+    assert field.hasFocus()
+    assert field.text() == ""
+    do(program, "reading.undo")
+    assert len(asked(on_disk(workspace, role_id))) == 4
+    QApplication.clipboard().setText("Swims")
+    key(qtbot, field, Qt.Key.Key_V, CTRL)
+    assert field.text() == "Swims"
+
+
 def test_a_page_that_is_here_already_says_so(
     program: Program, qtbot: QtBot, workspace: Workspace, pages: list[Path]
 ) -> None:
     roles.import_page(workspace, "pilot.md", PAGE.encode())
     page = review(program, qtbot, pages[0])
     assert "unchanged" in page.strip.text
-    assert page.keep_button.text() == "Keep version 1"
+    assert page.bar.keep.text() == "Keep version 1"
     at_row(page, 1)
     do(program, "reading.remove")
     page.keep()
@@ -546,7 +599,7 @@ def test_it_fits_and_everything_has_a_name(
     program.window.resize(*size)
     QApplication.processEvents()
     assert unnamed_controls(page) == []
-    for button in (page.undo_button, page.next_button, page.keep_button):
+    for button in (page.bar.undo, page.bar.next, page.bar.keep):
         right = button.mapTo(program.window, button.rect().topRight()).x()
         assert right <= size[0]
     assert page.reading._scroll.horizontalScrollBar().maximum() == 0

@@ -264,7 +264,7 @@ def test_a_new_import_says_what_became_of_corrections(
     file.write_text(PAGE.replace("Patience", "Endless patience"))
     page = review(program, qtbot, file)
     assert "2 corrections of the version before were carried over" in page.strip.text
-    assert page.keep_button.text() == "Keep as version 2"
+    assert page.bar.keep.text() == "Keep as version 2"
     assert chips(page, 1) == ["optional", "corrected by you"]
     file.write_text(PAGE.replace("Lighthouse work", "Work at the light") + PROCESS)
     page = review(program, qtbot, file)

@@ -18,6 +18,7 @@ from hiring_assistant.ui.reading.page import ReadingPage
 from hiring_assistant.ui.roles.dropping import Dropping
 from hiring_assistant.ui.roles.import_table import PAGE_ROLE
 from hiring_assistant.ui.roles.page import RolesPage
+from hiring_assistant.ui.widgets.buttons import LinkButton
 
 PAGE = """# Harbour Pilot
 
@@ -129,6 +130,10 @@ def test_without_roles_the_page_says_what_goes_there(
     assert page.places.currentWidget().findChild(QWidget) is not None
     assert page.role_id == ""
     assert unnamed_controls(program.window) == []
+    buttons = {each.text(): each for each in page.places.currentWidget().findChildren(LinkButton)}
+    write = buttons["Write a role…"]
+    write.click()
+    assert program.window.navigator.current_key == "writing"
 
 
 def test_files_are_chosen_in_a_dialog(
@@ -171,6 +176,9 @@ def test_a_single_page_is_reviewed_before_it_is_kept(program: Program, qtbot: Qt
     assert isinstance(review, ReadingPage)
     assert program.workspace is not None
     assert roles.list_roles(program.workspace) == ()
+    assert drag(QDropEvent, window, pages / "lamp-keeper.md")
+    qtbot.waitUntil(lambda: review.place_in_queue == (1, 2))
+    review.leave_out()
     review.keep()
     qtbot.waitUntil(lambda: window.navigator.current_key == "roles")
     assert [role.title for role in roles_page(program).library.model.all_roles] == ["Harbour Pilot"]
