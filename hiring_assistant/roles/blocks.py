@@ -18,6 +18,9 @@ PSEUDO_LEVEL = 7
 _ATTRIBUTE = re.compile(r"\s*\{#[\w-]+\}\s*$")  # an anchor that some generators take
 _ONLY_IMAGE = re.compile(r"^\s*!\[[^\]]*\]\([^)]*\)\s*$")
 _NEXT_ITEM = re.compile(r"</li>\s*<li(?:\s[^<>]*)?>", re.IGNORECASE)
+_SPACED_RULE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*([-*_])[ \t]+\1[ \t]*\1", re.MULTILINE)
+_UNDERLINE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:=+|-+)[ \t]*$", re.MULTILINE)
+_QUOTE = re.compile(r"^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>", re.MULTILINE)
 _LONGEST_SETEXT = 90  # characters; above it the underline was meant as a rule
 
 
@@ -84,19 +87,32 @@ Block = Heading | Paragraph | ListBlock | Other
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(without: tuple[str, ...]) -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
     # Words inside lines are read by plain(), which keeps what a renderer would drop. Without "code" an item that is
     # indented too far is still an item; without "html_block" a heading right below an anchor is still a heading;
     # without "reference" a link definition keeps its words.
-    parser.disable(["inline", "code", "html_block", "reference"])
+    parser.disable(["inline", "code", "html_block", "reference", *without])
     return parser
+
+
+def _rules_in_vain(text: str) -> tuple[str, ...]:
+    """The rules of Markdown that match nowhere in ``text``, as a quick look says; each is tried on every line else."""
+    found = {
+        "table": "|" in text,
+        "fence": "```" in text or "~~~" in text,
+        "heading": "#" in text,
+        "hr": any(mark in text for mark in ("---", "***", "___")) or _SPACED_RULE.search(text) is not None,
+        "lheading": _UNDERLINE.search(text) is not None,
+        "blockquote": ">" in text and _QUOTE.search(text) is not None,
+    }
+    return tuple(rule for rule, matches in found.items() if not matches)
 
 
 def parse_blocks(text: str) -> list[Block]:
     """The blocks of ``text`` in the order of their lines; quotes are opened up."""
     loose, text = tables_apart(text)
-    tokens = _parser().parse(text)
+    tokens = _parser(_rules_in_vain(text)).parse(text)
     blocks = _Walker(tokens).blocks(len(tokens))
     if loose:
         blocks.extend(Other(table.line, table.end, table.rows, table.row_lines) for table in loose)
