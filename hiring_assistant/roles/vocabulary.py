@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from hiring_assistant.assets import resource
@@ -63,7 +63,7 @@ class Phrases:
         return not self._surely_not_in(folded) and self._pattern.search(folded) is not None
 
     def _surely_not_in(self, folded: str) -> bool:
-        return bool(self.first_words) and self.first_words.isdisjoint(folded.split())
+        return bool(self.first_words) and self.first_words.isdisjoint(_words(folded))
 
     def covers(self, folded: str, place: int) -> re.Match[str] | None:
         """The phrase in ``folded`` text that ``place`` is inside of."""
@@ -96,6 +96,11 @@ class Phrases:
     def last(self, folded: str) -> re.Match[str] | None:
         """The last phrase in ``folded`` text."""
         return max(self._pattern.finditer(folded), key=lambda found: found.start(), default=None)
+
+
+@lru_cache(maxsize=256)  # a line is looked through for many lists of phrases right after each other
+def _words(folded: str) -> frozenset[str]:
+    return frozenset(folded.split())
 
 
 def _folded(phrase: str) -> str:

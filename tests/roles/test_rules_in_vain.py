@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 from hiring_assistant.roles.blocks import _parser, _rules_in_vain
 
 MARKS = [
-    "---", "***", "___", "- - -", "* * *", "_ _ _", "  - - -", "- ---", "> ---", ">- - -", "1.\t- - -", "===", "=", "-", "> -", "a\n\t===",
-    "> quoted", "- > quoted", "1. > quoted", "   > quoted", "    > quoted", "\t> quoted", "* > > quoted", "```", "~~~", "- ```", "~~",
-    "| a | b |", "|---|---|", "a | b", "# Heading", "- # Heading", "#no heading", "words", "- item", "  - nested", "1) first", "", "   ",
-]  # fmt: skip
+    *("---", "***", "___", "- - -", "* * *", "_ _ _", "  - - -", "- ---", "> ---", ">- - -", "1.\t- - -"),
+    *("===", "=", "-", "> -", "a\n\t===", "# Heading", "- # Heading", "#no heading"),
+    *("> quoted", "- > quoted", "1. > quoted", "   > quoted", "    > quoted", "\t> quoted", "* > > quoted"),
+    *("```", "~~~", "- ```", "~~", "| a | b |", "|---|---|", "a | b"),
+    *("words", "- item", "  - nested", "1) first", "", "   "),
+]
 
 lines = st.lists(st.sampled_from(MARKS), min_size=1, max_size=9).map("\n".join)
 signs = st.text(alphabet="->=*_#|`~ \t\n1.)ab", max_size=40)
