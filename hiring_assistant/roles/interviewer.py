@@ -25,6 +25,7 @@ _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing
 _LONGEST_ENDING = 10  # characters
 _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
+_NAME_BEFORE = re.compile(r"[.:]\s+")  # "Offre : la directrice vous téléphone"
 _LEADING_NUMBERING = re.compile(r"^[\s\d.)#-]*$")
 
 _JOINING = frozenset({"of", "and", "the", "our"})
@@ -348,7 +349,7 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate, ``sifts``
     whether a team that recruits may do it.
     """
-    told = told.rpartition(". ")[2]  # the name of the step
+    told = _NAME_BEFORE.split(told)[-1]
     known = vocabulary()
     not_subjects = known.phrases("people.not_subjects")
     first, comma, before = told.rpartition(",")

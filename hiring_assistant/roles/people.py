@@ -11,6 +11,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 
 _MOST_WORDS_OF_A_NAME = 3
 _FEWEST = 2
+_ARTICLE_AND_NOUN = 2
 _MOST = 9
 _LONGEST_JOIN = 3  # letters
 _COUNT = re.compile(r"(\d)\Z")
@@ -103,6 +104,8 @@ def _are_listed(who: str) -> bool:
         return False
     pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
     somebody = [_is_somebody(piece) for piece in pieces]
+    if len(pieces) == _FEWEST and somebody[0] and _is_noun_with_article(last):
+        return True  # "the owner and the setter", though the job is not known
     if all(somebody):
         return any(map(names_people, pieces)) or known.phrases("people.of_a_team").within(fold(last))
     if len(pieces) != _FEWEST or not is_name(pieces[0]):
@@ -113,6 +116,14 @@ def _are_listed(who: str) -> bool:
     # "Tom and Aisha", no "Product and Sales"; where all nouns have a capital, it tells nothing.
     departments = known.phrases("people.departments").within(fold(who))
     return is_name(last) and not known.words("text.capitals") and not departments and not somebody[0]
+
+
+def _is_noun_with_article(piece: str) -> bool:
+    """Whether a piece is one word behind an article that means a certain one: "the setter"."""
+    words = piece.split()
+    known = vocabulary()
+    article = len(words) == _ARTICLE_AND_NOUN and words[0].casefold() in known.words("people.determiners")
+    return article and words[0].casefold() not in known.words("people.indefinite")
 
 
 def _is_somebody(piece: str) -> bool:

@@ -89,7 +89,7 @@ def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
     kind = kind or kind_of(told.own) or told.like or next(filter(None, map(kind_of, told.nested)), None)
     if kind in (None, StageKind.OTHER) and leaves and all(_asks(text) for _, text in leaves):
         return StageKind.QUESTIONNAIRE
-    return kind or _kind_without_words(told.lead, told.own)
+    return kind or _kind_without_words(told)
 
 
 def _kind_behind_a_vague_name(told: Told, kind: StageKind | None) -> StageKind | None:
@@ -111,26 +111,24 @@ def _kind_behind_a_vague_name(told: Told, kind: StageKind | None) -> StageKind |
     return behind or kind
 
 
-def _kind_without_words(lead: str, own: str) -> StageKind:
+def _kind_without_words(told: Told) -> StageKind:
     """The kind of a step that no word tells: questions to be answered in writing, work that is set, time with
     somebody, else something other.
     """
     known = vocabulary()
-    folded = fold(lead)
-    if all(known.phrases(f"process.{name}").within(folded) for name in ("in_writing", "questions")):
+    said = fold(f"{told.heading} {first_sentence(told.text)}" if told.heading else told.lead)
+    if all(known.phrases(f"process.{name}").within(said) for name in ("in_writing", "questions")):
         return StageKind.QUESTIONNAIRE
-    if known.phrases("process.sets_work").within(folded):
+    if known.phrases("process.sets_work").within(fold(told.lead)):
         return StageKind.EXERCISE
-    who = interviewer_in(own, StageKind.INTERVIEW)
-    with_somebody = who is not None and (names_people(who) or minutes_in(own) is not None)
+    who = interviewer_in(told.own, StageKind.INTERVIEW)
+    with_somebody = who is not None and (names_people(who) or minutes_in(told.own) is not None)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
 
 
 def _is_social(kind: StageKind, told: Told) -> bool:
     """Whether a talk is only time together, a lunch or a visit."""
-    known = vocabulary()
-    said = fold(told.lead)
-    return kind in _TALKS and known.phrases("process.social").within(said)
+    return kind in _TALKS and vocabulary().phrases("process.social").within(fold(told.lead))
 
 
 def _is_of_papers(step: Step, told: Told) -> bool:
