@@ -35,7 +35,8 @@ def counted_pieces(text: str) -> list[str]:
         return []
     before = text[: row[0].start()].strip()
     # "1." would end a sentence.
-    return [*([before] if before else []), *(f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in pieces)]
+    entries = (f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in pieces)
+    return [*([before] if before else []), *entries]
 
 
 def _closed(count: str) -> str:

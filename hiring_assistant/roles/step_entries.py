@@ -66,7 +66,8 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     folded = fold(text)
     if own.kind is StageKind.EXERCISE and (own.minutes is not None or len(text.split()) > _MOST_WORDS_OF_A_NAME):
         return False  # "A task at home (2 hours), one of:"
-    if own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
+    sifts = vocabulary().phrases("process.sifting").within(folded)  # "We review applications, and either:"
+    if sifts or own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
