@@ -27,7 +27,7 @@ class ImportSummary:
 
     ``undo`` takes all of it back at once (None: nothing was changed). ``passed_over`` are the files of the folders that
     are no role pages by their names. ``fault`` is what kept it from going on, such as a full disk: the pages before it
-    are kept. ``left`` of those that were found were not come to.
+    are kept. ``left`` of those that were found were not reached; ``paths`` are what was to be imported, to go on with.
     """
 
     pages: tuple[ImportedPage, ...]
@@ -36,6 +36,7 @@ class ImportSummary:
     passed_over: tuple[str, ...] = ()
     fault: MachineFault | None = None
     left: int = 0
+    paths: tuple[Path, ...] = ()
 
     def count(self, result: ImportResult) -> int:
         """How many pages ended so."""
@@ -58,6 +59,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
     there, and the summary says why.
     """
     watcher = progress or Silent()
+    paths = tuple(paths)
     outcomes: list[ImportedPage] = []
     passed_over: list[str] = []
     found = _found(paths, watcher, outcomes, passed_over)
@@ -87,6 +89,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
         tuple(passed_over),
         fault,
         len(found) - done,
+        paths,
     )
 
 
@@ -132,8 +135,8 @@ def _import(
         raise
     except Exception as bug:
         sys.excepthook(type(bug), bug, bug.__traceback__)
-        problem = CannotDo("fault", f"{name} could not be read because of a fault in this program. It was left out.")
-        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin)
+        fault = CannotDo("fault", f"{name} could not be read because of a fault in this program. It was left out.")
+        return ImportedPage(name, ImportResult.REFUSED, problem=str(fault), origin=origin)
     if change.undo is not None:
         changes.append(change)
     if change.value.role_id is not None:

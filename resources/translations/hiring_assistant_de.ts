@@ -3089,6 +3089,10 @@
         <translation>Abgewiesene erneut versuchen</translation>
     </message>
     <message>
+        <source>Go on with the rest</source>
+        <translation>Mit dem Rest weitermachen</translation>
+    </message>
+    <message>
         <source>Once the files are mended</source>
         <translation>Wenn die Dateien in Ordnung gebracht sind</translation>
     </message>
@@ -3197,11 +3201,11 @@
         <translation>%1 abgewiesen</translation>
     </message>
     <message>
-        <source>1 not come to</source>
+        <source>1 not reached</source>
         <translation>1 nicht erreicht</translation>
     </message>
     <message>
-        <source>%1 not come to</source>
+        <source>%1 not reached</source>
         <translation>%1 nicht erreicht</translation>
     </message>
     <message>

@@ -57,8 +57,7 @@ class ImportPanel(Card):
         self._which.currentIndexChanged.connect(self._list)
         self.go = Button("", parent=self)
         self.go.clicked.connect(self._go)
-        self.retry = Button(self.tr("Try the refused again"), parent=self)
-        self.retry.setToolTip(self.tr("Once the files are mended"))
+        self.retry = Button("", parent=self)
         self.retry.clicked.connect(self._again)
         tools = QHBoxLayout()
         tools.setSpacing(8)
@@ -85,7 +84,9 @@ class ImportPanel(Card):
         self._said.setText(import_words.all_said(summary))
         self.undo.setVisible(can_undo)
         self.review.setVisible(any(page.version_id for page in summary.pages))
-        self.retry.setVisible(bool(self._refused_files()))
+        self.retry.setText(self.tr("Go on with the rest") if summary.left else self.tr("Try the refused again"))
+        self.retry.setToolTip("" if summary.left else self.tr("Once the files are mended"))
+        self.retry.setVisible(bool(self._to_try()))
         self._which.blockSignals(True)
         self._which.clear()
         self._lists.clear()
@@ -159,16 +160,18 @@ class ImportPanel(Card):
         elif way is Way.FOLDER and page.origin is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page.origin.parent)))
 
-    def _refused_files(self) -> tuple[Path, ...]:
-        """The files and archives with pages that were refused, each once."""
+    def _to_try(self) -> tuple[Path, ...]:
+        """All of it, where the import did not come to its end; else the files and archives with refused pages."""
         if self._summary is None:
             return ()
+        if self._summary.left:
+            return self._summary.paths
         refused = _those(self._summary.pages, ImportResult.REFUSED)
         return tuple(dict.fromkeys(page.origin for page in refused if page.origin is not None))
 
     @Slot()
     def _again(self) -> None:
-        self.again.emit(self._refused_files())
+        self.again.emit(self._to_try())
 
     @Slot()
     def dismiss(self) -> None:

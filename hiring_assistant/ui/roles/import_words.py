@@ -67,18 +67,16 @@ def counts(summary: ImportSummary) -> str:
         ),
         (
             summary.left,
-            translate("ImportPanel", "1 not come to"),
-            translate("ImportPanel", "%1 not come to"),
+            translate("ImportPanel", "1 not reached"),
+            translate("ImportPanel", "%1 not reached"),
         ),
     )
     return ", ".join(phrases.counted(count, one, many) for count, one, many in told if count)
 
 
 def all_said(summary: ImportSummary) -> str:
-    """The counts, what kept the import from going on, and the files that were passed over."""
+    """The counts, and the files that were passed over."""
     said = counts(summary)
-    if summary.fault is not None:
-        said = ". ".join(part for part in (telling.told(str(summary.fault)).rstrip("."), said) if part)
     names = summary.passed_over
     if not names:
         return said
@@ -86,3 +84,10 @@ def all_said(summary: ImportSummary) -> str:
     told = ", ".join(names[:_MOST_NAMED]) + (f" (+{phrases.number(more)})" if more > 0 else "")
     passed_over = translate("ImportPanel", "Passed over, being no role pages by their names: %1").replace("%1", told)
     return said + (". " if summary.pages or summary.fault else " ") + passed_over
+
+
+def in_a_line(summary: ImportSummary) -> str:
+    """How it ended, for other pages."""
+    if summary.fault is not None:
+        return f"{heading(summary)}. {telling.told(str(summary.fault))}"
+    return f"{heading(summary)}: {counts(summary)}"

@@ -103,7 +103,7 @@ class Importing(QObject):
 
 def tell_elsewhere(context: Context, summary: ImportSummary) -> None:
     """Say on another page that an import ended, with the way to its summary; in a call only in the status bar."""
-    told = f"{import_words.heading(summary)}: {import_words.counts(summary)}"
+    told = import_words.in_a_line(summary)
     page = context.navigator.current
     if page is None or page.full:
         context.status.tell_shortly(told)

@@ -424,6 +424,8 @@ class RolesPage(Page):
             return  # It was undone meanwhile.
         self._panel_frame.show()
         self.import_panel.show_summary(summary, can_undo=summary.undo is not None)
+        if summary.fault is not None:
+            self.context.messages.problem(summary.fault)
         if not self.import_panel.take_focus():
             self.library.to_list()
 

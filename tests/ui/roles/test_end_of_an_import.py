@@ -88,6 +88,41 @@ def test_it_lists_what_was_read_repaired_and_refused(program: Program, qtbot: Qt
     assert told["käse & brot/lead.md"] == ("new", "Lead")
 
 
+def test_a_stopped_import_can_be_gone_on_with(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    many(tmp_path / "many", 300)
+    page = roles_page(program)
+    with qtbot.waitSignal(page.context.worker.idle, timeout=60_000):
+        page.import_paths([tmp_path / "many"])
+        job = page.context.worker.findChild(Job)
+        assert isinstance(job, Job)
+        job.progressed.connect(lambda done, *_: job.cancel() if done >= 2 else None)
+    kept = len(page.library.model.all_roles)
+    assert page.import_panel.text == f"{kept} new roles, {300 - kept} not reached"
+    assert page.import_panel.retry.text() == "Go on with the rest"
+    with qtbot.waitSignal(page.context.worker.idle, timeout=60_000):
+        page.import_panel.retry.click()
+    assert page.import_panel.text == f"{300 - kept} new roles, {kept} unchanged"
+
+
+def test_a_store_that_is_lost_midway_is_told(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    many(tmp_path / "many", 300)
+    page = roles_page(program)
+    file = page.context.store.store.file
+    gone = file.with_name("elsewhere.db")
+    with qtbot.waitSignal(page.context.worker.idle, timeout=60_000):
+        page.import_paths([tmp_path / "many"])
+        job = page.context.worker.findChild(Job)
+        assert isinstance(job, Job)
+        qtbot.waitSignal(job.progressed).wait()
+        file.rename(gone)
+    gone.rename(file)
+    assert "The store is no longer in" in program.window.message.text
+    assert page.import_panel.isVisible()
+    assert "not reached" in page.import_panel.text
+    page.refresh()
+    assert 0 < len(page.library.model.all_roles) < 300
+
+
 class Opened(QObject):
     """Takes the addresses that the system would open."""
 
