@@ -51,10 +51,10 @@ def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Bloc
     lines = block.raw.split("\n")
     # On the last line alone, or wrapped over two or three.
     for begin in range(len(lines) - 1, max(-1, len(lines) - 1 - _MOST_LINES), -1):
-        if begin and lines[begin][:1].islower() and lines[begin - 1].rstrip()[-1:].isalnum():
-            continue  # broken there to fit
         last = "\n".join(lines[begin:])
         told = sentences(plain(last))
+        if begin and len(told) == 1 and last[:1].islower() and lines[begin - 1].rstrip()[-1:].isalnum():
+            continue  # broken there to fit
         cut = _begin_of_last(told, last)
         if told and cut is not None and _leads(told[-1], following):
             before = "\n".join([*lines[:begin], last[:cut]]).rstrip()

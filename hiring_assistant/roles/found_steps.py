@@ -135,7 +135,9 @@ class FoundSteps:
             return False
         listed = [self.all[at].step for at in firm]
         kind = kind_of(step.lead)
-        begins = vocabulary().phrases("process.sequence").starts(fold(step.lead)) is not None
+        folded = fold(step.lead)
+        begins = vocabulary().phrases("process.sequence").starts(folded) is not None
+        begins = begins or vocabulary().phrases("process.next_step").within(folded)
         if place > firm[-1] and len(listed) > _FEWEST and kind not in _LAST and not begins:
             return False  # "All interviews are held online."
         first_call = kind is StageKind.SCREENING and minutes_in(step.lead) is not None
@@ -155,9 +157,9 @@ class FoundSteps:
         """Where parts have a heading about hiring of their own, leave out what running text tells in the wider one
         around them ("Hiring", and in it "Who we look for" and "How we hire").
         """
-        inside = sum(found.step is not None and found.home in self.narrow for found in self.all)
+        inside = [place for place, found in enumerate(self.all) if found.step and found.home in self.narrow]
         for place, found in enumerate(self.all):
-            if inside >= _FEWEST and found.loose and found.home not in self.narrow:
+            if len(inside) >= _FEWEST and found.loose and found.home not in self.narrow and place < inside[-1]:
                 self.all[place] = Found(found.home, found.text, block=found.block)
 
     def _leave_out_hired(self) -> None:
