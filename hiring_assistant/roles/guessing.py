@@ -25,7 +25,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
-_HALF, _SOME = 2, 5
+_HALF, _FEW, _SOME = 2, 4, 5
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
 
@@ -95,20 +95,27 @@ def _take_for_several(parts: Sequence[Part]) -> None:
 
 
 def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
-    """Take the list behind what is asked for as nice to have where its heading says what would be: "What would make our
-    hearts leap". One about something else may stand between: "What we don't mind".
+    """Take the list behind what is asked for as nice to have where its heading says what would be ("What would make our
+    hearts leap") or that it is more; else as asked for where its items ask for something. One about something else
+    may stand between: "What we don't mind".
     """
-    would = vocabulary().phrases("cues.would")
+    known = vocabulary()
+    would, more, denied = (known.phrases(f"cues.{name}") for name in ("would", "more", "denied"))
     asks = None
     for before, part in pairwise(parts):
         kind = before.kind or _said(before)
         if kind is HeadingKind.REQUIREMENTS:
             asks = before
-        elif kind is not HeadingKind.OTHER:
+        elif kind is not HeadingKind.OTHER and not (before.heading and denied.within(fold(before.heading.text))):
             asks = None
         beside = asks is not None and asks.level == part.level and part.match is None and part in unknown
-        if beside and part.heading is not None and would.within(fold(part.heading.text)):
+        if not beside or part.heading is None:
+            continue
+        folded = fold(part.heading.text)
+        if would.within(folded) or (more.within(folded) and _asked(part, of=_FEW)):
             _give(part, lambda extras: len(_entries(extras)), HeadingKind.NICE_TO_HAVE)
+        elif kind is HeadingKind.REQUIREMENTS and not _is_about_employer(part):
+            _give(part, _asked, HeadingKind.REQUIREMENTS)
 
 
 def _free_title(parts: Sequence[Part]) -> None:

@@ -23,6 +23,7 @@ _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
+_LONGEST_TASK = 16  # words of a sentence without "you"
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
 _LONGEST_LINE_ITEM = 200  # characters
 
@@ -94,7 +95,8 @@ def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
     saying = sum(you.starts(sentence) is not None or will.starts(sentence) is not None for sentence in folded)
     ours = vocabulary().phrases("prose.not_of_you")  # in languages whose verbs need no "you"
     we = vocabulary().phrases("prose.we_forms")
-    of_you = bool(ours.all) and not any(ours.starts(sentence) or we.within(sentence) for sentence in folded)
+    short = all(len(sentence.split()) <= _LONGEST_TASK for sentence in folded)
+    of_you = bool(ours.all) and short and not any(ours.starts(text) or we.within(text) for text in folded)
     return found if len(found) >= _FEWEST_SENTENCES and (saying * 2 > len(found) or of_you) else []
 
 

@@ -38,7 +38,8 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     told = [(known.phrases(f"cues.heading_{kind.value}").longest(folded), kind) for kind in _SAID_IN_HEADINGS]
     longest, kind = max(told, key=lambda found: found[0])
     if longest:
-        return kind
+        denied = kind is not HeadingKind.NICE_TO_HAVE and known.phrases("cues.denied").within(folded)
+        return HeadingKind.OTHER if denied else kind  # "What we are not looking for"
     if known.phrases("prose.you_will").starts(folded) is not None:
         return HeadingKind.RESPONSIBILITIES
     you = known.phrases("prose.you_are").starts(folded)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 
 def name_words(text: str) -> tuple[str, ...]:
@@ -50,5 +50,5 @@ def names_a_role(words: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=16)
 def _long(roles: frozenset[str]) -> tuple[str, ...]:
-    """Names of jobs that make compounds in other languages ("Softwareentwicklerin")."""
-    return tuple(role for role in roles if len(role) >= 8)
+    """Names of jobs that make compounds in other languages ("Softwareentwicklerin", "アプリエンジニア")."""
+    return tuple(role for role in roles if len(role) >= (3 if is_unspaced(role) else 8))

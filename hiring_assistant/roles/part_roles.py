@@ -84,7 +84,7 @@ class PartRoles:
     def is_track(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether an unknown heading names a level or a specialty."""
         words = name_words(heading.text)
-        if len(words) > 14 or not words:
+        if len(words) > 14 or not words or heading.text.endswith(("?", "？")):
             return False
         if (
             self._now.aside is not None
