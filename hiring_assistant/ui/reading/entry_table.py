@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from hiring_assistant.ui.reading import item_model, stage_model
 from hiring_assistant.ui.reading.entry_delegate import EntryDelegate, ItemDelegate, StageDelegate
@@ -181,6 +181,16 @@ class EntryTable(QTableView):
             index = index.siblingAtColumn(self.text_column)
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable and not self.is_editing:
             self.edit(index)
+
+    def edit_again(self, row: int, column: int, typed: str) -> None:
+        """Go on with what was typed into a cell and could not be taken."""
+        self.go_to(row, column)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit_current()
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit) and self.is_editing:
+            field.setText(typed)
+            field.selectAll()
 
     @Slot(QModelIndex, QModelIndex)
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:

@@ -7,13 +7,14 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from hiring_assistant.domain.problem import CannotDo
+from hiring_assistant.roles.durations import minutes_in
 
 _TYPED = re.compile(r"(\d{1,4})(?:\s*(?:-|–|—|…)\s*(\d{1,4}))?(?:\s*min\.?)?", re.IGNORECASE)
 _LONGEST = 24 * 60
 
 
 def typed_minutes(text: str) -> tuple[int, int] | None:
-    """Shortest and longest from “45” or “45–60”; None from nothing.
+    """Shortest and longest from “45” or “45–60”, or as a page would say it, “1 hour”; None from nothing.
 
     Raises:
         CannotDo: where it is neither.
@@ -22,11 +23,9 @@ def typed_minutes(text: str) -> tuple[int, int] | None:
     if not text:
         return None
     found = _TYPED.fullmatch(text)
-    if found is not None:
-        shortest = int(found[1])
-        longest = int(found[2] or shortest)
-        if 0 < shortest <= longest <= _LONGEST:
-            return shortest, longest
+    told = (int(found[1]), int(found[2] or found[1])) if found is not None else minutes_in(text)
+    if told is not None and 0 < told[0] <= told[1] <= _LONGEST:
+        return told
     raise CannotDo(
         "no-minutes",
         QCoreApplication.translate("TypedMinutes", "Write minutes as 45 or as 45–60, or leave them empty."),

@@ -136,6 +136,9 @@ class ReadingPane(ReadingTables):
             correction = making.stage_set(self._corrected.reading, row, column, value)
         except Problem as problem:
             self.show_problem(problem, place)
+            table = self.cards[Part.STAGES].table
+            if table.hasFocus():  # whoever went elsewhere is not called back
+                table.edit_again(row, column, str(value))
             return
         self._ask([correction], place)
 

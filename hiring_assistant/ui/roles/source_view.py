@@ -137,6 +137,8 @@ class SourceText(QPlainTextEdit):
                 continue
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(block)
+            # All of it, where it is broken over several lines on the screen.
+            selection.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             selection.format.setBackground(self._theme.color(token))
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             tinted.append(selection)

@@ -334,12 +334,19 @@ def test_minutes_that_are_none_are_refused_beside_the_place(
     field = table.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.selectAll()
-    qtbot.keyClicks(field, "half an hour")
+    qtbot.keyClicks(field, "soon enough")
     key(qtbot, field, Qt.Key.Key_Return)
     strip = page.reading.cards[Part.STAGES].strip
     assert strip.isVisible()
     assert "45–60" in strip.text
     assert on_disk(workspace, role_id).stages[1].minutes == (30, 30)
+    again = QApplication.focusWidget()
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "soon enough"
+    qtbot.keyClicks(again, "half an hour to 45 minutes")
+    key(qtbot, again, Qt.Key.Key_Return)
+    assert on_disk(workspace, role_id).stages[1].minutes == (30, 45)
+    assert not strip.isVisible()
 
 
 def test_questions_of_a_stage(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
