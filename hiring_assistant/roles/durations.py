@@ -15,6 +15,8 @@ _LONGEST_REMEMBERED = 500  # characters
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
 _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
 
+_HALF = re.compile(r"(?<![\d/.,])1/2(?=\s?[^\W\d])")  # "1/2 heure"
+
 Span = tuple[int, int, int, int]
 """Where a length stands (start, end), and its shortest and longest minutes."""
 
@@ -39,8 +41,9 @@ def start_of_length(text: str) -> int | None:
 
 
 def text_in_one_form(text: str) -> str:
-    """``text`` with one kind of dash, in lower case."""
-    return text.translate(_UNICODE_HALF).lower()
+    """``text`` with one kind of dash and of a half, in lower case."""
+    text = text.translate(_UNICODE_HALF).lower()
+    return _HALF.sub("0.5", text) if "1/2" in text else text  # as long as before: places stay what they are
 
 
 def days_between_stages(text: str) -> tuple[int, int] | None:
@@ -129,7 +132,7 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     joined = "|".join(re.escape(word) for word in words if word[0] >= _FIRST_UNSPACED)
     unit_words = rf"(?:{spaced})(?![^\W\d_])" + (rf"|(?:{joined})" if joined else "")
     join = "|".join(re.escape(word) for word in (*_range_words(known), *_sum_words(known)) if word != "-")
-    digits = r"\d{1,3}(?:[.,]\d{1,2})?"
+    digits = r"(?:\d{1,3}(?:[.,]\d{1,2})?|\.5)"
     in_words = "|".join(map(re.escape, sorted(known.numbers, key=len, reverse=True)))
     # "eine" and "m" are no minute in "einem": a number in words stands apart from its unit.
     number = rf"{digits}|(?:{in_words})(?![^\W\d_\u3040-\ud7af])" if in_words else digits

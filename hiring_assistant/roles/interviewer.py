@@ -22,6 +22,7 @@ _MOST_VERBS = 3
 _NEAR = 16  # characters
 _FURTHEST = 400  # characters; nobody's name and job take more
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
+_LONGEST_BRACKET = 40  # characters
 _LONGEST_ENDING = 10  # characters
 _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
@@ -80,7 +81,7 @@ def _in_sentence(sentence: str, kind: StageKind) -> str | None:
         if who is not None and (names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who))):
             return who
     elif kind is StageKind.OTHER:
-        who = _subject(sentence)
+        who = _subject(sentence, sifts=True)
         if who is not None:
             return who
     return _doer(sentence)
@@ -282,8 +283,16 @@ def _upto_clause_end(tail: str) -> str:
             end.group() == ")" and _ENDING.search(tail[: end.end()][-_LONGEST_ENDING:])
         ):
             continue  # "chargé(e) de recrutement"
+        if end.group() in "()" and _goes_on_behind_bracket(tail, end):
+            continue  # "Dan (Studio Director) and Amira"
         return tail[: end.start()]
     return tail
+
+
+def _goes_on_behind_bracket(tail: str, end: re.Match[str]) -> bool:
+    """Whether a bracket that ``end`` opens or closes stands behind the first of two people."""
+    close = tail.find(")", end.start(), end.start() + _LONGEST_BRACKET)
+    return close >= 0 and _and(vocabulary()).match(tail, close + 1) is not None
 
 
 @cache
@@ -417,7 +426,8 @@ def _is_a_thing(sentence: str, who: str) -> bool:
     known = vocabulary()
     article = (before.split() or [""])[-1].casefold()
     bare = _determiners(known).match(f"{article} ") is None and before[-1:].isspace()
-    return (bare or article in known.words("people.indefinite")) and who[:1].islower() and not may_be_people(who)
+    a_thing = (bare and who.islower()) or (article in known.words("people.indefinite") and who[:1].islower())
+    return a_thing and not may_be_people(who)
 
 
 def _anywhere(text: str) -> str | None:

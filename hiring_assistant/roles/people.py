@@ -115,7 +115,8 @@ def _are_listed(who: str) -> bool:
         return names_people(last) or team  # "Samia and the cook", "Sofia and Ben from the events team"
     # "Tom and Aisha", no "Product and Sales"; where all nouns have a capital, it tells nothing.
     departments = known.phrases("people.departments").within(fold(who))
-    return is_name(last) and not known.words("text.capitals") and not departments and not somebody[0]
+    with_job = pieces[0].endswith(")")  # "Dan (Studio Director) and Amira"
+    return is_name(last) and not known.words("text.capitals") and not departments and (with_job or not somebody[0])
 
 
 def _is_noun_with_article(piece: str) -> bool:
