@@ -47,12 +47,12 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
 
 
 def may_be_of_you(text: str) -> bool:
-    """Whether a heading names something of the reader's own, "Your superpowers": what is asked for, if nothing else on
-    the page is that ("Your induction" is not).
+    """Whether a heading names the reader, "You", or something of the reader's own, "Your superpowers": what is asked
+    for, if nothing else on the page is that ("Your induction" is not).
     """
     folded = fold(text)
     yours = vocabulary().phrases("prose.your").starts(folded)
-    return yours is not None and yours.end() < len(folded)
+    return (yours is not None and yours.end() < len(folded)) or vocabulary().phrases("prose.you").is_one(folded)
 
 
 def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
