@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, ListBlock, Paragraph
+from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.separating import TALKS, enumerated
+from hiring_assistant.roles.separating import TALKS, consists_in, enumerated
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -25,9 +26,11 @@ _LABEL = re.compile(r"^(.{3,80}?[?？:：])[\s*_]*(?:[-–—][\s*_]+)?(?=\S)(.+
 
 def with_announcements(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with a heading where a line leads to the steps of the process: before a list of them, before
-    headings that are steps, or before a sentence that lists them on the same line.
+    headings that are steps, or before a sentence that lists them on the same line. On a page without a heading for
+    the process also within a sentence that says what it is made up of.
     """
     found: list[Block] = []
+    headed = any(isinstance(block, Heading) and _is_process(block) for block in blocks)
     for place, block in enumerate(blocks):
         if not isinstance(block, Paragraph):
             found.append(block)
@@ -38,8 +41,13 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
             apart = _with_last_line_apart(block, PSEUDO_LEVEL, [following])
         elif isinstance(following, Heading) and following.level > 1:
             apart = _with_last_line_apart(block, following.level - 1, blocks[place + 1 : place + 1 + _FURTHEST_LOOK])
-        found.extend(apart or _with_label_apart(block) or [block])
+        found.extend(apart or _with_label_apart(block) or (not headed and _with_listing_apart(block)) or [block])
     return found
+
+
+def _is_process(heading: Heading) -> bool:
+    match = vocabulary().headings.find(heading.text)
+    return match is not None and match.kind is HeadingKind.PROCESS
 
 
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
@@ -81,6 +89,24 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     rest = found.group(2) if ":" in found.group(2) or "：" in found.group(2) else f": {found.group(2)}"
     heading = Heading(plain(found.group(1)).rstrip(":： "), PSEUDO_LEVEL, block.line, block.line)
     return [heading, Paragraph(rest, block.line, block.end)]
+
+
+def _with_listing_apart(block: Paragraph) -> list[Block]:
+    """The paragraph with "The process" as a heading above what "consists of a test and an interview"; else none."""
+    if not vocabulary().headings.may_tell_of_hiring(block.raw):
+        return []
+    for sentence in sentences(plain(block.raw)):
+        made_up = consists_in(sentence)
+        at = block.raw.find(sentence)
+        if made_up is None or at < 0 or not _announces(sentence[:made_up].rstrip(" ,:")):
+            continue
+        steps = enumerated(sentence)
+        if len(steps) >= _FEWEST and any(kind_of(step.lead) in TALKS for step in steps):
+            before, rest = block.raw[:at].rstrip(), block.raw[at + made_up :]
+            heading = Heading(sentence[:made_up].strip(), PSEUDO_LEVEL, block.line, block.line, leads_to_steps=True)
+            above = [Paragraph(before, block.line, block.end)] if before else []
+            return [*above, heading, Paragraph(rest, block.line, block.end)]
+    return []
 
 
 def _leads(text: str, following: Sequence[Block]) -> bool:

@@ -29,6 +29,7 @@ _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
+_FEW_WORDS = 3
 _FEWEST_LINES = 4
 _FEWEST_KNOWN = 3  # headings of an outline
 
@@ -190,7 +191,7 @@ def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
     if match is None or (". " in text and not match.exact):
         return None
-    if above and match.exact and match.kind is HeadingKind.PROCESS:
+    if above and match.kind is HeadingKind.PROCESS and (match.exact or words <= _FEW_WORDS):
         return text
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text

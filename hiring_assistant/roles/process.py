@@ -29,6 +29,7 @@ from hiring_assistant.roles.separating import (
     labelled_lines,
     name_of_step,
     separate,
+    talk_and_task,
 )
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
@@ -350,7 +351,7 @@ class _ProcessReader:
         if more or (self._found.is_complete() and not begins):
             self._found.note(text, block)
             return
-        for step in separate(text):
+        for step in talk_and_task(text) or separate(text):
             step.line = number
             self._found.step(step, loose=not (firm or NUMBERED_LINE.match(text) or is_row(text)), block=block)
 

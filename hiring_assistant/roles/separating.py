@@ -152,7 +152,8 @@ def _two_talks(text: str) -> list[Step]:
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)
     kind = kind_of(text[: place.start()]) if place else None
-    if place is None or kind not in TALKS or kind_of(text[place.start() :]) not in (None, *TALKS):
+    after = kind_of(text[place.start() :]) if place else None
+    if place is None or kind not in TALKS or after not in (None, *TALKS):
         return []
     if kind_of(text[place.start() :]) is None and interviewer_in(text[place.start() :], StageKind.INTERVIEW) is None:
         return []
@@ -161,6 +162,23 @@ def _two_talks(text: str) -> list[Step]:
     if any(vocabulary().phrases(f"process.{name}").within(folded) for name in ("each", "several")):
         first.slot = second.slot = minutes_in(text)
     return [first, second]
+
+
+def talk_and_task(text: str) -> list[Step]:
+    """The talk and the task of "You meet the owner for 20 minutes, followed by an exercise"; none where a sentence
+    does not tell both. An entry of a list that says the same is one step: what is done within it.
+    """
+    found = vocabulary().phrases("process.separate").search(fold(text))
+    if found is None:
+        return []
+    place = re.search(r"[^\w]+".join(map(re.escape, found.group().split())), text, re.IGNORECASE)
+    if place is None or kind_of(text[place.start() :]) is not StageKind.EXERCISE:
+        return []
+    talk = text[: place.start()].rstrip(" ,")
+    kind = kind_of(talk)
+    if kind not in TALKS or (interviewer_in(talk, kind) is None and minutes_in(talk) is None):
+        return []
+    return [Step(talk, 0), Step(text[place.start() :], 0)]
 
 
 def enumerated(text: str) -> list[Step]:
@@ -181,6 +199,12 @@ def enumerated(text: str) -> list[Step]:
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
         return []
     return [Step(piece, 0) for piece in pieces]
+
+
+def consists_in(text: str) -> int | None:
+    """Where a text says what something is made up of ("consists of"), or None."""
+    found = _consists(vocabulary()).search(text)
+    return found.start() if found else None
 
 
 def _with_people_together(pieces: Sequence[str]) -> list[str]:
