@@ -170,9 +170,14 @@ def _leads_to_lines(lines: list[str]) -> bool:
 
 
 def _begins_process(name: str) -> bool:
-    """Whether bold words at the beginning of a line are a heading of the process, and the text goes on behind them."""
+    """Whether bold words at the beginning of a line are a heading of the process, or of how to apply, and the text
+    goes on behind them.
+    """
     match = vocabulary().headings.find(plain(name).rstrip(":： "), to_the_letter=True)
-    return match is not None and match.exact and match.kind is HeadingKind.PROCESS and len(name.split()) > 1
+    if match is None or not match.exact or len(name.split()) <= 1:
+        return False
+    applies = match.kind is HeadingKind.OTHER and vocabulary().phrases("cues.applying").within(fold(name))
+    return applies or match.kind is HeadingKind.PROCESS
 
 
 def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
