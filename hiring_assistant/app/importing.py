@@ -47,7 +47,7 @@ class ImportSummary:
         """The summary in one line."""
         parts = [f"{n} {result.value}" for result in ImportResult if (n := self.count(result))]
         text = ", ".join(parts) if parts else "no role pages found"
-        if repaired := sum(page.repaired for page in self.pages if page.result is not ImportResult.UNCHANGED):
+        if repaired := sum(page.repaired for page in self.pages):
             text += f"; {repaired} of them repaired"
         return f"{text}; stopped before the end" if self.cancelled or self.fault else text
 

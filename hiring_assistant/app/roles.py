@@ -72,8 +72,8 @@ class ImportedPage:
 
     @property
     def repaired(self) -> bool:
-        """Whether something broken on the page was put right to read it."""
-        return any(warning.code in _REPAIRS for warning in self.warnings)
+        """Whether something broken on the page was put right to read it, now."""
+        return self.result is not ImportResult.UNCHANGED and any(warning.code in _REPAIRS for warning in self.warnings)
 
 
 @dataclass(frozen=True, slots=True)

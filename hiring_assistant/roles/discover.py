@@ -48,15 +48,26 @@ def pages_in(path: Path) -> Iterator[FoundPage]:
 
 
 def passed_over_in(path: Path) -> tuple[str, ...]:
-    """The files of a folder that ``pages_in`` does not take, by their paths within it; none of hidden ones."""
+    """The files of a folder or a ZIP archive that ``pages_in`` does not take, by their paths within it; none of hidden
+    ones, and none of an archive that cannot be opened.
+    """
     if not path.is_dir():
-        return ()
+        return _passed_over_in_archive(path) if path.suffix.lower() == ".zip" else ()
     inside = ((each, PurePosixPath(each.relative_to(path).as_posix())) for each in path.rglob("*"))
     return tuple(
         sorted(
             name.as_posix() for each, name in inside if not _is_hidden(name) and not _is_page(name) and each.is_file()
         )
     )
+
+
+def _passed_over_in_archive(path: Path) -> tuple[str, ...]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [PurePosixPath(entry.filename) for entry in archive.infolist() if not entry.is_dir()]
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return ()
+    return tuple(sorted(name.as_posix() for name in names if not _is_hidden(name) and not _is_page(name)))
 
 
 def _pages_in_folder(folder: Path) -> Iterator[FoundPage]:

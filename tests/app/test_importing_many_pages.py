@@ -121,12 +121,15 @@ def test_each_page_says_where_it_came_from(workspace: Workspace, folder: Path, t
     archive = tmp_path / "pages.zip"
     with zipfile.ZipFile(archive, "w") as zip_:
         zip_.writestr("böse/leer.md", "")
+        zip_.writestr("böse/foto.jpg", "")
+        zip_.writestr("__MACOSX/foto.jpg", "")
     summary = importing.import_paths(workspace, [folder, archive])
     assert {each.name: each.origin for each in summary.pages} == {
         "deep/down/lead.md": folder / "deep" / "down" / "lead.md",
         "empty.md": folder / "empty.md",
         "böse/leer.md": archive,
     }
+    assert summary.passed_over == ("böse/foto.jpg",)
 
 
 def test_a_bug_in_reading_costs_one_page(workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

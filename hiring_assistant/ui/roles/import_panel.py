@@ -113,7 +113,7 @@ class ImportPanel(Card):
         return (
             (self.tr("Refused (%1)"), _those(pages, ImportResult.REFUSED)),
             (self.tr("Repaired (%1)"), tuple(page for page in pages if page.repaired)),
-            (self.tr("With notes (%1)"), tuple(page for page in pages if page.warnings and not page.repaired)),
+            (self.tr("With notes (%1)"), _noted(pages)),
             (self.tr("New roles (%1)"), _those(pages, ImportResult.NEW)),
             (self.tr("New versions (%1)"), _those(pages, ImportResult.NEW_VERSION)),
             (self.tr("Unchanged (%1)"), _those(pages, ImportResult.UNCHANGED)),
@@ -181,6 +181,12 @@ class ImportPanel(Card):
         self.table.pages.show(())
         self.hide()
         self.dismissed.emit()
+
+
+def _noted(pages: tuple[ImportedPage, ...]) -> tuple[ImportedPage, ...]:
+    """Those with something to know of that was no repair; what is unchanged was told when it came in."""
+    kept = (page for page in pages if page.warnings and page.result is not ImportResult.UNCHANGED)
+    return tuple(page for page in kept if not page.repaired)
 
 
 def _those(pages: tuple[ImportedPage, ...], result: ImportResult) -> tuple[ImportedPage, ...]:

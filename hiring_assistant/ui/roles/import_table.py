@@ -39,8 +39,10 @@ _MOST_ROWS = 5
 """Rows that are in sight at once; the others are scrolled to."""
 _MOST_OF_WINDOW = 0.3
 """And no more of the height of the window than this."""
-_MEASURED = 300
-"""Rows up to which each is as high as its text; more are all of two lines, which is quick."""
+_MEASURED = 60
+"""Rows up to which each is as high as its text. Of more, so many are measured, and all are as high as the highest of
+them: to measure hundreds would keep the window waiting.
+"""
 _MARGINS = 24
 """Left and right of the text of a cell, together."""
 
@@ -225,9 +227,14 @@ class ImportTable(QTableView):
     @Slot()
     def fit(self) -> None:
         """Make it as high as its rows, up to a few of them."""
-        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + self._theme.px(12))
         if self.pages.rowCount() <= _MEASURED:
             self.resizeRowsToContents()
+        else:
+            height = max(map(self.sizeHintForRow, range(_MEASURED)))
+            self.verticalHeader().setDefaultSectionSize(height)
+            for row in range(self.pages.rowCount()):
+                if self.rowHeight(row) != height:  # left over from a shorter list
+                    self.setRowHeight(row, height)
         rows = min(self.pages.rowCount(), _MOST_ROWS)
         height = sum(self.rowHeight(row) for row in range(rows))
         height = min(height, max(int(self.window().height() * _MOST_OF_WINDOW), self.rowHeight(0)))

@@ -113,7 +113,7 @@ def test_a_store_that_is_lost_midway_is_told(program: Program, qtbot: QtBot, tmp
         page.import_paths([tmp_path / "many"])
         job = page.context.worker.findChild(Job)
         assert isinstance(job, Job)
-        qtbot.waitSignal(job.progressed).wait()
+        qtbot.waitSignal(job.progressed, check_params_cb=lambda done, *_: done >= 2).wait()
         file.rename(gone)
     gone.rename(file)
     assert "The store is no longer in" in program.window.message.text
@@ -251,7 +251,7 @@ def test_the_window_closed_midway_leaves_whole_pages(
     page.import_paths([tmp_path / "many"])
     job = page.context.worker.findChild(Job)
     assert isinstance(job, Job)
-    qtbot.waitSignal(job.progressed).wait()
+    qtbot.waitSignal(job.progressed, check_params_cb=lambda done, *_: done >= 2).wait()
     program.window.close()
     program.close()
     workspace = open_workspace(tmp_path / "own")
