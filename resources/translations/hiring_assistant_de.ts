@@ -5505,6 +5505,10 @@
         <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
+        <source>This is not kept yet. Keep it, or close the window again to leave it out.</source>
+        <translation>Dies ist noch nicht behalten. Behalten Sie es oder schließen Sie das Fenster noch einmal, um es auszulassen.</translation>
+    </message>
+    <message>
         <source>Interviews are held with version %1, so it stays as it is; your corrections are version %2.</source>
         <translation>Mit Version %1 werden Interviews geführt, deshalb bleibt sie, wie sie ist; Ihre Korrekturen sind Version %2.</translation>
     </message>

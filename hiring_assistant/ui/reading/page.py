@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
+from hiring_assistant.roles.source import PASTED_NAME
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.reading.changes_page import ChangesPage
+from hiring_assistant.ui.reading.close_guard import CloseGuard
 from hiring_assistant.ui.reading.first_words import first_words, is_bare
 from hiring_assistant.ui.reading.keeping import Keeping
 from hiring_assistant.ui.reading.notes_button import notes_by_line
@@ -74,6 +76,7 @@ class ReadingPage(Page):
         )
         self._empty.pressed.connect(self.go_back)
         self._empty.hide()
+        self._guard = CloseGuard(context.status.window(), self.has_work_at_stake, self._tell_before_closing, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -287,6 +290,7 @@ class ReadingPage(Page):
         new_version = isinstance(current, VersionUnderReview) and current.in_use
         before = current.number
         focus = self._focus_in_reading()
+        self._guard.renew()
         try:
             current.make(*corrections)
         except Problem as problem:
@@ -467,6 +471,15 @@ class ReadingPage(Page):
     @Slot()
     def _come_back(self) -> None:
         self.context.navigator.go("reading")
+
+    def has_work_at_stake(self) -> bool:
+        """Whether corrections, or a page that is in no file, would be lost when the program ends."""
+        return any(page.can_undo or page.file_name == PASTED_NAME for page in self._unkept_pages)
+
+    def _tell_before_closing(self) -> None:
+        self.context.navigator.go("reading")
+        told = self.tr("This is not kept yet. Keep it, or close the window again to leave it out.")
+        self.strip.say(told, "warning")
 
     def leaving(self) -> bool:
         """Pages that were not kept are kept in mind until the program ends, so nobody is asked."""

@@ -491,6 +491,18 @@ def test_no_page_is_lost_by_reviewing_others(
     assert page.current.title == "Harbour Pilot"
 
 
+def test_corrections_are_not_lost_by_closing_the_window(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
+    page = review(program, qtbot, pages[0])
+    assert not page.has_work_at_stake()
+    reword(qtbot, at_row(page, 0), "Keeps calm")
+    program.window.navigator.go("roles")
+    assert not program.window.close()
+    assert program.window.isVisible()
+    assert program.window.navigator.current is page
+    assert "not kept yet" in page.strip.text
+    assert program.window.close()
+
+
 def test_a_page_is_left_out_and_brought_back(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
     page = review(program, qtbot, *pages[:2])
     qtbot.mouseClick(page.bar.out, Qt.MouseButton.LeftButton)
