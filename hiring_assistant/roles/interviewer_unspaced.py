@@ -13,7 +13,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
 _LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
-_COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両]|한|두|세|네|다섯)\s?(?:名|人|명|분)$")
+_COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両]|한|두|세|네|다섯)\s?(?:名|人|명|분|인)$")
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
 _SHORT = 2  # letters

@@ -15,7 +15,7 @@ _ARTICLE_AND_NOUN = 2
 _MOST = 9
 _LONGEST_JOIN = 3  # letters
 _COUNT = re.compile(r"(\d)\Z")
-_COUNTED_UNSPACED = re.compile(r"(?:[2-9]|[二三四五両]|두|세|네|다섯|여러)\s?(?:名|人|명|분)")
+_COUNTED_UNSPACED = re.compile(r"(?:[2-9]|[二三四五両]|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)")
 _LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&と]|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
 _COMMA = re.compile(r",\s*")
 
@@ -99,7 +99,7 @@ def _number(word: str) -> int:
 def _are_listed(who: str) -> bool:
     """Whether words name people one by one, the last after "and": "the matron, a director and someone from HR"."""
     known = vocabulary()
-    *heads, last = _and(known).split(who)
+    *heads, last = joined_by_and(known).split(who)
     if not heads or known.phrases("people.in_turn").within(fold(who)):
         return False
     pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
@@ -143,6 +143,7 @@ def _are_together_unspaced(who: str, folded: str) -> bool:
 
 
 @cache
-def _and(known: Vocabulary) -> re.Pattern[str]:
+def joined_by_and(known: Vocabulary) -> re.Pattern[str]:
+    """What stands between two names."""
     words = "|".join(map(re.escape, known.words("people.and")))
     return re.compile(rf",?\s(?:{words or '(?!)'})\s", re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""Who does something in a sentence: before a verb, behind it, or behind "by"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
+from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+
+_MOST_VERBS = 3
+_NEAR = 16  # characters
+_NAME_BEFORE = re.compile(r"[.:]\s+")  # "Offre : la directrice vous téléphone"
+
+
+def subject(sentence: str, *, to_you: bool = False, sifts: bool = False) -> str | None:
+    """Who does it: "our CEO" of "Finally, our CEO may choose to hold a last interview"; ``to_you`` only who does
+    something for the candidate: "Anneke calls you with an offer"; ``sifts`` also a team that recruits.
+    """
+    to_candidate = vocabulary().phrases("people.to_you")
+    for verb in islice(_modals(vocabulary()).finditer(sentence), _MOST_VERBS):
+        turns = to_candidate.within(fold(sentence[verb.start() : verb.end() + _NEAR]))
+        told = sentence[: verb.start()].rstrip(", ")
+        who = _subject_in(told, turns=turns, sifts=turns or sifts) if turns or not to_you else None
+        if who is not None:
+            return who
+    return None
+
+
+def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
+    """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate, ``sifts``
+    whether a team that recruits may do it.
+    """
+    told = _NAME_BEFORE.split(told)[-1]
+    known = vocabulary()
+    not_subjects = known.phrases("people.not_subjects")
+    first, comma, before = told.rpartition(",")
+    before = before.strip()
+    name = first.rpartition(",")[2].strip()
+    if name and is_name(name) and not_subjects.starts(fold(name)) is None:
+        relative = known.phrases("people.relative").starts(fold(before)) is not None
+        by_job = names_people(before) and (determiners(known).match(before) is not None or before[:1].islower())
+        is_first = known.phrases("process.sequence").is_one(fold(name))  # "First, Jo from the farm rings you up"
+        by_turn = turns and name[:1].isupper() and kind_of(name) is None
+        if not is_first and (relative or by_job or by_turn):
+            return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
+    who = cleaned_name(before)
+    screeners = sifts and who is not None and known.phrases("people.screeners").within(fold(who))
+    if who is None or (known.phrases("process.candidate").within(fold(who)) and not screeners):
+        return _last_of_clause(before) if turns else None  # elsewhere "Candidates may …"
+    if not_subjects.starts(fold(who)) is not None:
+        return None
+    if who != before:
+        # "A Marina te liga"; where all nouns have a capital, it tells nothing.
+        known_by_name = turns and is_name(who) and kind_of(who) is None and not known.words("text.capitals")
+        return who if screeners or known_by_name or names_people(who) else None
+    if comma and who[:1].isupper():
+        return who  # "First, Jo from the farm rings you up"
+    # Without an article or a comma only a name, or "someone", who turns to the candidate.
+    somebody = is_name(who) or known.phrases("people.one_of").starts(fold(who)) is not None
+    if turns and not comma and somebody and kind_of(who) is None:
+        return who
+    return _last_of_clause(before)
+
+
+def _last_of_clause(told: str) -> str | None:
+    """Who begins the last clause: "send us the link and the Art Director looks at it"."""
+    *heads, last = joined_by_and(vocabulary()).split(told)
+    if not heads or any(map(may_be_people, heads)) or determiners(vocabulary()).match(last) is None:
+        return None
+    who = cleaned_name(last)
+    return who if who is not None and names_people(who) else None
+
+
+def doer(sentence: str) -> str | None:
+    """Who does it where that stands behind: "conducted by the psychologist", "te entrevista la directora"."""
+    for lead in ("by", "verb_first"):
+        for found in led_by(vocabulary(), lead).finditer(sentence):
+            who = cleaned_name(_without_candidate(sentence[found.end() :].lstrip()))
+            if who is None or vocabulary().phrases("people.not_subjects").starts(fold(who)) is not None:
+                continue
+            if may_be_people(who) or (lead == "verb_first" and _begins_with_name(who)):
+                return who
+    return None
+
+
+def _without_candidate(tail: str) -> str:
+    """``tail`` without a word for the candidate at its beginning: "zeigt Ihnen die Leiterin"."""
+    first, _, rest = tail.partition(" ")
+    return rest if vocabulary().phrases("process.candidate").is_one(fold(first)) else tail
+
+
+def _begins_with_name(who: str) -> bool:
+    first = who.partition(" ")[0]
+    return first[:1].isupper() and kind_of(first) is None
+
+
+@cache
+def _modals(known: Vocabulary) -> re.Pattern[str]:
+    words = sorted(known.words("people.modals"), key=len, reverse=True)
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
