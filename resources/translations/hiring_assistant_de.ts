@@ -5528,6 +5528,10 @@
         <translation>In den ausgewählten Zeilen ist nichts, was hier hinzukommt.</translation>
     </message>
     <message>
+        <source>There is a track “%1” already.</source>
+        <translation>Es gibt schon eine Laufbahn „%1“.</translation>
+    </message>
+    <message>
         <source>A process has one stage at least. Choose another process instead.</source>
         <translation>Ein Prozess hat mindestens eine Stufe. Wählen Sie stattdessen einen anderen Prozess.</translation>
     </message>
@@ -6955,6 +6959,14 @@
     <message>
         <source>Read as a stage</source>
         <translation>Als Stufe lesen</translation>
+    </message>
+    <message>
+        <source>Read as the name of a track</source>
+        <translation>Als Namen einer Laufbahn lesen</translation>
+    </message>
+    <message>
+        <source>Read as the title</source>
+        <translation>Als Titel lesen</translation>
     </message>
     <message>
         <source>Next line that nothing was read from</source>
@@ -10650,6 +10662,14 @@
     <message>
         <source>Read the line as a stage</source>
         <translation>Die Zeile als Stufe lesen</translation>
+    </message>
+    <message>
+        <source>Read the line as the name of a track</source>
+        <translation>Die Zeile als Namen einer Laufbahn lesen</translation>
+    </message>
+    <message>
+        <source>Read the line as the role&apos;s title</source>
+        <translation>Die Zeile als Titel der Rolle lesen</translation>
     </message>
     <message>
         <source>Next line that nothing was read from</source>

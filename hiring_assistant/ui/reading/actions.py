@@ -42,6 +42,8 @@ def register(context: Context) -> None:
             _can_take,
         ),
         ("ways.take_as_stage", translate("reading", "Read the line as a stage"), ("Ctrl+3",), _can_take),
+        ("ways.take_as_track", translate("reading", "Read the line as the name of a track"), ("Ctrl+4",), _can_take),
+        ("ways.take_as_title", translate("reading", "Read the line as the role's title"), ("Ctrl+5",), _can_take),
         ("ways.next_unread", translate("reading", "Next line that nothing was read from"), ("F8",), _has_unread),
         ("ways.previous_unread", translate("reading", "The one before it"), ("Shift+F8",), _has_unread),
         ("ways.next_note", translate("reading", "Next note on the reading"), ("F7",), _has_notes),

@@ -200,6 +200,8 @@ def _find_added(lines: Sequence[str], marks: dict[int, str], read: dict[int, Pla
         (stage.title, STAGE, Place(Part.STAGES, "", at)) for at, stage in enumerate(reading.stages) if not stage.line
     ]
     for track in reading.tracks:
+        if not track.line:
+            added.append((track.name, TITLE, Place(Part.TRACK, track.name, 0)))
         for in_list, part, mark in _PARTS:
             items: tuple[Requirement | Responsibility, ...] = items_in(track, in_list)
             added += [(item.text, mark, Place(part, track.name, at)) for at, item in enumerate(items) if not item.line]

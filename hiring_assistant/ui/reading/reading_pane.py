@@ -17,6 +17,7 @@ from hiring_assistant.domain.correction import (
     MarkNiceToHave,
     RewordItem,
     SetStageOptional,
+    SetTitle,
     SplitItem,
     item_anchor,
     items_in,
@@ -175,6 +176,18 @@ class ReadingPane(ReadingTables):
             self._ask([*first, *corrections], place_of_taken(reading, track, part, lines))
         else:
             self._refuse("read-already", self.tr("Nothing in the selected lines is to be added here."), part)
+
+    def take_name(self, part: Part, words: str) -> None:
+        """Take words of the source as the name of another track, or as the title."""
+        if self._corrected is None or not self._editable or not words:
+            return
+        if part is Part.TITLE:
+            if words != self._corrected.reading.title:
+                self._ask([SetTitle(self._corrected.reading.title, words)], Place(part, "", 0))
+        elif self._corrected.reading.track(words) is None:
+            self._ask([AddTrack(words)], Place(part, words, 0))
+        else:
+            self._refuse("track-there", self.tr("There is a track “%1” already.").replace("%1", words), part)
 
     @Slot()
     def toggle(self) -> None:

@@ -58,7 +58,8 @@ class SourceWays(QObject):
 
     @Slot(int)
     def _point(self, line: int) -> None:
-        self._source.point_at(line or self._line_of_added())
+        if not self._source.hasFocus():  # the cursor stays where the person put it
+            self._source.point_at(line or self._line_of_added())
 
     def _line_of_added(self) -> int:
         """The line whose words a person added as the entry at hand."""
@@ -69,8 +70,7 @@ class SourceWays(QObject):
 
     def point_at_entry(self, place: Place) -> None:
         """Point at the line of an entry, unless the person is in the source."""
-        if not self._source.hasFocus():
-            self._point(self._title_line if place.part is Part.TITLE else self._reading.line)
+        self._point(self._title_line if place.part is Part.TITLE else self._reading.line)
 
     @Slot()
     def to_title(self) -> None:
@@ -153,6 +153,20 @@ class SourceWays(QObject):
         ]
         self._reading.take(part, lines)
 
+    @Slot()
+    def take_as_track(self) -> None:
+        """Read the line, or the words selected in it, as the name of a track; what is read next goes there."""
+        self._reading.take_name(Part.TRACK, self._words())
+
+    @Slot()
+    def take_as_title(self) -> None:
+        """Read the line, or the words selected in it, as the role's title."""
+        self._reading.take_name(Part.TITLE, self._words())
+
+    def _words(self) -> str:
+        _number, text, whole = self._source.chosen_lines[0]
+        return words_in_line(text) if whole else text
+
     @Slot(QPoint)
     def _menu_at(self, at: QPoint) -> None:
         self.make_menu().popup(at)
@@ -165,6 +179,8 @@ class SourceWays(QObject):
             (self.tr("Read as a requirement"), self.take_as_requirement, "Ctrl+1"),
             (self.tr("Read as a responsibility"), self.take_as_responsibility, "Ctrl+2"),
             (self.tr("Read as a stage"), self.take_as_stage, "Ctrl+3"),
+            (self.tr("Read as the name of a track"), self.take_as_track, "Ctrl+4"),
+            (self.tr("Read as the title"), self.take_as_title, "Ctrl+5"),
         ):
             add_with_keys(menu, text, call, self._reading.keys_now(usual)).setEnabled(self._editable)
         menu.addSeparator()

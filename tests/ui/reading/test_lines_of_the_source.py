@@ -217,6 +217,27 @@ def test_the_menu_of_a_line_says_what_it_can_be(program: Program, qtbot: QtBot, 
     assert "We eat together." in asked(page)
 
 
+def test_a_line_names_a_track_or_the_role(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    page = review(program, qtbot, tmp_path)
+    at_line(page, "## Words about us")
+    press(page, Qt.Key.Key_4, CTRL)
+    assert [track.name for track in now(page).tracks] == ["Lamp Keeper", "Words about us"]
+    assert page.reading.track == "Words about us"
+    assert page.source.text.hasFocus()
+    press(page, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_1, CTRL)
+    assert [each.text for each in now(page).tracks[1].requirements] == ["We eat together."]
+    press(page, Qt.Key.Key_Up)
+    press(page, Qt.Key.Key_Up)
+    press(page, Qt.Key.Key_4, CTRL)
+    assert "already" in page.reading.tracks.strip.text
+    press(page, Qt.Key.Key_5, CTRL)
+    assert now(page).title == "Words about us"
+    page.undo()
+    assert now(page).title == "Lamp Keeper"
+
+
 def test_words_are_found_in_the_page(
     program: Program, qtbot: QtBot, tmp_path: Path, unnamed_controls: Callable[[QWidget], list[str]]
 ) -> None:
