@@ -33,6 +33,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
     _free_title(parts)
     _free_promises(parts)
+    _free_denied(parts)
     _take_for_several(parts)
     kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
     known = set(kinds)
@@ -75,6 +76,16 @@ def _free_promises(parts: Sequence[Part]) -> None:
         items = [item for block in part.lists for item in block.items]
         folded = (fold(item.text) for item in items)
         if len(items) >= _FEWEST and all(we.starts(entry) and not ask.starts(entry) for entry in folded):
+            part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _free_denied(parts: Sequence[Part]) -> None:
+    """What is "not required" may be welcome; beside a list of what is welcome it is only that."""
+    denied = vocabulary().phrases("cues.denied")
+    extras = [part for part in parts if part.kind is HeadingKind.NICE_TO_HAVE and part.heading is not None]
+    denying = [part for part in extras if part.heading and denied.starts(fold(part.heading.text)) is not None]
+    if len(denying) < len(extras):
+        for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)
 
 

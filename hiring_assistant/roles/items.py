@@ -13,7 +13,7 @@ from hiring_assistant.roles.blocks import Item, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
@@ -23,6 +23,7 @@ _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
+_LITTLE_WORD = 3  # letters
 _LONGEST_TASK = 16  # words of a sentence without "you"
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
 _LONGEST_LINE_ITEM = 200  # characters
@@ -76,7 +77,15 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
     begins = all(text and not text[0].islower() and len(text) <= _LONGEST_LINE_ITEM for text in texts)
     if len(lines) < 2 or not begins or texts[0].endswith((":", "：")):
         return []
+    if sum(map(_goes_on, texts[:-1])) * 2 > len(texts) - 1:
+        return []
     return [Item(number, [(number, line)]) for number, line in lines]
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line breaks off at a little word, "and" or "of": the next one goes on with it."""
+    last = line.rsplit(" ", 1)[-1]
+    return len(last) <= _LITTLE_WORD and last.isalpha() and last.islower() and not is_unspaced(last)
 
 
 def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
