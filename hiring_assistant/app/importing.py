@@ -17,6 +17,8 @@ from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
 if TYPE_CHECKING:
     from hiring_assistant.roles.discover import FoundPage
 
+_LOOKED_AT = 100
+"""After so many files of a folder it is told where the search for pages is."""
 _MANY = 20
 """So many pages are taken back in less than 100 ms; more of them take long."""
 
@@ -38,6 +40,11 @@ class ImportSummary:
     left: int = 0
     paths: tuple[Path, ...] = ()
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether it ended before its end."""
+        return self.cancelled or self.fault is not None
+
     def count(self, result: ImportResult) -> int:
         """How many pages ended so."""
         return sum(page.result is result for page in self.pages)
@@ -49,7 +56,7 @@ class ImportSummary:
         text = ", ".join(parts) if parts else "no role pages found"
         if repaired := sum(page.repaired for page in self.pages):
             text += f"; {repaired} of them repaired"
-        return f"{text}; stopped before the end" if self.cancelled or self.fault else text
+        return f"{text}; stopped before the end" if self.unfinished else text
 
 
 def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> ImportSummary:
@@ -84,7 +91,7 @@ def import_paths(workspace: Workspace, paths: Iterable[Path], progress: Progress
         undo.remember()
     return ImportSummary(
         tuple(outcomes),
-        watcher.cancelled and done < len(found),
+        watcher.cancelled and (done < len(found) or not found),
         undo if undo.changes else None,
         tuple(passed_over),
         fault,
@@ -97,16 +104,21 @@ def _found(
     paths: Iterable[Path], watcher: Progress, refused: list[ImportedPage], passed_over: list[str]
 ) -> list[tuple[Path, FoundPage]]:
     """The pages, each with the file or archive that it is in."""
-    from hiring_assistant.roles.discover import pages_in, passed_over_in
+    from hiring_assistant.roles.discover import PassedOver, files_in
 
     found: list[tuple[Path, FoundPage]] = []
     for path in paths:
         try:
-            for page in pages_in(path):
-                found.append((path / page.name if path.is_dir() else path, page))
+            is_folder = path.is_dir()
+            for file in files_in(path):
                 if watcher.cancelled:
                     return found
-            passed_over.extend(passed_over_in(path))
+                if isinstance(file, PassedOver):
+                    passed_over.append(file.name)
+                else:
+                    found.append((path / file.name if is_folder else path, file))
+                if (len(found) + len(passed_over)) % _LOOKED_AT == 0:
+                    watcher.report(0, 0, file.name)
         except Problem as problem:
             refused.append(ImportedPage(path.name, ImportResult.REFUSED, problem=str(problem), origin=path))
     return found

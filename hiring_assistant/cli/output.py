@@ -29,8 +29,9 @@ class ProgressLine:
     def report(self, done: int, total: int, label: str) -> None:
         """Show how far it is."""
         if sys.stderr.isatty():
-            end = "\n" if done == total else ""
-            sys.stderr.write(f"\r\033[K{done} of {total} {label[:60]}{end}")
+            counted = f"{done} of {total} " if total else ""
+            end = "\n" if total and done == total else ""
+            sys.stderr.write(f"\r\033[K{counted}{label[:60]}{end}")
             sys.stderr.flush()
 
 

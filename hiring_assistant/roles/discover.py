@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -29,55 +30,68 @@ class FoundPage(NamedTuple):
     read: Callable[[], bytes]
 
 
-def pages_in(path: Path) -> Iterator[FoundPage]:
-    """The role pages of ``path`` in the order of their names: a file is taken whatever its suffix, a folder or a ZIP
-    archive is searched for pages in Markdown, text, HTML and .docx at any depth, without hidden ones.
+class PassedOver(NamedTuple):
+    """A file beside the pages that is none by its name; its path within what was searched."""
+
+    name: str
+
+
+def files_in(path: Path) -> Iterator[FoundPage | PassedOver]:
+    """The files of ``path`` in the order of their names, one by one as they are found: a file is taken whatever its
+    suffix; in a folder or a ZIP archive pages are those in Markdown, text, HTML and .docx at any depth. Hidden ones
+    are left out.
 
     Raises:
         CannotDo: ``missing`` where there is no such path, ``broken-archive`` where a ZIP cannot be opened,
             ``too-many-pages`` or ``archive-too-large`` where an archive is out of all proportion.
     """
     if path.is_dir():
-        yield from _pages_in_folder(path)
+        yield from _files_below(path)
     elif not path.is_file():
         raise CannotDo("missing", f"There is no file or folder {path}. Check the path.")
     elif path.suffix.lower() == ".zip":
-        yield from _pages_in_archive(path)
+        yield from _files_in_archive(path)
     else:
         yield FoundPage(path.name, lambda: _read_file(path))
 
 
-def passed_over_in(path: Path) -> tuple[str, ...]:
-    """The files of a folder or a ZIP archive that ``pages_in`` does not take, by their paths within it; none of hidden
-    ones, and none of an archive that cannot be opened.
+def pages_in(path: Path) -> Iterator[FoundPage]:
+    """The role pages among ``files_in``.
+
+    Raises:
+        CannotDo: as ``files_in`` does.
     """
-    if not path.is_dir():
-        return _passed_over_in_archive(path) if path.suffix.lower() == ".zip" else ()
-    inside = ((each, PurePosixPath(each.relative_to(path).as_posix())) for each in path.rglob("*"))
-    return tuple(
-        sorted(
-            name.as_posix() for each, name in inside if not _is_hidden(name) and not _is_page(name) and each.is_file()
-        )
-    )
+    return (found for found in files_in(path) if isinstance(found, FoundPage))
 
 
-def _passed_over_in_archive(path: Path) -> tuple[str, ...]:
+def _files_below(folder: Path) -> Iterator[FoundPage | PassedOver]:
+    # Folders whose entries are being gone through, the innermost last.
+    under_way = [(PurePosixPath(), iter(_entries(folder)))]
+    while under_way:
+        inside, entries = under_way[-1]
+        entry = next(entries, None)
+        if entry is None:
+            under_way.pop()
+            continue
+        name = inside / entry.name
+        if _is_hidden(name):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            under_way.append((name, iter(_entries(Path(entry.path)))))
+        elif entry.is_file():
+            yield _named(name, _file_loader(Path(entry.path)))
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            names = [PurePosixPath(entry.filename) for entry in archive.infolist() if not entry.is_dir()]
-    except (zipfile.BadZipFile, OSError, ValueError):
-        return ()
-    return tuple(sorted(name.as_posix() for name in names if not _is_hidden(name) and not _is_page(name)))
+        with os.scandir(folder) as scanned:
+            return sorted(scanned, key=lambda entry: entry.name)
+    except OSError:
+        return []  # what may not be looked into is passed by
 
 
-def _pages_in_folder(folder: Path) -> Iterator[FoundPage]:
-    found = sorted(
-        path
-        for path in folder.rglob("*")
-        if _is_page(PurePosixPath(path.relative_to(folder).as_posix())) and path.is_file()
-    )
-    for path in found:
-        yield FoundPage(path.relative_to(folder).as_posix(), _file_loader(path))
+def _named(name: PurePosixPath, read: Callable[[], bytes]) -> FoundPage | PassedOver:
+    return FoundPage(name.as_posix(), read) if _is_page(name) else PassedOver(name.as_posix())
 
 
 def _file_loader(path: Path) -> Callable[[], bytes]:
@@ -95,7 +109,7 @@ def _read_file(path: Path) -> bytes:
         ) from None
 
 
-def _pages_in_archive(path: Path) -> Iterator[FoundPage]:
+def _files_in_archive(path: Path) -> Iterator[FoundPage | PassedOver]:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError):
@@ -105,16 +119,22 @@ def _pages_in_archive(path: Path) -> Iterator[FoundPage]:
     # Contents are read into memory and never written, so that a path in an archive cannot lead anywhere.
     with archive:
         entries = sorted(
-            (entry for entry in archive.infolist() if not entry.is_dir() and _is_page(PurePosixPath(entry.filename))),
+            (entry for entry in archive.infolist() if not entry.is_dir() and not _is_hidden(_place(entry))),
             key=lambda entry: entry.filename,
         )
-    if len(entries) > _MOST_PAGES:
+    pages = [entry for entry in entries if _is_page(_place(entry))]
+    if len(pages) > _MOST_PAGES:
         raise CannotDo("too-many-pages", f"{path.name} holds more than {_MOST_PAGES} pages. Import fewer at a time.")
-    if sum(min(entry.file_size, largest_file(entry.filename) + 1) for entry in entries) > _LARGEST_ARCHIVE:
+    if sum(min(entry.file_size, largest_file(entry.filename) + 1) for entry in pages) > _LARGEST_ARCHIVE:
         raise CannotDo("archive-too-large", f"{path.name} unpacks to more than 200 MB. Import fewer pages at a time.")
     contents = _Archive(path)
     for entry in entries:
-        yield FoundPage(entry.filename, _entry_loader(contents, entry.filename))
+        found = _named(_place(entry), _entry_loader(contents, entry.filename))
+        yield found._replace(name=entry.filename)
+
+
+def _place(entry: zipfile.ZipInfo) -> PurePosixPath:
+    return PurePosixPath(entry.filename)
 
 
 class _Archive:
@@ -146,7 +166,7 @@ def _entry_loader(archive: _Archive, entry: str) -> Callable[[], bytes]:
 
 
 def _is_page(path: PurePosixPath) -> bool:
-    return not _is_hidden(path) and path.suffix.lower() in PAGE_SUFFIXES
+    return path.suffix.lower() in PAGE_SUFFIXES
 
 
 def _is_hidden(path: PurePosixPath) -> bool:

@@ -172,6 +172,29 @@ def test_stopped_it_says_how_many_were_not_come_to(workspace: Workspace, folder:
     assert len(titles(workspace)) == len(summary.pages)
 
 
+def test_the_search_for_pages_in_a_large_folder_can_be_stopped(workspace: Workspace, folder: Path) -> None:
+    for number in range(500):
+        (folder / f"photo {number:03}.jpg").touch()
+    many(folder, 2)
+    watching = Watching(0)
+    summary = importing.import_paths(workspace, [folder], watching)
+    assert summary.cancelled
+    assert summary.pages == ()
+    assert watching.labels == ["photo 097.jpg"]
+    assert titles(workspace) == {}
+
+
+def test_a_deep_folder_and_one_that_leads_into_itself(workspace: Workspace, folder: Path) -> None:
+    deep = folder
+    for _ in range(60):
+        deep = deep / "down"
+    deep.mkdir(parents=True)
+    many(deep, 1)
+    if sys.platform != "win32":
+        (deep / "up").symlink_to(folder, target_is_directory=True)
+    assert importing.import_paths(workspace, [folder]).said == "1 new"
+
+
 def test_taking_back_can_be_stopped_and_gone_on_with(workspace: Workspace, folder: Path) -> None:
     many(folder, 30)
     summary = importing.import_paths(workspace, [folder])

@@ -84,8 +84,9 @@ class ImportPanel(Card):
         self._said.setText(import_words.all_said(summary))
         self.undo.setVisible(can_undo)
         self.review.setVisible(any(page.version_id for page in summary.pages))
-        self.retry.setText(self.tr("Go on with the rest") if summary.left else self.tr("Try the refused again"))
-        self.retry.setToolTip("" if summary.left else self.tr("Once the files are mended"))
+        go_on, again = self.tr("Go on with the rest"), self.tr("Try the refused again")
+        self.retry.setText(go_on if summary.unfinished else again)
+        self.retry.setToolTip("" if summary.unfinished else self.tr("Once the files are mended"))
         self.retry.setVisible(bool(self._to_try()))
         self._which.blockSignals(True)
         self._which.clear()
@@ -164,7 +165,7 @@ class ImportPanel(Card):
         """All of it, where the import did not come to its end; else the files and archives with refused pages."""
         if self._summary is None:
             return ()
-        if self._summary.left:
+        if self._summary.unfinished:
             return self._summary.paths
         refused = _those(self._summary.pages, ImportResult.REFUSED)
         return tuple(dict.fromkeys(page.origin for page in refused if page.origin is not None))

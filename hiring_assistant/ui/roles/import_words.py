@@ -34,7 +34,7 @@ def heading(summary: ImportSummary) -> str:
 
 def counts(summary: ImportSummary) -> str:
     """How many pages ended how."""
-    if not summary.pages and summary.fault is None:
+    if not summary.pages and not summary.unfinished:
         return translate(
             "ImportPanel",
             "Role pages are files that end in .md, .markdown, .txt, .html or .docx, also in folders and ZIP files.",
@@ -83,11 +83,13 @@ def all_said(summary: ImportSummary) -> str:
     more = len(names) - _MOST_NAMED
     told = ", ".join(names[:_MOST_NAMED]) + (f" (+{phrases.number(more)})" if more > 0 else "")
     passed_over = translate("ImportPanel", "Passed over, being no role pages by their names: %1").replace("%1", told)
-    return said + (". " if summary.pages or summary.fault else " ") + passed_over
+    if not said:
+        return passed_over
+    return said + (". " if summary.pages or summary.unfinished else " ") + passed_over
 
 
 def in_a_line(summary: ImportSummary) -> str:
     """How it ended, for other pages."""
     if summary.fault is not None:
         return f"{heading(summary)}. {telling.told(str(summary.fault))}"
-    return f"{heading(summary)}: {counts(summary)}"
+    return ": ".join(part for part in (heading(summary), counts(summary)) if part)

@@ -79,9 +79,8 @@ class ProgressStrip(QFrame):
             return
         done, total, text = self._told
         self._bar.show_share(done, total)
-        self._step.setText(
-            self.tr("%1 of %2 · %3").replace("%1", str(done)).replace("%2", str(total)).replace("%3", text)
-        )
+        counted = self.tr("%1 of %2 · %3").replace("%1", str(done)).replace("%2", str(total)).replace("%3", text)
+        self._step.setText(counted if total else text)
 
     @Slot()
     def _on_cancel(self) -> None:
