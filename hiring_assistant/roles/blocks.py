@@ -102,11 +102,17 @@ def _rules_in_vain(text: str) -> tuple[str, ...]:
         "table": "|" in text,
         "fence": "```" in text or "~~~" in text,
         "heading": "#" in text,
-        "hr": any(mark in text for mark in ("---", "***", "___")) or _SPACED_RULE.search(text) is not None,
+        "hr": any(mark in text for mark in ("---", "***", "___")) or _has_spaced_rule(text),
         "lheading": _UNDERLINE.search(text) is not None,
         "blockquote": ">" in text and _QUOTE.search(text) is not None,
     }
     return tuple(rule for rule, matches in found.items() if not matches)
+
+
+def _has_spaced_rule(text: str) -> bool:
+    """Whether a line of marks with blanks between them draws a rule: "* * *"."""
+    apart = "\t" in text or any(mark in text for mark in ("- -", "* *", "_ _", "-  ", "*  ", "_  "))
+    return apart and _SPACED_RULE.search(text) is not None
 
 
 def parse_blocks(text: str) -> list[Block]:

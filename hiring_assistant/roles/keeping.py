@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import repeat
+from operator import le
 
 from hiring_assistant.domain.role import RoleReading, Section
 from hiring_assistant.domain.text import fold
@@ -22,7 +24,8 @@ def lost_lines(lines: Sequence[str], reading: RoleReading, apart: Iterable[str] 
     left = _count(_strings(reading))
     left.subtract(_count(apart))
     texts = [_words_of(line) for line in lines]
-    if _count(texts) <= left:
+    needed = _count(texts)
+    if all(map(le, needed.values(), map(left.get, needed, repeat(0)))):
         return []
     lost = []
     for number, (line, text) in enumerate(zip(lines, texts, strict=True), 1):
@@ -44,7 +47,8 @@ def _count(texts: Iterable[str]) -> Counter[str]:
     for text in texts:
         (plain_ones if text.isascii() else others).append(text)
     counted = Counter("\n".join(plain_ones).lower().translate(_SPACED).split())
-    counted.update(fold("\n".join(others)).split())
+    if others:
+        counted.update(fold("\n".join(others)).split())
     return counted
 
 

@@ -68,14 +68,14 @@ def finished(
     ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does.
     """
     names = TrackNames([draft.name for draft in drafts], base.name if base else None)
-    starts = vocabulary().phrases("extends.starts")
+    starts, verbs = (vocabulary().phrases(f"extends.{name}") for name in ("starts", "verbs"))
     tracks: list[Track] = []
     warnings: list[PageWarning] = []
     for draft in drafts:
         page = base.name if base is not None and draft is not base else None
         texts = [*draft.prose, *(item.text for item in draft.items)]
-        # Most tracks refer to none: that their lists hold none of the words for it is seen much faster at once.
-        refers = vocabulary().phrases("extends.verbs").within(fold("\n".join(texts)))
+        # Most tracks refer to none.
+        refers = any(map(verbs.within, map(fold, texts)))
         told = texts if refers else [text for text in texts if starts.may_start(text)]
         track = Track(
             name=draft.name,
