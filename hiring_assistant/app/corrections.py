@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.workspace import Workspace
@@ -13,8 +13,16 @@ from hiring_assistant.domain.candidate import Candidate, CandidateQuery
 from hiring_assistant.domain.correction import (
     Corrected,
     Correction,
+    ItemAnchor,
     ItemList,
+    MarkNiceToHave,
     RemoveStage,
+    SetStageInterviewer,
+    SetStageKind,
+    SetStageMinutes,
+    SetStageOptional,
+    SetStageQuestions,
+    StageAnchor,
     StageCorrection,
     items_in,
     stage_text,
@@ -27,6 +35,10 @@ if TYPE_CHECKING:
     from hiring_assistant.store.unit import Unit
 
 _MOST_LOST_TOLD = 5
+Setting: TypeAlias = (
+    MarkNiceToHave | SetStageKind | SetStageMinutes | SetStageInterviewer | SetStageOptional | SetStageQuestions
+)
+"""What is set to one value or another, and changes the words of nothing."""
 
 
 def with_corrections(
@@ -40,6 +52,30 @@ def with_corrections(
     from hiring_assistant.roles.correcting import apply_corrections
 
     return apply_corrections(reading, corrections, picked)
+
+
+def joined(
+    reading: RoleReading, corrections: Sequence[Correction], new: Correction, picked: Sequence[Stage] = ()
+) -> tuple[Correction, ...]:
+    """Corrections with another one behind them. It takes the place of one that set the same shortly before; where it
+    sets what was read, nothing is left of either, so that switching something on and off is no correction.
+    """
+    if not isinstance(new, Setting):
+        return (*corrections, new)
+    left = list(corrections)
+    for at in range(len(left) - 1, -1, -1):
+        old = left[at]
+        if not isinstance(old, Setting):
+            break  # it may have made what is set now
+        if type(old) is type(new) and _set_of(old) == _set_of(new):
+            del left[at]
+            both = with_corrections(reading, (*left, new), picked), with_corrections(reading, left, picked)
+            return tuple(left) if both[0].reading == both[1].reading else (*left, new)
+    return (*left, new)
+
+
+def _set_of(setting: Setting) -> ItemAnchor | StageAnchor:
+    return setting.item if isinstance(setting, MarkNiceToHave) else setting.stage
 
 
 def carried_over(version: RoleVersion, reading: RoleReading) -> Corrected:
@@ -144,7 +180,7 @@ def correct(
         version = unit.roles.version(version_id)
     if version is None:
         raise _gone()
-    corrections = (*version.corrections, correction)
+    corrections = joined(version.as_read, version.corrections, correction, version.template_stages)
     if len(with_corrections(version.as_read, corrections, version.template_stages).applied) < len(corrections):
         if isinstance(correction, RemoveStage) and version.uses_template and len(version.stages) == 1:
             raise CannotDo("last-stage", "A process has one stage at least. Choose another one on the role's page.")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hiring_assistant.app.corrections import (
     correct,
     corrections_of,
+    joined,
     may_be_corrected,
     refuse_title,
     take_all_back,
@@ -196,8 +197,10 @@ class PageUnderReview:
         for correction in corrections:
             if isinstance(correction, SetTitle):
                 refuse_title(self._workspace, correction.title, self.page.preview.role_id)
-        wanted = (*self._made.corrections, *corrections)
-        corrected = with_corrections(self.page.preview.reading, wanted, self._made.stages)
+        read, wanted = self.page.preview.reading, self._made.corrections
+        for correction in corrections:
+            wanted = joined(read, wanted, correction, self._made.stages)
+        corrected = with_corrections(read, wanted, self._made.stages)
         if len(corrected.applied) < len(wanted):
             raise CannotDo(
                 "no-place",

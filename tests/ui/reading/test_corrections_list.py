@@ -129,6 +129,32 @@ def test_what_was_removed_is_listed_and_comes_back_alone(program: Program, qtbot
     assert asked(page.current.corrected.reading)[0] == "Steady hands"
 
 
+def test_what_is_switched_on_and_off_is_no_correction(
+    program: Program, qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    page = review(program, qtbot, tmp_path)
+    assert page.current is not None
+    at_row(page, 0)
+    press(Qt.Key.Key_Space)
+    at_row(page, 1)
+    press(Qt.Key.Key_Space)
+    at_row(page, 0)
+    press(Qt.Key.Key_Space)
+    assert [action.text() for action in listed(page)][:-1] == ["Nice to have: “Steady hands”"]
+    assert not page.reading.items[c.ItemList.REQUIREMENTS].rows[0].corrected
+    page.undo()
+    assert len(listed(page)) == 3
+    kept, role_id = review_kept(program, qtbot, workspace)
+    at_row(kept, 0, Part.STAGES)
+    press(Qt.Key.Key_Space)
+    assert on_disk(workspace, role_id).stages[0].optional
+    press(Qt.Key.Key_Space)
+    assert not on_disk(workspace, role_id).stages[0].optional
+    assert kept.bar.corrections.isHidden()
+    press(Qt.Key.Key_Z, CTRL)
+    assert on_disk(workspace, role_id).stages[0].optional
+
+
 def test_corrections_of_a_kept_version_are_taken_back_on_disk(
     program: Program, qtbot: QtBot, workspace: Workspace
 ) -> None:
