@@ -24,7 +24,8 @@ def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
     """
     if not parts or not title or not vocabulary().headings.leads_to_process(title):
         return list(parts)
-    if any(part.kind is not None and part.kind.is_list and part.lists for part in parts):
+    lists = [part for part in parts if part.kind is not None and part.kind.is_list and part.lists]
+    if any(not is_step_name(_name_of(part)) for part in lists):  # "The challenge" may be one of the steps
         return list(parts)
     above = Part(Heading(title, 0, _FIRST_LINE, _FIRST_LINE), HeadingMatch(HeadingKind.PROCESS), _FIRST_LINE)
     first, *rest = parts
