@@ -30,7 +30,7 @@ def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
     for line in lines:
         entry = _ENTRY.match(line)
         indent = len(line) - len(line.lstrip())
-        if depth is not None and line.strip() and indent > depth:
+        if depth is not None and (not line.strip() or indent > depth):
             found.append(line.strip())
             continue
         depth = None
