@@ -22,6 +22,8 @@ def kind_of(text: str) -> StageKind | None:
 
 @lru_cache(maxsize=1024)  # a step is looked at from several sides
 def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
+    if _tells_of_none(known, fold(text)):
+        return None
     text = without_condition(text)
     match = _with(known).search(text)
     if match is None:
@@ -96,8 +98,7 @@ _IN_PASSING = {
 def _kind_in(text: str) -> StageKind | None:
     folded = fold(text)
     known = vocabulary()
-    beginnings = _beginnings(known)
-    if beginnings and beginnings.isdisjoint(folded.split()):
+    if _tells_of_none(known, folded):
         return None
     talk = known.phrases("process.still_interview")
     for name in known.stages:
@@ -112,10 +113,16 @@ def _kind_in(text: str) -> StageKind | None:
     return None
 
 
+def _tells_of_none(known: Vocabulary, folded: str) -> bool:
+    """Whether ``folded`` text surely has no phrase for any stage; a quick look."""
+    needed = _needed(known)
+    return bool(needed) and needed.isdisjoint(folded.split())
+
+
 @cache
-def _beginnings(known: Vocabulary) -> frozenset[str]:
-    """The words that any phrase for a stage begins with; none where a language has too many to name."""
-    lists = [known.phrases(f"stages.{name}").first_words for name in known.stages]
+def _needed(known: Vocabulary) -> frozenset[str]:
+    """Words of which a text must have one to tell of a stage; none where a language has too many to name."""
+    lists = [known.phrases(f"stages.{name}").needed for name in known.stages]
     return frozenset().union(*lists) if all(lists) else frozenset()
 
 

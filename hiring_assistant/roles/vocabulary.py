@@ -30,19 +30,21 @@ class Phrases:
     """Words and phrases that are looked for inside folded text, the longest first.
 
     "*" at the beginning or end of a word stands for more letters, as languages with many endings and joined words
-    need them: "*gespräch*" finds "Vorstellungsgesprächen". ``first_words`` are those that one of the phrases begins
-    with, where they can all be named; else it is empty.
+    need them: "*gespräch*" finds "Vorstellungsgesprächen". ``needed`` has a word of each phrase, one of which a text
+    must hold to have any of them; it is empty where there is no such word.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         spaced = {_folded(phrase) for phrase in phrases if not _UNSPACED.search(phrase)} - {""}
         joined = {phrase.casefold() for phrase in phrases if _UNSPACED.search(phrase)}
         self.all = frozenset(spaced | joined)
-        # Most texts hold none of the phrases; that none of their first words stands there is seen much faster.
+        # Most texts hold none of the phrases; that none of their rarest words stands there is seen much faster.
+        keys = {_rarest(phrase) for phrase in spaced}
+        self.needed = frozenset() if joined or "" in keys else frozenset(keys)
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
-        self.first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
+        self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
         self._has_stars = any("*" in phrase for phrase in spaced)
-        self._first_letters = frozenset(word[0] for word in self.first_words)
+        self._first_letters = frozenset(word[0] for word in self._first_words)
         pieces = []
         if spaced:
             pieces.append(rf"(?<![^ ])(?:{_alternatives(spaced)})(?![^ ])")
@@ -63,7 +65,7 @@ class Phrases:
         return not self._surely_not_in(folded) and self._pattern.search(folded) is not None
 
     def _surely_not_in(self, folded: str) -> bool:
-        return bool(self.first_words) and self.first_words.isdisjoint(_words(folded))
+        return bool(self.needed) and self.needed.isdisjoint(_words(folded))
 
     def covers(self, folded: str, place: int) -> re.Match[str] | None:
         """The phrase in ``folded`` text that ``place`` is inside of."""
@@ -77,15 +79,15 @@ class Phrases:
 
     def may_start(self, text: str) -> bool:
         """Whether ``text``, not folded, could begin with a phrase; a quick look at its first word."""
-        if not self.first_words:
+        if not self._first_words:
             return True
         first = text[:1]
         if first.isascii() and first.isalpha() and first.lower() not in self._first_letters:
             return False
         word = text[:_LONGEST_FIRST_WORD].partition(" ")[0]
         if word.isascii() and word.isalpha():
-            return word.lower() in self.first_words
-        return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self.first_words
+            return word.lower() in self._first_words
+        return fold(text[:_LONGEST_FIRST_WORD]).partition(" ")[0] in self._first_words
 
     def longest(self, folded: str) -> int:
         """How many words the longest phrase in ``folded`` text has; 0 where it holds none."""
@@ -101,6 +103,17 @@ class Phrases:
 @lru_cache(maxsize=256)  # a line is looked through for many lists of phrases right after each other
 def _words(folded: str) -> frozenset[str]:
     return frozenset(folded.split())
+
+
+def _rarest(phrase: str) -> str:
+    """The word of a phrase that most texts are without: the longest that is none of the commonest of its language."""
+    words = sorted((word for word in phrase.split() if "*" not in word), key=len, reverse=True)
+    return next((word for word in words if word not in _common_in_any()), words[0] if words else "")
+
+
+@cache
+def _common_in_any() -> frozenset[str]:
+    return frozenset().union(*_common_words().values())
 
 
 def _folded(phrase: str) -> str:
