@@ -12,7 +12,7 @@ from hiring_assistant.roles.announcing import with_announcements
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_said_in_heading
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(?:[^\w\s*_#>|+\-\[\](){}<`]+\s*)?(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
@@ -79,6 +79,10 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
                 parts.append(current)
             match = HeadingMatch(HeadingKind.PROCESS) if block.leads_to_steps else _match_of(block.text)
             current = Part(block, match, block.line)
+        elif isinstance(block, Paragraph) and _leads_back(current, block):
+            parts.append(current)
+            heading = Heading(plain(block.raw), PSEUDO_LEVEL, block.line, block.end)
+            current = Part(heading, HeadingMatch(HeadingKind.RESPONSIBILITIES), block.line)
         else:
             current.blocks.append(block)
     if current.heading or current.blocks:
@@ -88,6 +92,13 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
     if parts:
         parts[-1].end = last_line
     return parts
+
+
+def _leads_back(part: Part, block: Paragraph) -> bool:
+    """Whether tasks follow on a sentence about the process that stands in the middle of a text about the job."""
+    if part.heading is None or not part.heading.leads_to_steps or not part.blocks:
+        return False
+    return kind_led_to(plain(block.raw)) is HeadingKind.RESPONSIBILITIES
 
 
 def _match_of(text: str) -> HeadingMatch | None:
