@@ -948,6 +948,10 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+        <source>Version that is shown</source>
+        <translation>Gezeigte Version</translation>
+    </message>
+    <message>
         <source>Review reading…</source>
         <translation>Gelesenes durchsehen…</translation>
     </message>

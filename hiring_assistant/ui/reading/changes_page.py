@@ -37,6 +37,8 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hiring_assistant.app.interviews import InterviewEntry
     from hiring_assistant.domain.role import RoleVersion
     from hiring_assistant.roles.changes import RoleChanges
@@ -73,12 +75,16 @@ class ChangesPage(Page):
         self.box = QComboBox(self)
         self.box.setAccessibleName(self.tr("Compare with"))
         self.box.activated.connect(self._picked)
+        self.newer_box = QComboBox(self)
+        self.newer_box.setAccessibleName(self.tr("Version that is shown"))
+        self.newer_box.activated.connect(self._newer_picked)
         self._review = Button(self.tr("Review reading…"), parent=self)
         self._review.clicked.connect(self._to_review)
         top = QWidget(self)
         head = HeadLayout(self._title, top, gap=10)
         self._compared = label(self.tr("Compare with"), "mute", self, wrap=False)
-        for widget in (self._compared, self.box, self._review):
+        self._compared.setMinimumHeight(self.box.sizeHint().height())  # in line with the boxes
+        for widget in (self.newer_box, self._compared, self.box, self._review):
             head.addWidget(widget)
         self._counts = QWidget(self)
         flow = FlowLayout(self._counts)
@@ -120,6 +126,7 @@ class ChangesPage(Page):
             self.column.replace([])
             self._counts.hide()
             self.box.clear()
+            self.newer_box.hide()
             self._show_back(self.tr("Roles"))
             self._title.setText(self.title())
             self.strip.say(str(problem), "warning")
@@ -138,7 +145,7 @@ class ChangesPage(Page):
         self._show_changes(changes, [])
 
     def _show_choice(self, *, shown: bool) -> None:
-        for widget in (self._compared, self.box, self._review):
+        for widget in (self.newer_box, self._compared, self.box, self._review):
             widget.setVisible(shown)
 
     def _show_back(self, where: str) -> None:
@@ -149,13 +156,19 @@ class ChangesPage(Page):
         self._show_back(found.role.title)
         told = self.tr("What version %1 changes").replace("%1", str(found.new.number))
         self._title.setText(told)
-        self.box.clear()
-        for version in reversed(found.role.versions):
-            if version.number < found.new.number:
-                text = self.tr("Version %1 · imported %2").replace("%1", str(version.number))
-                self.box.addItem(text.replace("%2", wording.day(version.imported_at)), version.id)
-        self.box.setCurrentIndex(self.box.findData(found.old.id))
+        versions = found.role.versions
+        self._fill(self.box, [version for version in versions if version.number < found.new.number], found.old)
+        self._fill(self.newer_box, versions[1:], found.new)
+        self.newer_box.setVisible(self.newer_box.count() > 1)
         self._show_changes(found.changes, [_InterviewsCard(found, self)])
+
+    def _fill(self, box: QComboBox, versions: Sequence[RoleVersion], at: RoleVersion) -> None:
+        """Offer these versions, the newest first."""
+        box.clear()
+        for version in reversed(versions):
+            text = self.tr("Version %1 · imported %2").replace("%1", str(version.number))
+            box.addItem(text.replace("%2", wording.day(version.imported_at)), version.id)
+        box.setCurrentIndex(box.findData(at.id))
 
     def _show_changes(self, changes: RoleChanges, more: list[QWidget]) -> None:
         cards: list[QWidget] = []
@@ -190,6 +203,11 @@ class ChangesPage(Page):
     @Slot(int)
     def _picked(self, _at: int) -> None:
         self._old_id = str(self.box.currentData())
+        self.refresh()
+
+    @Slot(int)
+    def _newer_picked(self, _at: int) -> None:
+        self._version_id, self._old_id = str(self.newer_box.currentData()), None
         self.refresh()
 
     @Slot()

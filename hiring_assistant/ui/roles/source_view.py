@@ -137,8 +137,8 @@ class SourceText(QPlainTextEdit):
                 continue
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(block)
-            # All of it, where it is broken over several lines on the screen.
-            selection.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            # All of it, where it is broken over several lines on the screen; with its end it is as wide as the page.
+            selection.cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
             selection.format.setBackground(self._theme.color(token))
             selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             tinted.append(selection)

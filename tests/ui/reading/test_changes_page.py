@@ -90,6 +90,16 @@ def test_words_are_marked_and_older_versions_can_be_picked(program: Program, rol
     assert told == {"+ 1 added", "− 1 removed", "~ 2 changed"}
 
 
+def test_any_two_versions_are_compared(program: Program, role_id: str) -> None:
+    page = open_changes(program, role_id)
+    assert [page.newer_box.itemText(at)[:9] for at in range(page.newer_box.count())] == ["Version 3", "Version 2"]
+    page.newer_box.setCurrentIndex(1)
+    page.newer_box.activated.emit(1)
+    assert "What version 2 changes" in [label.text() for label in page.findChildren(QLabel)]
+    assert "in two languages" in " ".join(words(page, "new"))
+    assert page.box.count() == 1
+
+
 def test_it_says_which_interviews_stay_with_which_version(program: Program, role_id: str) -> None:
     page = open_changes(program, role_id)
     told = texts(page)
