@@ -23,9 +23,12 @@ def subject(sentence: str, *, to_you: bool = False, sifts: bool = False) -> str 
     """
     to_candidate = vocabulary().phrases("people.to_you")
     for verb in islice(_modals(vocabulary()).finditer(sentence), _MOST_VERBS):
-        turns = to_candidate.within(fold(sentence[verb.start() : verb.end() + _NEAR]))
+        said = fold(sentence[verb.start() : verb.end() + _NEAR])
+        turns = to_candidate.within(said)
         told = sentence[: verb.start()].rstrip(", ")
         who = _subject_in(told, turns=turns, sifts=turns or sifts) if turns or not to_you else None
+        if who is None and turns and vocabulary().phrases("people.talks_to_you").within(said):
+            who = _team(told)
         if who is not None:
             return who
     return None
@@ -65,6 +68,13 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     if turns and not comma and somebody and kind_of(who) is None:
         return who
     return _last_of_clause(before)
+
+
+def _team(told: str) -> str | None:
+    """The team that talks with the candidate: "The data and design teams talk with you about …"."""
+    told = told.rpartition(",")[2].strip()
+    who = cleaned_name(told)
+    return who if who is not None and who != told and may_be_people(who) else None
 
 
 def _last_of_clause(told: str) -> str | None:

@@ -16,6 +16,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _MOST_WORDS_BEHIND_DASH = 6
+_NEAR = 8  # characters
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
@@ -110,11 +111,15 @@ def _panel(text: str) -> str | None:
 
 
 def _after(sentence: str, lead: str) -> str | None:
-    for found in led_by(vocabulary(), lead).finditer(sentence):
-        who = cleaned_name(sentence[found.end() :])
-        counted = who is not None and lead == "from" and who.split()[0].casefold() in vocabulary().numbers
+    known = vocabulary()
+    for found in led_by(known, lead).finditer(sentence):
+        tail = sentence[found.end() :]
+        who = cleaned_name(tail)
+        counted = who is not None and lead == "from" and who.split()[0].casefold() in known.numbers
         if who is not None and not (counted and not may_be_people(who)):  # "a sample of three pages"
             return who
+        if who is None and known.phrases("people.talks_to_you").within(fold(sentence[: found.end() + _NEAR])):
+            return None  # "our engineers talk with you about how you work with data"
     return None
 
 

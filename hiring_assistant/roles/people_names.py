@@ -16,6 +16,7 @@ _LONGEST_BRACKET = 40  # characters
 _LONGEST_ENDING = 10  # characters
 _DATE = re.compile(r"\s(?:on|am|le|el|em|il|a|vom|du|del|dia|day)\s(?=\d)", re.IGNORECASE)  # "the board on 3 May"
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
+_PICTURES = re.compile(r"[^\w\s)\].+'’*]+$")  # behind the name
 _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 
@@ -32,7 +33,7 @@ def cleaned_name(tail: str) -> str | None:
     stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
         who = who[: max(0, stop.start() - 1)]
-    who = _without_trailing(who.strip(" .,-–—*_\"“”'"))
+    who = _without_trailing(_PICTURES.sub("", who).strip(" .,-–—*_\"“”'"))
     words = fold(who).split()
     if not words or len(words) > _MOST_WORDS:
         return None
@@ -47,10 +48,8 @@ def cleaned_name(tail: str) -> str | None:
 
 
 def _without_trailing(who: str) -> str:
-    """``who`` without the end of a verb that stands behind: "laden wir dich zur Leiterin ein"."""
-    trailing = vocabulary().words("people.trailing")
-    if not trailing:
-        return who
+    """``who`` without the end of a verb that stands behind, "laden wir dich zur Leiterin ein", or an "and"."""
+    trailing = (*vocabulary().words("people.trailing"), *vocabulary().words("people.and"))
     words = who.split()
     while words and words[-1] in trailing:
         words.pop()

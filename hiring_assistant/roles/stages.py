@@ -51,7 +51,8 @@ class Step:
 def stage_of(step: Step, order: int) -> Stage:
     """The stage that a step tells of."""
     heading = _NUMBERING.sub("", step.heading, count=1) or step.heading
-    own = f"{heading}. {step.text}" if heading and step.text else heading or step.lead
+    # With a capital it is another sentence than the name.
+    own = f"{heading}. {step.text[:1].upper()}{step.text[1:]}" if heading and step.text else heading or step.lead
     nested = tuple(line for item in step.children for line in _texts(item))
     told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
