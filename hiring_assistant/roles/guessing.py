@@ -101,8 +101,14 @@ def _take_for_several(parts: Sequence[Part]) -> None:
         if times[part.heading.text] < _FEWEST and not leads:
             continue
         said = kind_said_in_heading(part.heading.text)
+        if said is None and not leads and _stands_before(part, following, HeadingKind.REQUIREMENTS):
+            said = HeadingKind.RESPONSIBILITIES
         if said is not None and said.is_list and not names_a_role(name_words(part.heading.text)):
             part.match = HeadingMatch(said)
+
+
+def _stands_before(part: Part, following: Part | None, kind: HeadingKind) -> bool:
+    return following is not None and following.level == part.level and following.kind is kind
 
 
 def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
@@ -130,15 +136,15 @@ def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
 
 
 def _free_title(parts: Sequence[Part]) -> None:
-    """A page called "Hiring for the ..." is not one long process: where requirements stand below the only heading of
-    the highest depth, that is a title.
+    """A page called "Hiring for the ..." is not one long process: where tasks or requirements stand below the only
+    heading of the highest depth, that is a title.
     """
     headed = [part for part in parts if part.heading is not None]
     if not headed or headed[0].kind is not HeadingKind.PROCESS:
         return
     top, below = headed[0], headed[1:]
     deeper = bool(below) and all(part.level > top.level for part in below)
-    if deeper and any(part.kind is HeadingKind.REQUIREMENTS for part in below):
+    if deeper and any(part.kind in (HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES) for part in below):
         top.match = None
 
 

@@ -10,7 +10,7 @@ from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.criteria_tables import Criterion, entries_in, list_kind
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.names import level_words, name_words
+from hiring_assistant.roles.names import level_words, name_words, names_a_role
 from hiring_assistant.roles.table_cells import cell_at
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -53,7 +53,7 @@ def _one_a_row(heads: Sequence[str], table: Other) -> list[LevelInTable]:
 
 
 def _one_a_column(heads: Sequence[str], table: Other) -> list[LevelInTable]:
-    if len(heads) <= _FEWEST or not all(level_words(name_words(head)) for head in heads[1:]):
+    if len(heads) <= _FEWEST or not all(map(_names_level, heads[1:])):
         return []
     told = [
         (number, row, list_kind(plain(cell_at(row, 0))))
@@ -67,6 +67,11 @@ def _one_a_column(heads: Sequence[str], table: Other) -> list[LevelInTable]:
             for at, level in enumerate(found, 1):
                 level.entries.extend(entries_in(kind, number, row, at))
     return found
+
+
+def _names_level(head: str) -> bool:
+    words = name_words(head)
+    return names_a_role(words) or bool(level_words(words))
 
 
 def _says_levels(head: str) -> bool:

@@ -148,6 +148,12 @@ class PartRoles:
             and without_noise(words) == self._now.title_words
         )
 
+    def is_offer(self, heading: Heading) -> bool:
+        """Whether "What awaits you" stands behind the tasks and what is asked for, so that it is what one gets."""
+        base = self._now.base
+        told = bool(base.responsibilities and base.requirements) and self._now.current is None
+        return told and vocabulary().phrases("cues.awaits").within(fold(heading.text))
+
     def is_ideal(self, heading: Heading) -> bool:
         """Whether a line as "Ideally, you have:" leads to all that is asked for, as nothing stands above it."""
         return (

@@ -92,7 +92,9 @@ class _TracksReader:
         kind = part.kind
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
-        if kind is HeadingKind.RESPONSIBILITIES and self._around.only_describes(part, heading):
+        if kind is HeadingKind.RESPONSIBILITIES and (
+            self._around.only_describes(part, heading) or self._roles.is_offer(heading)
+        ):
             self._take_section(part, heading)
             return
         if self._roles.is_title(place, part, heading):
@@ -124,7 +126,8 @@ class _TracksReader:
             name, blocks = _name_below(heading, part.blocks)
             self._take_track_part(blocks, self._begin_track(heading, name), following)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
-            if said.is_list:
+            offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
+            if said.is_list and not offer:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
@@ -284,7 +287,12 @@ class _TracksReader:
             elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
                 self._add_items(in_lines, kind, owner)
             elif isinstance(block, Paragraph):
-                now = (kind_led_to(plain(block.raw), under=kind) if not takes_over(plain(block.raw)) else None) or kind
+                led = kind_led_to(plain(block.raw), under=kind)
+                now = (
+                    kind
+                    if led is None or (led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw)))
+                    else led
+                )
                 self._take_paragraph(block, owner)
             else:
                 if isinstance(block, Other):
