@@ -4709,6 +4709,18 @@
         <translation>Sie kann nicht alle Ihre Korrekturen wiedergeben; beim Importieren wird sie anders gelesen.</translation>
     </message>
     <message>
+        <source>1 page is not kept yet.</source>
+        <translation>1 Seite ist noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>%1 pages are not kept yet.</source>
+        <translation>%1 Seiten sind noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard. Copy a role page first, from a browser or from Word.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst eine Rollenseite, aus einem Browser oder aus Word.</translation>
     </message>
@@ -5507,10 +5519,6 @@
     <message>
         <source>Back to the review</source>
         <translation>Zurück zur Durchsicht</translation>
-    </message>
-    <message>
-        <source>This is not kept yet. Keep it, or close the window again to leave it out.</source>
-        <translation>Dies ist noch nicht behalten. Behalten Sie es oder schließen Sie das Fenster noch einmal, um es auszulassen.</translation>
     </message>
     <message>
         <source>Interviews are held with version %1, so it stays as it is; your corrections are version %2.</source>
@@ -7263,6 +7271,10 @@
     <message>
         <source>● Nothing stored yet</source>
         <translation>● Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>● Draft saved, not kept yet</source>
+        <translation>● Entwurf gespeichert, noch nicht behalten</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hiring_assistant.app.roles import get_role, list_roles
 from hiring_assistant.domain.problem import CannotDo, Problem
-from hiring_assistant.roles.source import PASTED_NAME
 from hiring_assistant.ui.context import Context
 from hiring_assistant.ui.reading.changes_page import ChangesPage
-from hiring_assistant.ui.reading.close_guard import CloseGuard
 from hiring_assistant.ui.reading.first_words import first_words, is_bare
 from hiring_assistant.ui.reading.keeping import Keeping
 from hiring_assistant.ui.reading.notes_button import notes_by_line
+from hiring_assistant.ui.reading.pending_pages import PendingPages
 from hiring_assistant.ui.reading.places import Part, Place, places_in, title_line
 from hiring_assistant.ui.reading.reading_pane import ReadingPane
 from hiring_assistant.ui.reading.review_bar import ReviewBar
@@ -76,7 +75,9 @@ class ReadingPage(Page):
         )
         self._empty.pressed.connect(self.go_back)
         self._empty.hide()
-        self._guard = CloseGuard(context.status.window(), self.has_work_at_stake, self._tell_before_closing, self)
+        self._pending = PendingPages(context, lambda: self._unkept_pages, self)
+        self._pending.kept.connect(self._show_saved)
+        self._waiting = self._pending.bring_back()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -258,9 +259,9 @@ class ReadingPage(Page):
         self.reading.show_process(current.process, needed=current.needs_process)
         if focus is not None and self.reading.isAncestorOf(focus) and focus.isHidden():
             self.reading.focus_entry()  # what had the focus is gone, such as the table of stages with its last row
+        self._pending.touch()
         self.bar.show_review(current, self.place_in_queue, editable=editable, keeping=self._keeping.busy)
-        if fresh:
-            self.context.status.nothing_stored()
+        self._show_saved()
 
     @Slot()
     def _to_latest(self) -> None:
@@ -268,6 +269,17 @@ class ReadingPage(Page):
         if isinstance(current, VersionUnderReview):
             self._queue[self._at] = VersionUnderReview(self.context.store, current.role, current.role.latest)
             self._show_page()
+
+    @Slot()
+    def _show_saved(self) -> None:
+        """Say at the bottom what of the page at hand is on disk."""
+        current = self.current
+        if not isinstance(current, PageUnderReview) or self.context.navigator.current is not self:
+            return
+        if self._pending.remembers(current):
+            self.context.status.draft_saved()
+        else:
+            self.context.status.nothing_stored()
 
     # From side to side
 
@@ -290,7 +302,6 @@ class ReadingPage(Page):
         new_version = isinstance(current, VersionUnderReview) and current.in_use
         before = current.number
         focus = self._focus_in_reading()
-        self._guard.renew()
         try:
             current.make(*corrections)
         except Problem as problem:
@@ -428,6 +439,7 @@ class ReadingPage(Page):
             del self._queue[at]
             if at < self._at or self._at >= len(self._queue):
                 self._at = max(0, self._at - 1)
+        self._pending.keep()
         if self._queue:
             self._show_page()
             self._focus_first()
@@ -472,17 +484,9 @@ class ReadingPage(Page):
     def _come_back(self) -> None:
         self.context.navigator.go("reading")
 
-    def has_work_at_stake(self) -> bool:
-        """Whether corrections, or a page that is in no file, would be lost when the program ends."""
-        return any(page.can_undo or page.file_name == PASTED_NAME for page in self._unkept_pages)
-
-    def _tell_before_closing(self) -> None:
-        self.context.navigator.go("reading")
-        told = self.tr("This is not kept yet. Keep it, or close the window again to leave it out.")
-        self.strip.say(told, "warning")
-
     def leaving(self) -> bool:
-        """Pages that were not kept are kept in mind until the program ends, so nobody is asked."""
+        """What was made of pages that are not kept yet is remembered, so nobody is asked."""
+        self._pending.keep()
         if isinstance(self.current, PageUnderReview):
             self.context.status.all_saved()
         return True

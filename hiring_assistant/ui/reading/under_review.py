@@ -228,6 +228,17 @@ class PageUnderReview:
         """Take all corrections back, those of versions before too."""
         self._change(replace(self._made, corrections=()))
 
+    @property
+    def made(self) -> tuple[tuple[Correction, ...], str | None]:
+        """The corrections that hold, and the process that was picked."""
+        return self._made.corrections, self._made.process
+
+    def go_on(self, corrections: tuple[Correction, ...], process: str | None) -> None:
+        """Go on where a review of this page was left; corrections that do not fit (any more) are left out."""
+        stages = template_stages(process) if process else ()
+        fitting = with_corrections(self.page.preview.reading, corrections, stages)
+        self._change(_Made(fitting.applied, process, stages))
+
     def undo(self) -> None:
         """Take the last correction of this review back."""
         if self._before:

@@ -180,6 +180,7 @@ class RolesPage(Page):
             self._show_import()
             return
         self.refresh()
+        self.ways.tell_pending()
         if self.places.currentWidget() is not self._empty:
             self.library.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

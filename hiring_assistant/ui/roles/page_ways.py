@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hiring_assistant.app.pending_reviews import pending_reviews
 from hiring_assistant.app.role_editing import export_page, file_name_for
 from hiring_assistant.domain.problem import Problem
 from hiring_assistant.roles.source import PASTED_NAME
 from hiring_assistant.ui.reading.opening import PageOpener, review_versions
+from hiring_assistant.ui.roles.phrases import counted
 
 if TYPE_CHECKING:
     from hiring_assistant.app.importing import ImportSummary
@@ -42,6 +45,7 @@ class PageWays(QObject):
         """The role at hand."""
         self._context = context
         self._parent = parent
+        self._told_pending = False
         self._opener = PageOpener(context, self)
         self._opener.failed.connect(self.refused)
 
@@ -146,6 +150,16 @@ class PageWays(QObject):
     def write(self) -> None:
         """Write a new role."""
         self._context.navigator.go("writing")
+
+    def tell_pending(self) -> None:
+        """Tell of pages that were under review when the program ended; once."""
+        if self._told_pending:
+            return
+        self._told_pending = True
+        if count := len(pending_reviews(self._context.store)):
+            told = counted(count, self.tr("1 page is not kept yet."), self.tr("%1 pages are not kept yet."))
+            to_review = partial(self._context.navigator.go, "reading")
+            self._context.messages.show(told, "info", self.tr("Back to the review"), to_review)
 
     @Slot()
     def paste(self) -> None:

@@ -84,6 +84,10 @@ class StatusBar(QFrame):
         """Say that what is shown is not kept yet (the review of an import)."""
         self._say_saved(self.tr("● Nothing stored yet"))
 
+    def draft_saved(self) -> None:
+        """Say that what was made of a page is saved, and the page itself not kept yet."""
+        self._say_saved(self.tr("● Draft saved, not kept yet"))
+
     def set_key_place(self, text: str) -> None:
         """Say where the key of the store is kept."""
         self._key.setText(text)

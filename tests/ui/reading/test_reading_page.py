@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from hiring_assistant.app import candidates, interviews, roles
+from hiring_assistant.app.pending_reviews import pending_reviews
 from hiring_assistant.app.previewing import preview_paths
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.correction import ItemList
@@ -491,16 +492,38 @@ def test_no_page_is_lost_by_reviewing_others(
     assert page.current.title == "Harbour Pilot"
 
 
-def test_corrections_are_not_lost_by_closing_the_window(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
-    page = review(program, qtbot, pages[0])
-    assert not page.has_work_at_stake()
+def test_corrections_of_pages_that_are_not_kept_outlive_the_window(
+    open_program: Callable[..., Program], qtbot: QtBot, tmp_path: Path, pages: list[Path]
+) -> None:
+    program = open_program(tmp_path / "kept")
+    page = review(program, qtbot, *pages[:2])
+    assert program.workspace is not None
     reword(qtbot, at_row(page, 0), "Keeps calm")
-    program.window.navigator.go("roles")
-    assert not program.window.close()
-    assert program.window.isVisible()
-    assert program.window.navigator.current is page
-    assert "not kept yet" in page.strip.text
-    assert program.window.close()
+    workspace = program.workspace
+    qtbot.waitUntil(lambda: len(pending_reviews(workspace)) == 1)
+    assert "Draft saved" in program.window.status.saved_text
+    at_row(page, 1)
+    do(program, "reading.remove")
+    program.window.close()
+    program.close()
+    again = open_program(tmp_path / "kept")
+    again.window.navigator.go("roles")
+    assert "1 page is not kept yet" in again.window.message.text
+    (button,) = (each for each in again.window.message.findChildren(QPushButton) if each.text() == "Back to the review")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = again.window.navigator.current  # type: ignore[assignment]
+    assert isinstance(page, ReadingPage)
+    assert page.place_in_queue == (1, 1)
+    assert page.current is not None
+    assert asked(page.current.corrected.reading)[:2] == ["Keeps calm", "Three years as a deck officer"]
+    page.keep()
+    assert again.context is not None
+    worker = again.context.worker
+    qtbot.waitUntil(lambda: not worker.busy)
+    assert again.workspace is not None
+    assert pending_reviews(again.workspace) == ()
+    (role,) = roles.list_roles(again.workspace)
+    assert asked(on_disk(again.workspace, role.id))[0] == "Keeps calm"
 
 
 def test_a_page_is_left_out_and_brought_back(program: Program, qtbot: QtBot, pages: list[Path]) -> None:
