@@ -65,6 +65,9 @@ def _before_whom(sentence: str) -> str | None:
 
 def _of_talk(sentence: str, kind: StageKind) -> str | None:
     """Who holds a talk, by the words right before it or as who calls."""
+    meets = subject(sentence, to_you=True)  # "Our COO and CFO meet you"
+    if meets is not None:
+        return meets
     who = _before_talk(sentence)
     if who is None:
         named = subject(sentence, sifts=kind is StageKind.SCREENING)

@@ -23,6 +23,7 @@ _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
 _SEVERAL = 2
+_MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _LONGEST_UNSPACED_TITLE = 30  # characters
@@ -120,11 +121,25 @@ def _kind_without_words(told: Told) -> StageKind:
     said = fold(f"{told.heading} {first_sentence(told.text)}" if told.heading else told.lead)
     if all(known.phrases(f"process.{name}").within(said) for name in ("in_writing", "questions")):
         return StageKind.QUESTIONNAIRE
-    if known.phrases("process.sets_work").within(fold(told.lead)):
+    if known.phrases("process.sets_work").within(fold(told.lead)) or _makes_something(said):
         return StageKind.EXERCISE
     who = interviewer_in(told.own, StageKind.INTERVIEW)
     with_somebody = who is not None and (names_people(who) or minutes_in(told.own) is not None)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
+
+
+def _makes_something(folded: str) -> bool:
+    """Whether a line begins with a verb of work, "then" and "you" apart: "Translate a page", "Then you cook for us"."""
+    known = vocabulary()
+    works = known.phrases("process.does_work")
+    for _ in range(_MOST_BEFORE_A_VERB):
+        if works.starts(folded) is not None:
+            return True
+        begins = known.phrases("process.sequence").starts(folded) or known.phrases("process.candidate").starts(folded)
+        if begins is None:
+            return False
+        folded = folded[begins.end() :].strip().removeprefix("ll ").removeprefix("will ")
+    return False
 
 
 def _is_social(kind: StageKind, told: Told) -> bool:
