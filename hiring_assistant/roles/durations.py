@@ -84,18 +84,20 @@ def _all_spans(known: Vocabulary, text: str) -> tuple[Span, ...]:
 
 
 def _spans(text: str) -> Iterable[Span]:
-    for word in _words_pattern(vocabulary()).finditer(text):
-        length = vocabulary().durations[word.group().replace("-", " ")]
-        yield word.start(), word.end(), length, length
-    if _ANY_DIGIT.search(text) is None and _numbers_pattern(vocabulary()).search(text) is None:
+    known = vocabulary()
+    if any(word in text for word in _words_of_lengths(known)):
+        for word in _words_pattern(known).finditer(text):
+            length = known.durations[word.group().replace("-", " ")]
+            yield word.start(), word.end(), length, length
+    if _ANY_DIGIT.search(text) is None and _numbers_pattern(known).search(text) is None:
         return
-    for pattern, factor in ((_unit_pattern(vocabulary(), "minute"), 1), (_unit_pattern(vocabulary(), "hour"), _HOUR)):
+    for pattern, factor in ((_unit_pattern(known, "minute"), 1), (_unit_pattern(known, "hour"), _HOUR)):
         for found in pattern.finditer(text):
             low = _minutes(found.group(1), factor)
             high = _minutes(found.group(2), factor) if found.group(2) else low
             end, more = _part_of_hour(text, found.end()) if factor == _HOUR else (found.end(), 0)
             yield found.start(), end, low + more, max(low, high) + more
-    for found in (*_HOUR_AND_MINUTES.finditer(text), *_clock_pattern(vocabulary()).finditer(text)):
+    for found in (*_HOUR_AND_MINUTES.finditer(text), *_clock_pattern(known).finditer(text)):
         length = int(found.group(1)) * 60 + int(found.group(2))
         yield found.start() - 1, found.end(), length, length  # wins over "1h" at the same place
 
@@ -122,7 +124,8 @@ def _minutes(number: str, factor: int) -> int:
 
 @cache
 def _numbers_pattern(known: Vocabulary) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, known.numbers)) or r"(?!)")
+    in_words = "|".join(map(re.escape, known.numbers))
+    return re.compile(rf"(?<![^\W\d_])(?:{in_words or '(?!)'})(?![^\W\d_])")
 
 
 @cache
@@ -151,6 +154,12 @@ def _clock_pattern(known: Vocabulary) -> re.Pattern[str]:
     """Hours and minutes as a clock shows them, with a unit: "1:30 h"."""
     hours = "|".join(re.escape(word) for word in sorted(known.words("durations.hour"), key=len, reverse=True))
     return re.compile(rf"(?<![\w.,:])(\d):([0-5]\d)\s?(?:{hours})(?!\w)")
+
+
+@cache
+def _words_of_lengths(known: Vocabulary) -> frozenset[str]:
+    """Words of which a text must have one to name a whole length: the longest of each."""
+    return frozenset(max(phrase.split(), key=len) for phrase in known.durations)
 
 
 @cache
