@@ -50,7 +50,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         best = max(unknown, key=_asked, default=None)
         if best is None or _asked(best) < _FEWEST:
             best = next((part for part in unknown if _asked(part, of=_SOME) and _follows_list(part, parts)), None)
-        best = best or next((part for part in unknown if part.heading and may_be_of_you(part.heading.text)), None)
+        if best is None and HeadingKind.RESPONSIBILITIES in known:
+            best = next((part for part in unknown if part.heading and may_be_of_you(part.heading.text)), None)
         _give(best, lambda part: len(_entries(part)), HeadingKind.REQUIREMENTS)
         unknown = [part for part in unknown if part.match is None]
     _give_extras(unknown, parts)

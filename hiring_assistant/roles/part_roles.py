@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
+
+_MOST_WORDS_OF_A_NAME = 8
 
 
 class PartRoles:
@@ -163,3 +166,20 @@ class PartRoles:
             and not self._now.open[2].requirements
             and vocabulary().phrases("cues.ideally").starts(fold(heading.text)) is not None
         )
+
+
+def name_below(heading: Heading, blocks: Sequence[Block]) -> tuple[str | None, Sequence[Block]]:
+    """The name that stands as a short line below a heading which says no more than "Role", and the other blocks."""
+    first = blocks[0] if blocks else None
+    if without_noise(name_words(heading.text)) or not isinstance(first, Paragraph):
+        return None, blocks
+    line, _, rest = first.raw.partition("\n")
+    name = plain(line)
+    if (
+        len(name.split()) > _MOST_WORDS_OF_A_NAME
+        or name.endswith((".", ":", ","))
+        or not names_a_role(name_words(name))
+    ):
+        return None, blocks
+    left = [Paragraph(rest, first.line + 1, first.end)] if rest else []
+    return name, [*left, *blocks[1:]]

@@ -60,6 +60,15 @@ def joined_by_name(drafts: Sequence[TrackDraft]) -> list[TrackDraft]:
     return kept
 
 
+def make_jobs_alike(drafts: Sequence[TrackDraft]) -> None:
+    """On a page of several jobs all are of one kind, also those whose names no list of jobs holds."""
+    filled = [draft for draft in drafts if draft.items]
+    jobs = {draft.level for draft in filled if draft.kind is TrackKind.LEVEL}
+    for draft in filled:
+        if draft.level in jobs:
+            draft.kind = TrackKind.LEVEL
+
+
 def finished(
     drafts: Sequence[TrackDraft], base: TrackDraft | None
 ) -> tuple[tuple[Track, ...], tuple[PageWarning, ...]]:

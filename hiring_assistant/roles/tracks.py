@@ -20,16 +20,15 @@ from hiring_assistant.roles.items import items_in_lines, items_in_sentences, req
 from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import are_tasks, kind_led_to, kind_said, kind_said_in_heading, takes_over
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
-from hiring_assistant.roles.part_roles import PartRoles
+from hiring_assistant.roles.part_roles import PartRoles, name_below
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
-from hiring_assistant.roles.track_drafts import TrackDraft, finished, joined_by_name
+from hiring_assistant.roles.track_drafts import TrackDraft, finished, joined_by_name, make_jobs_alike
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_MOST_WORDS_OF_A_NAME = 8
 _LONGEST_FACT = 32  # characters
 
 
@@ -60,8 +59,7 @@ class _TracksReader:
         self._around = Surroundings(parts, self._now.title_words)
         self._roles = PartRoles(parts, self._around, self._now)
         self._lines = lines
-        # A page without any list of tasks or requirements tells them in sentences; beside lists these are only text.
-        self._has_lists = any(part.lists and part.kind is not None and part.kind.is_list for part in parts)
+        self._has_lists: bool | None = None
         self._base_line: int | None = None
         self._specialties = False  # whether a heading announces them
         self._last_requirements: tuple[TrackDraft, int] | None = None
@@ -123,7 +121,7 @@ class _TracksReader:
                 and heading.level >= self._now.open[1]
             ):
                 self._kind_above = (self._now.open[0], heading.level)
-            name, blocks = _name_below(heading, part.blocks)
+            name, blocks = name_below(heading, part.blocks)
             self._take_track_part(blocks, self._begin_track(heading, name), following)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
@@ -274,7 +272,11 @@ class _TracksReader:
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
-        told = told if not self._has_lists and part.heading is not None and not any(map(items_in_lines, told)) else []
+        told = (
+            told
+            if told and not self._page_has_lists() and part.heading is not None and not any(map(items_in_lines, told))
+            else []
+        )
         if items := items_in_sentences(told):
             self._add_items(items, kind, owner)
         now = kind
@@ -298,6 +300,18 @@ class _TracksReader:
                 if isinstance(block, Other):
                     self._take_criteria(block, owner, kind)
                 self._keep_other(block)
+
+    def _page_has_lists(self) -> bool:
+        """Whether there is any list of tasks or requirements; without one a page tells them in sentences."""
+        if self._has_lists is None:
+            self._has_lists = any(
+                part.heading is not None
+                and bool(part.lists)
+                and (kind := part.kind or kind_said_in_heading(part.heading.text)) is not None
+                and kind.is_list
+                for part in self._parts
+            )
+        return self._has_lists
 
     def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
@@ -441,7 +455,8 @@ class _TracksReader:
             base.line = self._base_line or 1
         else:
             self._summary.extend(base.prose)
-        self._make_jobs_alike()
+        if not self._specialties and not names_a_role(self._now.title_words):
+            make_jobs_alike(self._now.drafts)
         drafts = joined_by_name([base, *self._now.drafts] if has_base else self._now.drafts)
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
@@ -453,16 +468,6 @@ class _TracksReader:
         summary = "\n\n".join(self._summary)
         return TracksReading(tracks, summary, self._sections, self._process.parts, warnings)
 
-    def _make_jobs_alike(self) -> None:
-        """On a page of several jobs all are of one kind, also those whose names no list of jobs holds."""
-        drafts = [draft for draft in self._now.drafts if draft.items]
-        jobs = {draft.level for draft in drafts if draft.kind is TrackKind.LEVEL}
-        if names_a_role(self._now.title_words) or self._specialties:
-            return
-        for draft in drafts:
-            if draft.level in jobs:
-                draft.kind = TrackKind.LEVEL
-
     def _turn_into_section(self, draft: TrackDraft) -> None:
         """A track without lists is kept as the section it is."""
         place = draft.section
@@ -471,23 +476,6 @@ class _TracksReader:
 
 def _are_tasks(block: ListBlock) -> bool:
     return are_tasks([item.text for item in block.items])
-
-
-def _name_below(heading: Heading, blocks: Sequence[Block]) -> tuple[str | None, Sequence[Block]]:
-    """The name that stands as a short line below a heading which says no more than "Role", and the other blocks."""
-    first = blocks[0] if blocks else None
-    if without_noise(name_words(heading.text)) or not isinstance(first, Paragraph):
-        return None, blocks
-    line, _, rest = first.raw.partition("\n")
-    name = plain(line)
-    if (
-        len(name.split()) > _MOST_WORDS_OF_A_NAME
-        or name.endswith((".", ":", ","))
-        or not names_a_role(name_words(name))
-    ):
-        return None, blocks
-    left = [Paragraph(rest, first.line + 1, first.end)] if rest else []
-    return name, [*left, *blocks[1:]]
 
 
 def _includes_something(raw: str) -> bool:
