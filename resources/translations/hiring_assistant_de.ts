@@ -3097,10 +3097,6 @@
         <translation>Mit dem Rest weitermachen</translation>
     </message>
     <message>
-        <source>Once the files are mended</source>
-        <translation>Wenn die Dateien in Ordnung gebracht sind</translation>
-    </message>
-    <message>
         <source>Import stopped; what was read until then is here</source>
         <translation>Import angehalten; was bis dahin gelesen wurde, ist da</translation>
     </message>
@@ -3115,6 +3111,14 @@
     <message>
         <source>Import finished</source>
         <translation>Import beendet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read the refused ones again, once they are mended</source>
+        <translation>Abgewiesene erneut lesen, sobald sie in Ordnung gebracht sind</translation>
     </message>
     <message>
         <source>Refused (%1)</source>

@@ -85,8 +85,11 @@ class ImportPanel(Card):
         self.undo.setVisible(can_undo)
         self.review.setVisible(any(page.version_id for page in summary.pages))
         go_on, again = self.tr("Go on with the rest"), self.tr("Try the refused again")
-        self.retry.setText(go_on if summary.unfinished else again)
-        self.retry.setToolTip("" if summary.unfinished else self.tr("Once the files are mended"))
+        self.retry.setText(go_on if summary.unfinished else self.tr("Try again"))
+        self.retry.setAccessibleName(go_on if summary.unfinished else again)
+        self.retry.setToolTip(
+            "" if summary.unfinished else self.tr("Read the refused ones again, once they are mended")
+        )
         self.retry.setVisible(bool(self._to_try()))
         self._which.blockSignals(True)
         self._which.clear()
