@@ -13,6 +13,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _MOST_VERBS = 3
+_MOST_LEADS = 20  # in one sentence
 _NEAR = 16  # characters
 _NAME_BEFORE = re.compile(r"[.:]\s+")  # "Offre : la directrice vous téléphone"
 
@@ -89,7 +90,7 @@ def _last_of_clause(told: str) -> str | None:
 def doer(sentence: str) -> str | None:
     """Who does it where that stands behind: "conducted by the psychologist", "te entrevista la directora"."""
     for lead in ("by", "verb_first"):
-        for found in led_by(vocabulary(), lead).finditer(sentence):
+        for found in islice(led_by(vocabulary(), lead).finditer(sentence), _MOST_LEADS):
             who = cleaned_name(_without_candidate(sentence[found.end() :].lstrip()))
             if who is None or vocabulary().phrases("people.not_subjects").starts(fold(who)) is not None:
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -17,6 +18,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _MOST_WORDS_BEHIND_DASH = 6
 _NEAR = 8  # characters
+_MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
@@ -115,7 +117,7 @@ def _panel(text: str) -> str | None:
 
 def _after(sentence: str, lead: str) -> str | None:
     known = vocabulary()
-    for found in led_by(known, lead).finditer(sentence):
+    for found in islice(led_by(known, lead).finditer(sentence), _MOST_LEADS):
         tail = sentence[found.end() :]
         who = cleaned_name(tail)
         counted = who is not None and lead == "from" and who.split()[0].casefold() in known.numbers
@@ -129,7 +131,7 @@ def _after(sentence: str, lead: str) -> str | None:
 def _sender(sentence: str) -> str | None:
     """Who sends or sets something: somebody of a job, or a name without an article; no "task from our backlog"."""
     known = vocabulary()
-    for found in led_by(vocabulary(), "from").finditer(sentence):
+    for found in islice(led_by(vocabulary(), "from").finditer(sentence), _MOST_LEADS):
         tail = sentence[found.end() :].strip()
         who = cleaned_name(tail)
         counted = who is not None and who.split()[0].casefold() in known.numbers
@@ -142,7 +144,7 @@ def _sender(sentence: str) -> str | None:
 
 
 def _audience(sentence: str) -> str | None:
-    for found in led_by(vocabulary(), "audience").finditer(sentence):
+    for found in islice(led_by(vocabulary(), "audience").finditer(sentence), _MOST_LEADS):
         # "to a panel of …": the panel is part of who it is; "in front of …" is not.
         last = found.group().split()[-1]
         start = found.end() if last.casefold() == "of" or last == found.group() else found.end() - len(last)
@@ -156,7 +158,7 @@ def _people_shown(sentence: str) -> str | None:
     """Whoever something is shown to: "a presentation to the Regional Manager", "you show the team your level"."""
     known = vocabulary()
     shows = known.phrases("process.shows").search(fold(sentence))
-    for found in led_by(known, "audience_of_people").finditer(sentence):
+    for found in islice(led_by(known, "audience_of_people").finditer(sentence), _MOST_LEADS):
         who = cleaned_name(sentence[found.end() :])
         if who is None or kind_of(who) is not None:
             continue

@@ -18,6 +18,7 @@ _ENGLISH = "en"
 _SCRIPTS = {"ja": re.compile(r"[\u3040-\u30ff]"), "ko": re.compile(r"[\uac00-\ud7af]")}
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENOUGH_TO_TELL = 1500  # characters
+_LONGEST_PHRASE = 80  # characters
 _LONGEST_FIRST_WORD = 24  # characters
 
 
@@ -71,7 +72,11 @@ class Phrases:
         """The phrase in ``folded`` text that ``place`` is inside of."""
         if self._surely_not_in(folded):
             return None
-        return next((found for found in self._pattern.finditer(folded) if found.start() <= place < found.end()), None)
+        start = folded.rfind(" ", 0, max(0, place - _LONGEST_PHRASE)) + 1
+        for found in self._pattern.finditer(folded, start):
+            if found.end() > place:
+                return found if found.start() <= place else None
+        return None
 
     def starts(self, folded: str) -> re.Match[str] | None:
         """The phrase that ``folded`` text begins with."""
