@@ -1,4 +1,6 @@
-"""A dropped page is reviewed and corrected by keys alone, each correction undone once, with the store read beside."""
+"""A dropped page is reviewed and corrected by keys alone, each correction undone and made again, with the store read
+beside.
+"""
 
 from __future__ import annotations
 
@@ -240,7 +242,7 @@ CORRECTIONS: tuple[tuple[str, str, tuple[Any, ...], Callable[[RoleVersion], obje
 
 
 @pytest.mark.parametrize("picked", [False, True], ids=["own process", "picked process"])
-def test_each_correction_by_keys_is_on_disk_and_undone(
+def test_each_correction_by_keys_is_on_disk_undone_and_made_again(
     sit_down: Callable[..., Any], page_file: Path, on_the_disk: Callable[[], Role], picked: bool
 ) -> None:
     page_file.write_text(KEEPER + ("" if picked else PROCESS))
@@ -271,6 +273,10 @@ def test_each_correction_by_keys_is_on_disk_and_undone(
         assert look(on_the_disk().latest) == expected, name
         press(person, (K.Key_Z, CTRL))
         assert on_the_disk() == before, f"{name} undone"
+        press(person, (K.Key_Z, CTRL | SHIFT))
+        assert look(on_the_disk().latest) == expected, f"{name} made again"
+        press(person, (K.Key_Z, CTRL))
+        assert on_the_disk() == before, f"{name} undone again"
 
 
 def test_the_kind_of_a_picked_stage_and_another_process(
@@ -306,3 +312,25 @@ def test_the_kind_of_a_picked_stage_and_another_process(
     assert on_the_disk() == corrected
     press(person, (K.Key_Z, CTRL))
     assert on_the_disk() == first
+
+
+def test_a_page_that_is_not_understood_is_read_by_keys(
+    sit_down: Callable[..., Any], page_file: Path, on_the_disk: Callable[[], Role]
+) -> None:
+    page_file.write_text(
+        "# Lamp Keeper\n\nWe look for somebody.\n\n* * *\n\nPatience\n\nSteady hands are a plus\n\nTea with us\n"
+    )
+    person = sit_down()
+    person.on_page("start")
+    drops(person, page_file)
+    assert person.reads("Nothing was read from this page")
+    assert not person.button("Keep as version 1").isEnabled()
+    press(person, (K.Key_F, CTRL), "patience", K.Key_Escape, (K.Key_1, CTRL))
+    press(person, K.Key_Down, K.Key_Down, (K.Key_1, CTRL))
+    press(person, K.Key_F8, (K.Key_3, CTRL))
+    assert person.reads("4 corrections")  # the track of the whole page was made as well
+    press(person, (K.Key_Z, CTRL), (K.Key_Y, CTRL), (K.Key_Return, CTRL))
+    person.on_page("roles")
+    version = on_the_disk().latest
+    assert asked(version) == ["Patience", "~Steady hands are a plus"]
+    assert stages(version) == ["Tea with us"]

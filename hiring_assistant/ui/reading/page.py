@@ -394,6 +394,8 @@ class ReadingPage(Page):
         except Problem as problem:
             self.strip.say(str(problem), "warning")
         self._show_reading()
+        if self.bar.corrections.isHidden():
+            self._focus_first()  # the button that this came from is gone
 
     # Keeping, and on to the next
 

@@ -104,7 +104,8 @@ def places_in(source: str, reading: RoleReading, as_read: RoleReading) -> Places
                 _spread(lines, marks, read, item.line, item.details, mark, place)
     _add_merged(marks, read, reading, as_read)
     _run_on(lines, marks, read, as_read)
-    _mark_introductions(lines, marks, read, as_read, reading)
+    if as_read.tracks or as_read.stages:  # else there is nothing that it introduces
+        _mark_introductions(lines, marks, read, as_read, reading)
     _mark_kept(lines, marks, as_read)
     _find_added(lines, marks, read, reading)
     if titled:

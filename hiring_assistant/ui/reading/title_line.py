@@ -110,10 +110,9 @@ class TitleLine(QWidget):
             self.asked.emit(SetTitle(self._title, title))
 
     def _end_typing(self) -> None:
-        had_focus = self.field.hasFocus()
-        self.field.hide()
-        if had_focus:
+        if self.field.hasFocus():
             self.take_focus()
+        self.field.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click begins, Escape leaves the title as it was; going to it points at its line."""

@@ -159,11 +159,11 @@ class TrackBar(QWidget):
             self.asked.emit(RenameTrack(self._current, name, nth), name)
 
     def _end_typing(self) -> None:
-        had_focus = self.field.hasFocus()
-        self.field.hide()
-        if had_focus:
+        if self.field.hasFocus():
+            # Before the field is hidden, which would hand the focus on to a row of a table.
             chip = next((chip for chip in self.chips.buttons if chip.isChecked()), None)
             (chip or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the name as it was; rows are dropped on a track."""

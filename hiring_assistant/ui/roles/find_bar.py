@@ -74,8 +74,9 @@ class FindBar(QWidget):
     @Slot()
     def leave(self) -> None:
         """Put the bar away, and go on in the text where the last place was found."""
-        self.hide()
+        # In this order: hiding the field with the focus hands it on to something that may lead elsewhere in the text.
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     @Slot(str)
     def _typed(self, words: str) -> None:

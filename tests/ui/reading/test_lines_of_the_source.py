@@ -260,9 +260,11 @@ def test_words_are_found_in_the_page(
     assert bar.told.text() == "2 of 2"
     bar.field.setText("no such words")
     assert bar.told.text() == "not found"
+    found = page.source.text.line
     press(page, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert page.source.text.hasFocus()
+    assert page.source.text.line == found > 1
 
 
 def test_a_page_in_which_nothing_is_found_is_read_by_hand(
