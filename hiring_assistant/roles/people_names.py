@@ -11,6 +11,7 @@ from hiring_assistant.roles.people import joined_by_and
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
+_MOST_BEFORE = 6  # words
 _FURTHEST = 400  # characters; nobody's name and job take more
 _LONGEST_BRACKET = 40  # characters
 _LONGEST_ENDING = 10  # characters
@@ -24,11 +25,7 @@ _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 def cleaned_name(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
     who = _upto_clause_end(tail[:_FURTHEST].strip())
-    while True:
-        article = determiners(vocabulary()).match(who)
-        if article is None:
-            break
-        who = who[article.end() :]
+    who = _without_articles(_behind_talk(who))
     who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
@@ -45,6 +42,23 @@ def cleaned_name(tail: str) -> str | None:
         who = _before_time(who, time)
     ends = fold(who).split()[-1:]
     return who if ends and not vocabulary().phrases("people.not_people_ends").within(ends[0]) else None
+
+
+def _without_articles(who: str) -> str:
+    while (article := determiners(vocabulary()).match(who)) is not None:
+        who = who[article.end() :]
+    return who
+
+
+def _behind_talk(who: str) -> str:
+    """``who`` without a talk before them: "lernst du in einem Gespräch Frau Kern kennen"."""
+    words = who.split()
+    known = vocabulary()
+    if not words or words[0] not in known.words("people.in_passing"):
+        return who
+    talks = known.phrases("stages.interview")
+    place = next((place for place, word in enumerate(words[:_MOST_BEFORE]) if talks.is_one(fold(word))), None)
+    return " ".join(words[place + 1 :]) if place is not None else who
 
 
 def _without_trailing(who: str) -> str:
