@@ -133,7 +133,7 @@ STEPS = {
         (
             "Danach lernst Du in einem persönlichen Gespräch Frau Dr. Wendlinger kennen (ca. 45 Min.).",
             "interview",
-            "in einem persönlichen Gespräch Frau Dr. Wendlinger",
+            "Frau Dr. Wendlinger",
             (45, 45),
         ),
         ("Kurzes Telefonat mit Herrn Petersen (Personal), 10 Min.", "screening", "Herrn Petersen", (10, 10)),
