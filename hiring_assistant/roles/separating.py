@@ -88,7 +88,7 @@ def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
         elif found is not None and (
             trusted or kind_of(found[0]) is not None or NUMBERED_LINE.match(f"{found[0]} ") is not None
         ):
-            steps.append(Step(found[0], number, text=plain(found[1]), heading=found[0]))
+            steps.append(Step(plain(line), number, text=plain(found[1]), heading=found[0]))
         elif not steps:
             return []
         elif steps[-1].heading:

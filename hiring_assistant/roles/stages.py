@@ -64,15 +64,16 @@ def stage_of(step: Step, order: int) -> Stage:
     asked = {question.text for question in questions}
     is_other = (optional and _is_social(kind, told)) or (kind is StageKind.SCREENING and _is_of_papers(step, told))
     final_kind = StageKind.OTHER if is_other else _kind_with(who, kind, told)
+    title = _title(step, own, final_kind, who)
     return Stage(
         order=order,
-        title=_title(step, own, final_kind, who),
+        title=title,
         kind=final_kind,
         line=step.line,
         minutes=_minutes(step, told),
         interviewer=who,
         optional=optional,
-        text=step.text if step.heading else step.lead,
+        text=_text_of(step, title),
         details=tuple(text for text in nested if text not in asked),
         questions=questions,
     )
@@ -265,6 +266,21 @@ def _leaves(items: Iterable[Item]) -> Iterable[tuple[Item, str]]:
             yield from _leaves(item.children)
         elif item.text:
             yield item, item.text
+
+
+def _text_of(step: Step, title: str) -> str:
+    """What the page says of a step. A label at the beginning of its line has words that the title leaves out ("Step 2")
+    or that stand in the text once more; it is part of the text then, as it stands nowhere else.
+    """
+    if not step.heading:
+        return step.lead
+    if step.lead == step.heading:
+        return step.text
+    before = step.lead.partition(step.heading)[0]
+    counted = any(char.isdigit() for char in before)
+    if counted or title != step.heading or title in step.text:
+        return f"{before}{step.heading}: {step.text}"
+    return step.text
 
 
 def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> str:
