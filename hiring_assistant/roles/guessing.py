@@ -119,6 +119,7 @@ def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
     """
     known = vocabulary()
     would, more, denied = (known.phrases(f"cues.{name}") for name in ("would", "more", "denied"))
+    you = known.phrases("prose.you")
     asks = None
     for before, part in pairwise(parts):
         kind = before.kind or _said(before)
@@ -130,8 +131,10 @@ def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:
         if not beside or part.heading is None:
             continue
         folded = fold(part.heading.text)
-        if would.within(folded) or (more.within(folded) and _asked(part, of=_FEW)):
-            _give(part, lambda extras: len(_entries(extras)), HeadingKind.NICE_TO_HAVE)
+        entries = [fold(entry) for entry in _entries(part)]
+        of_you = you.within(folded) or any(you.starts(entry) for entry in entries) or _asked(part, of=_FEW)
+        if entries and (would.within(folded) or (more.within(folded) and of_you and not _is_about_employer(part))):
+            part.match = HeadingMatch(HeadingKind.NICE_TO_HAVE)
         elif kind is HeadingKind.REQUIREMENTS and not _is_about_employer(part):
             _give(part, _asked, HeadingKind.REQUIREMENTS)
 
