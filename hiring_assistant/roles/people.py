@@ -69,9 +69,9 @@ def are_together(who: str, before: str, *, slot: bool) -> bool:
 def _are_counted(folded: str, near: list[str], *, slot: bool) -> bool:
     """Whether a number or "several" stands with words for people, right before them."""
     known = vocabulary()
-    if known.phrases("people.in_turn").within(folded):
-        return False  # "two peers" are mostly met one by one
     words = folded.split()
+    if not words or known.phrases("people.in_turn").within(folded):
+        return False  # "two peers" are mostly met one by one
     if _is_range(words) and not slot:
         return False  # so are "2-4 team members", if not all in one hour
     passing = known.phrases("people.determiners").all

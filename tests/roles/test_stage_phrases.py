@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from hiring_assistant.domain.role import Stage
+from hiring_assistant.roles.people import are_together
 from hiring_assistant.roles.reading import read_page
+from hiring_assistant.roles.stages import Step, stage_of
 
 ABOVE = {
     "en": ("# Ferry Hand", "You work on the boats with the crew and the people of the island.", "## Hiring process"),
@@ -306,3 +308,8 @@ def test_a_line_tells_kind_person_and_length(language: str) -> None:
         (line, stages[line].kind.value, stages[line].interviewer, stages[line].minutes) for line, *_ in STEPS[language]
     ]
     assert read == STEPS[language]
+
+
+def test_a_picture_in_the_place_of_people_names_nobody() -> None:
+    assert stage_of(Step("Interview", 1, heading="Interview", who="★"), 1).kind == "interview"
+    assert not are_together("★", "Interview with ", slot=False)
