@@ -27,38 +27,46 @@ class CorrectionsButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "quiet", parent)
-        self._listed: tuple[Correction, ...] = ()
+        self._corrections: tuple[Correction, ...] = ()
+        self._editable = False
         self.menu_of_corrections = QMenu(self)
+        # Filled when it opens: what was picked in it changes the corrections, and its own action must outlive that.
+        self.menu_of_corrections.aboutToShow.connect(self._fill)
         self.menu_of_corrections.triggered.connect(self._triggered)
         self.setMenu(self.menu_of_corrections)
         self.hide()
 
     def show_corrections(self, corrections: Sequence[Correction], *, editable: bool) -> None:
-        """List these, the newest first; hidden where there are none."""
+        """Offer to take these back; hidden where there are none."""
+        self._corrections, self._editable = tuple(corrections), editable
         told = counted(len(corrections), self.tr("✎ 1 correction"), self.tr("✎ %1 corrections"))
         self.setText(told)
         self.setAccessibleName(self.tr("Corrections: %1").replace("%1", number(len(corrections))))
         self.setToolTip(self.tr("What you corrected, to be taken back one by one or all at once"))
-        self._listed = tuple(reversed(corrections))[:_MOST_LISTED]
+        self.setVisible(bool(corrections))
+
+    @Slot()
+    def _fill(self) -> None:
+        """List the corrections, the newest first."""
         menu = self.menu_of_corrections
         menu.clear()
         menu.addAction(self.tr("Take back:")).setEnabled(False)
-        for at, correction in enumerate(self._listed):
+        listed = list(enumerate(self._corrections))[::-1][:_MOST_LISTED]
+        for at, correction in listed:
             action = menu.addAction(correction_words(correction).replace("&", "&&"))
             action.setData(at)
-            action.setEnabled(editable)
-        if more := len(corrections) - len(self._listed):
+            action.setEnabled(self._editable)
+        if more := len(self._corrections) - len(listed):
             menu.addAction(self.tr("…and %1 older").replace("%1", number(more))).setEnabled(False)
         menu.addSeparator()
         every = menu.addAction(self.tr("All corrections"))
         every.setData(-1)
-        every.setEnabled(editable)
-        self.setVisible(bool(corrections))
+        every.setEnabled(self._editable)
 
     @Slot(QAction)
     def _triggered(self, action: QAction) -> None:
         at = action.data()
         if at == -1:
             self.all_picked.emit()
-        elif isinstance(at, int) and at < len(self._listed):
-            self.picked.emit(self._listed[at])
+        elif isinstance(at, int) and at < len(self._corrections):
+            self.picked.emit(self._corrections[at])

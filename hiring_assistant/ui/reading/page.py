@@ -51,7 +51,7 @@ class ReadingPage(Page):
         self._waiting: list[PageUnderReview] = []
         self._at = 0
         self._source = ""
-        self._told_new_version = False
+        self._told_new_version = self._told_bare = False
         self._keeping = Keeping(context, self)
         self._keeping.kept.connect(self._kept)
         self._keeping.failed.connect(self._not_kept)
@@ -209,6 +209,7 @@ class ReadingPage(Page):
             self.source.text.show_page(current.source)
         self._show_reading()
         self.reading.to_top()
+        self._told_bare = is_bare(current)
         said = first_words(current)
         if said is None:
             return
@@ -309,6 +310,9 @@ class ReadingPage(Page):
             self.reading.select(place, focus=focus)
             self.reading.show_problem(problem, place)
             return
+        if self._told_bare and not is_bare(current):
+            self._told_bare = False
+            self.strip.withdraw()
         self._show_reading(place)
         self.reading.select(place, focus=focus)
         if place is not None and place.part is not Part.TRACK:

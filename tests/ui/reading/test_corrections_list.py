@@ -96,7 +96,9 @@ def press(which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModif
 
 def listed(page: ReadingPage) -> list[QAction]:
     """What can be picked in the list of corrections, the last one for all."""
-    return [action for action in page.bar.corrections.menu_of_corrections.actions() if action.data() is not None]
+    menu = page.bar.corrections.menu_of_corrections
+    menu.aboutToShow.emit()
+    return [action for action in menu.actions() if action.data() is not None]
 
 
 def at_row(page: ReadingPage, row: int, part: Part = Part.REQUIREMENTS) -> None:

@@ -278,6 +278,7 @@ def test_a_page_in_which_nothing_is_found_is_read_by_hand(
     press(page, Qt.Key.Key_1, CTRL)
     assert asked(page) == ["قرارات هادئة تحت الضغط", "تواصل واضح عبر اللاسلكي"]
     assert page.bar.keep.isEnabled()
+    assert page.strip.isHidden()
     page.keep()
     assert program.context is not None
     worker = program.context.worker
