@@ -92,7 +92,7 @@ def _parser(without: tuple[str, ...]) -> MarkdownIt:
     # Words inside lines are read by plain(), which keeps what a renderer would drop. Without "code" an item that is
     # indented too far is still an item; without "html_block" a heading right below an anchor is still a heading;
     # without "reference" a link definition keeps its words.
-    parser.disable(["inline", "code", "html_block", "reference", *without])
+    parser.disable(["inline", "text_join", "code", "html_block", "reference", *without])
     return parser
 
 

@@ -36,6 +36,9 @@ def numbered_items_as_headings(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, where numbered lines with text between them ("1. Screening", two paragraphs, "2. Task", …) are
     headings. To Markdown each of them is a list of one entry.
     """
+    lone = sum(isinstance(block, ListBlock) and block.ordered and len(block.items) == 1 for block in blocks)
+    if lone < _FEWEST:
+        return list(blocks)
     found: list[Block] = []
     level = 0
     below: list[Block] = []
@@ -119,10 +122,12 @@ def _chain(place: int, parents: Sequence[int]) -> Iterator[int]:
 
 def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) -> list[int]:
     """The places of those parts of a row of headings of one depth that are steps; none where the row is no process."""
+    tells = parent is not None and parent.kind is HeadingKind.PROCESS
+    if len(row) < _FEWEST or not (tells or sum(_has_digit(_name(parts[place])) for place in row) >= _FEWEST):
+        return []
     named = [place for place in row if _name(parts[place])]
     numbers = {place: number for place in named if (number := _number(_name(parts[place]))) is not None}
     numbered = _counted_up(numbers)
-    tells = parent is not None and parent.kind is HeadingKind.PROCESS
     if len(numbered) >= _FEWEST:
         lists = (parts[place] for place in numbered if parts[place].lists)
         asks = any(part.kind is not None and part.kind.is_list for part in lists)
@@ -137,6 +142,10 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
         return []
     members = [place for place in named if place in known or (known[0] < place < known[-1] and _may_be(parts[place]))]
     return members if len(known) * 2 >= len(members) else []
+
+
+def _has_digit(name: str) -> bool:
+    return any(map(str.isdigit, name))
 
 
 def _name(part: Part) -> str:

@@ -84,7 +84,7 @@ def finished(
         page = base.name if base is not None and draft is not base else None
         texts = [*draft.prose, *(item.text for item in draft.items)]
         # Most tracks refer to none.
-        refers = any(map(verbs.within, map(fold, texts)))
+        refers = verbs.may_be_in("\n".join(texts)) and any(map(verbs.within, map(fold, texts)))
         told = texts if refers else [text for text in texts if starts.may_start(text)]
         track = Track(
             name=draft.name,

@@ -65,6 +65,11 @@ class Phrases:
         """Whether a phrase stands in ``folded`` text."""
         return not self._surely_not_in(folded) and self._pattern.search(folded) is not None
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether a phrase could stand in ``text``, not folded; a quick look through long texts."""
+        plain = text.casefold()
+        return not self.needed or any(word in plain for word in self.needed)
+
     def _surely_not_in(self, folded: str) -> bool:
         return bool(self.needed) and self.needed.isdisjoint(_words(folded))
 
