@@ -30,7 +30,6 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
     the process also within a sentence that says what it is made up of.
     """
     found: list[Block] = []
-    headed = any(isinstance(block, Heading) and _is_process(block) for block in blocks)
     for place, block in enumerate(blocks):
         if not isinstance(block, Paragraph):
             found.append(block)
@@ -41,7 +40,7 @@ def with_announcements(blocks: Sequence[Block]) -> list[Block]:
             apart = _with_last_line_apart(block, PSEUDO_LEVEL, [following])
         elif isinstance(following, Heading) and following.level > 1:
             apart = _with_last_line_apart(block, following.level - 1, blocks[place + 1 : place + 1 + _FURTHEST_LOOK])
-        found.extend(apart or _with_label_apart(block) or (not headed and _with_listing_apart(block)) or [block])
+        found.extend(apart or _with_label_apart(block) or _with_listing_apart(block, blocks) or [block])
     return found
 
 
@@ -91,9 +90,11 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     return [heading, Paragraph(rest, block.line, block.end)]
 
 
-def _with_listing_apart(block: Paragraph) -> list[Block]:
+def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
     """The paragraph with "The process" as a heading above what "consists of a test and an interview"; else none."""
-    if not vocabulary().headings.may_tell_of_hiring(block.raw):
+    if not vocabulary().headings.may_tell_of_hiring(block.raw) or consists_in(block.raw) is None:
+        return []
+    if any(isinstance(other, Heading) and _is_process(other) for other in page):
         return []
     for sentence in sentences(plain(block.raw)):
         made_up = consists_in(sentence)

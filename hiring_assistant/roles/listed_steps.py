@@ -26,6 +26,8 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
     if not lists:
         return
     for place, block in lists:
+        if len(block.items) < _FEWEST or place + _FEWEST >= len(parts):
+            continue
         following = {
             _name(part.heading.text): part for part in reversed(parts[place + 1 :]) if part.heading is not None
         }

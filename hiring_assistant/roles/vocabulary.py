@@ -207,7 +207,7 @@ def language_of(text: str) -> str:
         for language, script in _SCRIPTS.items():
             if language in tables and len(script.findall(sample)) * 12 > len(sample):
                 return language
-    words = fold(sample).split()
+    words = list(filter(_common_in_any().__contains__, fold(sample).split()))
     counts = {language: sum(map(common.__contains__, words)) for language, common in _common_words().items()}
     best = max(counts, key=lambda language: counts[language], default=_ENGLISH)
     # English is the language to fall back on: another must be clearly ahead.
