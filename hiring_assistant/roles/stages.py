@@ -236,7 +236,9 @@ def _is_month(found: re.Match[str], folded: str) -> bool:
 
 
 def with_first_call(stages: list[Stage]) -> list[Stage]:
-    """The stages, where the first talk is a screening if it is a short call with nobody named, before other talks."""
+    """The stages, where the first talk is a screening if it is a short call, before other talks, with nobody named or
+    to get to know each other.
+    """
     talks = [at for at, stage in enumerate(stages) if stage.kind in _TALKS]
     if not talks or stages[talks[0]].kind is not StageKind.INTERVIEW:
         return stages
@@ -244,10 +246,14 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     tried = first.minutes and any(stage.kind is StageKind.EXERCISE for stage in stages[talks[0] + 1 :])
     if len(talks) < _SEVERAL and not tried:
         return stages
-    calls = vocabulary().phrases("process.short_calls").within(fold(first_sentence(first.text) or first.title))
+    known = vocabulary()
+    said = fold(first_sentence(first.text) or first.title)
+    calls = known.phrases("process.short_calls").within(said) and first.interviewer is None
+    # Whoever it is with: "a short telephone call with our manager".
+    calls = calls or (known.phrases("process.first_calls").within(said) and first.minutes is not None)
     told = first.text or first.title
     is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else len(told.split()) <= _FEW_WORDS
-    if calls and first.interviewer is None and is_short:
+    if calls and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
     return stages
 
