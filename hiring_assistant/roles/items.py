@@ -26,7 +26,7 @@ _FEW_WORDS = 2
 _LITTLE_WORD = 3  # letters
 _LONGEST_TASK = 16  # words of a sentence without "you"
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
-_LONGEST_LINE_ITEM = 200  # characters
+_LONGEST_LINE_ITEM = 260  # characters
 
 
 def responsibilities(items: Iterable[Item]) -> list[Responsibility]:

@@ -128,15 +128,18 @@ def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
-            yield from _split_paragraph(block, leads=isinstance(following, ListBlock))
+            lines = isinstance(following, Paragraph) and following.raw.count("\n") >= _FEWEST_KNOWN
+            yield from _split_paragraph(block, leads=isinstance(following, ListBlock), over_lines=lines)
         elif isinstance(block, ListBlock):
             yield from _split_list(block, headings)
         else:
             yield block
 
 
-def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
-    """The paragraph with its bold lines and known headings set apart; ``leads`` a list follows it."""
+def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> Iterator[Block]:
+    """The paragraph with its bold lines and known headings set apart; ``leads`` a list follows it, ``over_lines`` a
+    paragraph of several lines.
+    """
     lines = paragraph.raw.split("\n")
     kept: list[str] = []
     start = paragraph.line
@@ -145,7 +148,8 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool) -> Iterator[Block]:
         following = lines[number - paragraph.line + 1] if number == paragraph.line and len(lines) > 1 else ""
         # A short first line above a long one was not broken there to fit: it stands over the text.
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
-        text = _heading_in(line, alone=last or above or len(lines) == 1, above=above)
+        over = over_lines and len(lines) == 1
+        text = _heading_in(line, alone=last or above or len(lines) == 1, above=above, over_lines=over)
         if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
             text = None  # a sentence that was broken there to fit
         named = None if text is not None else _BOLD_NAME.match(line)
@@ -191,9 +195,10 @@ def _begins_process(name: str) -> bool:
     return applies or match.kind is HeadingKind.PROCESS
 
 
-def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
+def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool = False) -> str | None:
     """The text of a line that is set like a heading, or that is a known one and nothing else; ``alone`` where no other
-    text stands on its lines, ``above`` where it stands over longer ones.
+    text stands on its lines, ``above`` where it stands over longer ones, ``over_lines`` where it is a paragraph of its
+    own over one of several lines.
     """
     if len(line) > 160:
         return None
@@ -212,7 +217,7 @@ def _heading_in(line: str, *, alone: bool, above: bool = False) -> str | None:
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
-    return text if match.exact and (alone or marked) and (marked or words > 1) else None
+    return text if match.exact and (alone or marked) and (marked or words > 1 or over_lines) else None
 
 
 def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:

@@ -15,7 +15,7 @@ from hiring_assistant.roles.found_steps import FoundSteps
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
-from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines
+from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines, with_short_lines_listed
 from hiring_assistant.roles.process_parts import narrowest, step_headings, told_of_steps
 from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.sentences import sentences
@@ -102,7 +102,7 @@ class _ProcessReader:
         self._note_count(part)
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
         begun = False
-        for block in part.blocks:
+        for block in with_short_lines_listed(part.blocks) if part.kind is HeadingKind.PROCESS else part.blocks:
             if isinstance(block, Paragraph):
                 labelled = bool(labelled_lines(block))
                 begun = begun or labelled
@@ -232,6 +232,17 @@ class _ProcessReader:
             return
         if like is None and self._found.tell_more(items):
             self._take_notes_in(items)
+            return
+        rows = [item for item in items if is_row(item.text)]
+        if len(rows) == 1 and len(items) > 1 and like is None and not any(item.children for item in items):
+            # All steps stand in one entry, and the others say more of the process.
+            for item in items:
+                steps = separate(item.text) if item is rows[0] else []
+                for step in steps:
+                    step.line = item.line
+                    self._found.step(step)
+                if not steps:
+                    self._found.note(item.text)
             return
         for place, (item, is_known) in enumerate(zip(items, known, strict=True)):
             lead, *rest = lines_of(item)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item
+from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import NUMBERED_LINE
@@ -15,6 +15,8 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _FIRST_WORDS = 5
+_FEWEST_LINES = 3
+_MOST_WORDS_OF_A_LINE = 14
 
 
 def lines_of(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
@@ -65,3 +67,24 @@ def sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
     for number, lines in units:
         for sentence in sentences(plain("\n".join(lines))):
             yield sentence, number
+
+
+def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, where paragraphs of a few words each, most of them steps, are the entries of a list that lost its
+    bullets.
+    """
+    short = [block for block in blocks if isinstance(block, Paragraph) and _is_short(block)]
+    known = sum(kind_of(plain(block.raw)) is not None for block in short)
+    if len(short) < _FEWEST_LINES or len(short) < len(blocks) or known * 2 < len(short):
+        return blocks
+    items = [Item(block.line, [(block.line, block.raw)]) for block in short]
+    return [ListBlock(items, short[0].line, short[-1].end)]
+
+
+def _is_short(block: Paragraph) -> bool:
+    text = plain(block.raw)
+    return (
+        "\n" not in block.raw
+        and len(text.split()) <= _MOST_WORDS_OF_A_LINE
+        and not text.endswith((".", "!", ":", "："))
+    )

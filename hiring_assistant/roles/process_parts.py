@@ -15,6 +15,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _SEVERAL = 2
+_FEWEST_STEPS = 3
 _NUMBERED = re.compile(r"^\s*(?:\w+\s+)?#?\d{1,2}\s*[.):\-–—]?(?:\s|$)")
 
 
@@ -24,6 +25,7 @@ class ProcessParts:
     def __init__(self, page: Sequence[Part] = ()) -> None:
         self.parts: list[Part] = []
         self._depth: int | None = None
+        self._lists_steps = False  # right below its heading, so that another heading as deep is no step
         self._counts_sections = False  # "5. Hiring process", so that "6. Benefits" is no step for its number
         self._step: Part | None = None  # the last whose heading is a step
         self._page = page
@@ -44,6 +46,7 @@ class ProcessParts:
         if kind is HeadingKind.PROCESS:
             if self._depth is None or part.level < self._depth:
                 self._depth = part.level
+                self._lists_steps = _lists_steps(part)
                 self._counts_sections = part.heading is not None and _NUMBERED.match(part.heading.text) is not None
             return True
         if self._depth is None or part.heading is None:
@@ -56,9 +59,17 @@ class ProcessParts:
         if part.level <= self._depth:
             deeper = any(taken.is_step and taken.level > part.level for taken in self.parts)
             counted = self._counts_sections and kind_of(part.heading.text) is None
-            return step and part.level == self._depth and not deeper and not counted
+            alike = step and part.level == self._depth
+            return alike and not (deeper or counted or self._lists_steps)
         leads_to_track = following is not None and following.kind is not None and following.level > part.level
         return not (leads_to_track and following is not None and following.kind is not HeadingKind.PROCESS and not step)
+
+
+def _lists_steps(part: Part) -> bool:
+    """Whether the list under a heading about the process has its steps."""
+    names = [item.text for block in part.lists for item in block.items]
+    known = sum(kind_of(name) is not None for name in names)
+    return len(names) >= _FEWEST_STEPS and known * 2 >= len(names)
 
 
 def _said(part: Part) -> str:
