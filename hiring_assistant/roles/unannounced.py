@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from hiring_assistant.roles.step_series import is_step_name
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 3
+_SEVERAL = 2
 _MOST_WORDS = 8
 _FIRST_LINE = 1
 
@@ -39,6 +41,7 @@ def announce_by_content(parts: Sequence[Part]) -> None:
     """On a page without a known heading for the process, take those for it that only hint at it ("Our selection day",
     "How it works") where steps stand below them, as entries of a list or under headings of their own.
     """
+    _free_repeated(parts)
     for part, following in pairwise(parts):
         # A heading for the process right above a bold line: the steps stand below that.
         empty = part.kind is HeadingKind.PROCESS and not part.blocks and part.level == following.level
@@ -76,6 +79,19 @@ def _tell_steps(names: Sequence[str], *, of: int) -> bool:
     known = [name for name in names if is_step_name(name)]
     talks = any(kind_of(name) in TALKS for name in known)
     return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
+
+
+def _free_repeated(parts: Sequence[Part]) -> None:
+    """A heading that stands below several steps ("How the interview goes") tells of each of these and not of the
+    process.
+    """
+    times = Counter(_name_of(part) for part in parts if part.kind is HeadingKind.PROCESS)
+    for place, part in enumerate(parts):
+        if part.kind is not HeadingKind.PROCESS or times[_name_of(part)] < _SEVERAL:
+            continue
+        above = next((other for other in reversed(parts[:place]) if other.level < part.level), None)
+        if above is not None and above.heading is not None and is_step_name(_name_of(above)):
+            part.match = None
 
 
 def _may_announce(part: Part) -> bool:
