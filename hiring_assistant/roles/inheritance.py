@@ -165,7 +165,8 @@ def refers_to_unknown(text: str, names: TrackNames) -> bool:
     """Whether an item only refers to a list as ``only_refers`` means it, of a track that the page does not have:
     "Extends that of the Head Baker requirements" on a page without a Head Baker.
 
-    What is extended must be written like a name and name a role, since "extends shelf life" is work to be done.
+    What is extended must be written like a name, and name a role or its list, since "extends shelf life" is work to
+    be done.
     """
     verbs = vocabulary().phrases("extends.verbs")
     if not verbs.may_start(text):
@@ -181,4 +182,5 @@ def refers_to_unknown(text: str, names: TrackNames) -> bool:
     written = {fold(word): word for piece in text.split() for word in re.split(r"[-/]", piece)}
     if not all(written.get(word, word)[:1].isupper() for word in named):
         return False
-    return names_a_role(name_words(" ".join(named))) and not only_refers(text, names)
+    lists = vocabulary().phrases("extends.lists").within(folded[verb.end() :])  # "… the Harbour Pilot requirements"
+    return (lists or names_a_role(name_words(" ".join(named)))) and not only_refers(text, names)

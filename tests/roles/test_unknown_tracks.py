@@ -34,6 +34,7 @@ PAGE = """# Baker
         "Extends the Principal Baker requirements",
         "Extends that of the Staff Baker Role",
         "Inherits all requirements of the Head Baker.",
+        "Extends that of the Harbour Pilot role",
     ],
 )
 def test_a_reference_to_nothing(asks: str) -> None:
