@@ -48,16 +48,21 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Item:
-    """An entry of a list. ``lines`` are its own source lines as (number, text), without those of ``children``."""
+    """An entry of a list. ``lines`` are its own source lines as (number, text), without those of ``children``; they
+    stay as they are once its text was asked for.
+    """
 
     line: int
     lines: list[tuple[int, str]] = field(default_factory=list)
     children: list[Item] = field(default_factory=list)
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """Its own words, plain."""
-        return plain("\n".join(text for _, text in self.lines))
+        if self._text is None:
+            self._text = plain("\n".join(text for _, text in self.lines))
+        return self._text
 
 
 @dataclass(slots=True)

@@ -63,7 +63,10 @@ class Phrases:
 
     def within(self, folded: str) -> bool:
         """Whether a phrase stands in ``folded`` text."""
-        return not self._surely_not_in(folded) and self._pattern.search(folded) is not None
+        needed = self.needed
+        if needed and needed.isdisjoint(_words(folded)):
+            return False
+        return self._pattern.search(folded) is not None
 
     def may_be_in(self, text: str) -> bool:
         """Whether a phrase could stand in ``text``, not folded; a quick look through long texts."""
