@@ -303,7 +303,7 @@ def test_steps_that_only_lead_to_steps() -> None:
         # Baker
         ## Hiring Process
         1. Application
-           1. Candidates are required to provide answers to:
+           1. Candidates are asked to give answers to:
               1. Why bread?
               1. Why us?
         1. Practical Assessment
@@ -332,7 +332,7 @@ def test_steps_as_sentences_of_one_paragraph() -> None:
         Candidates can expect the hiring process to follow the order below. They can be declined at any stage.
         Suitable candidates will be invited to a 25 minute screening call with our recruiter.
         Next, candidates will bake a test loaf in a two-hour trial, together with one of our bakers.
-        Candidates may be invited to additional interviews.
+        Candidates may be asked to further interviews.
         Successful candidates will be made an offer.
         Additional details about our process are on our hiring page.
     """)
@@ -348,7 +348,7 @@ def test_noun_phrases_counts_and_brackets() -> None:
     reading = _read("""
         # Baker
         ## Interview process
-        - 30 minute screening call with our Recruiters
+        - 30 minute screening call with one of our Recruiters
         - 2 - 4 30 minute peer interviews
         - Video (or phone) interview with the Director, Bread (VP, Bread for Manager roles)
         - Two 60 Minute Technical Interviews with a member of the Oven team
@@ -403,7 +403,7 @@ def test_two_interviews_in_one_sentence() -> None:
 def test_several_people_named_in_one_sentence_are_one_stage() -> None:
     reading = _read("""
         # Baker
-        ## Interview team and focus areas for each person
+        ## Interview team and focus area of each person
         Candidates can expect to interview with future peers, the CFO and at least one owner.
     """)
     assert _stages(reading) == [("interview", None, "future peers, the CFO and at least one owner", False)]
