@@ -329,7 +329,7 @@ def test_steps_as_sentences_of_one_paragraph() -> None:
     reading = _read("""
         # Baker
         ## Hiring Process
-        Candidates can expect the hiring process to follow the order below. They can be declined at any stage.
+        Candidates go through these steps in this order. We may say no after each.
         Suitable candidates will be invited to a 25 minute screening call with our recruiter.
         Next, candidates will bake a test loaf in a two-hour trial, together with one of our bakers.
         Candidates may be asked to further interviews.
