@@ -31,7 +31,7 @@ from hiring_assistant.roles.durations import days_between_stages, minutes_in
         ("a half-hour chat", (30, 30)),
         ("Two 60 Minute Technical Interviews", (60, 60)),
         ("2 - 4 30 minute peer interviews", (30, 30)),
-        ("The call takes 15 minutes. We use the remainder of the half hour to talk about it.", (30, 30)),
+        ("The call takes 15 minutes. What is left of the half hour we talk about it.", (30, 30)),
         ("7 - 10 years of experience", None),
         ("on call 24/7", None),
         ("an answer within 48 hours", None),
