@@ -177,6 +177,8 @@ def title_words(text: str, kind: StageKind) -> str:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     folded = [token.lower() if token.isascii() and token.isalpha() else fold(token) for token, _, _ in tokens]
     for place in range(len(tokens)):
+        if not phrases.may_begin_with(folded[place].partition(" ")[0]):
+            continue
         for length in range(min(4, len(tokens) - place), 0, -1):
             if not phrases.is_one(" ".join(folded[place : place + length])):
                 continue

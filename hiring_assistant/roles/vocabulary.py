@@ -45,6 +45,7 @@ class Phrases:
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
         self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
         self._has_stars = any("*" in phrase for phrase in spaced)
+        self._shortest: tuple[str, ...] | None = None
         self._first_letters = frozenset(word[0] for word in self._first_words)
         pieces = []
         if spaced:
@@ -69,9 +70,17 @@ class Phrases:
         return self._pattern.search(folded) is not None
 
     def may_be_in(self, text: str) -> bool:
-        """Whether a phrase could stand in ``text``, not folded; a quick look through long texts."""
-        plain = text.casefold()
-        return not self.needed or any(word in plain for word in self.needed)
+        """Whether a phrase could stand in a long plain ``text``, perhaps within other words; a quick look."""
+        told = text.casefold()
+        return self._has_stars or any(core in told for core in self._cores())
+
+    def _cores(self) -> tuple[str, ...]:
+        """The phrases that hold no other one."""
+        if self._shortest is None:
+            self._shortest = tuple(
+                phrase for phrase in self.all if not any(other in phrase for other in self.all if other != phrase)
+            )
+        return self._shortest
 
     def _surely_not_in(self, folded: str) -> bool:
         return bool(self.needed) and self.needed.isdisjoint(_words(folded))
@@ -89,6 +98,10 @@ class Phrases:
     def starts(self, folded: str) -> re.Match[str] | None:
         """The phrase that ``folded`` text begins with."""
         return self._pattern.match(folded)
+
+    def may_begin_with(self, word: str) -> bool:
+        """Whether a phrase could begin with a folded word."""
+        return not self._first_words or word in self._first_words
 
     def may_start(self, text: str) -> bool:
         """Whether ``text``, not folded, could begin with a phrase; a quick look at its first word."""
