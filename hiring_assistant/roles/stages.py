@@ -300,7 +300,9 @@ def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> st
     names = (title_words(text, as_kind) for text in dict.fromkeys((sentence, own)) for as_kind in as_kinds)
     words = sentence.rstrip(".").split()
     candidate = vocabulary().phrases("process.candidate")
-    name = next((name for name in names if name and not candidate.within(fold(name))), "")
+    verbs_are_small = bool(vocabulary().words("text.capitals"))
+    named = (name for name in names if name and not (verbs_are_small and name.split()[-1][0].islower()))
+    name = next((name for name in named if not candidate.within(fold(name))), "")
     if not name and interviewer and len(words) > _FEW_WORDS:
         name = interviewer
     if not name:

@@ -36,6 +36,7 @@ def test_marked_words_look_different(sit, planned, qtbot):
     hands = sit(planned.interview)
     hands.ctrl(Qt.Key.Key_Down)
     editor = hands.page.notes.editor
+    editor._look_later.blockSignals(True)  # Looked for when the test says so, however slow the machine is.
     editor.insertPlainText("🙂 " + SAID)
     hands.page.panel.focus.control.setFocus()
     QApplication.processEvents()
