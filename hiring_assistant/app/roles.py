@@ -355,7 +355,7 @@ def keep_page(
     kept = ImportedPage(
         file_name, result, version.role_id, version.id, title, version.number, reading.warnings, lost=lost, like=like
     )
-    return Change(kept, f"{title} imported as version {version.number}", undo)
+    return Change(kept, f"{title} kept as version {version.number}", undo)
 
 
 def _ensure_unused(kits: Iterable[object], title: str) -> None:

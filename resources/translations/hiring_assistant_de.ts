@@ -7198,8 +7198,8 @@
         <translation>1 · Rollenseiten</translation>
     </message>
     <message>
-        <source>A role page is the text that describes a job: what is asked for, and how people are hired. Import one or a whole folder, or drop them on this window. The program reads requirements and stages from it and makes a kit for each interview.</source>
-        <translation>Eine Rollenseite ist der Text, der eine Stelle beschreibt: was verlangt wird und wie eingestellt wird. Importieren Sie eine oder einen ganzen Ordner, oder ziehen Sie sie auf dieses Fenster. Das Programm liest Anforderungen und Stufen daraus und stellt für jedes Interview die Unterlagen zusammen.</translation>
+        <source>A role page is the text that describes a job: what is asked for, and how people are hired. Import one or a whole folder, drop them on this window, paste one from anywhere, or write it here. The program reads requirements and stages from it and makes a kit for each interview.</source>
+        <translation>Eine Rollenseite ist der Text, der eine Stelle beschreibt: was verlangt wird und wie eingestellt wird. Importieren Sie eine oder einen ganzen Ordner, ziehen Sie sie auf dieses Fenster, fügen Sie eine von irgendwoher ein, oder schreiben Sie sie hier. Das Programm liest Anforderungen und Stufen daraus und stellt für jedes Interview die Unterlagen zusammen.</translation>
     </message>
     <message>
         <source>2 · Candidates</source>
@@ -7228,6 +7228,14 @@
     <message>
         <source>Import role pages…</source>
         <translation>Rollenseiten importieren…</translation>
+    </message>
+    <message>
+        <source>Paste a role page</source>
+        <translation>Rollenseite einfügen</translation>
+    </message>
+    <message>
+        <source>Write a role…</source>
+        <translation>Rolle schreiben…</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
@@ -7818,10 +7826,6 @@
         <translation>%1 enthält mehr als %2 Seiten. Importieren Sie weniger auf einmal.</translation>
     </message>
     <message>
-        <source>%1 imported as version %2</source>
-        <translation>%1 als Version %2 importiert</translation>
-    </message>
-    <message>
         <source>%1 in %2 could not be unpacked. Pack it again without a password.</source>
         <translation>%1 in %2 ließ sich nicht entpacken. Packen Sie das Archiv noch einmal ohne Passwort.</translation>
     </message>
@@ -7852,6 +7856,10 @@
     <message>
         <source>%1 is used for interviews by now, so this stays.</source>
         <translation>%1 wird inzwischen für Interviews verwendet, deshalb bleibt es so.</translation>
+    </message>
+    <message>
+        <source>%1 kept as version %2</source>
+        <translation>%1 als Version %2 behalten</translation>
     </message>
     <message>
         <source>%1 made an offer</source>

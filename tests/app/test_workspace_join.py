@@ -18,6 +18,6 @@ def test_joined_changes_are_undone_at_once(tmp_path: Path) -> None:
     assert workspace.undo() == "Two pages imported"
     assert [role.title for role in roles.list_roles(workspace)] == ["Cook"]
     workspace.join(1, "One is left as it is")
-    assert workspace.undo() == "Cook imported as version 1"
+    assert workspace.undo() == "Cook kept as version 1"
     assert roles.list_roles(workspace) == ()
     workspace.close()

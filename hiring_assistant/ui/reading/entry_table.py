@@ -22,6 +22,7 @@ from hiring_assistant.ui.reading import item_model, stage_model
 from hiring_assistant.ui.reading.entry_delegate import EntryDelegate, ItemDelegate, StageDelegate
 from hiring_assistant.ui.reading.row_drag import drag_picture
 from hiring_assistant.ui.roles.phrases import counted
+from hiring_assistant.ui.widgets.edge_scroll import EdgeScroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -245,7 +246,8 @@ class EntryTable(QTableView):
         drag.setMimeData(self.model().mimeData(indexes))
         drag.setPixmap(drag_picture(self._theme, words, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-self._theme.px(10), -self._theme.px(8)))
-        drag.exec(actions, self.defaultDropAction())
+        with EdgeScroll(self):
+            drag.exec(actions, self.defaultDropAction())
 
     # Keys and focus
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiring_assistant.ui.context import Context
@@ -14,7 +16,9 @@ from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.scroll_page import ScrollPage
 
 IMPORT_ACTION = "roles.import"
-"""The action behind "Import role pages…"; ui/roles adds it."""
+PASTE_ACTION = "roles.paste"
+WRITE_ACTION = "roles.write"
+"""The actions that bring the first role in; ui/roles adds them."""
 
 SAMPLE_ACTION = "program.sample"
 
@@ -43,8 +47,8 @@ class StartPage(Page):
                 self.tr("1 · Role pages"),
                 self.tr(
                     "A role page is the text that describes a job: what is asked for, and how people are hired. "
-                    "Import one or a whole folder, or drop them on this window. The program reads requirements and "
-                    "stages from it and makes a kit for each interview."
+                    "Import one or a whole folder, drop them on this window, paste one from anywhere, or write it "
+                    "here. The program reads requirements and stages from it and makes a kit for each interview."
                 ),
             ),
             (
@@ -72,11 +76,17 @@ class StartPage(Page):
         row = QWidget()
         buttons = FlowLayout(row, gap=8)
         self.import_button = PrimaryButton(self.tr("Import role pages…"))
-        self.import_button.clicked.connect(self._import)
+        self.paste_button = Button(self.tr("Paste a role page"))
+        self.write_button = Button(self.tr("Write a role…"))
         self.sample_button = Button(self.tr("Look around with sample data"))
-        self.sample_button.clicked.connect(self._sample)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.sample_button)
+        for button, action in (
+            (self.import_button, IMPORT_ACTION),
+            (self.paste_button, PASTE_ACTION),
+            (self.write_button, WRITE_ACTION),
+            (self.sample_button, SAMPLE_ACTION),
+        ):
+            button.clicked.connect(partial(self._run, action))
+            buttons.addWidget(button)
         column.addSpacing(4)
         column.addWidget(row)
         column.addWidget(
@@ -95,10 +105,5 @@ class StartPage(Page):
         """Put the focus on the likeliest button."""
         self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def _import(self) -> None:
-        self.context.actions.run(IMPORT_ACTION)
-
-    @Slot()
-    def _sample(self) -> None:
-        self.context.actions.run(SAMPLE_ACTION)
+    def _run(self, action: str, _checked: bool = False) -> None:
+        self.context.actions.run(action)
