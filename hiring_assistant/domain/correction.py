@@ -153,6 +153,15 @@ class SetTrackExtends:
     what: Literal["set-track-extends"] = "set-track-extends"
 
 
+@dataclass(frozen=True, slots=True)
+class SetTrackGrade:
+    """Say what pay grade a track has (None: unsaid)."""
+
+    track: str
+    grade: str | None
+    what: Literal["set-track-grade"] = "set-track-grade"
+
+
 # Requirements and responsibilities
 
 
@@ -329,7 +338,7 @@ class SetStageQuestions:
     what: Literal["set-stage-questions"] = "set-stage-questions"
 
 
-TrackCorrection: TypeAlias = RenameTrack | AddTrack | RemoveTrack | SetTrackKind | SetTrackExtends
+TrackCorrection: TypeAlias = RenameTrack | AddTrack | RemoveTrack | SetTrackKind | SetTrackExtends | SetTrackGrade
 ItemCorrection: TypeAlias = AddItem | RemoveItem | RewordItem | MoveItem | SplitItem | MergeItems | MarkNiceToHave
 StageSetting: TypeAlias = (
     SetStageTitle | SetStageKind | SetStageMinutes | SetStageInterviewer | SetStageOptional | SetStageQuestions
@@ -367,5 +376,5 @@ class Corrected:
         return words_of(stage_text(stage)) in self.stages
 
     def has_track(self, name: str) -> bool:
-        """Whether that track was renamed, added or given another kind or basis."""
+        """Whether that track was renamed, added or given another kind, grade or basis."""
         return name in self.tracks

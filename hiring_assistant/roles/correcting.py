@@ -22,6 +22,7 @@ from hiring_assistant.domain.correction import (
     RewordItem,
     SetTitle,
     SetTrackExtends,
+    SetTrackGrade,
     SetTrackKind,
     SplitItem,
     StageCorrection,
@@ -108,6 +109,9 @@ class _Desk:
                 return self._set_track(correction.track, lambda track: replace(track, kind=correction.kind))
             case SetTrackExtends():
                 return self._set_track_extends(correction)
+            case SetTrackGrade():
+                grade = " ".join((correction.grade or "").split()) or None
+                return self._set_track(correction.track, lambda track: replace(track, grade=grade))
             case AddItem():
                 return self._add_item(correction)
             case RemoveItem():

@@ -9216,6 +9216,14 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Grade, then Enter; empty for none</source>
+        <translation>Einstufung, dann Enter; leer für keine</translation>
+    </message>
+    <message>
+        <source>Grade of the track</source>
+        <translation>Einstufung der Laufbahn</translation>
+    </message>
+    <message>
         <source>It is…</source>
         <translation>Sie ist…</translation>
     </message>
@@ -9230,6 +9238,10 @@
     <message>
         <source>a specialty</source>
         <translation>eine Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Einstufung…</translation>
     </message>
     <message>
         <source>It builds on…</source>
@@ -10225,6 +10237,14 @@
         <translation>„%1“ baut auf keiner anderen Laufbahn auf</translation>
     </message>
     <message>
+        <source>“%1” has grade %2</source>
+        <translation>„%1“ hat die Einstufung %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no grade</source>
+        <translation>„%1“ hat keine Einstufung</translation>
+    </message>
+    <message>
         <source>Added: “%1”</source>
         <translation>Hinzugefügt: „%1“</translation>
     </message>
@@ -10674,6 +10694,10 @@
     <message>
         <source>Rename the track…</source>
         <translation>Laufbahn umbenennen…</translation>
+    </message>
+    <message>
+        <source>Grade of the track…</source>
+        <translation>Einstufung der Laufbahn…</translation>
     </message>
     <message>
         <source>Add a track…</source>

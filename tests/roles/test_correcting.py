@@ -34,6 +34,7 @@ from hiring_assistant.domain.correction import (
     SetStageTitle,
     SetTitle,
     SetTrackExtends,
+    SetTrackGrade,
     SetTrackKind,
     SplitItem,
     SplitStage,
@@ -121,6 +122,12 @@ def test_tracks(reading: RoleReading) -> None:
     apart = made(reading, SetTrackExtends(SENIOR, None)).track(SENIOR)
     assert apart is not None
     assert apart.extends is None
+    graded = made(reading, SetTrackGrade(SENIOR, " 7  b ")).track(SENIOR)
+    assert graded is not None
+    assert graded.grade == "7 b"
+    ungraded = made(reading, SetTrackGrade(SENIOR, "7"), SetTrackGrade(SENIOR, "")).track(SENIOR)
+    assert ungraded is not None
+    assert ungraded.grade is None
 
 
 def test_items_change_in_their_place(reading: RoleReading) -> None:

@@ -33,6 +33,7 @@ def register(context: Context) -> None:
         ("reading.edit_questions", translate("reading", "Questions of the stage…"), ("Ctrl+G",), None),
         ("reading.title.edit", translate("reading", "Correct the role's title…"), ("Ctrl+Shift+R",), None),
         ("reading.tracks.rename", translate("reading", "Rename the track…"), ("Ctrl+R",), None),
+        ("reading.tracks.grade", translate("reading", "Grade of the track…"), (), None),
         ("reading.tracks.add", translate("reading", "Add a track…"), ("Ctrl+T",), None),
         ("ways.take_as_requirement", translate("reading", "Read the line as a requirement"), ("Ctrl+1",), _can_take),
         (

@@ -36,6 +36,10 @@ def _of_track(correction: c.TrackCorrection) -> str:
             if extends:
                 return _told(translate("corrections", "“%1” builds on “%2”"), track, extends)
             return _told(translate("corrections", "“%1” builds on no other track"), track)
+        case c.SetTrackGrade(track, grade):
+            if grade:
+                return _told(translate("corrections", "“%1” has grade %2"), track, grade)
+            return _told(translate("corrections", "“%1” has no grade"), track)
 
 
 def _of_item(correction: c.ItemCorrection) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from hiring_assistant.domain.correction import (
     RemoveTrack,
     RenameTrack,
     SetTrackExtends,
+    SetTrackGrade,
     SetTrackKind,
 )
 from hiring_assistant.domain.role import TrackKind
@@ -25,6 +27,14 @@ from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from hiring_assistant.domain.role import RoleReading, Track
+
+
+class _Asking(Enum):
+    """What the field below the chips is for."""
+
+    NAME = auto()
+    NEW_NAME = auto()
+    GRADE = auto()
 
 
 class TrackBar(QWidget):
@@ -40,7 +50,7 @@ class TrackBar(QWidget):
         super().__init__(parent)
         self._reading: RoleReading | None = None
         self._current = ""
-        self._adds = False
+        self._asking = _Asking.NAME
         self.chips = TrackChips(self)
         self.chips.picked.connect(self.picked)
         self.chips.picked_at.connect(self._look_for_namesake)
@@ -56,7 +66,7 @@ class TrackBar(QWidget):
         self.add_button.clicked.connect(self.add)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Name of the track"))
-        self.field.returnPressed.connect(self._name_typed)
+        self.field.returnPressed.connect(self._typed)
         self.field.installEventFilter(self)
         self.field.hide()
         self.strip = MessageStrip(self)
@@ -106,13 +116,13 @@ class TrackBar(QWidget):
         """Whether the focus is on a chip."""
         return any(chip.hasFocus() for chip in self.chips.buttons)
 
-    # Names
+    # Names and grades
 
     @Slot()
     def rename(self) -> None:
         """Let the person type another name for the track at hand."""
         if self._current:
-            self._ask_name(self._current, adds=False)
+            self._ask(_Asking.NAME, self._current)
 
     @property
     def _nth(self) -> int:
@@ -133,27 +143,50 @@ class TrackBar(QWidget):
     @Slot()
     def add(self) -> None:
         """Let the person type the name of a new track."""
-        self._ask_name("", adds=True)
+        self._ask(_Asking.NEW_NAME)
 
-    def _ask_name(self, text: str, *, adds: bool) -> None:
-        self._adds = adds
+    @Slot()
+    def grade(self) -> None:
+        """Let the person type the grade of the track at hand."""
+        track = self._reading.track(self._current) if self._reading else None
+        if track is not None:
+            self._ask(_Asking.GRADE, track.grade or "")
+
+    def _ask(self, asking: _Asking, text: str = "") -> None:
+        self._asking = asking
         self.strip.withdraw()
-        self.field.setPlaceholderText(self.tr("Name of the new track, then Enter") if adds else "")
+        hints = {
+            _Asking.NEW_NAME: self.tr("Name of the new track, then Enter"),
+            _Asking.GRADE: self.tr("Grade, then Enter; empty for none"),
+        }
+        self.field.setPlaceholderText(hints.get(asking, ""))
+        named = self.tr("Grade of the track") if asking is _Asking.GRADE else self.tr("Name of the track")
+        self.field.setAccessibleName(named)
         self.field.setText(text)
         self.field.selectAll()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _name_typed(self) -> None:
-        name = self.field.text().strip()
+    def _typed(self) -> None:
+        text = " ".join(self.field.text().split())
         nth = self._nth
         self._end_typing()
-        if not name or (name == self._current and not self._adds):
+        if self._asking is _Asking.GRADE:
+            track = self._reading.track(self._current) if self._reading else None
+            if track is None or (track.grade or "") == text:
+                return
+            self.asked.emit(SetTrackGrade(self._current, text or None), self._current)
+        else:
+            self._name(text, nth)
+
+    def _name(self, name: str, nth: int) -> None:
+        adds = self._asking is _Asking.NEW_NAME
+        if not name or (name == self._current and not adds):
             return
         if self._reading is not None and self._reading.track(name) is not None:
             self.strip.say(self.tr("There is a track “%1” already.").replace("%1", name), "warning")
-        elif self._adds:
+        elif adds:
             self.asked.emit(AddTrack(name), name)
         else:
             self.asked.emit(RenameTrack(self._current, name, nth), name)
@@ -209,6 +242,7 @@ class TrackBar(QWidget):
             (TrackKind.SPECIALTY, self.tr("a specialty")),
         ):
             self._entry(kinds, text, SetTrackKind(track.name, kind), checked=track.kind is kind)
+        self._menu.addAction(self.tr("Grade…"), self.grade)
         bases = self._menu.addMenu(self.tr("It builds on…"))
         self._entry(bases, self.tr("no other track"), SetTrackExtends(track.name, None), checked=not track.extends)
         for other in self._reading.tracks:

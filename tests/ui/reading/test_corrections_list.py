@@ -270,6 +270,8 @@ def test_every_correction_has_words() -> None:
         c.SetTrackKind("a", TrackKind.LEVEL),
         c.SetTrackExtends("a", "b"),
         c.SetTrackExtends("a", None),
+        c.SetTrackGrade("a", "7"),
+        c.SetTrackGrade("a", None),
         c.AddItem("a", "b"),
         c.RemoveItem(item),
         c.RewordItem(item, "Calm"),

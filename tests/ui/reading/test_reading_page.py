@@ -396,6 +396,20 @@ def test_tracks_are_renamed_added_and_removed(program: Program, qtbot: QtBot, wo
     assert page.reading.track == "Senior pilot"
 
 
+def test_grade_of_a_track_is_given_and_taken_away(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
+    page, role_id = review_kept(program, workspace)
+    bar = page.reading.tracks
+    for typed, grade in (("7", "7"), ("", None)):
+        bar.more.menu().aboutToShow.emit()
+        next(action for action in bar.more.menu().actions() if action.text() == "Grade…").trigger()
+        assert bar.field.isVisible()
+        assert bar.field.accessibleName() == "Grade of the track"
+        bar.field.setText(typed)
+        key(qtbot, bar.field, Qt.Key.Key_Return)
+        assert on_disk(workspace, role_id).tracks[0].grade == grade
+        assert ("grade 7" in bar.chips.buttons[0].text()) is (grade is not None)
+
+
 def test_corrections_survive_a_new_import(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
     page, role_id = review_kept(program, workspace)
     table = at_row(page, 0)
