@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hiring_assistant.app.change import Change
 from hiring_assistant.app.progress import Progress, Silent
-from hiring_assistant.app.roles import ImportedPage, ImportResult, keep_page
+from hiring_assistant.app.roles import NOT_A_ROLE_PAGE, ImportedPage, ImportResult, keep_page
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.problem import CannotDo, MachineFault, Problem
 
@@ -142,7 +142,8 @@ def _import(
     try:
         change = keep_page(workspace, name, data, others=pages_of)
     except CannotDo as problem:
-        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin)
+        bare = problem.code == NOT_A_ROLE_PAGE
+        return ImportedPage(name, ImportResult.REFUSED, problem=str(problem), origin=origin, bare=bare)
     except MachineFault:
         raise
     except Exception as bug:

@@ -55,7 +55,8 @@ class ImportedPage:
 
     ``lost`` are corrections of the version before that the page has no place for any more; ``warnings`` tell of them.
     ``origin`` is the file or archive that it is in; ``like`` the page before it in the same import that says the very
-    same, or that has the same title, so that the role of this one was given another.
+    same, or that has the same title, so that the role of this one was given another. ``bare`` is a text in which
+    nothing was found: it was refused, but a person can say what is what in it.
     """
 
     name: str
@@ -69,6 +70,7 @@ class ImportedPage:
     lost: tuple[Correction, ...] = ()
     origin: Path | None = None
     like: str = ""
+    bare: bool = False
 
     @property
     def repaired(self) -> bool:
@@ -241,11 +243,15 @@ def _as_it_is(
     return Change(same, f"{role_title} is already here, unchanged")
 
 
+NOT_A_ROLE_PAGE = "not-a-role-page"
+"""Why a text is refused in which nothing was found."""
+
+
 def _refuse_bare(reading: RoleReading, name: str) -> None:
     """Refuse a page of which nothing can be made."""
     if not reading.tracks and not reading.stages:
         raise CannotDo(
-            "not-a-role-page", f"{name} has neither requirements, responsibilities nor a hiring process in it."
+            NOT_A_ROLE_PAGE, f"{name} has neither requirements, responsibilities nor a hiring process in it."
         )
 
 

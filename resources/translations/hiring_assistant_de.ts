@@ -3157,6 +3157,10 @@
         <translation>Gelesenes ansehen</translation>
     </message>
     <message>
+        <source>Read it by hand</source>
+        <translation>Von Hand lesen</translation>
+    </message>
+    <message>
         <source>Show its folder</source>
         <translation>Ordner anzeigen</translation>
     </message>

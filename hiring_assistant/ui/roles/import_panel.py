@@ -26,12 +26,13 @@ class ImportPanel(Card):
     """The end of an import, inline above the role. Hidden until ``show_summary``.
 
     ``opened`` is emitted with the id of a role to show, ``looked_at`` with the id of a version whose reading is to be
-    reviewed, ``again`` with the paths of pages to try once more; ``review_pressed`` and ``undo_pressed`` by their
-    buttons.
+    reviewed, ``by_hand`` with the path of a page in which nothing was found, ``again`` with the paths of pages to try
+    once more; ``review_pressed`` and ``undo_pressed`` by their buttons.
     """
 
     opened = Signal(str)
     looked_at = Signal(str)
+    by_hand = Signal(object)
     again = Signal(object)
     review_pressed = Signal()
     undo_pressed = Signal()
@@ -142,6 +143,7 @@ class ImportPanel(Card):
         told = {
             Way.ROLE: self.tr("Show the role"),
             Way.REVIEW: self.tr("Look at the reading"),
+            Way.BY_HAND: self.tr("Read it by hand"),
             Way.FOLDER: self.tr("Show its folder"),
         }
         self.go.setVisible(way is not None)
@@ -161,6 +163,8 @@ class ImportPanel(Card):
             self.opened.emit(page.role_id)
         elif way is Way.REVIEW and page.version_id is not None:
             self.looked_at.emit(page.version_id)
+        elif way is Way.BY_HAND:
+            self.by_hand.emit(page.origin)
         elif way is Way.FOLDER and page.origin is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page.origin.parent)))
 

@@ -52,15 +52,18 @@ class Way(Enum):
 
     ROLE = auto()
     REVIEW = auto()
+    BY_HAND = auto()
     FOLDER = auto()
 
 
 def way_of(page: ImportedPage | None) -> Way | None:
-    """Where a person would go from a page of the import: to the reading where there is something to look at, to the
-    file where it was refused, else to the role. None where there is nowhere to go.
+    """Where a person would go from a page of the import: to the reading where there is something to look at or nothing
+    was found, to the file where it was refused, else to the role. None where there is nowhere to go.
     """
     if page is None:
         return None
+    if page.bare and page.origin is not None and page.origin.is_file() and page.origin.suffix.lower() != ".zip":
+        return Way.BY_HAND
     if page.role_id is None:
         return Way.FOLDER if page.origin is not None and page.origin.parent.is_dir() else None
     if page.warnings and page.version_id and page.result is not ImportResult.UNCHANGED:

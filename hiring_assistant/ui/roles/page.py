@@ -72,6 +72,7 @@ class RolesPage(Page):
         self.import_panel.review_pressed.connect(self._review_imported)
         self.import_panel.opened.connect(self.show_role)
         self.import_panel.looked_at.connect(self.ways.review_version)
+        self.import_panel.by_hand.connect(self.ways.review_file)
         self.import_panel.again.connect(self.import_paths)
         self.import_panel.undo_pressed.connect(self._imports.take_back)
         self.import_panel.dismissed.connect(self._panel_dismissed)

@@ -65,6 +65,11 @@ class PageWays(QObject):
         self._context.messages.clear()
         return self._opener.read_paths(paths)
 
+    @Slot(object)
+    def review_file(self, path: Path) -> None:
+        """Read one page and review it, also where nothing is found in it."""
+        self.review_files([path])
+
     def review_imported(self, summary: ImportSummary) -> None:
         """Review the pages of an import that are kept already, one after the other."""
         ids = [page.version_id for page in summary.pages if page.version_id]

@@ -16,6 +16,7 @@ from hiring_assistant.app.workspace import open_workspace
 from hiring_assistant.store.upkeep import check
 from hiring_assistant.ui.jobs import Job
 from hiring_assistant.ui.program import Program
+from hiring_assistant.ui.reading.page import ReadingPage
 from hiring_assistant.ui.roles.page import RolesPage
 
 
@@ -162,6 +163,19 @@ def test_keys_lead_from_each_row_to_where_it_can_be_looked_at(program: Program, 
     panel.go.click()
     assert program.window.navigator.current is not page
     assert program.window.navigator.current.key == "reading"  # type: ignore[union-attr]
+
+
+def test_a_page_in_which_nothing_was_found_is_read_by_hand(program: Program, qtbot: QtBot, folder: Path) -> None:
+    (folder / "empty.md").write_text("We sit on the wall and wait for the tide.\n")
+    page = roles_page(program)
+    bring_in(qtbot, page, folder)
+    assert page.import_panel.go.text() == "Read it by hand"
+    with qtbot.waitSignal(page.context.worker.idle, timeout=60_000):
+        page.import_panel.go.click()
+    review = program.window.navigator.current
+    assert isinstance(review, ReadingPage)
+    assert review.current is not None
+    assert "wait for the tide" in review.current.source
 
 
 def test_mended_files_are_tried_again(program: Program, qtbot: QtBot, folder: Path) -> None:
