@@ -9,6 +9,7 @@ from itertools import islice
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
+from hiring_assistant.roles.sentences import ends_short
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
@@ -39,7 +40,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     """Who stands last in what is ``told`` before a verb; ``turns`` whether they do it for the candidate, ``sifts``
     whether a team that recruits may do it.
     """
-    told = _NAME_BEFORE.split(told)[-1]
+    begins = (found.end() for found in _NAME_BEFORE.finditer(told) if not ends_short(told[: found.end()].rstrip()))
+    told = told[max(begins, default=0) :]
     known = vocabulary()
     not_subjects = known.phrases("people.not_subjects")
     first, comma, before = told.rpartition(",")

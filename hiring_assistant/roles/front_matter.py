@@ -45,8 +45,12 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     start = next((number for number, line in enumerate(lines[:20]) if line.strip()), None)
     if start is not None and lines[start].rstrip() == _TOML_FENCE:
         return _read_toml(lines, start)
-    if start is None or lines[start].rstrip() != _FENCE:
+    if start is None:
         return FrontMatter()
+    opened = lines[start].rstrip() == _FENCE
+    if not opened and not _lacks_begin(lines, start):
+        return FrontMatter()
+    start -= not opened
     end = _end_of(lines, start)
     if end is None:
         return FrontMatter()
@@ -65,13 +69,16 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
                 start + 1, "front-matter-open", "The front matter has no end. It was read up to the first other line."
             )
         )
+    if not opened:
+        message = "The line of dashes before the front matter is missing. It was read up to those at its end."
+        warnings.append(PageWarning(start + 2, "front-matter-open", message))
     values, broken = _values(body)
     if broken:
         warnings.append(
             PageWarning(start + 2, "front-matter-broken", "The front matter is not sound. It was read line by line.")
         )
     hidden = {line for line, _, _ in headings}
-    if broken or not closed:
+    if broken or not (closed and opened):
         kept = [line for number, line in enumerate(body, start + 2) if number not in hidden]
     else:
         kept = [f"{key}: {value}" for key, value in values.items() if key not in QUIET_KEYS and value]
@@ -97,6 +104,21 @@ def _read_toml(lines: list[str], start: int) -> FrontMatter:
         message = "The front matter is not sound. It was read line by line."
         warnings = (PageWarning(start + 2, "front-matter-broken", message),)
     return FrontMatter(values, end + 1, (), warnings, "\n".join(body).strip())
+
+
+def _lacks_begin(lines: list[str], start: int) -> bool:
+    """Whether the page begins with keys, the title among them, and a line of dashes right below these, as where the
+    line above them was lost.
+    """
+    keys: list[str] = []
+    for line in lines[start : start + _FURTHEST_END]:
+        if line.rstrip() == _FENCE:
+            return len(keys) > 1 and "title" in keys
+        found = _KEY.match(line)
+        if found is None:
+            return False
+        keys.append(found.group(1))
+    return False
 
 
 def _end_of(lines: list[str], start: int) -> int | None:

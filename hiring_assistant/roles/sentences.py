@@ -29,8 +29,7 @@ def _sentences(known: Vocabulary, text: str) -> tuple[str, ...]:
     start = 0
     for match in _END.finditer(text):
         piece = text[start : match.end()].strip()
-        word = _LAST_WORD.search(piece[-40:])
-        if match.end() < len(text) and word and word.group(1).casefold() in _abbreviations(known):
+        if match.end() < len(text) and _ends_short(known, piece):
             continue
         found.append(piece)
         start = match.end()
@@ -38,6 +37,16 @@ def _sentences(known: Vocabulary, text: str) -> tuple[str, ...]:
     if rest:
         found.append(rest)
     return tuple(found)
+
+
+def ends_short(text: str) -> bool:
+    """Whether a text that has a full stop at its end breaks off there after a short form: "our Sr."."""
+    return _ends_short(vocabulary(), text)
+
+
+def _ends_short(known: Vocabulary, text: str) -> bool:
+    word = _LAST_WORD.search(text[-40:])
+    return word is not None and word.group(1).casefold() in _abbreviations(known)
 
 
 def first_sentence(text: str) -> str:

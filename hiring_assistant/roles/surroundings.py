@@ -73,10 +73,11 @@ class Surroundings:
 
     def is_first_level(self, place: int, part: Part, words: tuple[str, ...]) -> bool:
         """Whether a heading that says the title is one of the levels: it has a grade of its own, and another with
-        the title's words and a level stands beside it.
+        its words and a level stands beside it.
         """
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
-        if words != self._title_words or following is None or following.kind is not HeadingKind.GRADE:
+        says_title = len(words) * 2 > len(self._title_words) and set(words) <= set(self._title_words)
+        if not says_title or following is None or following.kind is not HeadingKind.GRADE:
             return False
         if following.level <= part.level:
             return False
