@@ -10,13 +10,19 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.doers import doer, subject
 from hiring_assistant.roles.interviewer_unspaced import in_unspaced
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS_BEHIND_DASH = 6
+_MOST_WORDS_BESIDE = 4
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_COMPOUND = re.compile(r"(?<=\w)-(?=[A-ZÀ-Þ])")  # "Hiring-Manager-Interview"
+_BETWEEN_FACTS = re.compile(r"\s*[,;|·]\s*|\s[–-]\s")
+_BEHIND_TALK_ENDS = re.compile(r"\s*(?:[(（:：,.;]|\s[–—-]\s)")
 _NEAR = 8  # characters
 _MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
@@ -102,6 +108,9 @@ def _meets_nobody(who: str, sentence: str, kind: StageKind) -> bool:
 def _in_passing(text: str, found: list[str], kind: StageKind) -> str | None:
     """Who is named without a word that leads to people: behind a dash, in brackets, or by a well-known job."""
     who = _after_dash(found[0]) if found else None
+    if who is None and found and kind in (*_TALKS, StageKind.EXERCISE):
+        who = _in_brackets(found[0])
+        who = who or (_right_behind_talk(found[0]) if kind is not StageKind.EXERCISE else None)
     if who is not None:
         return who
     if kind in _TALKS:
@@ -183,7 +192,8 @@ def _open_ended(word: str) -> str:
 
 def _before_talk(sentence: str) -> str | None:
     """Who is named right before the word for the talk: "peer interviews"."""
-    found = _begins_with_who(vocabulary()).match(sentence)
+    begins = _begins_with_who(vocabulary())
+    found = begins.match(sentence) or begins.match(_COMPOUND.sub(" ", sentence, count=_MOST_WORDS_BESIDE))
     if found is not None and found.group(1)[0].isupper():
         who = found.group(1).strip()
         words = set(fold(who).split())
@@ -217,6 +227,37 @@ def _after_dash(sentence: str) -> str | None:
         return None
     known = vocabulary().phrases("people.anywhere").within(fold(who)) or names_people(who)
     return who if known else None
+
+
+def _in_brackets(sentence: str) -> str | None:
+    """Who is named among the facts in brackets: "Video call (team lead, 30 min)"."""
+    for facts in _IN_BRACKETS.finditer(sentence):
+        for fact in _BETWEEN_FACTS.split(facts.group(1)):
+            who = cleaned_name(fact) if _is_group_or_job(fact) and not is_unspaced(fact) else None
+            if who is not None and _is_group_or_job(who):
+                return who
+    return None
+
+
+def _right_behind_talk(sentence: str) -> str | None:
+    """Who is named right behind the talk that a line begins with: "Entretien équipe (1 h)", "Call HR"."""
+    words = _BEHIND_TALK_ENDS.split(sentence, maxsplit=1)[0].split()
+    talks = vocabulary().phrases("stages.interview")
+    begins = next((count for count in (2, 1) if talks.is_one(fold(" ".join(words[:count])))), 0)
+    rest = " ".join(words[begins:])
+    behind = vocabulary().phrases("people.right_behind")
+    return cleaned_name(rest) if begins and behind.is_one(fold(rest)) else None
+
+
+def _is_group_or_job(words: str) -> bool:
+    """Whether a few words say no more than who somebody is: "HR", "the whole team", "Team Lead"."""
+    known = vocabulary()
+    bare = fold(determiners(known).sub("", words, count=1))
+    short = len(bare.split()) <= _MOST_WORDS_BESIDE and any(len(word) > 1 for word in bare.split())  # no "i.e."
+    if not short or kind_of(words) is not None:
+        return False
+    groups = any(known.phrases(name).is_one(bare) for name in ("people.others", "people.screeners"))
+    return groups or names_a_role(name_words(words)) or known.phrases("people.jobs").is_one(bare)
 
 
 def _is_a_thing(sentence: str, who: str) -> bool:

@@ -17,6 +17,7 @@ _PSEUDO_BULLET = re.compile(
 _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳])\s*\S)(?!.*\s(?:[0-9]\ufe0f?\u20e3|[①-⑳]))")
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 _SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
+_SIGNED_BOLD = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\*\*[^*]{{1,80}}\*\*\s*:?\s*$")
 _LETTERED = re.compile(r"^([a-z])[.)]\s+\S")
 _LETTERED_MARK = 2  # characters
 _FEWEST_SIGNS = 2
@@ -82,13 +83,18 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
 
 
 def _with_bullets_for_signs(lines: list[str]) -> list[str]:
-    """Lists whose entries begin with a picture each ("📞 A call"), with bullets before these."""
+    """Lists whose entries begin with a picture each ("📞 A call"), with bullets before these. A line that is all bold
+    and stands apart over others that are not is a heading ("🎯 **Your tasks**").
+    """
     signed = [not line.isascii() and _SIGN_FIRST.match(line) is not None for line in lines]
     if sum(signed) < _FEWEST_SIGNS:
         return lines
     told = [place for place, line in enumerate(lines) if line.strip()]
     for before, place, after in zip([-1, *told], told, [*told[1:], -1], strict=False):
         if signed[place] and ((before >= 0 and signed[before]) or (after >= 0 and signed[after])):
+            apart = (before < 0 or before < place - 1) and after > place + 1
+            if apart and _SIGNED_BOLD.match(lines[place]) and not _SIGNED_BOLD.match(lines[after]):
+                continue
             lines[place] = f"- {lines[place].lstrip()}"
     return lines
 

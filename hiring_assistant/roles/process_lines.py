@@ -17,6 +17,7 @@ _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _FIRST_WORDS = 5
 _FEWEST_LINES = 3
 _MOST_WORDS_OF_A_LINE = 14
+_LABELLED = re.compile(r"[^\W_][^:：–—\n]{1,40}?(?::|：|\s[–—-])\s+\S")
 
 
 def lines_of(item: Item) -> list[tuple[int, str, list[tuple[int, str]]]]:
@@ -71,14 +72,30 @@ def sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
 
 def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, where paragraphs of a few words each, most of them steps, are the entries of a list that lost its
-    bullets.
+    bullets; so are lines of one paragraph with a label each ("Interviews: 3 to 5 May").
     """
+    blocks = [_as_list(block) if isinstance(block, Paragraph) and "\n" in block.raw else block for block in blocks]
     short = [block for block in blocks if isinstance(block, Paragraph) and _is_short(block)]
     known = sum(kind_of(plain(block.raw)) is not None for block in short)
     if len(short) < _FEWEST_LINES or len(short) < len(blocks) or known * 2 < len(short):
         return blocks
     items = [Item(block.line, [(block.line, block.raw)]) for block in short]
     return [ListBlock(items, short[0].line, short[-1].end)]
+
+
+def _as_list(block: Paragraph) -> Block:
+    """The lines of a paragraph as a list, where each is short and begins with a label; else the paragraph."""
+    lines = block.raw.split("\n")
+    if len(lines) < _FEWEST_LINES or not all(_LABELLED.match(line) for line in lines):
+        return block
+    texts = [plain(line) for line in lines]
+    short = all(len(text.split()) <= _MOST_WORDS_OF_A_LINE and not text[0].islower() for text in texts)
+    if not short or any(map(NUMBERED_LINE.match, texts)):
+        return block  # lines with numbers are read as such
+    if sum(kind_of(text) is not None for text in texts) * 2 < len(lines):
+        return block
+    items = [Item(number, [(number, line)]) for number, line in enumerate(lines, block.line)]
+    return ListBlock(items, block.line, block.end)
 
 
 def _is_short(block: Paragraph) -> bool:

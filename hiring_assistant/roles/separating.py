@@ -20,10 +20,11 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 """The kinds of stages that are a conversation."""
 
-NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: …"
+NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: …", "Phase II: …"
     r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
     r"(?:\s*[.):：．、]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*"
-    r"|\d{1,2}(?:[.ªº°]|er|re|ème|e|st|nd|rd|th)\s+[^\W\d]{3,12}\s*[:：–—-]\s)"
+    r"|\d{1,2}(?:[.ªº°]|er|re|ème|e|st|nd|rd|th)\s+[^\W\d]{3,12}\s*[:：–—-]\s"
+    r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s)"
 )
 """How a line begins that counts steps."""
 
@@ -78,11 +79,15 @@ def labelled(item: Item, text: str) -> list[Step]:
 
 def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
     """The steps of a paragraph each of which begins on a line of its own with its name or number in bold; none in
-    others. ``trusted`` the name need not tell what is done, as those of other paragraphs do.
+    others. ``trusted`` the name need not tell what is done, as those of other paragraphs or lines do.
     """
     steps: list[Step] = []
-    for number, line in enumerate(block.raw.split("\n"), block.line):
-        found = bold_label(line)
+    lines = block.raw.split("\n")
+    labels = [bold_label(line) for line in lines]
+    if len(lines) > _TWO and not trusted:
+        known = [kind_of(label[0]) is not None for label in labels if label is not None]
+        trusted = len(known) > _TWO and sum(known) * 2 >= len(known)
+    for number, (line, found) in enumerate(zip(lines, labels, strict=True), block.line):
         if found is not None and _ONLY_NUMBER.match(found[0]):
             steps.append(Step(plain(line), number))
         elif found is not None and (

@@ -77,7 +77,8 @@ def _in_nested(told: Told, kind: StageKind) -> str | None:
     leads_to_people = kind is StageKind.PANEL or (kind is StageKind.INTERVIEW and told.own.endswith((":", "：")))
     if leads_to_people and _are_people(told.nested):
         return ", ".join(told.nested)
-    who = interviewer_in(" ".join(map(as_sentence, told.nested)), kind)
+    said = (line for line in told.nested if not line.endswith(("?", "？")))  # "How do you work with sales?"
+    who = interviewer_in(" ".join(map(as_sentence, said)), kind)
     # General words are what is looked for: "Ability to empathize with customers".
     return None if who is not None and _names_no_job(who) else who
 

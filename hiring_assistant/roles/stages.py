@@ -18,7 +18,10 @@ from hiring_assistant.roles.stage_kinds import kind_of, title_words
 from hiring_assistant.roles.stage_people import Told, as_sentence, who_is_met
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
-_NUMBERING = re.compile(r"^\s*(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))")
+_NUMBERING = re.compile(
+    r"^\s*(?:(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))"
+    r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s)"
+)
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4

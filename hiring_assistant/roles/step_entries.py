@@ -101,7 +101,8 @@ def may_be_step(text: str, *, ordered: bool) -> bool:
         return False
     words = len(_without_people(NAME_ENDS.split(text, maxsplit=1)[0]))
     short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
-    return short or tells_of_candidate(text) or minutes_in(text) is not None
+    own = vocabulary().phrases("process.own_steps").starts(fold(text)) is not None
+    return short or own or tells_of_candidate(text) or minutes_in(text) is not None
 
 
 def _without_people(name: str) -> list[str]:

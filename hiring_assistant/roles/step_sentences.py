@@ -67,6 +67,8 @@ def is_note(text: str, *, is_item: bool) -> bool:
     says_who = tells_of_candidate(begins)
     if is_item and says_who and kind_of(text) is not None:
         return False
+    if is_item and known.phrases("process.own_steps").is_one(folded):
+        return False  # "Final decision"
     note = known.phrases("process.notes").search(folded)
     if is_item and note is not None and note.start() > len(begins) and kind_of(begins) is not None:
         return False  # a step, and what it is for: "A first call with a recruiter to learn more about you"
