@@ -12,8 +12,8 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, name_of_step
 from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stage_people import NAME_ENDS
 from hiring_assistant.roles.stages import Step
-from hiring_assistant.roles.step_entries import NAME_ENDS
 from hiring_assistant.roles.step_sentences import tells_of_candidate
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 

@@ -24,6 +24,8 @@ _COMPOUND = re.compile(r"(?<=\w)-(?=[A-ZÀ-Þ])")  # "Hiring-Manager-Interview"
 _BETWEEN_FACTS = re.compile(r"\s*[,;|·]\s*|\s[–-]\s")
 _BEHIND_TALK_ENDS = re.compile(r"\s*(?:[(（:：,.;]|\s[–—-]\s)")
 _NEAR = 8  # characters
+_FEW_WORDS = 3
+_BRACKETED = re.compile(r"\([^()]*\)")
 _MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
@@ -143,7 +145,7 @@ def _sender(sentence: str) -> str | None:
     for found in islice(led_by(vocabulary(), "from").finditer(sentence), _MOST_LEADS):
         tail = sentence[found.end() :].strip()
         who = cleaned_name(tail)
-        counted = who is not None and who.split()[0].casefold() in known.numbers
+        counted = who is not None and (who[0].isdigit() or who.split()[0].casefold() in known.numbers)  # "by 3 May"
         named = who is not None and is_name(who) and not counted and determiners(known).match(tail) is None
         if who is None or known.phrases("people.outsiders").starts(fold(who)) is not None:
             continue
@@ -221,7 +223,7 @@ def _after_dash(sentence: str) -> str | None:
     head, _, tail = sentence.replace("–", "-").rpartition(" - ")
     if not head:
         head, _, tail = sentence.rpartition(": ")
-        tail = tail if tail[:1].isupper() else ""
+        tail = tail if tail[:1].isupper() or len(_BRACKETED.sub("", tail).split()) <= _FEW_WORDS else ""
     who = cleaned_name(tail) if any(char.isalpha() for char in head) else None
     if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
         return None

@@ -18,6 +18,7 @@ _COUNT = re.compile(r"(\d)\Z")
 _COUNTED_UNSPACED = re.compile(r"(?:[2-9]|[二三四五両]|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)")
 _LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&と]|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
 _COMMA = re.compile(r",\s*")
+_CLAUSE = re.compile("[,;:]")
 
 
 def names_people(who: str) -> bool:
@@ -58,7 +59,7 @@ def are_together(who: str, before: str, *, slot: bool) -> bool:
     folded = fold(who)
     if is_unspaced(who):
         return _are_together_unspaced(who, folded)
-    near = fold(before).split()[-4:]
+    near = fold(_CLAUSE.split(before)[-1]).split()[-4:]  # not "in person, with two trustees", "Round 2: trustees"
     around = " ".join([*near, folded])
     if known.phrases("people.whole").within(around) or _are_listed(who):
         return True

@@ -25,6 +25,7 @@ from hiring_assistant.roles.separating import (
     are_labelled,
     enumerated,
     is_row,
+    is_time_with_somebody,
     labelled,
     labelled_lines,
     name_of_step,
@@ -346,11 +347,13 @@ class _ProcessReader:
             last.step.lead += f" {text}"
             last.text = last.step.lead
             return
-        if not firm and vocabulary().phrases("process.announced").within(fold(text)):
+        a_panel = begins or kind_of(text) is StageKind.PANEL
+        if not firm and not a_panel and vocabulary().phrases("process.announced").within(fold(text)):
             self._found.note(text, block)
             self._found.all[-1].announced = Step(text, number)
             return
-        tells = (kind_of(text) is not None or sets_work(text)) and tells_step(text) and not text.endswith((":", "："))
+        tells = kind_of(text) is not None or sets_work(text) or (begins and is_time_with_somebody(text))
+        tells = tells and tells_step(text) and not text.endswith((":", "："))
         if listing or not tells or is_note(text, is_item=False):
             self._found.note(text, block)
             if listing:

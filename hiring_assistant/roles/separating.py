@@ -199,11 +199,27 @@ def enumerated(text: str) -> list[Step]:
         if found is None:
             return []
         tail = text[found.end() :]
-    pieces = _with_people_together(_listing(vocabulary()).split(tail.rstrip(" .")))
-    told = sum(kind_of(piece) is not None for piece in pieces)
+    pieces = _with_people_together(_outside_brackets(_listing(vocabulary()).split(tail.rstrip(" ."))))
+    told = sum(kind_of(piece) is not None or is_time_with_somebody(piece) for piece in pieces)
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
         return []
     return [Step(piece, 0) for piece in pieces]
+
+
+def is_time_with_somebody(text: str) -> bool:
+    """Whether a text without a word for a talk says how long one is with whom: "half an hour with our VP Sales"."""
+    return minutes_in(text) is not None and interviewer_in(text, StageKind.INTERVIEW) is not None
+
+
+def _outside_brackets(pieces: Sequence[str]) -> list[str]:
+    """The pieces, and what stands between them, where a cut within brackets is undone: "a trial (paid, four hours)"."""
+    whole: list[str] = []
+    for piece in pieces:
+        if whole and whole[-1].count("(") > whole[-1].count(")"):
+            whole[-1] += piece
+        else:
+            whole.append(piece)
+    return whole
 
 
 def consists_in(text: str) -> int | None:
@@ -216,10 +232,10 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
     """Every other one of ``pieces`` is what stands between two entries of a list. The entries, without mere linking
     words ("finally"), and with a second person back beside the first: "a talk with the owner" and "the cook".
     """
-    sequence = vocabulary().phrases("process.sequence")
+    sequence, linking = vocabulary().phrases("process.sequence"), vocabulary().phrases("process.and")
     joined: list[str] = []
     for between, piece in zip(("", *pieces[1::2]), pieces[::2], strict=True):
-        if not piece.strip() or sequence.is_one(fold(piece)):
+        if not piece.strip() or sequence.is_one(fold(piece)) or linking.is_one(fold(piece)):
             continue
         person = kind_of(piece) is None and (
             names_a_role(name_words(piece)) or vocabulary().phrases("people.others").within(fold(piece))

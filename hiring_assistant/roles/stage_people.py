@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.people import is_name, names_people
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
+
+NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
+"""Where the name of a step ends and more is said of it."""
 
 _MOST_WORDS_OF_PEOPLE = 12
 _MOST_WORDS_OF_ONE = 5
@@ -48,9 +53,17 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
         who = _by_job(interviewer_in(told.own, kind), told, kind)
     if who is None and told.like in _TALKS and _is_somebody(told.own):
         who = told.own  # under "Interviews with:"
+    if who is None and kind is StageKind.INTERVIEW and is_somebody_for_a_time(told.own):
+        who = NAME_ENDS.split(told.own, maxsplit=1)[0].partition(",")[0].strip()
     if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:
         who = _in_nested(told, kind)
     return who
+
+
+def is_somebody_for_a_time(text: str) -> bool:
+    """Whether a line has nothing but somebody's job and how long it takes: "VP of Sales (30 minutes)"."""
+    name = NAME_ENDS.split(text, maxsplit=1)[0].partition(",")[0]
+    return minutes_in(text) is not None and minutes_in(name) is None and kind_of(text) is None and _is_somebody(name)
 
 
 def _behind_a_name(told: Told, kind: StageKind) -> str | None:

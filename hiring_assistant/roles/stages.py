@@ -14,8 +14,8 @@ from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.people import are_together, names_people
 from hiring_assistant.roles.sentences import first_sentence
-from hiring_assistant.roles.stage_kinds import kind_of, title_words
-from hiring_assistant.roles.stage_people import Told, as_sentence, who_is_met
+from hiring_assistant.roles.stage_kinds import kind_of, title_words, without_condition
+from hiring_assistant.roles.stage_people import Told, as_sentence, is_somebody_for_a_time, who_is_met
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(
@@ -28,6 +28,7 @@ _FEW_WORDS = 4
 _SEVERAL = 2
 _MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
+_MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
@@ -54,7 +55,7 @@ class Step:
 
 def stage_of(step: Step, order: int) -> Stage:
     """The stage that a step tells of."""
-    heading = _NUMBERING.sub("", step.heading, count=1) or step.heading
+    heading = _without_number(step.heading)
     # With a capital it is another sentence than the name.
     own = f"{heading}. {step.text[:1].upper()}{step.text[1:]}" if heading and step.text else heading or step.lead
     nested = tuple(line for item in step.children for line in _texts(item))
@@ -129,6 +130,7 @@ def _kind_without_words(told: Told) -> StageKind:
         return StageKind.EXERCISE
     who = interviewer_in(told.own, StageKind.INTERVIEW)
     with_somebody = who is not None and (names_people(who) or minutes_in(told.own) is not None)
+    with_somebody = with_somebody or is_somebody_for_a_time(told.own)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
 
 
@@ -172,6 +174,11 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
     one = any(known.phrases(f"people.{name}").starts(fold(who)) for name in ("one_of", "heads"))
     if not one and known.phrases("stages.panel").within(fold(who)):
         return StageKind.PANEL
+    named = interviewer_in(told.text, kind) if told.heading and told.text else None
+    if named and named != who and told.own.find(named) >= 0 and not _tells_of_several(told.own):
+        before = told.text[: max(0, told.text.find(named))]
+        if are_together(named, before, slot=minutes_in(told.own) is not None):
+            return StageKind.PANEL
     if not _tells_of_several(told.lead):
         before = told.own[: max(0, told.own.find(who))]
         if are_together(who, before, slot=minutes_in(told.own) is not None):
@@ -255,7 +262,10 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     # Whoever it is with: "a short telephone call with our manager".
     calls = calls or (known.phrases("process.first_calls").within(said) and first.minutes is not None)
     told = first.text or first.title
-    is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else len(told.split()) <= _FEW_WORDS
+    told = without_condition(first_sentence(told))
+    of_phone = first.interviewer is None and known.phrases("process.first_calls").within(said)
+    is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if of_phone else _FEW_WORDS)
+    is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else is_short
     if calls and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)
     return stages
@@ -292,11 +302,22 @@ def _text_of(step: Step, title: str) -> str:
     return step.text
 
 
+def _without_number(name: str) -> str:
+    """The name of a step without the number before it; that of "30-min call" is no such number."""
+    found = _NUMBERING.match(name)
+    if found is None:
+        return name
+    rest = name[found.end() :]
+    unit = fold(rest).partition(" ")[0]
+    units = vocabulary().words("durations.minute") + vocabulary().words("durations.hour")
+    return name if not rest or (found.group().rstrip()[-1:] not in ".):：．" and unit in units) else rest
+
+
 def _title(step: Step, own: str, kind: StageKind, interviewer: str | None) -> str:
     """A short name for the stage."""
     if step.heading:
-        return _NUMBERING.sub("", step.heading, count=1) or step.heading
-    sentence = _NUMBERING.sub("", first_sentence(own), count=1) or first_sentence(own)
+        return _without_number(step.heading)
+    sentence = _without_number(first_sentence(own))
     if is_unspaced(sentence) and len(sentence) <= _LONGEST_UNSPACED_TITLE:
         return sentence
     as_kinds = [StageKind.INTERVIEW, kind] if kind is StageKind.PANEL else [kind, StageKind.INTERVIEW]

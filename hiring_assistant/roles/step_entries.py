@@ -13,6 +13,7 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, bold_label
 from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stage_people import NAME_ENDS
 from hiring_assistant.roles.stages import Step, stage_of
 from hiring_assistant.roles.step_sentences import names_several_talks, tells_of_candidate
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -22,9 +23,6 @@ _FEWEST_OF_A_DAY = 3
 _LONG = 120  # minutes
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
-NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
-"""Where the name of a step ends and more is said of it."""
-
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -101,8 +99,9 @@ def may_be_step(text: str, *, ordered: bool) -> bool:
         return False
     words = len(_without_people(NAME_ENDS.split(text, maxsplit=1)[0]))
     short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
-    own = vocabulary().phrases("process.own_steps").starts(fold(text)) is not None
-    return short or own or tells_of_candidate(text) or minutes_in(text) is not None
+    known = vocabulary()
+    begins = any(known.phrases(f"process.{name}").starts(fold(text)) is not None for name in ("own_steps", "hands_in"))
+    return short or begins or tells_of_candidate(text) or minutes_in(text) is not None
 
 
 def _without_people(name: str) -> list[str]:

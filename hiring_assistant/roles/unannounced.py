@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from hiring_assistant.roles.blocks import Heading
+from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
-from hiring_assistant.roles.separating import TALKS
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.separating import TALKS, enumerated
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.step_series import is_step_name
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -50,11 +53,12 @@ def announce_by_content(parts: Sequence[Part]) -> None:
     if any(part.kind is HeadingKind.PROCESS for part in parts):
         return
     for place, part in enumerate(parts):
-        if part.heading is None or not _may_announce(part) or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
+        may = part.heading is not None and (_may_announce(part) or _is_on_applying(part))
+        if part.heading is None or not may or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
             continue
-        items = _entries(part)
+        items = _entries(part) or _named_in_a_row(part)
         below = _names_below(parts, place)
-        hints = vocabulary().headings.hints_at_process(part.heading.text)
+        hints = vocabulary().headings.hints_at_process(part.heading.text) or _is_on_applying(part)
         if (hints and _tell_steps(items, of=2)) or _tell_steps(below, of=2 if hints else 1):
             part.match = HeadingMatch(HeadingKind.PROCESS)
 
@@ -100,6 +104,21 @@ def _may_announce(part: Part) -> bool:
         return True
     about = part.kind is HeadingKind.OTHER and not part.match.exact
     return about and vocabulary().headings.hints_at_process(part.match.about)
+
+
+def _named_in_a_row(part: Part) -> list[str]:
+    """The steps that a sentence lists below a heading that may be about hiring: "In short: a call, a trial"."""
+    if part.heading is None or not vocabulary().headings.hints_at_process(part.heading.text):
+        return []
+    prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+    rows = [[step.lead for step in enumerated(sentence)] for text in prose for sentence in sentences(text)]
+    return max(rows, key=len, default=[])
+
+
+def _is_on_applying(part: Part) -> bool:
+    """Whether the heading of a part is about applying: the first step may be "Send us your CV", the next a call."""
+    applying = vocabulary().phrases("cues.applying").within(fold(part.heading.text)) if part.heading else False
+    return applying and part.kind in (None, HeadingKind.OTHER)
 
 
 def _entries(part: Part) -> list[str]:
