@@ -66,6 +66,7 @@ def _merged(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=128)  # a step is looked at from several sides
 def _all_spans(known: Vocabulary, text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
+    ranged = False  # "1 hour to 1 hour 30 minutes"
     for span in sorted(_spans(text)):
         if spans and span[0] < spans[-1][1]:
             continue
@@ -73,13 +74,16 @@ def _all_spans(known: Vocabulary, text: str) -> tuple[Span, ...]:
             start, end, low, high = spans[-1]
             between = text[end : span[0]].strip()
             short = between == "." and text[start:end].endswith(_SHORT_FORMS)  # "1 Std. 15 Min."
-            if (short or between in ("", *_sum_words(known))) and low == high and low % 60 == 0 and span[3] < 60:
-                spans[-1] = (start, span[1], low + span[2], high + span[3])
+            whole = (low == high or ranged) and high % 60 == 0
+            if (short or between in ("", *_sum_words(known))) and whole and span[3] < 60:
+                spans[-1] = (start, span[1], low if ranged else low + span[2], high + span[3])
                 continue
             if between in _range_words(known) and span[2] >= low:
                 spans[-1] = (start, span[1], low, span[3])
+                ranged = True
                 continue
         spans.append(span)
+        ranged = False
     return tuple(span for span in spans if 0 < span[2] <= span[3] <= _LONGEST)
 
 

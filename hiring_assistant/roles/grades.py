@@ -11,7 +11,7 @@ from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?([A-Z]?\d{1,2}[A-Za-z]?)\W*$")
 
@@ -28,6 +28,13 @@ def _after_word(words: Vocabulary) -> re.Pattern[str]:
 
 
 @cache
+def _in_brackets(words: Vocabulary) -> re.Pattern[str]:
+    """A grade as scripts without spaces write it behind a name: "주니어 (1등급)"."""
+    known = "|".join(re.escape(word) for word in words.words("grade.words") if is_unspaced(word))
+    return re.compile(rf"[（(]\s?(\d{{1,2}})\s?(?:{known or '(?!)'})\s?[)）]")
+
+
+@cache
 def _labelled(words: Vocabulary) -> re.Pattern[str]:
     known = "|".join(re.escape(word) for word in sorted(words.words("grade.words"), key=len, reverse=True))
     return re.compile(rf"(?:^|\s)(?i:{known})s?\s?[:：]\s?([A-Z]{{1,4}}\d{{0,2}})(?=\s|$|[.,;(/])")
@@ -38,6 +45,9 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     for match in _after_word(vocabulary()).finditer(text):
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
+    bracketed = _in_brackets(vocabulary()).search(text)
+    if bracketed:
+        return bracketed.group(1)
     labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
     if labelled:
         return labelled.group(1)  # "Grade: SEO"

@@ -20,6 +20,7 @@ _FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _SURE_CJK = 3  # characters
 _LONGEST_CJK_HEADING = 28  # characters
 _MOST_LINKING = 2  # words before the known ones of a sentence
+_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -227,6 +228,8 @@ class HeadingIndex:
                 more = len(compact) - len(phrase)
                 if more > len(phrase) and len(phrase) < _SURE_CJK and not kind.asks:
                     continue  # two signs in passing: "責任" in "製パン責任者"
+                if kind is HeadingKind.GRADE and phrase not in _BRACKETS.sub("", compact):
+                    continue  # "シニア（グレード3）", a level
                 exact = more <= (0 if to_the_letter else _FEW_MORE)
                 # "応募資格（歓迎）": where a word for extras stands beside one for requirements, it says more.
                 if kind is HeadingKind.REQUIREMENTS and self._says_extras(compact.replace(phrase, "")):

@@ -9,7 +9,7 @@ from itertools import islice
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.doers import doer, subject
-from hiring_assistant.roles.interviewer_unspaced import in_unspaced
+from hiring_assistant.roles.interviewer_unspaced import in_unspaced, sender_unspaced
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
@@ -52,7 +52,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
 def _in_sentence(sentence: str, kind: StageKind) -> str | None:
     """Who one sentence names, by the words that lead to people, or as who does something."""
     if kind is StageKind.QUESTIONNAIRE:
-        return _sender(sentence) or doer(sentence)
+        return _sender(sentence) or doer(sentence) or sender_unspaced(sentence)
     if kind is StageKind.EXERCISE and (who := _sender(sentence)) is not None:
         return who
     who = _before_whom(sentence) if kind is StageKind.EXERCISE else None
@@ -255,9 +255,13 @@ def _is_group_or_job(words: str) -> bool:
     """Whether a few words say no more than who somebody is: "HR", "the whole team", "Team Lead"."""
     known = vocabulary()
     bare = fold(determiners(known).sub("", words, count=1))
-    short = len(bare.split()) <= _MOST_WORDS_BESIDE and any(len(word) > 1 for word in bare.split())  # no "i.e."
+    counted = bare.split()[:1] and bare.split()[0] in known.numbers and known.phrases("people.plural").within(bare)
+    most = 2 * _MOST_WORDS_BESIDE if counted else _MOST_WORDS_BESIDE
+    short = len(bare.split()) <= most and any(len(word) > 1 for word in bare.split())  # no "i.e."
     if not short or kind_of(words) is not None:
         return False
+    if counted:
+        return True
     groups = any(known.phrases(name).is_one(bare) for name in ("people.others", "people.screeners"))
     return groups or names_a_role(name_words(words)) or known.phrases("people.jobs").is_one(bare)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import start_of_length
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -13,10 +14,13 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
 _LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
-_COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両]|한|두|세|네|다섯)\s?(?:名|人|명|분|인)$")
+_COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両数]|複数|한|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)$")
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
 _SHORT = 2  # letters
+_LONGEST_FIELD = 6  # letters
+_HANGUL = re.compile(r"[가-힣]+")
+_NO_NAMES_END = tuple("은는이가에을를고면서로며의후뒤시할한된해와과도만")  # particles and ends of verbs
 
 
 def in_unspaced(text: str, *, surely: bool = False) -> str | None:
@@ -33,11 +37,30 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
         if who is not None and not (surely and fold(who) in known.phrases("track.role").all):
             return who
     outside = _BRACKETS.sub("", text)
+    together = None if surely else _together(known, outside)
+    if together is not None:
+        return together
     pieces = [] if surely else _LIST_MARKS.split(outside)[1:]
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     if not surely:
         pieces.extend(found.group(1) for found in _doer_patterns(known, outside))
     return next(filter(None, map(_somebody, pieces)), None)
+
+
+def sender_unspaced(text: str) -> str | None:
+    """Who sends something: "人事よりお送りする質問票", "채용팀에서 보내드리는 설문지"."""
+    found = _sender_pattern(vocabulary()).search(text)
+    return _somebody(found.group(1)) if found is not None else None
+
+
+def _together(known: Vocabulary, text: str) -> str | None:
+    """The people who hold one talk together: "人事と現場責任者による面接", "팀장과 팀원이 함께하는 면접"."""
+    found = _together_pattern(known).search(text)
+    if found is None:
+        return None
+    first = _somebody(found.group(1))
+    rest = _somebody(found.group(2))
+    return text[found.end(1) - len(first) : found.end(2)].strip() if first and rest else None
 
 
 def _listed(inner: str) -> str | None:
@@ -65,15 +88,25 @@ def _somebody(piece: str) -> str | None:
     words = (piece[: count.start()] if count else piece).split()
     if start_of_length(piece) is not None or not words:
         return None
+    before = ""
     while words and not words[0].removesuffix(_HONORIFIC).endswith(suffixes):
-        words.pop(0)
+        before = words.pop(0)
+    if words and _is_part_of_name(before):
+        words.insert(0, before)
     who = " ".join(words).removesuffix(_HONORIFIC)
-    if not who or any(char.isdigit() for char in who) or known.phrases("process.candidate").is_one(fold(who)):
+    if not who or any(char.isdigit() for char in who) or known.phrases("process.candidate").is_one(fold(words[-1])):
         return None
     for lead in known.words("process.sequence"):
         who = who.removeprefix(lead)
     who = who.strip()
     return (who + (count.group() if count else "")) or None
+
+
+def _is_part_of_name(word: str) -> bool:
+    """Whether a word may be the field of whoever is named behind it: "채용 담당자", "프로덕트 매니저"."""
+    if not 1 < len(word) <= _LONGEST_FIELD or not _HANGUL.fullmatch(word) or word.endswith(_NO_NAMES_END):
+        return False
+    return not vocabulary().phrases("process.sequence").within(word) and kind_of(word) in (None, StageKind.OFFER)
 
 
 def _doer_patterns(known: Vocabulary, text: str) -> Iterator[re.Match[str]]:
@@ -100,7 +133,8 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
 def _subject_pattern(known: Vocabulary) -> re.Pattern[str]:
     particles = "|".join(sorted(known.words("people.subject"), key=len, reverse=True))
     return re.compile(
-        rf"(?:^|[.。]\s*)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})(?=\W|[^\W\d])"
+        rf"(?:^|[.。、,，]\s*|면\s)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})"
+        rf"(?=\W|[^\W\d가-힣])"
     )
 
 
@@ -109,3 +143,22 @@ def _adjacent_pattern(known: Vocabulary) -> re.Pattern[str]:
     suffixes = "|".join(sorted(known.words("people.suffixes"), key=len, reverse=True))
     talks = "|".join(word for word in known.words("people.talks_of"))
     return re.compile(rf"({_WORD}{{0,10}}?(?:{suffixes}))\s?(?:{talks or '(?!)'})")
+
+
+@cache
+def _together_pattern(known: Vocabulary) -> re.Pattern[str]:
+    """Two who stand side by side before the word that makes them hold a talk, or before the talk itself."""
+    long = [word for word in known.words("people.particles") if len(word) > _SHORT]
+    behind = "|".join(map(re.escape, [*long, *known.words("people.subject"), *known.words("people.talks_of")]))
+    word = _WORD.replace("・", "")
+    one = rf"(?:{word}{{1,10}}\s)??{word}{{1,14}}?"
+    return re.compile(
+        rf"({one})\s?(?:と(?!なる|して|いう)|・|および|及び|[과와](?=\s)|및(?=\s))\s?({one})\s?"
+        rf"(?:との|과의|와의|{behind or '(?!)'})"
+    )
+
+
+@cache
+def _sender_pattern(known: Vocabulary) -> re.Pattern[str]:
+    senders = "|".join(map(re.escape, known.words("people.senders")))
+    return re.compile(rf"({_WORD}{{1,16}}?)(?:{senders or '(?!)'})")

@@ -22,7 +22,7 @@ _BOLD_TAG_LINE = re.compile(
 _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _MARKED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
-_BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*:?\s*(?=\S)")
+_BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(?=\S)")
 _LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
@@ -161,6 +161,14 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
             kept = [line[named.end() :]]
             start = number
             continue
+        if text is None and named is not None and last and _begins_list(named.group(2)):
+            # "**Duties:** you drive the van", and the list of them
+            if kept:
+                yield Paragraph("\n".join(kept), start, number - 1)
+            yield Heading(plain(named.group(2)).rstrip(":： "), PSEUDO_LEVEL, number, number)
+            kept = [line[named.end() :]]
+            start = number
+            continue
         if text is None:
             kept.append(line)
             continue
@@ -189,10 +197,16 @@ def _begins_process(name: str) -> bool:
     goes on behind them.
     """
     match = vocabulary().headings.find(plain(name).rstrip(":： "), to_the_letter=True)
-    if match is None or not match.exact or len(name.split()) <= 1:
+    if match is None or not match.exact or (len(name.split()) <= 1 and not is_unspaced(name)):
         return False
     applies = match.kind is HeadingKind.OTHER and vocabulary().phrases("cues.applying").within(fold(name))
     return applies or match.kind is HeadingKind.PROCESS
+
+
+def _begins_list(name: str) -> bool:
+    """Whether bold words at the beginning of a line are a heading of a list, and a sentence goes on behind them."""
+    match = vocabulary().headings.find(plain(name).rstrip(":： "), to_the_letter=True)
+    return match is not None and match.exact and match.kind.is_list
 
 
 def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool = False) -> str | None:
@@ -217,7 +231,8 @@ def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool
     if match.kind.is_list and (match.exact or marked) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
-    return text if match.exact and (alone or marked) and (marked or words > 1 or over_lines) else None
+    tells = marked or words > 1 or over_lines or is_unspaced(text)
+    return text if match.exact and (alone or marked) and tells else None
 
 
 def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:

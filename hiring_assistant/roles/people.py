@@ -15,8 +15,10 @@ _ARTICLE_AND_NOUN = 2
 _MOST = 9
 _LONGEST_JOIN = 3  # letters
 _COUNT = re.compile(r"(\d)\Z")
-_COUNTED_UNSPACED = re.compile(r"(?:[2-9]|[二三四五両]|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)")
-_LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&と]|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
+_COUNTED_UNSPACED = re.compile(
+    r"(?:[2-9]|[二三四五両数]|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)|(?:팀원|동료|구성원|위원|스텝|직원)들"
+)
+_LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&]|と(?!なる|して|いう)|および|及び|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
 _COMMA = re.compile(r",\s*")
 _CLAUSE = re.compile("[,;:]")
 
@@ -137,7 +139,8 @@ def _is_somebody(piece: str) -> bool:
 
 def _are_together_unspaced(who: str, folded: str) -> bool:
     known = vocabulary()
-    if known.phrases("people.whole").within(folded) or _COUNTED_UNSPACED.search(who):
+    many = known.phrases("people.several").within(folded)
+    if many or known.phrases("people.whole").within(folded) or _COUNTED_UNSPACED.search(who):
         return True
     pieces = [piece for piece in _LIST_MARKS_UNSPACED.split(who) if piece]
     return len(pieces) >= _FEWEST and all(known.phrases("people.jobs").within(fold(piece)) for piece in pieces)

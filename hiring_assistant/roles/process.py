@@ -32,6 +32,7 @@ from hiring_assistant.roles.separating import (
     separate,
     talk_and_task,
 )
+from hiring_assistant.roles.separating_unspaced import by_ordinals, counted_talks, joined_unspaced
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.stated_count import stated_count
@@ -352,8 +353,10 @@ class _ProcessReader:
             self._found.note(text, block)
             self._found.all[-1].announced = Step(text, number)
             return
+        if not firm and self._take_counted(text, number, block):
+            return
         tells = kind_of(text) is not None or sets_work(text) or (begins and is_time_with_somebody(text))
-        tells = tells and tells_step(text) and not text.endswith((":", "："))
+        tells = tells and tells_step(text) and not text.endswith((":", "：", "?", "？"))
         if listing or not tells or is_note(text, is_item=False):
             self._found.note(text, block)
             if listing:
@@ -365,9 +368,25 @@ class _ProcessReader:
         if more or (self._found.is_complete() and not begins):
             self._found.note(text, block)
             return
-        for step in talk_and_task(text) or separate(text):
+        told = {kind for step in self._found.steps if (kind := kind_of(step.lead)) is not None}
+        joined = [] if firm else joined_unspaced(text, told)
+        for step in joined or talk_and_task(text) or separate(text):
             step.line = number
             self._found.step(step, loose=not (firm or NUMBERED_LINE.match(text) or is_row(text)), block=block)
+
+    def _take_counted(self, text: str, number: int, block: int) -> bool:
+        """Take the steps that a sentence counts, "1回目は店長、2回目は社長です"; whether it does. One right before it
+        that only says how many they are is none: "面接は2回です".
+        """
+        last = self._found.all[-1] if self._found.all else None
+        leads = last is not None and last.step is not None and last.loose and counted_talks(last.text)
+        steps = by_ordinals(text, StageKind.INTERVIEW if leads else None)
+        if last is not None and leads and steps:
+            last.step = None
+        for step in steps:
+            step.line = number
+            self._found.step(step, loose=True, block=block)
+        return bool(steps)
 
     def _note_count(self, part: Part) -> None:
         """Note how many steps the heading of a part, or a paragraph before its first list, says there are."""

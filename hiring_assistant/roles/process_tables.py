@@ -71,7 +71,7 @@ class _Columns:
         names = [at for at in width if at not in self._aside and at not in counted]
         by_head = [at for at in names if head_is(heads[at], "tables.step")]
         most = max(names, key=lambda at: sum(kind_of(cell_at(row, at)) is not None for row in body), default=0)
-        self._title = by_head[0] if by_head else most
+        self._title = (most if most in by_head else by_head[0]) if by_head else most
         self.of_people_or_time = bool(self._length or self._who)
         self.has_no_head = not self._aside and not by_head and self._is_step_itself(heads)
 
@@ -94,7 +94,9 @@ class _Columns:
 
     def tells_step(self, row: Sequence[str]) -> bool:
         """Whether words in a row tell of a step, beside those about whoever it is with."""
-        return any(kind_of(cell) is not None for at, cell in enumerate(row) if at not in self._aside)
+        known = vocabulary().phrases("process.own_steps")
+        cells = [cell for at, cell in enumerate(row) if at not in self._aside]
+        return any(kind_of(cell) is not None or known.is_one(fold(cell).lstrip("0123456789 ")) for cell in cells)
 
     def is_placed(self, row: Sequence[str]) -> bool:
         """Whether a row says with whom, how long or when."""

@@ -30,7 +30,8 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
-_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|➜|➔|▶|[>＞]{1,3})\s*")
+_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
+_SLASH = re.compile(r"\s+/\s+|\s*／\s*")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
 _TWO = 2
@@ -108,14 +109,22 @@ def separate(text: str) -> list[Step]:
     in "Screening > Test > Offer". Their lines are to be set.
     """
     pieces = [piece.strip() for piece in _ARROW.split(text)]
-    if 2 < len(pieces) <= _MOST_ON_A_LINE and sum(kind_of(piece) is not None for piece in pieces) * 2 > len(pieces):
+    named = sum(map(_names_step, pieces))
+    if (_TWO < len(pieces) <= _MOST_ON_A_LINE and named * 2 > len(pieces)) or named == len(pieces) == _TWO:
+        return [Step(piece, 0) for piece in pieces if piece]
+    pieces = _SLASH.split(text)
+    if 2 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
         return [Step(piece, 0) for piece in pieces if piece]
     return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or [Step(text, 0)]
 
 
+def _names_step(piece: str) -> bool:
+    return kind_of(piece) is not None or vocabulary().phrases("process.own_steps").is_one(fold(piece))
+
+
 def is_row(text: str) -> bool:
     """Whether a line sets steps in a row with arrows: "Screening → Test → Offer"."""
-    return _ARROW.search(text) is not None and len(separate(text)) > _TWO
+    return (_ARROW.search(text) or _SLASH.search(text)) is not None and len(separate(text)) > _TWO
 
 
 def _talks_in_a_row(text: str) -> list[Step]:
@@ -199,11 +208,27 @@ def enumerated(text: str) -> list[Step]:
         if found is None:
             return []
         tail = text[found.end() :]
-    pieces = _with_people_together(_outside_brackets(_listing(vocabulary()).split(tail.rstrip(" ."))))
+    listed = _outside_brackets(_listing(vocabulary()).split(tail.rstrip(" .")))
+    people = _talks_with_each(text, listed[::2])
+    if people:
+        return people
+    pieces = _with_people_together(listed)
     told = sum(kind_of(piece) is not None or is_time_with_somebody(piece) for piece in pieces)
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
         return []
     return [Step(piece, 0) for piece in pieces]
+
+
+def _talks_with_each(text: str, pieces: Sequence[str]) -> list[Step]:
+    """The talks of "three interviews of 45 minutes: with HR, with the team and with the owner"; none in others."""
+    head = text.partition(":")[0]
+    kind = kind_of(head)
+    many = vocabulary().phrases("process.several").within(fold(head))
+    leads = vocabulary().words("people.with")
+    each_with = all(piece.strip().partition(" ")[0].casefold() in leads for piece in pieces)
+    if kind not in TALKS or not many or not 1 < len(pieces) <= _MOST_IN_A_ROW or not each_with:
+        return []
+    return [Step(piece.strip(), 0, like=kind, slot=minutes_in(head)) for piece in pieces]
 
 
 def is_time_with_somebody(text: str) -> bool:

@@ -24,6 +24,9 @@ def kind_of(text: str) -> StageKind | None:
 def _kind_of(known: Vocabulary, text: str) -> StageKind | None:
     if _tells_of_none(known, fold(text)):
         return None
+    offers = known.phrases("process.offer_names")
+    if offers.all and offers.is_one(fold(text).lstrip("0123456789 ")):
+        return StageKind.OFFER
     text = without_condition(text)
     match = _with(known).search(text)
     if match is None:
@@ -109,6 +112,8 @@ def _kind_in(text: str) -> StageKind | None:
             continue
         if name == StageKind.PANEL and _only_sifts(folded, found.start()):
             continue
+        if name == StageKind.SCREENING and _sifts_and_invites(folded, found.end()):
+            continue
         return StageKind(name)
     return None
 
@@ -158,6 +163,16 @@ def _only_sifts(folded: str, panel: int) -> bool:
         return False
     screening = known.phrases("stages.screening").search(folded)
     return screening is not None and (screening.start() < panel or known.phrases("process.sifting").within(folded))
+
+
+def _sifts_and_invites(folded: str, sifted: int) -> bool:
+    """Whether a sentence that begins with a look at the papers goes on to a talk: "We read all letters and invite five
+    people to an interview".
+    """
+    known = vocabulary()
+    if not known.phrases("process.papers").within(folded) or not known.phrases("process.inviting").within(folded):
+        return False
+    return known.phrases("stages.interview").within(folded[sifted:])
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")

@@ -15,7 +15,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingIndex, HeadingKind
 
 _ENGLISH = "en"
-_SCRIPTS = {"ja": re.compile(r"[\u3040-\u30ff]"), "ko": re.compile(r"[\uac00-\ud7af]")}
+_SCRIPTS = {"ko": re.compile(r"[\uac00-\ud7af]"), "ja": re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")}
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENOUGH_TO_TELL = 1500  # characters
 _LONGEST_PHRASE = 80  # characters
