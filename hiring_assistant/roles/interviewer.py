@@ -11,7 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.doers import doer, subject
 from hiring_assistant.roles.interviewer_unspaced import in_unspaced, sender_unspaced
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
+from hiring_assistant.roles.people import is_indefinite, is_name, joined_by_and, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -274,7 +274,7 @@ def _is_a_thing(sentence: str, who: str) -> bool:
     known = vocabulary()
     article = (before.split() or [""])[-1].casefold()
     bare = determiners(known).match(f"{article} ") is None and before[-1:].isspace()
-    a_thing = (bare and who.islower()) or (article in known.words("people.indefinite") and who[:1].islower())
+    a_thing = (bare and who.islower()) or (is_indefinite(article) and who[:1].islower())
     return a_thing and not may_be_people(who)
 
 

@@ -127,7 +127,14 @@ def _is_noun_with_article(piece: str) -> bool:
     words = piece.split()
     known = vocabulary()
     article = len(words) == _ARTICLE_AND_NOUN and words[0].casefold() in known.words("people.determiners")
-    return article and words[0].casefold() not in known.words("people.indefinite")
+    return article and not is_indefinite(words[0])
+
+
+def is_indefinite(article: str) -> bool:
+    """Whether an article is one before any of several things: "a", which in Portuguese is "the"."""
+    known = vocabulary()
+    word = article.casefold()
+    return word in known.words("people.indefinite") and word not in known.words("people.definite")
 
 
 def _is_somebody(piece: str) -> bool:

@@ -18,6 +18,7 @@ from hiring_assistant.roles.listed_steps import put_to_listed_steps
 from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
+from hiring_assistant.roles.plain_pages import with_outline
 from hiring_assistant.roles.process import read_process
 from hiring_assistant.roles.step_series import mark_steps, numbered_items_as_headings
 from hiring_assistant.roles.tracks import read_tracks
@@ -54,6 +55,7 @@ def _read(text: str, name: str) -> RoleReading:
     for line, depth, heading in front.headings:
         lines[line - 1] = f"{'#' * depth} {heading}"
     lines, warnings, removed = mend(lines)
+    lines = with_outline(lines)
     blocks = parse_blocks("\n".join(lines))
     parts = parts_of(numbered_items_as_headings(blocks), len(lines))
     parts = with_title_above(plain(front.values.get("title", "")), parts)
