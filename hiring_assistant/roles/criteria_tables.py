@@ -68,6 +68,9 @@ def _by_columns(heads: list[str], rows: list[_Row]) -> list[Criterion]:
     columns = {at: kind for at, head in enumerate(heads) if (kind := list_kind(head)) is not None}
     if len(set(columns.values())) < 2:
         return []
+    # "Criteria | Essential | Desirable": the first names groups of what the others hold.
+    told = {at: kind for at, kind in columns.items() if _said(fold(heads[at])) is not None}
+    columns = told if len(set(told.values())) > 1 else columns
     if _values_in(heads, rows):
         return []  # "Requirement | Desirable?" with "Must" and "Nice" below
     cells = ((kind, number, row, at) for number, row in rows for at, kind in columns.items())

@@ -19,6 +19,7 @@ _SHORTEST_PART = 5  # letters of a stem that is looked for inside a word
 _FEW_MORE = 4  # characters beside a known heading in a script without spaces
 _SURE_CJK = 3  # characters
 _LONGEST_CJK_HEADING = 28  # characters
+_MOST_WORDS_OF_A_PLACE = 5
 _MOST_LINKING = 2  # words before the known ones of a sentence
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
@@ -73,6 +74,7 @@ class HeadingIndex:
         self._unified: list[tuple[str, str, HeadingKind, bool]] = []
         self._hiring: tuple[str, ...] = ()
         self._process: tuple[str, ...] = ()
+        self._places: set[str] = set()
         self._process_words = re.compile(r"(?!)")
 
     def add(self, phrase: str, kind: HeadingKind) -> None:
@@ -109,6 +111,10 @@ class HeadingIndex:
         self._hiring += tuple(hiring)
         self._process += tuple(process)
 
+    def add_places(self, words: Iterable[str]) -> None:
+        """Take up words that lead to whom or where at the end of a heading: "at"."""
+        self._places.update(words)
+
     def finish(self) -> None:
         """Put the longest first, once all are taken up."""
         for before, after, kind, open_ended in self._unified:
@@ -140,6 +146,8 @@ class HeadingIndex:
             kind = self._exact.get(" ".join(words))
             return HeadingMatch(kind, exact=True) if kind is not None else None
         found = self._find_words(words) or self._find_last_sentence(text) or self._find_piece(text)
+        if found is None and (end := self._end_before_place(words)):
+            found = self._find_words(words[:end])  # "What you will do at Acme"
         if found is None and (unified := self._unify(words)) != words:
             found = self._find_words(unified)
         if found is None:
@@ -243,6 +251,12 @@ class HeadingIndex:
     def _says_extras(self, compact: str) -> bool:
         found = next((kind for phrase, kind in self._inside if kind.asks and phrase in compact), None)
         return found is HeadingKind.NICE_TO_HAVE
+
+    def _end_before_place(self, words: list[str]) -> int:
+        """Where a heading of several words ends before those that only say at whom or where; 0 where it does not."""
+        places = (at for at in range(len(words) - 2, 1, -1) if words[at] in self._places)
+        end = next(places, 0)
+        return end if len(words) - end <= _MOST_WORDS_OF_A_PLACE else 0
 
     def _unify(self, words: list[str]) -> list[str]:
         return [self._same.get(word, word) for word in words]

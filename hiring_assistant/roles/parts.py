@@ -296,7 +296,10 @@ def _line_heading_in_item(item: Item) -> int | None:
         text = plain(line)
         marked = text.endswith((":", "：")) or any(bold.match(line) for bold in (_BOLD_LINE, _BOLD_TAG_LINE))
         match = vocabulary().headings.find(text.rstrip(":： "))
-        if match is None or not (marked or (match.exact and len(text.split()) > 1 and not text[:1].islower())):
+        # The line above was not broken there to fit, so that a single word below it is no rest of it.
+        alone = place == len(item.lines) - 1 and len(item.lines[place - 1][1]) < _SHORT_LINE * 1.5
+        named = match is not None and match.exact and (len(text.split()) > 1 or alone) and not text[:1].islower()
+        if match is None or not (marked or named):
             continue
         ends = match.exact and place == len(item.lines) - 1 and not text[:1].islower()
         if match.kind.is_list or (ends and match.kind in (HeadingKind.PROCESS, HeadingKind.OTHER)):

@@ -65,6 +65,8 @@ def are_together(who: str, before: str, *, slot: bool) -> bool:
     around = " ".join([*near, folded])
     if known.phrases("people.whole").within(around) or _are_listed(who):
         return True
+    if known.phrases("people.panels").starts(folded) is not None:
+        return True  # "a group of students"
     one = known.phrases("people.one_of")
     return one.starts(folded) is None and not one.within(" ".join(near)) and _are_counted(folded, near, slot=slot)
 

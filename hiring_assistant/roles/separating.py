@@ -38,14 +38,20 @@ _TWO = 2
 _BOLD_LABEL = re.compile(
     r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
 )
+_BOLD_BEFORE_COMMA = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\1,\s*")
 _LONGEST_ARTICLE = 3  # letters
 _COUNTS = frozenset({"1", "2", "3", "4", "5", "6", "i", "ii", "iii", "iv"})  # "Part II" is another than "Part I"
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
 
-def bold_label(raw: str) -> tuple[str, str] | None:
-    """The bold words that a line of Markdown begins with, and the rest of it; None where it does not."""
+def bold_label(raw: str, *, of_step: bool = False) -> tuple[str, str] | None:
+    """The bold words that a line of Markdown begins with, and the rest of it; None where it does not. A comma may
+    follow those ``of_step`` that tell what is done: "**Technical test**, which you do at home".
+    """
     found = _BOLD_LABEL.match(raw)
+    if found is None and of_step:
+        found = _BOLD_BEFORE_COMMA.match(raw)
+        found = found if found and kind_of(found.group(2)) is not None else None
     if found is None:
         return None
     return found.group(2).rstrip(" :："), raw[found.end() :]
@@ -84,7 +90,7 @@ def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
     """
     steps: list[Step] = []
     lines = block.raw.split("\n")
-    labels = [bold_label(line) for line in lines]
+    labels = [bold_label(line, of_step=True) for line in lines]
     if len(lines) > _TWO and not trusted:
         known = [kind_of(label[0]) is not None for label in labels if label is not None]
         trusted = len(known) > _TWO and sum(known) * 2 >= len(known)

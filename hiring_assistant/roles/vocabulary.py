@@ -261,6 +261,7 @@ def _headings() -> HeadingIndex:
         for place, words in enumerate(stems.get("same", ())):
             index.add_same(words, f"{language} {place}")
         index.add_stems(stems.get("hiring", ()), stems.get("process", ()))
+        index.add_places(stems.get("places", ()))
     index.finish()
     return index
 
