@@ -9,6 +9,7 @@ from itertools import islice
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.doers import doer, subject
+from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer_unspaced import in_unspaced, sender_unspaced
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.people import is_indefinite, is_name, joined_by_and, may_be_people, names_people
@@ -23,6 +24,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _COMPOUND = re.compile(r"(?<=\w)-(?=[A-ZÀ-Þ])")  # "Hiring-Manager-Interview"
 _BETWEEN_FACTS = re.compile(r"\s*[,;|·]\s*|\s[–-]\s")
 _BEHIND_TALK_ENDS = re.compile(r"\s*(?:[(（:：,.;]|\s[–—-]\s)")
+_MOST_WORDS_OF_A_LENGTH = 4
 _NEAR = 8  # characters
 _FEW_WORDS = 3
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -131,12 +133,24 @@ def _after(sentence: str, lead: str) -> str | None:
     for found in islice(led_by(known, lead).finditer(sentence), _MOST_LEADS):
         tail = sentence[found.end() :]
         who = cleaned_name(tail)
+        if who is not None and lead == "with" and _is_talk(who, tail):
+            continue  # "We begin with an interview with the CTO"
         counted = who is not None and lead == "from" and who.split()[0].casefold() in known.numbers
         if who is not None and not (counted and not may_be_people(who)):  # "a sample of three pages"
             return who
         if who is None and known.phrases("people.talks_to_you").within(fold(sentence[: found.end() + _NEAR])):
             return None  # "our engineers talk with you about how you work with data"
     return None
+
+
+def _is_talk(who: str, tail: str) -> bool:
+    """Whether words behind "with" tell of a talk that somebody else in ``tail`` is behind: "a first call with Ann"."""
+    leads = led_by(vocabulary(), "with")
+    inner = leads.search(who)
+    head = who[: inner.start()] if inner is not None else who
+    if not head.strip() or kind_of(head) not in _OTHER_STEPS or names_people(head):
+        return False
+    return leads.search(tail, len(head)) is not None
 
 
 def _sender(sentence: str) -> str | None:
@@ -219,8 +233,14 @@ def _begins_with_who(known: Vocabulary) -> re.Pattern[str]:
 
 
 def _after_dash(sentence: str) -> str | None:
-    """Who is named behind a dash or a colon: "Technical interview - Team Lead", "Final round: CEO"."""
+    """Who is named behind a dash or a colon: "Technical interview - Team Lead", "Final round: CEO", "Call - CEO - 20
+    min".
+    """
     head, _, tail = sentence.replace("–", "-").rpartition(" - ")
+    if head and " - " in head and _is_only_length(tail):
+        head, _, tail = head.rpartition(" - ")
+        who = cleaned_name(tail) if may_be_people(tail) else None
+        return who if who is not None and len(who.split()) <= _MOST_WORDS_BEHIND_DASH else None
     if not head:
         head, _, tail = sentence.rpartition(": ")
         tail = tail if tail[:1].isupper() or len(_BRACKETED.sub("", tail).split()) <= _FEW_WORDS else ""
@@ -264,6 +284,11 @@ def _is_group_or_job(words: str) -> bool:
         return True
     groups = any(known.phrases(name).is_one(bare) for name in ("people.others", "people.screeners"))
     return groups or names_a_role(name_words(words)) or known.phrases("people.jobs").is_one(bare)
+
+
+def _is_only_length(words: str) -> bool:
+    """Whether words tell how long something takes and no more: "20 min"."""
+    return len(words.split()) <= _MOST_WORDS_OF_A_LENGTH and minutes_in(words) is not None
 
 
 def _is_a_thing(sentence: str, who: str) -> bool:

@@ -22,6 +22,7 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import (
     NUMBERED_LINE,
     TALKS,
+    after_a_first,
     are_labelled,
     enumerated,
     is_row,
@@ -370,7 +371,8 @@ class _ProcessReader:
             return
         told = {kind for step in self._found.steps if (kind := kind_of(step.lead)) is not None}
         joined = [] if firm else joined_unspaced(text, told)
-        for step in joined or talk_and_task(text) or separate(text):
+        first = [] if firm or self._found.steps else after_a_first(text)
+        for step in joined or first or talk_and_task(text) or separate(text):
             step.line = number
             self._found.step(step, loose=not (firm or NUMBERED_LINE.match(text) or is_row(text)), block=block)
 

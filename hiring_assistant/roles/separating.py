@@ -35,6 +35,7 @@ _SLASH = re.compile(r"\s+/\s+|\s*／\s*")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
 _TWO = 2
+_LONGEST_BEGINNING = 120  # characters
 _BOLD_LABEL = re.compile(
     r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
 )
@@ -147,7 +148,7 @@ def _talks_in_a_row(text: str) -> list[Step]:
 @cache
 def _and(known: Vocabulary) -> re.Pattern[str]:
     words = "|".join(map(re.escape, known.words("people.and")))
-    return re.compile(rf",?\s(?=(?:{words or '(?!)'})\s)", re.IGNORECASE)  # the word stays with what it adds
+    return re.compile(rf",?\s(?=(?:{words or '(?!)'})[\s,])", re.IGNORECASE)  # the word stays with what it adds
 
 
 def _joined(text: str) -> list[Step]:
@@ -199,6 +200,27 @@ def talk_and_task(text: str) -> list[Step]:
     if kind not in TALKS or (interviewer_in(talk, kind) is None and minutes_in(talk) is None):
         return []
     return [Step(talk, 0), Step(text[place.start() :], 0)]
+
+
+def after_a_first(text: str) -> list[Step]:
+    """The two steps of "After a short call with HR, we invite you to an interview"; none where a sentence does not
+    begin so. To be asked for the first sentence that tells of a step: later ones go back to those told before.
+    """
+    known = vocabulary()
+    after = known.phrases("process.after_a").starts(fold(text[:_LONGEST_BEGINNING]))
+    if after is None:
+        return []
+    comma = text.find(", ", 0, _LONGEST_BEGINNING)
+    words = text[:_LONGEST_BEGINNING].split()
+    for count in range(len(after.group().split()) + 1, len(words)):
+        head = " ".join(words[:count])
+        begins = known.phrases("process.candidate").starts(fold(" ".join(words[count : count + _MOST_IN_A_ROW])))
+        if kind_of(head) not in TALKS or not (begins or len(head) == comma + 1):
+            continue
+        tail = text[len(head) :].strip()
+        second = kind_of(tail)
+        return [Step(head.rstrip(","), 0), Step(tail, 0)] if second in (*TALKS, StageKind.EXERCISE) else []
+    return []
 
 
 def enumerated(text: str) -> list[Step]:

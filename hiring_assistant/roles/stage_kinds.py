@@ -94,6 +94,7 @@ _IN_PASSING = {
     StageKind.OFFER.value: "process.not_offers",
     StageKind.EXERCISE.value: "process.not_exercises",
     StageKind.INTERVIEW.value: "process.not_talks",
+    StageKind.QUESTIONNAIRE.value: "process.not_questionnaires",
 }
 """Phrases that hold a word for a stage and tell of none: "meet the requirements"."""
 

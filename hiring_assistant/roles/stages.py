@@ -257,11 +257,15 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     if len(talks) < _SEVERAL and not tried:
         return stages
     known = vocabulary()
-    said = fold(first_sentence(first.text) or first.title)
+    # A name that the text stands below: "Call", and then "We tell you about the hours and the pay."
+    label = first.title if first.interviewer is None and first.text and first.title not in first.text else ""
+    is_call = known.phrases("process.short_calls").is_one(fold(label))
+    label = label if is_call and not known.phrases("process.formal").within(fold(label)) else ""
+    said = fold(f"{label} {first_sentence(first.text) or first.title}")
     calls = known.phrases("process.short_calls").within(said) and first.interviewer is None
     # Whoever it is with: "a short telephone call with our manager".
     calls = calls or (known.phrases("process.first_calls").within(said) and first.minutes is not None)
-    told = first.text or first.title
+    told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     of_phone = first.interviewer is None and known.phrases("process.first_calls").within(said)
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if of_phone else _FEW_WORDS)

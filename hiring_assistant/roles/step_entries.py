@@ -10,6 +10,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, bold_label
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -52,6 +53,8 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     """Whether a line only leads to the steps nested below it."""
     if not children:
         return False
+    if names_several_talks(text) and len(children) >= _FEWEST and all(map(_is_slot_with_somebody, children)):
+        return True
     kinds = [kind_of(first_sentence(child.text)) for child in children]
     steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
     if steps * 2 < len(children) or steps == 0:
@@ -69,6 +72,12 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _is_slot_with_somebody(item: Item) -> bool:
+    """Whether an entry says who a talk is with and how long it takes, and no more: "Team Lead (45 min)"."""
+    who = NAME_ENDS.split(item.text, maxsplit=1)[0]
+    return len(who.split()) <= _MOST_WORDS_OF_A_NAME and may_be_people(who) and minutes_in(item.text) is not None
 
 
 def _is_a_day(text: str) -> bool:
