@@ -86,6 +86,8 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     if found is None or not _announces(plain(found.group(1)).rstrip(":：?？ ")) or not enumerated(plain(block.raw)):
         return []
     rest = found.group(2) if ":" in found.group(2) or "：" in found.group(2) else f": {found.group(2)}"
+    if not enumerated(plain(rest)):
+        return []  # "Our process has three talks: with HR, with the team and with the owner"
     heading = Heading(plain(found.group(1)).rstrip(":： "), PSEUDO_LEVEL, block.line, block.line)
     return [heading, Paragraph(rest, block.line, block.end)]
 

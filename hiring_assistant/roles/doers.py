@@ -47,7 +47,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     first, comma, before = told.rpartition(",")
     before = before.strip()
     name = first.rpartition(",")[2].strip()
-    if name and is_name(name) and not_subjects.starts(fold(name)) is None:
+    theirs = known.phrases("process.candidate").within(fold(name))  # "Candidates, who …"
+    if name and is_name(name) and not theirs and not_subjects.starts(fold(name)) is None:
         relative = known.phrases("people.relative").starts(fold(before)) is not None
         by_job = names_people(before) and (determiners(known).match(before) is not None or before[:1].islower())
         is_first = known.phrases("process.sequence").is_one(fold(name))  # "First, Jo from the farm rings you up"

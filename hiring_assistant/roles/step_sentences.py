@@ -36,21 +36,24 @@ def goes_on(text: str, before: str) -> bool:
     """Whether a sentence only says more of the step that the one before told: "The task takes two hours"."""
     folded = fold(text)
     known = vocabulary()
+    kind = kind_of(text)
+    if known.phrases("process.therein").starts(folded) is not None and kind in (None, StageKind.EXERCISE, *TALKS):
+        return True  # "There you meet the head of the ward as well"
     back = known.phrases("process.back").starts(folded)
     if back is None or known.phrases("process.counting").starts(folded) is not None:
         return False
     rest = folded[back.end() :].split()
+    generic = known.phrases("process.generic").all
     named: list[str] = []
     for word in rest[:_FIRST_WORDS]:
         named.append(word)
         if kind_of(word) is not None:
             break
     else:
-        return kind_of(text) is None and (
-            minutes_in(text) is not None or known.phrases("process.it").is_one(back.group())
-        )
+        takes = rest[:1] and rest[0] in generic and minutes_in(text) is not None  # "It takes an hour and has a test"
+        it = known.phrases("process.it").is_one(back.group())
+        return bool(takes) or (kind is None and (minutes_in(text) is not None or it))
     told = fold(before)
-    generic = known.phrases("process.generic").all
     return all(word in generic or word[:_STEM] in told for word in named)
 
 
