@@ -9,6 +9,7 @@ from itertools import pairwise
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _FEWEST = 3
+_BETWEEN = " ,;\n■◆●▼▽↓"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _QUICK = re.compile(rf"[3{_CIRCLED[2]}]")  # nothing is counted to three without it
 
@@ -28,12 +29,12 @@ def counted_pieces(text: str) -> list[str]:
         return []
     ends = [*(after.start() for _, after in pairwise(row)), len(text)]
     pieces = [
-        (text[found.start() : found.end()], text[found.end() : end].strip(" ,;\n"))
+        (text[found.start() : found.end()], text[found.end() : end].strip(_BETWEEN))
         for found, end in zip(row, ends, strict=True)
     ]
     if not all(said for _, said in pieces):
         return []
-    before = text[: row[0].start()].strip()
+    before = text[: row[0].start()].strip(_BETWEEN)
     # "1." would end a sentence.
     entries = (f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in pieces)
     return [*([before] if before else []), *entries]
@@ -55,7 +56,7 @@ def _count(known: Vocabulary) -> re.Pattern[str]:
     names = "|".join(filter(None, (nouns, stems))) or "(?!)"
     return re.compile(
         rf"(?<!\S)\(?(?P<bare>\d{{1,2}})[.)]\s+(?=\S)"
-        rf"|(?<!\S)(?:{names})\s?(?P<named>\d{{1,2}})(?!\d)\s*[.:：)–—-]?\s*(?=\S)"
+        rf"|(?<![^\s■◆●▼【])(?:{names})\s?(?P<named>\d{{1,2}})(?!\d)\s*[.:：)–—-]?\s*(?=\S)"
         rf"|(?P<circled>[{_CIRCLED}])\s*",
         re.IGNORECASE,
     )

@@ -13,7 +13,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
-_LIST_MARKS = re.compile(r"\s*[、,，・/:：]\s*")
+_LIST_MARKS = re.compile(r"\s*[、,，・/／|｜:：]\s*")
 _COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両数]|複数|한|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)$")
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
@@ -40,7 +40,7 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
     together = None if surely else _together(known, outside)
     if together is not None:
         return together
-    pieces = [] if surely else _LIST_MARKS.split(outside)[1:]
+    pieces = [] if surely else _listed_behind(known, outside)
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     if not surely:
         pieces.extend(found.group(1) for found in _doer_patterns(known, outside))
@@ -63,6 +63,13 @@ def _together(known: Vocabulary, text: str) -> str | None:
     return text[found.end(1) - len(first) : found.end(2)].strip() if first and rest else None
 
 
+def _listed_behind(known: Vocabulary, text: str) -> list[str]:
+    """What may name people behind a step: behind a mark, or right behind the word for the talk: "最終面接 理事長"."""
+    first, *others = _LIST_MARKS.split(text)
+    behind = _behind_talk(known).search(first)
+    return [*([behind.group(1)] if behind else []), *others]
+
+
 def _listed(inner: str) -> str | None:
     """The people among what stands in brackets, from the first to the last who stand side by side."""
     start = end = None
@@ -82,6 +89,8 @@ def _somebody(piece: str) -> str | None:
     """The words of ``piece`` that name people by the way they end; None where it names none."""
     known = vocabulary()
     suffixes = known.words("people.suffixes")
+    for lead in known.words("process.sequence"):
+        piece = piece.removeprefix(lead)
     for topic in known.words("people.topics"):
         piece = piece.rpartition(topic)[2]
     count = _COUNT.search(piece)
@@ -133,8 +142,8 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
 def _subject_pattern(known: Vocabulary) -> re.Pattern[str]:
     particles = "|".join(sorted(known.words("people.subject"), key=len, reverse=True))
     return re.compile(
-        rf"(?:^|[.。、,，]\s*|면\s)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})"
-        rf"(?=\W|[^\W\d가-힣])"
+        rf"(?:^|[.。、,，]\s*|[면은는]\s)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})"
+        rf"(?=[^가-힣])"
     )
 
 
@@ -151,11 +160,17 @@ def _together_pattern(known: Vocabulary) -> re.Pattern[str]:
     long = [word for word in known.words("people.particles") if len(word) > _SHORT]
     behind = "|".join(map(re.escape, [*long, *known.words("people.subject"), *known.words("people.talks_of")]))
     word = _WORD.replace("・", "")
-    one = rf"(?:{word}{{1,10}}\s)??{word}{{1,14}}?"
+    one = rf"(?:{word}{{1,10}}\s){{0,2}}?{word}{{1,14}}?"
     return re.compile(
         rf"({one})\s?(?:と(?!なる|して|いう)|・|および|及び|[과와](?=\s)|및(?=\s))\s?({one})\s?"
         rf"(?:との|과의|와의|{behind or '(?!)'})"
     )
+
+
+@cache
+def _behind_talk(known: Vocabulary) -> re.Pattern[str]:
+    talks = "|".join(map(re.escape, known.words("people.talks_of")))
+    return re.compile(rf"(?:{talks or '(?!)'})\s(\S{{1,16}}(?:\s\S{{1,10}})?)$")
 
 
 @cache

@@ -358,7 +358,7 @@ class _ProcessReader:
             return
         tells = kind_of(text) is not None or sets_work(text) or (begins and is_time_with_somebody(text))
         tells = tells and tells_step(text) and not text.endswith((":", "：", "?", "？"))
-        if listing or not tells or is_note(text, is_item=False):
+        if listing or not tells or (is_note(text, is_item=False) and not is_row(text)):
             self._found.note(text, block)
             if listing:
                 for step in listing:

@@ -116,6 +116,11 @@ def separate(text: str) -> list[Step]:
     in "Screening > Test > Offer". Their lines are to be set.
     """
     pieces = [piece.strip() for piece in _ARROW.split(text)]
+    order = vocabulary().words("process.in_order")
+    if len(pieces) > _TWO:  # "서류 → 면접 순으로 진행하며, 합격자는 …"
+        ends = [pieces[-1].find(word) + len(word) for word in order if word in pieces[-1]]
+        if ends and kind_of(pieces[-1][ends[0] :]) is not None:
+            pieces[-1:] = [pieces[-1][: ends[0]], pieces[-1][ends[0] :].strip()]
     named = sum(map(_names_step, pieces))
     if (_TWO < len(pieces) <= _MOST_ON_A_LINE and named * 2 > len(pieces)) or named == len(pieces) == _TWO:
         return [Step(piece, 0) for piece in pieces if piece]

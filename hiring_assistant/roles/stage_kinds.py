@@ -72,6 +72,10 @@ def without_condition(text: str) -> str:
     stands there is the step before.
     """
     known = vocabulary()
+    passed = known.phrases("process.passed")
+    if passed.all and (found := passed.search(fold(text))) is not None:
+        rest = fold(text)[found.end() :]  # "書類選考を通過した方には、…"
+        return rest if _kind_in(rest) is not None else text
     conditions = known.phrases("process.conditions")
     if not conditions.may_start(text) or conditions.starts(fold(text[:_LONGEST_CONDITION])) is None:
         return text

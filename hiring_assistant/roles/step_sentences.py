@@ -9,7 +9,7 @@ from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, separate
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FIRST_WORDS = 5
 _STEM = 6  # letters that inflected forms of a word share
@@ -113,6 +113,8 @@ def tells_step(text: str) -> bool:
     if begins or tells_of_candidate(text) or len(separate(text)) > 2:
         return True
     kind = kind_of(text)
+    if kind is not None and is_unspaced(text):
+        return True  # who does it is mostly left out there
     if kind is not None and known.phrases("process.takes_place").within(folded) and not names_several_talks(text):
         return True
     who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
