@@ -18,8 +18,9 @@ _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 _SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
 _SIGNED_BOLD = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\*\*[^*]{{1,80}}\*\*\s*:?\s*$")
-_LETTERED = re.compile(r"^([a-z])[.)]\s+\S")
-_LETTERED_MARK = 2  # characters
+_LETTERED = re.compile(r"^([a-z])[.)]\s+(?=\S)")
+_ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\S)")
 _FEWEST_SIGNS = 2
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
@@ -60,26 +61,46 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
 
 
 def _with_lettered_lists(lines: list[str]) -> list[str]:
-    """Lists that count "a.", "b.", "c." from the margin, which Markdown takes for running text, with bullets."""
+    """Lists that count "a.", "b.", "c." or "I -", "II -" from the margin, which Markdown takes for running text, with
+    bullets.
+    """
     expected = ""
     begun = -1
     for place, line in enumerate(lines):
-        entry = _LETTERED.match(line)
+        entry = _LETTERED.match(line) or _ROMAN.match(line)
         if entry is None:
             if line.strip() and not line.startswith(" "):
                 expected = ""
             continue
-        letter = entry.group(1)
-        if letter == "a" and (place == 0 or not lines[place - 1].strip() or lines[place - 1].startswith("#")):
-            begun, expected = place, "b"
-        elif expected and letter == expected:
-            if letter == "b":
-                lines[begun] = "- " + lines[begun][_LETTERED_MARK:].lstrip()
-            lines[place] = "- " + line[_LETTERED_MARK:].lstrip()
-            expected = chr(ord(letter) + 1)
+        count = entry.group(1)
+        begins = count in ("a", "I") and (
+            place == 0
+            or not lines[place - 1].strip()
+            or lines[place - 1].startswith("#")
+            or lines[place - 1].rstrip().endswith(":")
+        )
+        if begins:
+            begun, expected = place, _count_after(count)
+        elif expected and count == expected:
+            if count in ("b", "II"):
+                lines[begun] = _bulleted(lines[begun])
+            lines[place] = _bulleted(line)
+            expected = _count_after(count)
         else:
             expected = ""
     return lines
+
+
+def _count_after(count: str) -> str:
+    if not count.isupper():
+        return chr(ord(count) + 1)
+    at = _ROMAN_NUMBERS.index(count) + 1
+    return _ROMAN_NUMBERS[at] if at < len(_ROMAN_NUMBERS) else ""
+
+
+def _bulleted(line: str) -> str:
+    entry = _LETTERED.match(line) or _ROMAN.match(line)
+    return f"- {line[entry.end() :]}" if entry is not None else line
 
 
 def _with_bullets_for_signs(lines: list[str]) -> list[str]:

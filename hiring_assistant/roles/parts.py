@@ -32,6 +32,7 @@ _SHORT_LINE = 40  # characters
 _FEW_WORDS = 3
 _FEWEST_LINES = 4
 _FEWEST_KNOWN = 3  # headings of an outline
+_FEWEST_OF_LINES = 2  # known headings
 
 
 @dataclass(slots=True)
@@ -125,15 +126,51 @@ def _match_of(text: str) -> HeadingMatch | None:
 
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
     headings = frozenset(block.text for block in blocks if isinstance(block, Heading))
+    outlined = _is_outlined_by_lines(blocks)
     for place, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
+            leads = isinstance(following, ListBlock)
+            if outlined and leads and (text := _line_over_list(block)) is not None:
+                yield Heading(text, PSEUDO_LEVEL, block.line, block.end)
+                continue
             lines = isinstance(following, Paragraph) and following.raw.count("\n") >= _FEWEST_KNOWN
-            yield from _split_paragraph(block, leads=isinstance(following, ListBlock), over_lines=lines)
+            yield from _split_paragraph(block, leads=leads, over_lines=lines)
         elif isinstance(block, ListBlock):
             yield from _split_list(block, headings)
         else:
             yield block
+
+
+def _is_outlined_by_lines(blocks: list[Block]) -> bool:
+    """Whether the headings of a page are plain lines right over its lists, several of them known ones, as in text that
+    lost its markup.
+    """
+    if sum(isinstance(block, Heading) for block in blocks) > 1:
+        return False
+    known: list[HeadingKind] = []
+    for block, following in pairwise(blocks):
+        if not isinstance(following, ListBlock) or not isinstance(block, Paragraph) or "\n" in block.raw:
+            continue
+        text = _line_over_list(block)
+        match = vocabulary().headings.find(text) if text is not None else None
+        if match is not None and match.exact:
+            known.append(match.kind)
+    return len(known) >= _FEWEST_OF_LINES and any(kind.is_list for kind in known)
+
+
+def _line_over_list(block: Paragraph) -> str | None:
+    """The text of a paragraph over a list that may be a heading on a page which is outlined by such: a few words on a
+    line, without a colon unless what they announce is known.
+    """
+    line = block.raw.strip()
+    if "\n" in line or len(line) > _LONGEST_HEADING_ITEM or line[:1].islower() or is_unspaced(line):
+        return None
+    text = plain(line)
+    bare = text.rstrip(": ")
+    if not bare or len(bare.split()) > _MOST_PLAIN_WORDS or bare.endswith((".", ",", ";", "!")) or "://" in bare:
+        return None
+    return bare if bare == text or vocabulary().headings.find(bare) is not None else None
 
 
 def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> Iterator[Block]:

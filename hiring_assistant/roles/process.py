@@ -38,6 +38,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.step_entries import (
+    are_slots_with_people,
     has_few_steps,
     introduces,
     is_named_step,
@@ -226,6 +227,8 @@ class _ProcessReader:
         if len(items) == 1 and not items[0].children:
             items = _counted(f"1. {items[0].text}", items[0].line) or items
         known = [item_kind(item) is not None for item in items]
+        if like is None and not any(known) and are_slots_with_people(items):
+            like = StageKind.INTERVIEW
         trusted = like is not None or sum(known) * 2 >= len(known) or (ordered and any(known))
         # A list of which most entries say more below them: what is nested tells of the step.
         detailed = len(items) > _FEWEST and sum(bool(item.children) for item in items) * 3 >= len(items) * 2

@@ -65,9 +65,15 @@ def sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
             units.append((number, [line]))
         else:
             units[-1][1].append(line)
-    for number, lines in units:
-        for sentence in sentences(plain("\n".join(lines))):
-            yield sentence, number
+    for begun, told in units:
+        text = plain("\n".join(told))
+        count = NUMBERED_LINE.match(text)
+        if count is None:
+            yield from ((sentence, begun) for sentence in sentences(text))
+            continue
+        beginning, *others = sentences(text[count.end() :]) or [""]  # "3." would end a sentence
+        yield f"{count.group()}{beginning}", begun
+        yield from ((sentence, begun) for sentence in others)
 
 
 def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:

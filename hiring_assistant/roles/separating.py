@@ -13,6 +13,7 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
@@ -76,13 +77,20 @@ def labelled(item: Item, text: str) -> list[Step]:
     found = bold_label(item.lines[0][1]) if item.lines else None
     if found is None:
         who = _PERSON_FIRST.match(text)
-        if who is None or kind_of(who.group(1)) is not None or not names_a_role(name_words(who.group(1))):
+        if who is None or kind_of(who.group(1)) is not None or not _is_person_first(*who.groups()):
             return []
         return [Step(text, 0, text=who.group(2), heading=who.group(1))]  # "Head of Sales: interview, 40 minutes"
     before, name, rest = text.partition(found[0])
     if not name or any(char.isalpha() for char in before):
         return []
     return [Step(text, 0, text=rest.lstrip(" :：.–—-"), heading=found[0])]
+
+
+def _is_person_first(name: str, said: str) -> bool:
+    """Whether a line says who a talk is with before what is ``said`` of it; a group only where that has a length:
+    "Team: 60 min".
+    """
+    return names_a_role(name_words(name)) or (may_be_people(name) and minutes_in(said) is not None)
 
 
 def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:

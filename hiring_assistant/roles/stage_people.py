@@ -9,7 +9,8 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
-from hiring_assistant.roles.people import is_name, names_people
+from hiring_assistant.roles.people import is_name, may_be_people, names_people
+from hiring_assistant.roles.people_names import cleaned_name
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -52,7 +53,8 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
     else:
         who = _by_job(interviewer_in(told.own, kind), told, kind)
     if who is None and told.like in _TALKS and _is_somebody(told.own):
-        who = told.own  # under "Interviews with:"
+        # Under "Interviews with:", perhaps with its length: "CTO (45 min)".
+        who = (cleaned_name(told.own) if minutes_in(told.own) is not None else None) or told.own
     if who is None and kind is StageKind.INTERVIEW and is_somebody_for_a_time(told.own):
         who = NAME_ENDS.split(told.own, maxsplit=1)[0].partition(",")[0].strip()
     if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:
@@ -71,7 +73,8 @@ def _behind_a_name(told: Told, kind: StageKind) -> str | None:
     drives you".
     """
     who = interviewer_in(told.text, kind) or interviewer_in(told.heading, kind)
-    names_somebody = names_people(told.heading) and kind not in _WITH_NOBODY
+    names_somebody = names_people(told.heading) or (kind in _TALKS and may_be_people(told.heading))
+    names_somebody = names_somebody and kind not in _WITH_NOBODY
     return who or (told.heading if names_somebody else None)
 
 

@@ -53,7 +53,7 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     """Whether a line only leads to the steps nested below it."""
     if not children:
         return False
-    if names_several_talks(text) and len(children) >= _FEWEST and all(map(_is_slot_with_somebody, children)):
+    if names_several_talks(text) and are_slots_with_people(children):
         return True
     kinds = [kind_of(first_sentence(child.text)) for child in children]
     steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
@@ -72,6 +72,11 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def are_slots_with_people(items: Sequence[Item]) -> bool:
+    """Whether several entries each say who a talk is with and how long it takes, without a word for the talk."""
+    return len(items) >= _FEWEST and all(map(_is_slot_with_somebody, items))
 
 
 def _is_slot_with_somebody(item: Item) -> bool:
