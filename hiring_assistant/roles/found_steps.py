@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -29,7 +30,7 @@ class Found:
 
     ``loose`` where a sentence of running text tells it, ``listing`` the steps that a sentence only lists, ``announced``
     the talk that one only gives the date of. Those of one ``block`` (a line of the source, 0 for none) stand in one
-    paragraph.
+    paragraph. ``role`` is whose process it is, where the page has one for each of several.
     """
 
     home: int
@@ -39,17 +40,20 @@ class Found:
     block: int = 0
     listing: list[Step] = field(default_factory=list)
     announced: Step | None = None
+    role: str = ""
 
 
 @dataclass(slots=True)
 class FoundSteps:
     """Steps and notes in the order of the page.
 
-    ``home`` is where the part begins that is being read, ``stated`` how many steps the page says there are, ``narrow``
-    where the parts begin that are about hiring by a heading of their own, if others around them are not.
+    ``home`` is where the part begins that is being read, ``role`` whose process it tells, ``stated`` how many steps the
+    page says there are, ``narrow`` where the parts begin that are about hiring by a heading of their own, if others
+    around them are not.
     """
 
     home: int = 1
+    role: str = ""
     stated: int | None = None
     narrow: frozenset[int] = frozenset()
     all: list[Found] = field(default_factory=list)
@@ -57,11 +61,11 @@ class FoundSteps:
     def note(self, text: str, block: int = 0) -> None:
         """Keep a text that is no step; it stands in the paragraph ``block``."""
         if text:
-            self.all.append(Found(self.home, text, block=block))
+            self.all.append(Found(self.home, text, block=block, role=self.role))
 
     def step(self, step: Step, *, loose: bool = False, block: int = 0) -> None:
         """Take a step, ``loose`` where only a sentence of the paragraph ``block`` tells it."""
-        self.all.append(Found(self.home, step.lead, step, loose, block))
+        self.all.append(Found(self.home, step.lead, step, loose, block, role=self.role))
 
     @property
     def steps(self) -> list[Step]:
@@ -108,12 +112,16 @@ class FoundSteps:
             self._take_announced()
         self._leave_out_hired()
         self._leave_out_wider()
-        firm = [place for place, found in enumerate(self.all) if found.step is not None and not found.loose]
-        complete = len(firm) == self.stated
+        firm_of: dict[str, list[int]] = defaultdict(list)
+        for place, found in enumerate(self.all):
+            if found.step is not None and not found.loose:
+                firm_of[found.role].append(place)
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
         last_block = 0
         for place, found in enumerate(self.all):
+            firm = firm_of[found.role]
+            complete = len(firm) == self.stated
             if found.step is None or (found.loose and firm and (complete or not self._is_told_well(place, firm))):
                 paragraphs = notes.setdefault(found.home, [])
                 if found.block and found.block == last_block:

@@ -26,6 +26,7 @@ _BETWEEN_FACTS = re.compile(r"\s*[,;|·]\s*|\s[–-]\s")
 _BEHIND_TALK_ENDS = re.compile(r"\s*(?:[(（:：,.;]|\s[–—-]\s)")
 _MOST_WORDS_OF_A_LENGTH = 4
 _NEAR = 8  # characters
+_NEAR_BEFORE = 24  # characters
 _FEW_WORDS = 3
 _BRACKETED = re.compile(r"\([^()]*\)")
 _MOST_LEADS = 20  # in one sentence
@@ -298,6 +299,8 @@ def _is_a_thing(sentence: str, who: str) -> bool:
     before = sentence[: sentence.find(who)]
     known = vocabulary()
     article = (before.split() or [""])[-1].casefold()
+    if known.phrases("people.surely_with").within(fold(before[-_NEAR_BEFORE:])):
+        return False
     bare = determiners(known).match(f"{article} ") is None and before[-1:].isspace()
     a_thing = (bare and who.islower()) or (is_indefinite(article) and who[:1].islower())
     return a_thing and not may_be_people(who)

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.stated_count import stated_count
 
 _FEWEST = 2
+_LITTLE_WORD = 3  # letters
 _NAME_ENDS = re.compile(r"\s*[(（:：–—|]|\s-\s")
 _COUNTED = re.compile(r"^\W*\d{1,2}\s*[.):：]\s*")
 
@@ -28,10 +35,7 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
     for place, block in lists:
         if len(block.items) < _FEWEST or place + _FEWEST >= len(parts):
             continue
-        following = {
-            _name(part.heading.text): part for part in reversed(parts[place + 1 :]) if part.heading is not None
-        }
-        told = [(item, following[name]) for item in block.items if (name := _name(item.text)) in following and name]
+        told = _told_below(block.items, parts[place + 1 :])
         if len(told) < _FEWEST or len(told) * 2 < len(block.items):
             continue
         block.is_steps = True
@@ -41,12 +45,62 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
             part.blocks = []
             part.match = HeadingMatch(HeadingKind.PROCESS)
             part.is_step, part.beside_steps = False, True
+        if _states_how_many(parts[place], block):
+            for part in _below(parts, place):
+                part.is_step, part.beside_steps = False, True
         return
+
+
+def _below(parts: Sequence[Part], place: int) -> Iterator[Part]:
+    """The parts of the section of ``parts[place]``; a line that leads to a list stands in the section above it."""
+    heading = parts[place].heading
+    level = parts[place].level
+    if heading is not None and heading.leads_to_steps:
+        level = next((part.level for part in reversed(parts[:place]) if part.level < level), level)
+    return takewhile(lambda part: part.level > level, parts[place + 1 :])
+
+
+def _told_below(items: Sequence[Item], parts: Sequence[Part]) -> list[tuple[Item, Part]]:
+    """The entries of a list, each with the part whose heading says the same, or nearly the same where it is a step of
+    the same kind: "A take-home assignment" and "Take-home exercise".
+    """
+    headed = {_name(part.heading.text): part for part in reversed(parts) if part.heading is not None}
+    left = {name: part for name, part in headed.items() if name}
+    found: list[tuple[Item, Part]] = []
+    for item in items:
+        name = _name(item.text)
+        if name not in left:
+            words, kind = _words(item.text), kind_of(item.text)
+            alike = (other for other, part in left.items() if _is_alike(words, kind, part))
+            name = next(alike, "") if words and kind is not None else ""
+        if name in left:
+            found.append((item, left.pop(name)))
+    return found
+
+
+def _is_alike(words: frozenset[str], kind: StageKind | None, part: Part) -> bool:
+    heading = part.heading.text if part.heading is not None else ""
+    other = _words(heading)
+    return len(words & other) * 2 >= len(words | other) and kind_of(heading) is kind
+
+
+def _states_how_many(part: Part, block: ListBlock) -> bool:
+    """Whether the text right above a list says that there are as many steps as it has entries."""
+    before = takewhile(lambda other: other is not block, part.blocks)
+    told = [plain(other.raw) for other in before if isinstance(other, Paragraph)]
+    told.append(part.heading.text if part.heading is not None else "")
+    return any(stated_count(sentence) == len(block.items) for text in told for sentence in sentences(text))
 
 
 def _name(text: str) -> str:
     """What a step is called, without its number ("1. Call"), what stands behind it, and blanks."""
     return fold(_NAME_ENDS.split(_COUNTED.sub("", text), maxsplit=1)[0]).replace(" ", "")
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a step's name, without little ones and its number."""
+    name = fold(_NAME_ENDS.split(_COUNTED.sub("", text), maxsplit=1)[0])
+    return frozenset(word for word in name.split() if len(word) > _LITTLE_WORD)
 
 
 def _entries(part: Part) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.found_steps import FoundSteps
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines, with_short_lines_listed
 from hiring_assistant.roles.process_parts import narrowest, step_headings, told_of_steps
@@ -38,6 +39,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.step_entries import (
+    are_sentences_on_it,
     are_slots_with_people,
     has_few_steps,
     introduces,
@@ -97,6 +99,9 @@ class _ProcessReader:
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._found.home = part.start
+        if part.kind is HeadingKind.PROCESS and part.match is not None and not is_step:
+            about = part.match.about
+            self._found.role = about if names_a_role(name_words(about)) else ""
         if is_step and part.heading is not None:
             self._take_step_part(part, part.heading.text, part.heading.line)
             return
@@ -135,6 +140,8 @@ class _ProcessReader:
         listed = self._found.steps
         if not words or len(listed) < _FEWEST or part.kind is HeadingKind.PROCESS:
             return False
+        if part.heading is not None and self._found.is_complete() and kind_of(part.heading.text) in TALKS:
+            return True  # "Let's talk!" below a list that ends with the offer
         return any(name_of_step(step.heading or " ".join(step.lead.split()[:_FIRST_WORDS])) == words for step in listed)
 
     def is_after_offer(self, part: Part) -> bool:
@@ -261,7 +268,10 @@ class _ProcessReader:
                 self._found.note(text)
                 self._take_list(following, slot_of_each(text), kind_of(text), ordered=ordered)
                 return
-            if introduces(text, item.children) and not (detailed and say_more(item.children)):
+            told_more = (detailed and say_more(item.children)) or (
+                len(items) > _FEWEST and are_sentences_on_it(text, item.children)
+            )
+            if introduces(text, item.children) and not told_more:
                 self._found.note(text)
                 kind = kind_of(text)
                 several = names_several_talks(text)

@@ -10,6 +10,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, bold_label
@@ -41,6 +42,20 @@ def item_kind(item: Item) -> StageKind | None:
 def say_more(children: Sequence[Item]) -> bool:
     """Whether nested items are sentences about a step rather than names of steps."""
     return any(len(child.text.split()) > _MOST_WORDS_OF_A_NAME for child in children)
+
+
+def are_sentences_on_it(text: str, children: Sequence[Item]) -> bool:
+    """Whether lines nested below one talk or task all are sentences that say what happens in it: "Drawing test:", and
+    below it "We show you a drawing and ask what you would change".
+    """
+    if kind_of(text) not in (*TALKS, StageKind.EXERCISE) or names_several_talks(text):
+        return False
+    return all(
+        len(child.text.split()) > _MOST_WORDS_OF_A_NAME
+        and minutes_in(child.text) is None
+        and interviewer_in(child.text, StageKind.INTERVIEW) is None
+        for child in children
+    )
 
 
 def is_named_step(item: Item) -> bool:

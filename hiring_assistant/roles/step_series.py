@@ -104,8 +104,10 @@ def mark_steps(parts: Sequence[Part]) -> list[Part]:
         members = _steps_of(row, parts, parts[parent] if parent >= 0 else None)
         if not members:
             continue
-        if parent in steps and parts[parent].kind is HeadingKind.PROCESS and _number(_name(parts[parent])) is None:
-            del steps[parent]  # "Interviews", and each of them below
+        if parent in steps and _number(_name(parts[parent])) is None:
+            counted = kind_of(_name(parts[parent])) in TALKS and _number(_name(parts[members[0]])) is not None
+            if parts[parent].kind is HeadingKind.PROCESS or counted:
+                del steps[parent]  # "Interviews", and each of them below
         if not any(place in steps for place in _chain(parent, parents)):
             steps.update(dict.fromkeys(members, parent))
     if not steps:
