@@ -205,7 +205,15 @@ class _Walker:
                 self._at += 1
                 return item
             if inner.type in ("bullet_list_open", "ordered_list_open"):
-                item.children.extend(self._items())
+                counted = not item.lines and inner.type == "ordered_list_open" and _span(inner)[0] == item.line
+                count = f"{self._tokens[self._at + 1].info}{inner.markup}"
+                children = self._items()
+                if counted and len(children) == 1 and children[0].lines:
+                    # "- 1. Interview": the number is part of the entry.
+                    (number, text), *rest = children[0].lines
+                    item.lines = [(number, f"{count} {text}"), *rest]
+                    children = children[0].children
+                item.children.extend(children)
                 continue
             if inner.type == "inline" or inner.type in ("fence", "code_block"):
                 first = _span(inner)[0]

@@ -47,6 +47,7 @@ from hiring_assistant.roles.step_entries import (
     item_kind,
     leads_on,
     may_be_step,
+    named_over_text,
     say_more,
     slot_of_each,
 )
@@ -230,6 +231,11 @@ class _ProcessReader:
         ordered: bool = False,
     ) -> None:
         if self._is_questions(items):
+            return
+        named = named_over_text(items) if like is None and slot is None else []
+        for step in named:
+            self._found.step(step)
+        if named:
             return
         if len(items) == 1 and not items[0].children:
             items = _counted(f"1. {items[0].text}", items[0].line) or items

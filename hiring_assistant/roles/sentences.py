@@ -14,7 +14,8 @@ _LAST_WORD = re.compile(r"([^\s('’]+)[.!?]$")
 
 @cache
 def _abbreviations(words: Vocabulary) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words.words("text.abbreviations"))
+    whole = words.words("text.no_abbreviations")  # "bei dir."
+    return frozenset(word.casefold() for word in words.words("text.abbreviations") if word not in whole)
 
 
 def sentences(text: str) -> list[str]:

@@ -38,7 +38,8 @@ _MOST_IN_A_ROW = 4  # talks
 _TWO = 2
 _LONGEST_BEGINNING = 120  # characters
 _BOLD_LABEL = re.compile(
-    r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__)(?=\S)([^*_]{2,80}?)\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
+    r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__|[*_](?=[^*_\n]{2,80}[:：][*_]))(?=\S)([^*_]{2,80}?)"
+    r"\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
 )
 _BOLD_BEFORE_COMMA = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\1,\s*")
 _LONGEST_ARTICLE = 3  # letters
@@ -168,7 +169,7 @@ def _joined(text: str) -> list[Step]:
     """The steps of "coffee with X, then a trial, and finally an offer"; none where it does not tell several."""
     if not vocabulary().phrases("process.joints").within(fold(text)):
         return []
-    pieces = [piece.strip(" ,;") for piece in _joints(vocabulary()).split(text)]
+    pieces = [piece.strip(" ,;:") for piece in _joints(vocabulary()).split(text)]
     known = sum(kind_of(piece) is not None for piece in pieces)
     # Two in one sentence are two only if both are talks, see _two_talks; a row of them is a row.
     fewest = 2 if vocabulary().phrases("process.separate").within(fold(text)) else 1
@@ -185,6 +186,9 @@ def _two_talks(text: str) -> list[Step]:
     # Find the same words in the text as it is written.
     words = re.compile(r"[^\w]+".join(map(re.escape, found.group().split())), re.IGNORECASE)
     place = words.search(text)
+    conditional = vocabulary().phrases("process.conditions").starts(folded) is not None
+    if conditional and place is not None and "," not in text[: place.start()]:
+        return []  # "After the call an interview follows"
     kind = kind_of(text[: place.start()]) if place else None
     after = kind_of(text[place.start() :]) if place else None
     if place is None or kind not in TALKS or after not in (None, *TALKS):
@@ -244,11 +248,13 @@ def enumerated(text: str) -> list[Step]:
     _, colon, tail = text.partition(":")
     if not colon:
         _, colon, tail = text.partition("：")
+    bare = False
     if not colon:
         found = _consists(vocabulary()).search(text)
-        if found is None:
+        bare = found is None and _begins_listing(text)
+        if found is None and not bare:
             return []
-        tail = text[found.end() :]
+        tail = text[found.end() :] if found is not None else text
     listed = _outside_brackets(_listing(vocabulary()).split(tail.rstrip(" .")))
     people = _talks_with_each(text, listed[::2])
     if people:
@@ -256,6 +262,8 @@ def enumerated(text: str) -> list[Step]:
     pieces = _with_people_together(listed)
     told = sum(kind_of(piece) is not None or is_time_with_somebody(piece) for piece in pieces)
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
+        return []
+    if bare and (told < len(pieces) or not all(map(_begins_listing, pieces))):
         return []
     return [Step(piece, 0) for piece in pieces]
 
@@ -270,6 +278,11 @@ def _talks_with_each(text: str, pieces: Sequence[str]) -> list[Step]:
     if kind not in TALKS or not many or not 1 < len(pieces) <= _MOST_IN_A_ROW or not each_with:
         return []
     return [Step(piece.strip(), 0, like=kind, slot=minutes_in(head)) for piece in pieces]
+
+
+def _begins_listing(text: str) -> bool:
+    """Whether a text begins with "a" or the like, as entries of a listing without a verb do."""
+    return text.partition(" ")[0].casefold() in vocabulary().words("people.indefinite")
 
 
 def is_time_with_somebody(text: str) -> bool:

@@ -19,7 +19,7 @@ from hiring_assistant.roles.stage_people import Told, as_sentence, is_somebody_f
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(
-    r"^\s*(?:(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\s*(?:[.):：．、\-–—]+\s*|\s(?=\S))"
+    r"^\s*(?:(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\)?\s*(?:\([^()\d]{1,12}\d{1,2}\)\s*)?(?:[.):：．、\-–—]+\s*|\s(?=\S))"
     r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s)"
 )
 _MOST_TITLE_WORDS = 9

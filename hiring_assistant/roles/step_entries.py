@@ -10,6 +10,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.sentences import first_sentence
@@ -25,6 +26,7 @@ _FEWEST_OF_A_DAY = 3
 _LONG = 120  # minutes
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
+_MOST_WORDS_OVER_TEXT = 4
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -62,6 +64,25 @@ def is_named_step(item: Item) -> bool:
     """Whether an item begins with the name of a step in bold."""
     label = bold_label(item.lines[0][1]) if item.lines else None
     return label is not None and kind_of(label[0]) is not None
+
+
+def named_over_text(items: Sequence[Item]) -> list[Step]:
+    """The steps of a list whose entries all have a name on their first line and text below it; none of others."""
+    if len(items) < _FEWEST_OF_A_DAY or any(len(item.lines) < _FEWEST for item in items):
+        return []
+    names = [plain(item.lines[0][1]) for item in items]
+    if any(len(name.split()) > _MOST_WORDS_OVER_TEXT or name[-1:] in ".,;:-–—" for name in names):
+        return []
+    texts = [plain("\n".join(line for _, line in item.lines[1:])) for item in items]
+    kinds = [kind_of(name) or kind_of(first_sentence(text)) for name, text in zip(names, texts, strict=True)]
+    begin = all(text[:1].isupper() or text[:1].isdigit() for text in texts)
+    known = sum(kind is not None for kind in kinds)
+    if not begin or known * 2 < len(items) or not any(kind in TALKS for kind in kinds):
+        return []
+    return [
+        Step(f"{name}. {text}", item.line, text=text, heading=name, children=item.children)
+        for item, name, text in zip(items, names, texts, strict=True)
+    ]
 
 
 def introduces(text: str, children: Sequence[Item]) -> bool:
