@@ -18,7 +18,7 @@ _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 _SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
 _SIGNED_BOLD = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\*\*[^*]{{1,80}}\*\*\s*:?\s*$")
-_LETTERED = re.compile(r"^([a-z])[.)]\s+(?=\S)")
+_LETTERED = re.compile(r"^(?:\((?=[a-z]\)))?([a-z])[.)]\s+(?=\S)")
 _ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\S)")
 _FEWEST_SIGNS = 2
@@ -73,12 +73,7 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
                 expected = ""
             continue
         count = entry.group(1)
-        begins = count in ("a", "I") and (
-            place == 0
-            or not lines[place - 1].strip()
-            or lines[place - 1].startswith("#")
-            or lines[place - 1].rstrip().endswith(":")
-        )
+        begins = count in ("a", "I") and (place == 0 or _may_stand_over_list(lines[place - 1]))
         if begins:
             begun, expected = place, _count_after(count)
         elif expected and count == expected:
@@ -89,6 +84,11 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
         else:
             expected = ""
     return lines
+
+
+def _may_stand_over_list(line: str) -> bool:
+    """Whether a list may begin below a line: it is empty, a heading, in capitals, or ends in a colon."""
+    return not line.strip() or line.startswith("#") or line.isupper() or line.rstrip().endswith(":")
 
 
 def _count_after(count: str) -> str:

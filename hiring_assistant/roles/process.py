@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import Block, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.counted_line import counted_pieces
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.found_steps import FoundSteps
@@ -112,6 +112,7 @@ class _ProcessReader:
         self._note_count(part)
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
         begun = False
+        before: Block | None = None
         for block in with_short_lines_listed(part.blocks) if part.kind is HeadingKind.PROCESS else part.blocks:
             if isinstance(block, Paragraph):
                 labelled = bool(labelled_lines(block))
@@ -125,10 +126,13 @@ class _ProcessReader:
                 self._take_all(block.items)
             elif isinstance(block, ListBlock) and part.kind is None and has_few_steps(block.items):
                 self._take_notes_in(block.items)
+            elif isinstance(block, ListBlock) and (lead := _talks_led_to(before, block.items)):
+                self._take_list(block.items, slot_of_each(lead), StageKind.INTERVIEW)
             elif isinstance(block, ListBlock):
                 self._take_list(block.items, ordered=block.ordered)
             elif isinstance(block, Other):
                 self._take_table(block, trusted=part.kind is HeadingKind.PROCESS)
+            before = block
 
     def finish(self) -> ProcessReading:
         steps, notes = self._found.settle()
@@ -422,6 +426,13 @@ class _ProcessReader:
 
     def _note_days(self, text: str) -> None:
         self._days = self._days or days_between_stages(text)
+
+
+def _talks_led_to(before: Block | None, items: Sequence[Item]) -> str:
+    """The line above a list of those one talks to, "Three interviews, 45 minutes each:"; "" where it is none."""
+    text = plain(before.raw) if isinstance(before, Paragraph) else ""
+    leads = text.endswith((":", "：")) and kind_of(text) in TALKS and names_several_talks(text)
+    return text if leads and all(item_kind(item) is None for item in items) else ""
 
 
 def _counted(text: str, line: int) -> list[Item]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.separating import NUMBERED_LINE
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -16,6 +16,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _FIRST_WORDS = 5
 _FEWEST_LINES = 3
+_MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_LINE = 14
 _LABELLED = re.compile(r"[^\W_][^:：–—\n]{1,40}?(?::|：|\s[–—-])\s+\S")
 
@@ -81,6 +82,7 @@ def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     bullets; so are lines of one paragraph with a label each ("Interviews: 3 to 5 May").
     """
     blocks = [_as_list(block) if isinstance(block, Paragraph) and "\n" in block.raw else block for block in blocks]
+    blocks = _with_named_paragraphs_listed(blocks)
     short = [block for block in blocks if isinstance(block, Paragraph) and _is_short(block)]
     known = sum(kind_of(plain(block.raw)) is not None for block in short)
     if len(short) < _FEWEST_LINES or len(short) < len(blocks) or known * 2 < len(short):
@@ -102,6 +104,35 @@ def _as_list(block: Paragraph) -> Block:
         return block
     items = [Item(number, [(number, line)]) for number, line in enumerate(lines, block.line)]
     return ListBlock(items, block.line, block.end)
+
+
+def _with_named_paragraphs_listed(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, where paragraphs that each begin with the short name of a step as a sentence of its own, "First
+    interview. You meet …", are the entries of a list.
+    """
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    named = [block for block in paragraphs if _begins_with_name(block)]
+    if len(named) < _FEWEST_LINES or len(named) * 3 < len(paragraphs) * 2:
+        return blocks
+    found: list[Block] = []
+    for block in blocks:
+        if not isinstance(block, Paragraph) or block not in named:
+            found.append(block)
+            continue
+        item = Item(block.line, list(enumerate(block.raw.split("\n"), block.line)))
+        last = found[-1] if found else None
+        if isinstance(last, ListBlock) and last.is_steps:
+            last.items.append(item)
+            last.end = block.end
+        else:
+            found.append(ListBlock([item], block.line, block.end, is_steps=True))
+    return found
+
+
+def _begins_with_name(block: Paragraph) -> bool:
+    text = plain(block.raw)
+    first = first_sentence(text)
+    return first.endswith(".") and len(first.split()) <= _MOST_WORDS_OF_A_NAME and kind_of(first) is not None
 
 
 def _is_short(block: Paragraph) -> bool:

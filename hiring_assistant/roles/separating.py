@@ -33,6 +33,7 @@ _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
 _SLASH = re.compile(r"\s+/\s+|\s*／\s*")
+_ROW_MARK = re.compile(r"\s+[–—|·•-]\s+")
 _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
 _TWO = 2
@@ -136,6 +137,9 @@ def separate(text: str) -> list[Step]:
     pieces = _SLASH.split(text)
     if 2 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
         return [Step(piece, 0) for piece in pieces if piece]
+    pieces = _ROW_MARK.split(text)
+    if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
+        return [Step(piece, 0) for piece in pieces]  # "Apply – Call – Interview – Offer"
     return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or [Step(text, 0)]
 
 
@@ -145,7 +149,8 @@ def _names_step(piece: str) -> bool:
 
 def is_row(text: str) -> bool:
     """Whether a line sets steps in a row with arrows: "Screening → Test → Offer"."""
-    return (_ARROW.search(text) or _SLASH.search(text)) is not None and len(separate(text)) > _TWO
+    marks = (_ARROW, _SLASH, _ROW_MARK)
+    return any(mark.search(text) for mark in marks) and len(separate(text)) > _TWO
 
 
 def _talks_in_a_row(text: str) -> list[Step]:

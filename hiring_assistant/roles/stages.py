@@ -264,7 +264,8 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     said = fold(f"{label} {first_sentence(first.text) or first.title}")
     calls = known.phrases("process.short_calls").within(said) and first.interviewer is None
     # Whoever it is with: "a short telephone call with our manager".
-    calls = calls or (known.phrases("process.first_calls").within(said) and first.minutes is not None)
+    told_of = first.minutes is not None or first.interviewer is None
+    calls = calls or (told_of and known.phrases("process.first_calls").within(said))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     of_phone = first.interviewer is None and known.phrases("process.first_calls").within(said)

@@ -36,6 +36,7 @@ def numbered_items_as_headings(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, where numbered lines with text between them ("1. Screening", two paragraphs, "2. Task", …) are
     headings. To Markdown each of them is a list of one entry.
     """
+    blocks = _with_counted_lines_apart(blocks)
     lone = sum(isinstance(block, ListBlock) and block.ordered and len(block.items) == 1 for block in blocks)
     if lone < _FEWEST:
         return list(blocks)
@@ -50,6 +51,51 @@ def numbered_items_as_headings(blocks: Sequence[Block]) -> list[Block]:
         else:
             below.append(block)
     return [*found, *_with_numbered_items(below, min(level + 1, PSEUDO_LEVEL - 1))]
+
+
+def _with_counted_lines_apart(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, where short lines that count steps ("Step 1 – Call"), each with more of that step below it, are
+    headings.
+    """
+    counts = {place: count for place, block in enumerate(blocks) if (count := _count_of(block)) is not None}
+    if [number for number, _ in counts.values()] != list(range(1, len(counts) + 1)) or len(counts) < _FEWEST:
+        return list(blocks)
+    told = sum(place + 1 not in counts or "\n" in raw for place, (_, raw) in counts.items())
+    if told < _FEWEST - 1 or not _are_steps([_counted_name(raw) for _, raw in counts.values()]):
+        return list(blocks)
+    found: list[Block] = []
+    level = 0
+    for place, block in enumerate(blocks):
+        level = block.level if isinstance(block, Heading) else level
+        if place not in counts or not isinstance(block, Paragraph):
+            found.append(block)
+            continue
+        lines = block.raw.split("\n")
+        named = 1 if _counted_name(block.raw) == plain(lines[0]) else 2  # lines
+        found.append(Heading(_counted_name(block.raw), min(level + 1, PSEUDO_LEVEL - 1), block.line, block.line))
+        if len(lines) > named:
+            found.append(Paragraph("\n".join(lines[named:]), block.line + named, block.end))
+    return found
+
+
+def _count_of(block: Block) -> tuple[int, str] | None:
+    """The number of a paragraph that counts a step on a short line, and its text."""
+    if not isinstance(block, Paragraph) or not block.raw[:1].isalpha():
+        return None
+    first = plain(block.raw.split("\n", 1)[0])
+    counted = _number(first)
+    noun = fold(first).partition(" ")[0]
+    short = len(first.split()) <= _MOST_WORDS and not first.endswith(".")
+    if counted is None or not short or not vocabulary().phrases("process.step_nouns").is_one(noun):
+        return None
+    return counted, block.raw
+
+
+def _counted_name(raw: str) -> str:
+    """What a counted line names; the line below it where it only counts ("Step 2", and below it "A call")."""
+    first, _, rest = raw.partition("\n")
+    counted = _NUMBER.sub("", plain(first)).strip(" .:–—-")
+    return plain(first) if counted or not rest else f"{plain(first)}: {plain(rest.partition(chr(10))[0])}"
 
 
 def _with_numbered_items(blocks: Sequence[Block], level: int) -> Iterable[Block]:
