@@ -11,9 +11,10 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import TALKS, consists_in, enumerated
+from hiring_assistant.roles.separating_unspaced import joined_unspaced
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stated_count import stated_count
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FEWEST = 2
 _FURTHEST_LOOK = 20  # blocks
@@ -21,6 +22,7 @@ _NEAR = 4  # headings
 _LONGEST = 120  # characters of a line that announces
 _MOST_WORDS_OF_A_NAME = 6
 _MOST_LINES = 3
+_TOPIC = re.compile(r"^(\S{2,8}?(?:\s\S{2,4})?)(?:は、?|[은는]\s)")
 _LABEL = re.compile(r"^(.{3,80}?[?？:：])[\s*_]*(?:[-–—][\s*_]+)?(?=\S)(.+)$")
 
 
@@ -94,10 +96,15 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
 
 def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
     """The paragraph with "The process" as a heading above what "consists of a test and an interview"; else none."""
-    if not vocabulary().headings.may_tell_of_hiring(block.raw) or consists_in(block.raw) is None:
+    if not vocabulary().headings.may_tell_of_hiring(block.raw):
+        return []
+    unspaced = is_unspaced(block.raw)
+    if not unspaced and consists_in(block.raw) is None:
         return []
     if any(isinstance(other, Heading) and _is_process(other) for other in page):
         return []
+    if unspaced:
+        return _with_topic_apart(block)
     for sentence in sentences(plain(block.raw)):
         made_up = consists_in(sentence)
         at = block.raw.find(sentence)
@@ -107,6 +114,28 @@ def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
         if len(steps) >= _FEWEST and any(kind_of(step.lead) in TALKS for step in steps):
             before, rest = block.raw[:at].rstrip(), block.raw[at + made_up :]
             heading = Heading(sentence[:made_up].strip(), PSEUDO_LEVEL, block.line, block.line, leads_to_steps=True)
+            above = [Paragraph(before, block.line, block.end)] if before else []
+            return [*above, heading, Paragraph(rest, block.line, block.end)]
+    return []
+
+
+def _with_topic_apart(block: Paragraph) -> list[Block]:
+    """The paragraph with the topic of a sentence as a heading, if that is the process and the sentence tells a row of
+    steps: "選考は書類選考、面接の順に行います"; else none.
+    """
+    for sentence in sentences(plain(block.raw)):
+        found = _TOPIC.match(sentence)
+        at = block.raw.find(sentence)
+        if found is None or at < 0:
+            continue
+        match = vocabulary().headings.find(found.group(1), to_the_letter=True)
+        if match is None or not match.exact or match.kind is not HeadingKind.PROCESS:
+            continue
+        rest = block.raw[at + found.end() :]
+        steps = joined_unspaced(sentence[found.end() :], ())
+        if len(steps) >= _FEWEST and any(kind_of(step.lead) in TALKS for step in steps):
+            before = block.raw[:at].rstrip()
+            heading = Heading(found.group().strip(), PSEUDO_LEVEL, block.line, block.line, leads_to_steps=True)
             above = [Paragraph(before, block.line, block.end)] if before else []
             return [*above, heading, Paragraph(rest, block.line, block.end)]
     return []

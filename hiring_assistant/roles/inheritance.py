@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _PARTS = re.compile(r"\s*\(|,\s+|\s+[-–—]\s+")
@@ -65,6 +65,11 @@ class TrackNames:
             else:
                 place += 1
         return found
+
+    def inside(self, text: str) -> str | None:
+        """The first name that stands in a text of a script without spaces, of two at one place the longer."""
+        found = [(text.find(name), -len(name), name) for name in set(self._by_words.values()) if name and name in text]
+        return min(found)[2] if found else None
 
 
 def _initials_of(name: str) -> tuple[str, ...] | None:
@@ -135,6 +140,10 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             verb = verbs.search(folded)
             if verb is None:
                 continue
+            if is_unspaced(sentence):
+                inside = names.inside(sentence)
+                if inside is not None and inside != own:
+                    return inside
             before = len(name_words(folded[: verb.start()]))
             found = [(at, name) for at, name in names.found_in(name_words(folded)) if name_words(name) != own_words]
             after = [name for at, name in found if at >= before]

@@ -134,7 +134,7 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
         rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?"
-        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|{long or '(?!)'})"
+        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|(?:{long or '(?!)'})(?!相性|連携|\s?핏))"
     )
 
 
@@ -151,7 +151,7 @@ def _subject_pattern(known: Vocabulary) -> re.Pattern[str]:
 def _adjacent_pattern(known: Vocabulary) -> re.Pattern[str]:
     suffixes = "|".join(sorted(known.words("people.suffixes"), key=len, reverse=True))
     talks = "|".join(word for word in known.words("people.talks_of"))
-    return re.compile(rf"({_WORD}{{0,10}}?(?:{suffixes}))\s?(?:{talks or '(?!)'})")
+    return re.compile(rf"({_WORD}{{0,10}}?(?:{suffixes}))\s?(?:{_WORD}{{2,3}}\s)?(?:{talks or '(?!)'})")
 
 
 @cache

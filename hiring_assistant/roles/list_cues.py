@@ -60,7 +60,7 @@ def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
 
     ``strictly`` it must end in a colon, as before the first heading lists of anything may stand.
     """
-    if strictly and not text.rstrip().endswith((":", "：")):
+    if strictly and not text.rstrip().endswith((":", "：")) and not _points_below((sentences(text)[-1:] or [""])[0]):
         return None
     known = vocabulary()
     for sentence in (sentences(text)[-1:] or [""]) + ([] if strictly else [text]):
@@ -73,6 +73,11 @@ def kind_said(text: str, *, strictly: bool = False) -> HeadingKind | None:
     return None
 
 
+def _points_below(sentence: str) -> bool:
+    """Whether a sentence of a script without spaces, which needs no colon for it, points to the list below it."""
+    return is_unspaced(sentence) and vocabulary().phrases("process.introductions").within(fold(sentence))
+
+
 def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind | None:
     """What a line right before a list says plainly that the list is, whatever heading it stands under; ``OTHER``
     where it is neither tasks nor requirements: "We prefer, but do not require, that you:", "Our benefits:".
@@ -82,6 +87,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     text = text.rstrip()
     last = (sentences(text)[-1:] or [""])[0]
     leads = text.endswith(_LEADING_ENDS)
+    # "以下のような方をお待ちしています。"
+    leads = leads or _points_below(last)
     if not leads and (last.endswith((".", "!", "?", "。")) or len(last.split()) > _MOST_WORDS_OF_LEAD):
         return None
     folded = fold(last)

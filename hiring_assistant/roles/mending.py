@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from hiring_assistant.domain.role import PageWarning
+from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.stage_kinds import kind_of
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _TIGHT_HEADING = re.compile(r"^( {0,3})(#{1,6})([^#\s!].*)$")
 _LONGEST_TIGHT_HEADING = 80  # characters
@@ -22,6 +25,9 @@ _LETTERED = re.compile(r"^(?:\((?=[a-z]\)))?([a-z])[.)]\s+(?=\S)")
 _ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\S)")
 _FEWEST_SIGNS = 2
+_COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(\S[^|。]{0,40})$")
+_IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
+_LONGEST_NAME = 16  # characters
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
     r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
@@ -126,10 +132,26 @@ def _mended(line: str) -> str:
         return f"{heading.group(1)}{heading.group(2)} {heading.group(3)}"
     if not line.isascii() and (counted := _COUNTED_BY_SIGN.match(line)):
         return f"{counted.group(1)}1. {line[counted.end() :]}"
+    counted_heading = None if line.isascii() else _COUNTED_NAME.match(line)
+    if counted_heading and _names_section(counted_heading.group(1)):
+        return f"###### {line.strip()}"
     bullet = _PSEUDO_BULLET.match(line)
+    if bullet and not line.isascii() and _names_section(line[bullet.end() :]):
+        return f"###### {line[bullet.end() :]}"
     if bullet:
         return f"{bullet.group(1)}- {line[bullet.end() :]}"
     return _without_list_tags(line) if "<" in line else line
+
+
+def _names_section(name: str) -> bool:
+    """Whether words behind a sign or a number are a usual heading in a script that sets no spaces: "▶ 담당업무"."""
+    name = _IN_BRACKETS.sub("", name).strip(" :：")
+    if not name or len(name) > _LONGEST_NAME or not is_unspaced(name):
+        return False
+    match = vocabulary().headings.find(name, to_the_letter=True)
+    if match is None or not match.exact:
+        return False
+    return match.kind is not HeadingKind.PROCESS or kind_of(name) is None  # "1. 면접전형" is a step
 
 
 def _without_list_tags(line: str) -> str:

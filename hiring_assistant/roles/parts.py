@@ -10,6 +10,7 @@ from itertools import pairwise
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.announcing import with_announcements
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
+from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
@@ -74,7 +75,7 @@ def parts_of(blocks: list[Block], last_line: int) -> list[Part]:
     """The parts of a page with ``last_line`` lines, in order; none where the page is empty."""
     parts: list[Part] = []
     current = Part(None, None, 1)
-    for block in with_announcements(list(_with_line_headings(blocks))):
+    for block in with_announcements(list(_with_line_headings(list(with_fact_sheets(blocks))))):
         if isinstance(block, Heading):
             if current.heading or current.blocks:
                 parts.append(current)
