@@ -23,6 +23,7 @@ _MOST_WORDS_OF_A_PLACE = 5
 _MOST_LINKING = 2  # words before the known ones of a sentence
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
+_WITH_QUALITY = 2  # words
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -75,6 +76,8 @@ class HeadingIndex:
         self._hiring: tuple[str, ...] = ()
         self._process: tuple[str, ...] = ()
         self._places: set[str] = set()
+        self._behind: tuple[list[str], ...] = ()
+        self._qualities: set[str] = set()
         self._process_words = re.compile(r"(?!)")
 
     def add(self, phrase: str, kind: HeadingKind) -> None:
@@ -115,6 +118,13 @@ class HeadingIndex:
         """Take up words that lead to whom or where at the end of a heading: "at"."""
         self._places.update(words)
 
+    def add_additions(self, behind: Iterable[str], qualities: Iterable[str]) -> None:
+        """Take up what may stand behind a known heading without changing it: "of you" behind one of several words, and
+        a quality such as "técnicos" behind a single one, "Requisitos".
+        """
+        self._behind += tuple(fold(words).split() for words in behind)
+        self._qualities.update(fold(word) for word in qualities)
+
     def finish(self) -> None:
         """Put the longest first, once all are taken up."""
         for before, after, kind, open_ended in self._unified:
@@ -148,6 +158,7 @@ class HeadingIndex:
         found = self._find_words(words) or self._find_last_sentence(text) or self._find_piece(text)
         if found is None and (end := self._end_before_place(words)):
             found = self._find_words(words[:end])  # "What you will do at Acme"
+        found = found or self._find_before_addition(words)
         if found is None and (unified := self._unify(words)) != words:
             found = self._find_words(unified)
         if found is None:
@@ -156,6 +167,17 @@ class HeadingIndex:
             if found is None and len(words) <= _MOST_WORDS_WITH_STEMS and self._has_stems(words):
                 found = HeadingMatch(HeadingKind.PROCESS)
         return found
+
+    def _find_before_addition(self, words: list[str]) -> HeadingMatch | None:
+        """What a heading announces without the words behind it that change nothing."""
+        kind: HeadingKind | None = None
+        if len(words) == _WITH_QUALITY and words[1] in self._qualities:
+            kind = self._exact.get(words[0])
+        for behind in self._behind if kind is None else ():
+            if len(words) > len(behind) + 1 and words[-len(behind) :] == behind:
+                kind = self._exact.get(" ".join(words[: -len(behind)]))
+                break
+        return HeadingMatch(kind, exact=True) if kind is not None and kind.is_list else None
 
     def leads_to_process(self, text: str) -> bool:
         """Whether a line of running text announces the hiring process; it is not looked at for wrong letters."""

@@ -8,6 +8,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.surroundings import Surroundings
@@ -89,6 +90,9 @@ class PartRoles:
         words = name_words(heading.text)
         if len(words) > 14 or not words or heading.text.endswith(("?", "？")):
             return False
+        said = None if part.lists or level_words(words) else kind_said_in_heading(heading.text)
+        if said is not None and said.is_list:
+            return False  # "The kind of person we look for", above what they have and what is a plus
         if (
             self._now.aside is not None
             and heading.level > self._now.aside

@@ -262,6 +262,7 @@ def _headings() -> HeadingIndex:
             index.add_same(words, f"{language} {place}")
         index.add_stems(stems.get("hiring", ()), stems.get("process", ()))
         index.add_places(stems.get("places", ()))
+        index.add_additions(stems.get("behind", ()), stems.get("qualities", ()))
     index.finish()
     return index
 
