@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, ListBlock, Paragraph
+from hiring_assistant.roles.counted_line import counted_pieces
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
@@ -51,6 +52,11 @@ def _is_process(heading: Heading) -> bool:
     return match is not None and match.kind is HeadingKind.PROCESS
 
 
+def _is_known_process(label: str) -> bool:
+    match = vocabulary().headings.find(label, to_the_letter=True)
+    return match is not None and match.kind is HeadingKind.PROCESS
+
+
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
     """The paragraph with its last sentence as a heading, if that announces the process and steps follow; else none."""
     end = block.raw[-_LONGEST:]
@@ -85,10 +91,18 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     else none.
     """
     found = _LABEL.match(block.raw)
-    if found is None or not _announces(plain(found.group(1)).rstrip(":：?？ ")) or not enumerated(plain(block.raw)):
+    if found is None:
+        return []
+    label = plain(found.group(1)).rstrip(":：?？ ")
+    counted = counted_pieces(plain(found.group(2)))  # "Stages: 1) Call 2) Task 3) Offer"
+    if not _announces(label) and not (counted and _is_known_process(label)):
+        return []
+    if not counted and not enumerated(plain(block.raw)):
         return []
     rest = found.group(2) if ":" in found.group(2) or "：" in found.group(2) else f": {found.group(2)}"
-    if not enumerated(plain(rest)):
+    if counted:
+        rest = found.group(2)
+    elif not enumerated(plain(rest)):
         return []  # "Our process has three talks: with HR, with the team and with the owner"
     heading = Heading(plain(found.group(1)).rstrip(":： "), PSEUDO_LEVEL, block.line, block.line)
     return [heading, Paragraph(rest, block.line, block.end)]

@@ -56,6 +56,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
         if not is_first and (relative or by_job or by_turn):
             return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
     who = cleaned_name(before)
+    if who is not None and known.phrases("process.sequence").is_one(fold(who)):
+        return None  # "Finally, we send you …"
     screeners = sifts and who is not None and known.phrases("people.screeners").within(fold(who))
     if who is None or (known.phrases("process.candidate").within(fold(who)) and not screeners):
         return _last_of_clause(before) if turns else None  # elsewhere "Candidates may …"

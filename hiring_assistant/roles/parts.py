@@ -126,6 +126,7 @@ def _match_of(text: str) -> HeadingMatch | None:
 
 
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
+    blocks = _with_numbered_headings(blocks)
     headings = frozenset(block.text for block in blocks if isinstance(block, Heading))
     outlined = _is_outlined_by_lines(blocks)
     for place, block in enumerate(blocks):
@@ -141,6 +142,51 @@ def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
             yield from _split_list(block, headings)
         else:
             yield block
+
+
+def _with_numbered_headings(blocks: list[Block]) -> list[Block]:
+    """The blocks, where numbered lines right over other lists are the headings of a page that has no others, several of
+    them known ones: "2. REQUIREMENTS". To Markdown they are lists of their own.
+    """
+    over = {
+        block.line: _exact_kind(block.items[-1])
+        for block, following in pairwise(blocks)
+        if isinstance(block, ListBlock) and isinstance(following, ListBlock) and following.line == block.end + 1
+        if block.ordered and not following.ordered and not block.items[-1].children
+    }
+    known = [kind for kind in over.values() if kind is not None]
+    if len(known) < _FEWEST_OF_LINES or not any(kind.is_list for kind in known):
+        return blocks
+    if sum(isinstance(block, Heading) for block in blocks) > 1:
+        return blocks
+    found: list[Block] = []
+    for block in blocks:
+        numbered = isinstance(block, ListBlock) and block.ordered
+        if isinstance(block, ListBlock) and numbered and (block.line in over or _exact_kind(block.items[-1])):
+            for item in block.items:
+                found.extend(_as_heading(item))
+        else:
+            found.append(block)
+    return found
+
+
+def _exact_kind(item: Item) -> HeadingKind | None:
+    """What the first line of an entry announces as a known heading and nothing else."""
+    text = plain(item.lines[0][1]).rstrip(": ") if item.lines else ""
+    match = vocabulary().headings.find(text) if len(text) <= _LONGEST_HEADING_ITEM else None
+    return match.kind if match is not None and match.exact else None
+
+
+def _as_heading(item: Item) -> Iterator[Block]:
+    """The first line of an entry as a heading, the others as a paragraph and a list below it."""
+    if not item.lines:
+        return
+    (first, raw), *others = item.lines
+    yield Heading(plain(raw).rstrip(": "), PSEUDO_LEVEL, first, first)
+    if others:
+        yield Paragraph("\n".join(line for _, line in others), others[0][0], others[-1][0])
+    if item.children:
+        yield ListBlock(item.children, item.children[0].line, item.children[-1].line)
 
 
 def _is_outlined_by_lines(blocks: list[Block]) -> bool:

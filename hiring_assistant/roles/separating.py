@@ -316,11 +316,14 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
     """Every other one of ``pieces`` is what stands between two entries of a list. The entries, without mere linking
     words ("finally"), and with a second person back beside the first: "a talk with the owner" and "the cook".
     """
-    sequence, linking = vocabulary().phrases("process.sequence"), vocabulary().phrases("process.and")
+    lists = (vocabulary().phrases(f"process.{name}") for name in ("sequence", "and", "conditions"))
+    sequence, linking, conditions = lists
     joined: list[str] = []
     for between, piece in zip(("", *pieces[1::2]), pieces[::2], strict=True):
         if not piece.strip() or sequence.is_one(fold(piece)) or linking.is_one(fold(piece)):
             continue
+        if conditions.starts(fold(piece)) is not None and piece is not pieces[-1]:
+            continue  # ", if all goes well,"
         person = kind_of(piece) is None and (
             names_a_role(name_words(piece)) or vocabulary().phrases("people.others").within(fold(piece))
         )

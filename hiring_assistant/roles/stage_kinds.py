@@ -154,7 +154,7 @@ def _only_reviews(folded: str, exercise: int) -> bool:
     # In scripts without spaces the verb stands behind: "面接：課題をもとに話します", "과제에 대해 이야기합니다".
     unspaced = is_unspaced(folded)
     head = folded if unspaced else folded[:exercise]
-    talk = known.phrases("stages.interview").search(head)
+    talk = known.phrases("stages.interview").search(head) or known.phrases("stages.screening").search(head)
     if talk is None:
         return False
     about = folded[min(talk.start(), exercise) :] if unspaced else head[talk.start() :]

@@ -18,6 +18,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 NAME_ENDS = re.compile(r"\s*[–—:：(（]\s*|\s-\s")
 """Where the name of a step ends and more is said of it."""
 
+_NAME_WITH_JOB = re.compile(r"^([^():]{2,40}) \(([^()]{2,40})\)$")
 _MOST_WORDS_OF_PEOPLE = 12
 _MOST_WORDS_OF_ONE = 5
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
@@ -65,17 +66,26 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
 def is_somebody_for_a_time(text: str) -> bool:
     """Whether a line has nothing but somebody's job and how long it takes: "VP of Sales (30 minutes)"."""
     name = NAME_ENDS.split(text, maxsplit=1)[0].partition(",")[0]
-    return minutes_in(text) is not None and minutes_in(name) is None and kind_of(text) is None and _is_somebody(name)
+    somebody = _is_somebody(name) or (len(name.split()) <= _MOST_WORDS_OF_ONE and may_be_people(name))
+    return somebody and minutes_in(text) is not None and minutes_in(name) is None and kind_of(text) is None
 
 
 def _behind_a_name(told: Told, kind: StageKind) -> str | None:
     """Who a step is with whose name tells of no talk; that name itself may be theirs, as in "CEO/CTO: We ask you what
     drives you".
     """
+    if kind not in _WITH_NOBODY and _is_name_with_job(told.heading):
+        return told.heading
     who = interviewer_in(told.text, kind) or interviewer_in(told.heading, kind)
     names_somebody = names_people(told.heading) or (kind in _TALKS and may_be_people(told.heading))
     names_somebody = names_somebody and kind not in _WITH_NOBODY
     return who or (told.heading if names_somebody else None)
+
+
+def _is_name_with_job(words: str) -> bool:
+    """Whether words are a name and in brackets what they are: "Sara (Talent)"."""
+    found = _NAME_WITH_JOB.match(words)
+    return found is not None and is_name(found.group(1)) and may_be_people(found.group(2))
 
 
 def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:

@@ -130,7 +130,8 @@ def _kind_without_words(told: Told) -> StageKind:
         return StageKind.EXERCISE
     who = interviewer_in(told.own, StageKind.INTERVIEW)
     with_somebody = who is not None and (names_people(who) or minutes_in(told.own) is not None)
-    with_somebody = with_somebody or is_somebody_for_a_time(told.own)
+    line = f"{told.heading}: {told.text}" if told.heading else told.own
+    with_somebody = with_somebody or is_somebody_for_a_time(line)
     return StageKind.INTERVIEW if with_somebody else StageKind.OTHER
 
 
@@ -156,7 +157,8 @@ def _is_social(kind: StageKind, told: Told) -> bool:
 def _is_of_papers(step: Step, told: Told) -> bool:
     """Whether a screening is but a look at the papers, which the candidate has no part in."""
     papers = vocabulary().phrases("process.papers")
-    said = fold(told.lead) if papers.within(fold(told.lead)) else fold(told.own)
+    lead = fold(without_condition(told.lead))  # "After reading all letters, we ring up …"
+    said = lead if papers.within(lead) else fold(without_condition(told.own))
     return papers.within(said) and not _tells_of_talk(said) and _minutes(step, told) is None
 
 
@@ -253,16 +255,18 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     if not talks or stages[talks[0]].kind is not StageKind.INTERVIEW:
         return stages
     first = stages[talks[0]]
-    tried = first.minutes and any(stage.kind is StageKind.EXERCISE for stage in stages[talks[0] + 1 :])
+    known = vocabulary()
+    short_calls = known.phrases("process.short_calls")
+    may_be_short = first.minutes or (first.interviewer is None and short_calls.is_one(fold(first.title)))
+    tried = may_be_short and any(stage.kind is StageKind.EXERCISE for stage in stages[talks[0] + 1 :])
     if len(talks) < _SEVERAL and not tried:
         return stages
-    known = vocabulary()
     # A name that the text stands below: "Call", and then "We tell you about the hours and the pay."
     label = first.title if first.interviewer is None and first.text and first.title not in first.text else ""
-    is_call = known.phrases("process.short_calls").is_one(fold(label))
+    is_call = short_calls.is_one(fold(label))
     label = label if is_call and not known.phrases("process.formal").within(fold(label)) else ""
     said = fold(f"{label} {first_sentence(first.text) or first.title}")
-    calls = known.phrases("process.short_calls").within(said) and first.interviewer is None
+    calls = short_calls.within(said) and first.interviewer is None
     # Whoever it is with: "a short telephone call with our manager".
     told_of = first.minutes is not None or first.interviewer is None
     calls = calls or (told_of and known.phrases("process.first_calls").within(said))
