@@ -45,6 +45,7 @@ _BOLD_LABEL = re.compile(
 _BOLD_BEFORE_COMMA = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,80}?)\1,\s*")
 _LONGEST_ARTICLE = 3  # letters
 _COUNTS = frozenset({"1", "2", "3", "4", "5", "6", "i", "ii", "iii", "iv"})  # "Part II" is another than "Part I"
+_ELIDED = re.compile(r"^d['’](?=un)")  # "se compose d'un test et d'un entretien"
 _LISTED = re.compile(r"\s*(?:[,;、，]|\s(?:&|\+)\s)\s*")
 
 
@@ -259,7 +260,7 @@ def enumerated(text: str) -> list[Step]:
         bare = found is None and _begins_listing(text)
         if found is None and not bare:
             return []
-        tail = text[found.end() :] if found is not None else text
+        tail = text[found.end() :].lstrip("'’ ") if found is not None else text
     listed = _outside_brackets(_listing(vocabulary()).split(tail.rstrip(" .")))
     people = _talks_with_each(text, listed[::2])
     if people:
@@ -270,7 +271,7 @@ def enumerated(text: str) -> list[Step]:
         return []
     if bare and (told < len(pieces) or not all(map(_begins_listing, pieces))):
         return []
-    return [Step(piece, 0) for piece in pieces]
+    return [Step(_ELIDED.sub("", piece), 0) for piece in pieces]
 
 
 def _talks_with_each(text: str, pieces: Sequence[str]) -> list[Step]:
