@@ -198,7 +198,7 @@ def _before_pattern(known: Vocabulary) -> re.Pattern[str]:
     who = sorted(known.words("people.adjectives"), key=len, reverse=True)
     talk = sorted(known.words("stages.interview"), key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:{'|'.join(_open_ended(word) for word in talk)})(?!\w)",
+        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:\w+\s)?(?:{'|'.join(_open_ended(word) for word in talk)})(?!\w)",
         re.IGNORECASE,
     )
 
