@@ -1,0 +1,197 @@
+"""How German and French pages tell their hiring process in sentences, lines and lists of many makes."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiring_assistant.roles.reading import read_page
+
+ABOVE = {
+    "de": """# Segelmacher (m/w/d)
+
+Wir nähen Segel für alte Schiffe und suchen für die Werkstatt am Hafen eine helfende Hand.
+
+## Anforderungen
+
+- Erfahrung mit der Nähmaschine
+
+## Bewerbungsprozess
+
+""",
+    "fr": """# Voilier (F/H)
+
+Nous cousons des voiles pour de vieux bateaux et nous cherchons une personne pour l'atelier du port.
+
+## Exigences
+
+- Expérience de la machine à coudre
+
+## Processus de recrutement
+
+""",
+}
+
+Told = tuple[str, tuple[int, int] | None, str | None]
+PROCESSES: list[tuple[str, str, list[Told]]] = [
+    (
+        "de",
+        """Phase I: Mappe schicken
+Phase II: Telefoninterview (15 Minuten)
+Phase III: Gespräch mit Werkstatt und HR (60-90 Minuten)
+Phase IV: Vertragsangebot
+""",
+        [
+            ("other", None, None),
+            ("screening", (15, 15), None),
+            ("panel", (60, 90), "Werkstatt und HR"),
+            ("offer", None, None),
+        ],
+    ),
+    (
+        "de",
+        """Bewerbungsschluss: 14. Mai
+Vorauswahl: bis 20. Mai
+Vorstellungsgespräche: 2. und 3. Juni
+Arbeitsbeginn: 1. August
+""",
+        [("other", None, None), ("interview", None, None)],
+    ),
+    (
+        "de",
+        """1. Melden
+Ein paar Zeilen genügen uns.
+
+2. Reden
+Wir rufen dich an, das dauert etwa zehn Minuten.
+
+3. Nähen
+Du kommst einen Vormittag in die Werkstatt und arbeitest mit.
+""",
+        [("other", None, None), ("screening", (10, 10), None), ("exercise", None, None)],
+    ),
+    (
+        "de",
+        "Konntest du uns neugierig machen, rufen wir dich an. Beim Gespräch im Hafen lernst du die Meisterin kennen. "
+        "Dabei triffst du auch den Lehrling. Gefällt es beiden Seiten, gibt es einen Vertrag.",
+        [("screening", None, None), ("interview", None, "Meisterin"), ("offer", None, None)],
+    ),
+    (
+        "de",
+        "Wir führen drei Gespräche von je 20 Minuten: mit HR, mit der Meisterin und mit dem Vorstand.",
+        [
+            ("screening", (20, 20), "HR"),
+            ("interview", (20, 20), "Meisterin"),
+            ("interview", (20, 20), "Vorstand"),
+        ],
+    ),
+    (
+        "de",
+        "**Welche Schritte gibt es?** Ein Telefonat mit HR (10 Minuten), ein Gespräch mit der Meisterin (1 Stunde) und "
+        "ein Probearbeiten.",
+        [("screening", (10, 10), "HR"), ("interview", (60, 60), "Meisterin"), ("exercise", None, None)],
+    ),
+    (
+        "de",
+        "Unsere Recruiterin Wiebke meldet sich telefonisch bei dir. Passt das Datum, kommst du zum Probearbeiten. "
+        "Insgesamt solltest du mit zwei Wochen rechnen.",
+        [("screening", None, "Recruiterin Wiebke"), ("exercise", None, None)],
+    ),
+    (
+        "de",
+        "- 1. Gespräch (online, 30 min; HR)\n- 2. Gespräch (im Hafen, 60 min; Werkstattleitung)\n- Vertragsangebot\n",
+        [("screening", (30, 30), "HR"), ("interview", (60, 60), "Werkstattleitung"), ("offer", None, None)],
+    ),
+    (
+        "de",
+        "Die Jury liest alle Mappen und lädt sechs Leute zu einem Gespräch in den Hafen ein. "
+        "Vor einer Zusage ist eine Hospitation von drei Stunden üblich.",
+        [("panel", None, "Jury"), ("exercise", (180, 180), None)],
+    ),
+    (
+        "fr",
+        """Date limite : 14 mai
+Présélection : jusqu'au 20 mai
+Entretiens : 2 et 3 juin
+Prise de poste : 1er août
+""",
+        [("other", None, None), ("interview", None, None)],
+    ),
+    (
+        "fr",
+        "Tout commence par un bref appel, suivi d'une rencontre au port. Une journée d'essai est ensuite prévue. "
+        "Si cela plaît aux deux parties, nous signons un contrat.",
+        [
+            ("screening", None, None),
+            ("interview", None, None),
+            ("exercise", None, None),
+            ("offer", None, None),
+        ],
+    ),
+    (
+        "fr",
+        "Cette offre vous intéresse ? Écrivez-nous. Vient ensuite un entretien au port avec la maîtresse voilière. "
+        "Celui-ci dure environ une heure et comprend un petit exercice.",
+        [("interview", (60, 60), "maîtresse voilière")],
+    ),
+    (
+        "fr",
+        "Notre processus comprend trois entretiens de 20 minutes : avec les RH, avec l'équipe et avec la direction.",
+        [("screening", (20, 20), "RH"), ("interview", (20, 20), "équipe"), ("interview", (20, 20), "direction")],
+    ),
+    (
+        "fr",
+        "Nous prenons une heure pour un premier entretien avec vous. Vous y rencontrerez la gérante. "
+        "Avant tout engagement, une immersion de trois heures est d'usage.",
+        [("interview", (60, 60), "gérante"), ("exercise", (180, 180), None)],
+    ),
+    (
+        "fr",
+        "La sélection se compose d'une épreuve écrite, d'un entretien de groupe et d'un entretien individuel.",
+        [("exercise", None, None), ("panel", None, None), ("interview", None, None)],
+    ),
+    (
+        "fr",
+        """1. Se présenter
+Quelques lignes suffisent.
+
+2. Se parler
+On t'appelle, dix minutes environ.
+
+3. Coudre
+Tu passes une matinée à l'atelier.
+""",
+        [("other", None, None), ("screening", (10, 10), None), ("exercise", None, None)],
+    ),
+    (
+        "fr",
+        "- Call RH (15 min)\n- Entretien équipe (1 h)\n- Visio (chef d'atelier, 45 min)\n- Offre\n",
+        [
+            ("screening", (15, 15), "RH"),
+            ("interview", (60, 60), "équipe"),
+            ("interview", (45, 45), "chef d'atelier"),
+            ("offer", None, None),
+        ],
+    ),
+    (
+        "fr",
+        "Le jury examine les dossiers et invite six personnes à un entretien au port. "
+        "Les candidats retenus passent un test de couture.",
+        [("panel", None, "jury"), ("exercise", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), PROCESSES)
+def test_the_steps_are_found(language: str, text: str, told: list[Told]) -> None:
+    reading = read_page(ABOVE[language] + text)
+    assert [(stage.kind.value, stage.minutes, stage.interviewer) for stage in reading.stages] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("🧵 **Deine Aufgaben**", "Segel nähen"), ("🎯 **Das machst du**", "Tuch zuschneiden")],
+)
+def test_a_bold_line_behind_a_picture_is_a_heading_over_a_list_of_pictures(line: str, name: str) -> None:
+    page = f"# Segelmacher\n\n{line}\n\n✔️ {name}\n✔️ Tauwerk spleißen\n\n💪 **Dein Profil**\n\n✔️ Geduld\n✔️ Ruhige Hand\n"
+    track = read_page(page).tracks[0]
+    assert (len(track.responsibilities), len(track.requirements)) == (2, 2)
