@@ -73,7 +73,8 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
     expected = ""
     begun = -1
     for place, line in enumerate(lines):
-        entry = _LETTERED.match(line) or _ROMAN.match(line)
+        counts = line[1:2] in (".", ")") or line[:1] in ("(", "I", "V", "X")  # a quick look; most lines do not
+        entry = (_LETTERED.match(line) or _ROMAN.match(line)) if counts else None
         if entry is None:
             if line.strip() and not line.startswith(" "):
                 expected = ""

@@ -130,9 +130,10 @@ def _with_named_paragraphs_listed(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _begins_with_name(block: Paragraph) -> bool:
-    text = plain(block.raw)
-    first = first_sentence(text)
-    return first.endswith(".") and len(first.split()) <= _MOST_WORDS_OF_A_NAME and kind_of(first) is not None
+    line, _, more = block.raw.partition("\n")
+    first = plain(line) if more else first_sentence(plain(line))
+    ends = not first.endswith((".", ":", ",")) if more else first.endswith(".")
+    return ends and len(first.split()) <= _MOST_WORDS_OF_A_NAME and kind_of(first) is not None
 
 
 def _is_short(block: Paragraph) -> bool:

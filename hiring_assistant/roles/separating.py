@@ -139,9 +139,24 @@ def separate(text: str) -> list[Step]:
     if 2 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
         return [Step(piece, 0) for piece in pieces if piece]
     pieces = _ROW_MARK.split(text)
-    if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
+    named = sum(map(_names_step, pieces))
+    if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and named >= max(_TWO + 2, len(pieces) - 1):
         return [Step(piece, 0) for piece in pieces]  # "Apply – Call – Interview – Offer"
-    return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or [Step(text, 0)]
+    return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
+
+
+def _one_by_one(text: str) -> list[Step]:
+    """The steps of "you will do a written test, a group task and an interview with the Head", each with an article and
+    a word of its own; else none.
+    """
+    if text.count(",") < _TWO - 1:
+        return []
+    pieces = _with_people_together(_outside_brackets(_listing(vocabulary()).split(text.rstrip(" ."))))
+    articles = vocabulary().words("people.indefinite")
+    apart = all(piece.partition(" ")[0].casefold() in articles for piece in pieces[1:])
+    if not _TWO < len(pieces) <= _MOST_ON_A_LINE or not apart or not all(map(kind_of, pieces)):
+        return []
+    return [Step(piece, 0) for piece in pieces]
 
 
 def _names_step(piece: str) -> bool:

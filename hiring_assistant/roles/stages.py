@@ -272,8 +272,7 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     calls = calls or (told_of and known.phrases("process.first_calls").within(said))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
-    of_phone = first.interviewer is None and known.phrases("process.first_calls").within(said)
-    is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if of_phone else _FEW_WORDS)
+    is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)
     is_short = first.minutes[1] <= _SHORT_CALL if first.minutes else is_short
     if calls and is_short:
         stages[talks[0]] = replace(first, kind=StageKind.SCREENING)

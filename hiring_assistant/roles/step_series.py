@@ -80,13 +80,14 @@ def _with_counted_lines_apart(blocks: Sequence[Block]) -> list[Block]:
 
 def _count_of(block: Block) -> tuple[int, str] | None:
     """The number of a paragraph that counts a step on a short line, and its text."""
-    if not isinstance(block, Paragraph) or not block.raw[:1].isalpha():
+    if not isinstance(block, Paragraph):
+        return None
+    noun = block.raw.partition(" ")[0].casefold()
+    if not noun.isalpha() or not vocabulary().phrases("process.step_nouns").is_one(noun):
         return None
     first = plain(block.raw.split("\n", 1)[0])
     counted = _number(first)
-    noun = fold(first).partition(" ")[0]
-    short = len(first.split()) <= _MOST_WORDS and not first.endswith(".")
-    if counted is None or not short or not vocabulary().phrases("process.step_nouns").is_one(noun):
+    if counted is None or len(first.split()) > _MOST_WORDS or first.endswith("."):
         return None
     return counted, block.raw
 

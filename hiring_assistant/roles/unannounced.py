@@ -12,7 +12,7 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.separating import TALKS, enumerated
+from hiring_assistant.roles.separating import TALKS, enumerated, separate
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.step_series import is_step_name
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -111,7 +111,8 @@ def _named_in_a_row(part: Part) -> list[str]:
     if part.heading is None or not vocabulary().headings.hints_at_process(part.heading.text):
         return []
     prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
-    rows = [[step.lead for step in enumerated(sentence)] for text in prose for sentence in sentences(text)]
+    told = [sentence for text in prose for sentence in sentences(text)]
+    rows = [[step.lead for step in enumerated(sentence) or separate(sentence)] for sentence in told]
     return max(rows, key=len, default=[])
 
 
