@@ -16,7 +16,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 _MOST_VERBS = 3
 _MOST_LEADS = 20  # in one sentence
 _NEAR = 16  # characters
-_NAME_BEFORE = re.compile(r"[.:]\s+")  # "Offre : la directrice vous téléphone"
+_NAME_BEFORE = re.compile(r"[.:]\s+|\d\)\s+")  # "Offre : la directrice vous téléphone"
 
 
 def subject(sentence: str, *, to_you: bool = False, sifts: bool = False) -> str | None:
