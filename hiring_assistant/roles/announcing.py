@@ -11,7 +11,7 @@ from hiring_assistant.roles.counted_line import counted_pieces
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.separating import TALKS, consists_in, enumerated
+from hiring_assistant.roles.separating import TALKS, consists_in, enumerated, is_row
 from hiring_assistant.roles.separating_unspaced import joined_unspaced
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stated_count import stated_count
@@ -94,7 +94,8 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     if found is None:
         return []
     label = plain(found.group(1)).rstrip(":：?？ ")
-    counted = counted_pieces(plain(found.group(2)))  # "Stages: 1) Call 2) Task 3) Offer"
+    said = plain(found.group(2))
+    counted = counted_pieces(said) or is_row(said)  # "Stages: 1) Call 2) Task 3) Offer"
     if not _announces(label) and not (counted and _is_known_process(label)):
         return []
     if not counted and not enumerated(plain(block.raw)):

@@ -9,9 +9,10 @@ from itertools import pairwise
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
 _FEWEST = 3
+_FEWEST_CIRCLED = 2
 _BETWEEN = " ,;\n■◆●▼▽↓"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_QUICK = re.compile(rf"[3{_CIRCLED[2]}]")  # nothing is counted to three without it
+_QUICK = re.compile(rf"[3{_CIRCLED[1]}]")  # nothing is counted to three, or to two in circles, without it
 
 
 def counted_pieces(text: str) -> list[str]:
@@ -25,7 +26,8 @@ def counted_pieces(text: str) -> list[str]:
     for found, number in counts:
         if number == len(row) + 1:
             row.append(found)
-    if len(row) < _FEWEST:
+    circled = bool(row) and row[0].group("circled") is not None
+    if len(row) < (_FEWEST_CIRCLED if circled else _FEWEST):
         return []
     ends = [*(after.start() for _, after in pairwise(row)), len(text)]
     pieces = [

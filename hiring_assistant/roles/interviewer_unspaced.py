@@ -44,13 +44,15 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     if not surely:
         pieces.extend(found.group(1) for found in _doer_patterns(known, outside))
-    return next(filter(None, map(_somebody, pieces)), None)
+    who = next(filter(None, map(_somebody, pieces)), None)
+    by_phone = who is None and known.phrases("process.by_phone").within(fold(text))
+    return sender_unspaced(text) if by_phone else who
 
 
 def sender_unspaced(text: str) -> str | None:
     """Who sends something: "人事よりお送りする質問票", "채용팀에서 보내드리는 설문지"."""
-    found = _sender_pattern(vocabulary()).search(text)
-    return _somebody(found.group(1)) if found is not None else None
+    found = (_somebody(match.group(1)) for match in _sender_pattern(vocabulary()).finditer(text))
+    return next(filter(None, found), None)
 
 
 def _together(known: Vocabulary, text: str) -> str | None:
@@ -129,12 +131,14 @@ def _doer_patterns(known: Vocabulary, text: str) -> Iterator[re.Match[str]]:
 @cache
 def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
     particles = known.words("people.particles")
-    short = "|".join(sorted((word for word in particles if len(word) <= _SHORT), key=len, reverse=True))
-    long = "|".join(sorted((word for word in particles if len(word) > _SHORT), key=len, reverse=True))
+    # "と" and "과" also mean "and" and "if"; "との" only stands behind a name.
+    unsure = {word for word in particles if len(word) <= _SHORT and not word.endswith(("の", "의"))}
+    short = "|".join(sorted(unsure, key=len, reverse=True))
+    long = "|".join(sorted(set(particles) - unsure, key=len, reverse=True))
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
         rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?"
-        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|(?:{long or '(?!)'})(?!相性|連携|\s?핏))"
+        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|(?:{long or '(?!)'})(?!相性|連携|マッチ|フィット|関|接点|\s?핏))"
     )
 
 

@@ -28,6 +28,8 @@ _FEWEST_SIGNS = 2
 _COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(\S[^|。]{0,40})$")
 _IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _LONGEST_NAME = 16  # characters
+_ANGLED = re.compile(r"^\s{0,3}[<＜〈《≪]\s*([^<>＜＞〈〉《》≪≫/=\"]{1,24}?)\s*[>＞〉》≫]\s*$")
+_WIDE_COUNT = re.compile(r"^(\s*)（\s*([0-9０-９]{1,2})\s*）\s*(?=\S)")
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
     r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
@@ -133,6 +135,10 @@ def _mended(line: str) -> str:
         return f"{heading.group(1)}{heading.group(2)} {heading.group(3)}"
     if not line.isascii() and (counted := _COUNTED_BY_SIGN.match(line)):
         return f"{counted.group(1)}1. {line[counted.end() :]}"
+    if not line.isascii() and (angled := _ANGLED.match(line)) is not None and is_unspaced(angled.group(1)):
+        return f"【{angled.group(1)}】"
+    if not line.isascii() and (wide := _WIDE_COUNT.match(line)) is not None:
+        line = f"{wide.group(1)}({int(wide.group(2))}) {line[wide.end() :]}"  # "（１）書類選考"
     counted_heading = None if line.isascii() else _COUNTED_NAME.match(line)
     if counted_heading and _names_section(counted_heading.group(1)):
         return f"###### {line.strip()}"

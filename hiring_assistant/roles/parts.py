@@ -24,6 +24,7 @@ _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■�
 _MARKED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(?=\S)")
+_BRACKET_NAME = re.compile(r"^(\s*)[【\[]([^【】\[\]]{2,20})[】\]]\s*[:：]?\s*(?=[^\s(])")
 _LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
@@ -236,7 +237,7 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
         text = _heading_in(line, alone=last or above or len(lines) == 1, above=above, over_lines=over)
         if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
             text = None  # a sentence that was broken there to fit
-        named = None if text is not None else _BOLD_NAME.match(line)
+        named = None if text is not None else _BOLD_NAME.match(line) or _BRACKET_NAME.match(line)
         if named is not None and not named.group(2)[0].islower() and _begins_process(named.group(2)):
             # "**Interview process:** a call, then a task"
             if kept:

@@ -60,11 +60,12 @@ from hiring_assistant.roles.step_sentences import (
     tells_offer,
     tells_step,
 )
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FIRST_WORDS = 5
 _FEWEST = 2
 _LABELLED = 3
+_LONGEST_COUNT = 8  # characters
 
 
 @dataclass(slots=True)
@@ -347,6 +348,10 @@ class _ProcessReader:
             return
         counted = _counted(plain(block.raw), block.line)
         if counted:
+            begins = counted[0].text
+            counts = any(char.isdigit() for char in begins[:_LONGEST_COUNT])
+            if is_unspaced(begins) and kind_of(begins) is None and not counts:
+                self._found.note(counted.pop(0).text)  # "選考は、① …"
             self._take_list(counted, ordered=True)
             return
         told = list(sentences_with_lines(block.raw, block.line))

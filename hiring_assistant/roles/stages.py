@@ -164,6 +164,9 @@ def _is_of_papers(step: Step, told: Told) -> bool:
 
 def _tells_of_talk(folded: str) -> bool:
     known = vocabulary()
+    if is_unspaced(folded):
+        for passing in known.words("process.not_talks"):
+            folded = folded.replace(passing, "")  # "면접 대상자"
     lists = ("stages.interview", "process.short_calls", "process.by_phone")
     return any(known.phrases(name).within(folded) for name in lists)
 
