@@ -38,6 +38,7 @@ from hiring_assistant.roles.durations import days_between_stages, minutes_in
         ("2-3 business days", None),
         ("3 members of the team", None),
         ("a minute's walk", None),
+        ("Step 1) HR calls you", None),
         ("", None),
     ],
 )
