@@ -24,6 +24,7 @@ _MOST_LINKING = 2  # words before the known ones of a sentence
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
 _WITH_QUALITY = 2  # words
+_MOST_WORDS_BEHIND = 3
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -76,7 +77,7 @@ class HeadingIndex:
         self._hiring: tuple[str, ...] = ()
         self._process: tuple[str, ...] = ()
         self._places: set[str] = set()
-        self._behind: tuple[list[str], ...] = ()
+        self._behind: set[tuple[str, ...]] = set()
         self._qualities: set[str] = set()
         self._process_words = re.compile(r"(?!)")
 
@@ -122,7 +123,7 @@ class HeadingIndex:
         """Take up what may stand behind a known heading without changing it: "of you" behind one of several words, and
         a quality such as "técnicos" behind a single one, "Requisitos".
         """
-        self._behind += tuple(fold(words).split() for words in behind)
+        self._behind.update(tuple(fold(words).split()) for words in behind)
         self._qualities.update(fold(word) for word in qualities)
 
     def finish(self) -> None:
@@ -138,7 +139,7 @@ class HeadingIndex:
         within = "|".join(re.escape(stem) for stem in self._process if len(stem) >= _SHORTEST_PART)
         self._process_words = re.compile(rf"(?<![^ ])(?:{begins or '(?!)'})|{within or '(?!)'}")
 
-    @lru_cache(maxsize=512)  # noqa: B019 - there is one index for the life of the program; pages repeat headings
+    @lru_cache(maxsize=1024)  # noqa: B019 - there is one index for the life of the program; pages repeat headings
     def find(self, text: str, *, to_the_letter: bool = False) -> HeadingMatch | None:
         """What the heading ``text`` (plain, without markup) announces, or None.
 
@@ -173,10 +174,9 @@ class HeadingIndex:
         kind: HeadingKind | None = None
         if len(words) == _WITH_QUALITY and words[1] in self._qualities:
             kind = self._exact.get(words[0])
-        for behind in self._behind if kind is None else ():
-            if len(words) > len(behind) + 1 and words[-len(behind) :] == behind:
-                kind = self._exact.get(" ".join(words[: -len(behind)]))
-                break
+        for end in range(len(words) - 1, max(1, len(words) - 1 - _MOST_WORDS_BEHIND), -1):
+            if kind is None and tuple(words[end:]) in self._behind:
+                kind = self._exact.get(" ".join(words[:end]))
         return HeadingMatch(kind, exact=True) if kind is not None and kind.is_list else None
 
     def leads_to_process(self, text: str) -> bool:

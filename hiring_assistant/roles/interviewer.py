@@ -197,10 +197,8 @@ def _people_shown(sentence: str) -> str | None:
 def _before_pattern(known: Vocabulary) -> re.Pattern[str]:
     who = sorted(known.words("people.adjectives"), key=len, reverse=True)
     talk = sorted(known.words("stages.interview"), key=len, reverse=True)
-    return re.compile(
-        rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:\w+\s)?(?:{'|'.join(_open_ended(word) for word in talk)})(?!\w)",
-        re.IGNORECASE,
-    )
+    talks = "|".join(map(_open_ended, talk))
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, who))})\s(?:\w+\s)?(?:{talks})(?!\w)", re.IGNORECASE)
 
 
 def _open_ended(word: str) -> str:

@@ -380,6 +380,8 @@ def _line_heading_in_item(item: Item) -> int | None:
             continue
         text = plain(line)
         marked = text.endswith((":", "：")) or any(bold.match(line) for bold in (_BOLD_LINE, _BOLD_TAG_LINE))
+        if not marked and text[:1].islower():
+            continue
         match = vocabulary().headings.find(text.rstrip(":： "))
         # The line above was not broken there to fit, so that a single word below it is no rest of it.
         alone = place == len(item.lines) - 1 and len(item.lines[place - 1][1]) < _SHORT_LINE * 1.5

@@ -24,7 +24,7 @@ def sentences(text: str) -> list[str]:
     return list(_sentences(known, text) if len(text) <= _LONGEST_REMEMBERED else _sentences.__wrapped__(known, text))
 
 
-@lru_cache(maxsize=256)  # a text is looked at from several sides
+@lru_cache(maxsize=512)  # a text is looked at from several sides
 def _sentences(known: Vocabulary, text: str) -> tuple[str, ...]:
     found = []
     start = 0
