@@ -108,8 +108,9 @@ def _count_after(count: str) -> str:
 
 
 def _bulleted(line: str) -> str:
-    entry = _LETTERED.match(line) or _ROMAN.match(line)
-    return f"- {line[entry.end() :]}" if entry is not None else line
+    """The line with a bullet in the place of its letter; a Roman number stays, as it is a word of the page."""
+    entry = _LETTERED.match(line)
+    return f"- {line[entry.end() :]}" if entry is not None else f"- {line}"
 
 
 def _with_bullets_for_signs(lines: list[str]) -> list[str]:
