@@ -46,10 +46,11 @@ def _sections_of(table: Other) -> Iterable[Block]:
         if number == table.row_lines[0] and match is None:
             yield Paragraph(" ".join(row), number, number)  # the heads of the columns
             continue
-        if name:
-            yield Heading(name, PSEUDO_LEVEL, number, number)
         bulleted = [_BULLET.match(piece) for piece in pieces]
         takes_lists = match is not None and (match.kind.is_list or match.kind is HeadingKind.PROCESS)
+        if name:
+            # A section that is read no further is kept as it is written, the whole row.
+            yield Heading(name, PSEUDO_LEVEL, number, number if takes_lists else number - 1)
         is_list = match is not None and match.kind.is_list
         if pieces and takes_lists and (len(pieces) > 1 or any(bulleted) or is_list):
             texts = (piece[found.end() :] if found else piece for piece, found in zip(pieces, bulleted, strict=True))

@@ -17,6 +17,7 @@ _LIST_MARKS = re.compile(r"\s*[、,，・/／|｜:：]\s*")
 _COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両数]|複数|한|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)$")
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
+_BEHIND_TOPIC = re.compile(r"は([^\s、。，,は]{2,24})$")  # "1回目の面接は整備主任と運転主任"
 _SHORT = 2  # letters
 _LONGEST_FIELD = 6  # letters
 _HANGUL = re.compile(r"[가-힣]+")
@@ -40,6 +41,9 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
     together = None if surely else _together(known, outside)
     if together is not None:
         return together
+    topic = None if surely else _BEHIND_TOPIC.search(outside)
+    if topic is not None and (who := _listed(topic.group(1))) is not None:
+        return who
     pieces = [] if surely else _listed_behind(known, outside)
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     if not surely:
@@ -138,7 +142,8 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
         rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?"
-        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|(?:{long or '(?!)'})(?!相性|連携|マッチ|フィット|関|接点|\s?핏))"
+        rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|"
+        rf"(?:{long or '(?!)'})(?!相性|連携|マッチ|フィット|関|接点|\s?핏))"
     )
 
 

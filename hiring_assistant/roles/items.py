@@ -17,6 +17,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
+_LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")  # "Certified Internal Auditor (CIA)"
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
@@ -160,7 +161,7 @@ def is_nice_to_have(text: str) -> bool:
     not_musts = words.phrases("optional.not_musts")
     if musts.within(folded) and not not_musts.within(folded):
         return False
-    clauses = list(_clauses(_SHORT_FORM.sub("", text)))
+    clauses = list(_clauses(_SHORT_FORM.sub("", _LEADING_COUNT.sub("", text))))
     for place, clause in enumerate(clauses):
         found = markers.search(fold(clause))
         if found is None or not _carries_weight(found, fold(clause)):

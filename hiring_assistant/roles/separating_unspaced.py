@@ -41,6 +41,8 @@ def by_ordinals(text: str, like: StageKind | None) -> list[Step]:
         return []
     ends = [*(one.start("count") for one in found[1:]), len(text)]
     pieces = [text[one.start("count") : end].rstrip(" 、,，") for one, end in zip(found, ends, strict=True)]
+    first = kind_of(pieces[0])
+    like = like or (first if first in TALKS else None)
     if like is None and not all(map(kind_of, pieces)):
         return []
     return [Step(piece, 0, like=like) for piece in pieces]
