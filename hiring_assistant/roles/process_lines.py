@@ -18,6 +18,7 @@ _FIRST_WORDS = 5
 _FEWEST_LINES = 3
 _MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_LINE = 14
+_MOST_WORDS_OF_A_NAME = 6
 _LABELLED = re.compile(r"[^\W_][^:：–—\n]{1,40}?(?::|：|\s[–—-])\s+\S")
 
 
@@ -83,6 +84,9 @@ def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     """
     blocks = [_as_list(block) if isinstance(block, Paragraph) and "\n" in block.raw else block for block in blocks]
     blocks = _with_named_paragraphs_listed(blocks)
+    pairs = _names_over_texts(blocks)
+    if pairs:
+        return pairs
     short = [block for block in blocks if isinstance(block, Paragraph) and _is_short(block)]
     known = sum(kind_of(plain(block.raw)) is not None for block in short)
     if len(short) < _FEWEST_LINES or len(short) < len(blocks) or known * 2 < len(short):
@@ -134,6 +138,24 @@ def _begins_with_name(block: Paragraph) -> bool:
     first = plain(line) if more else first_sentence(plain(line))
     ends = not first.endswith((".", ":", ",")) if more else first.endswith(".")
     return ends and len(first.split()) <= _MOST_WORDS_OF_A_NAME and kind_of(first) is not None
+
+
+def _names_over_texts(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Paragraphs by turns short and long, the name of a step and what is told of it, as the entries of a list; none of
+    others.
+    """
+    told = [block for block in blocks if isinstance(block, Paragraph)]
+    names, texts = told[::2], told[1::2]
+    if len(told) < len(blocks) or len(names) < _FEWEST_LINES or len(names) != len(texts):
+        return []
+    named = all(_is_short(name) and len(name.raw.split()) <= _MOST_WORDS_OF_A_NAME for name in names)
+    if not named or not all(text.raw.rstrip().endswith((".", "!", "?")) for text in texts):
+        return []
+    if sum(kind_of(plain(name.raw)) is not None for name in names) * 2 < len(names):
+        return []
+    pairs = zip(names, texts, strict=True)
+    items = [Item(name.line, [(name.line, name.raw), (text.line, text.raw)]) for name, text in pairs]
+    return [ListBlock(items, names[0].line, texts[-1].end)]
 
 
 def _is_short(block: Paragraph) -> bool:

@@ -22,9 +22,9 @@ TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 """The kinds of stages that are a conversation."""
 
 NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: …", "Phase II: …"
-    r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ème|e|st|nd|rd|th)?"
+    r"^(?:(?:[^\W\d]+\s+)?#?\(?\d{1,2}(?:\s*\([^()]{1,20}\))?(?:[ªº°]|er|re|ère|ème|e|st|nd|rd|th)?"
     r"(?:\s*[.):：．、]\s*(?=\D)|\s+[-–—]\s+)|[①-⑳]\s*"
-    r"|\d{1,2}(?:[.ªº°]|er|re|ème|e|st|nd|rd|th)\s+[^\W\d]{3,12}\s*[:：–—-]\s"
+    r"|\d{1,2}(?:[.ªº°]|er|re|ère|ème|e|st|nd|rd|th)\s+[^\W\d]{3,12}\s*[:：–—-]\s"
     r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s)"
 )
 """How a line begins that counts steps."""
@@ -32,6 +32,8 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
+_MOST_WORDS_BETWEEN_DASHES = 8
+_DASHES = re.compile(r"\s+[–—]\s+")
 _SLASH = re.compile(r"\s+/\s+|\s*／\s*")
 _ROW_MARK = re.compile(r"\s+[–—|·•-]\s+")
 _MOST_ON_A_LINE = 15  # steps
@@ -135,9 +137,11 @@ def separate(text: str) -> list[Step]:
     named = sum(map(_names_step, pieces))
     if (_TWO < len(pieces) <= _MOST_ON_A_LINE and named * 2 > len(pieces)) or named == len(pieces) == _TWO:
         return [Step(piece, 0) for piece in pieces if piece]
-    pieces = _SLASH.split(text)
-    if 2 < len(pieces) <= _MOST_ON_A_LINE and all(map(_names_step, pieces)):
-        return [Step(piece, 0) for piece in pieces if piece]
+    for mark in (_SLASH, _DASHES):
+        pieces = mark.split(text)
+        short = mark is _SLASH or all(_is_short_entry(piece) for piece in pieces)
+        if 2 < len(pieces) <= _MOST_ON_A_LINE and short and all(map(_names_step, pieces)):
+            return [Step(piece, 0) for piece in pieces if piece]
     pieces = _ROW_MARK.split(text)
     named = sum(map(_names_step, pieces))
     if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and named >= max(_TWO + 2, len(pieces) - 1):
@@ -159,13 +163,18 @@ def _one_by_one(text: str) -> list[Step]:
     return [Step(piece, 0) for piece in pieces]
 
 
+def _is_short_entry(piece: str) -> bool:
+    """Whether a piece between two dashes is no clause and no part of a bracket."""
+    return len(piece.split()) <= _MOST_WORDS_BETWEEN_DASHES and piece.count("(") == piece.count(")")
+
+
 def _names_step(piece: str) -> bool:
     return kind_of(piece) is not None or vocabulary().phrases("process.own_steps").is_one(fold(piece))
 
 
 def is_row(text: str) -> bool:
     """Whether a line sets steps in a row with arrows: "Screening → Test → Offer"."""
-    marks = (_ARROW, _SLASH, _ROW_MARK)
+    marks = (_ARROW, _SLASH, _DASHES, _ROW_MARK)
     return any(mark.search(text) for mark in marks) and len(separate(text)) > _TWO
 
 
@@ -335,13 +344,17 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
     lists = (vocabulary().phrases(f"process.{name}") for name in ("sequence", "and", "conditions"))
     sequence, linking, conditions = lists
     joined: list[str] = []
-    for between, piece in zip(("", *pieces[1::2]), pieces[::2], strict=True):
+    betweens = ("", *pieces[1::2])
+    last_comma = max((at for at, between in enumerate(betweens) if "," in between), default=0)
+    for at, (between, piece) in enumerate(zip(betweens, pieces[::2], strict=True)):
         if not piece.strip() or sequence.is_one(fold(piece)) or linking.is_one(fold(piece)):
             continue
         if conditions.starts(fold(piece)) is not None and piece is not pieces[-1]:
             continue  # ", if all goes well,"
+        # "…, a talk with the head and the sponsor, a trial": an "and" before the last comma is inside an entry.
+        inside = 0 < at < last_comma and "," not in between
         person = kind_of(piece) is None and (
-            names_a_role(name_words(piece)) or vocabulary().phrases("people.others").within(fold(piece))
+            inside or names_a_role(name_words(piece)) or vocabulary().phrases("people.others").within(fold(piece))
         )
         if joined and person and interviewer_in(joined[-1], StageKind.INTERVIEW) is not None:
             joined[-1] += f"{between}{piece.rstrip()}"

@@ -26,7 +26,7 @@ _FEWEST_OF_A_DAY = 3
 _LONG = 120  # minutes
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
-_MOST_WORDS_OVER_TEXT = 4
+_MOST_WORDS_OVER_TEXT = 6
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 

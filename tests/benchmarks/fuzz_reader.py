@@ -258,7 +258,8 @@ def words_to_see(page: str) -> Counter[str]:
     text = re.sub(r"\{\{.*?\}\}|<%.*?%>|\{:.*?\}", " ", text, flags=re.DOTALL)
     text = re.sub(r"<[^>]+>", " ", text)
     text = re.sub(r"https?://\S+", " ", text)
-    text = re.sub(r"(?m)^\s*(?:\d+[.)]|[a-z][.)])(?:[^\S\n]+|$)", " ", text)
+    # Numbers and letters that count, and the "o" with a tab that word processors set for a bullet.
+    text = re.sub(r"(?m)^\s*(?:\d+[.)]|[a-z][.)]|o(?=\t))(?:[^\S\n]+|$)", " ", text)
     return Counter(fold(html.unescape(text)).split())
 
 
