@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -21,6 +22,7 @@ _SAID_IN_HEADINGS = (
 _LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
 _FEWEST_TASKS = 4
+_FEWEST_ENTRIES = 3
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
 
@@ -124,3 +126,18 @@ def are_tasks(texts: Sequence[str]) -> bool:
     done = sum(actions.starts(fold(text)) is not None for text in texts)
     asked = sum(known.phrases("cues.asked").within(fold(text)) for text in texts)
     return len(texts) >= _FEWEST_TASKS and done * 5 >= len(texts) * 4 and asked * 4 <= len(texts)
+
+
+def kind_of_entries(items: Sequence[Item]) -> HeadingKind | None:
+    """What the entries of a list tell by themselves: what "you" will do, or what you have, can or are; else None."""
+    known = vocabulary()
+    texts = [item.text for item in items]
+    folded = [fold(text) for text in texts]
+    will, gets, you = (known.phrases(f"prose.{name}") for name in ("will_do", "you_get", "you_are"))
+    if len(texts) < _FEWEST_ENTRIES or any(gets.starts(entry) for entry in folded):
+        return None
+    done = sum(will.starts(entry) is not None for entry in folded)
+    asked = sum(you.starts(entry) is not None and will.starts(entry) is None for entry in folded)
+    if are_tasks(texts) or done * 3 >= len(texts) * 2:
+        return HeadingKind.RESPONSIBILITIES
+    return HeadingKind.REQUIREMENTS if asked * 3 >= len(texts) * 2 else None

@@ -108,8 +108,8 @@ def _count_after(count: str) -> str:
 
 
 def _bulleted(line: str) -> str:
-    """The line with a bullet in the place of its letter; a Roman number stays, as it is a word of the page."""
-    entry = _LETTERED.match(line)
+    """The line with a bullet in the place of its letter; "(b)" and a Roman number stay, as words of the page."""
+    entry = None if line.startswith("(") else _LETTERED.match(line)
     return f"- {line[entry.end() :]}" if entry is not None else f"- {line}"
 
 

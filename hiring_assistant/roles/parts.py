@@ -313,7 +313,8 @@ def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool
         return None
     if above and match.kind is HeadingKind.PROCESS and (match.exact or words <= _FEW_WORDS):
         return text
-    if match.kind.is_list and (match.exact or marked) and (alone or marked):
+    asks = text.endswith(("?", "？")) and alone  # "What will you do with us?" over a list
+    if match.kind.is_list and (match.exact or marked or asks) and (alone or marked):
         return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
     tells = marked or words > 1 or over_lines or is_unspaced(text)

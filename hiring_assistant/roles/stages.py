@@ -20,7 +20,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NUMBERING = re.compile(
     r"^\s*(?:(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\)?\s*(?:\([^()\d]{1,12}\d{1,2}\)\s*)?(?:[.):：．、\-–—]+\s*|\s(?=\S))"
-    r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s)"
+    r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s|\([a-z]\)\s+(?=\S))"
 )
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")

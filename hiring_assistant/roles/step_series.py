@@ -72,7 +72,8 @@ def _with_counted_lines_apart(blocks: Sequence[Block]) -> list[Block]:
             continue
         lines = block.raw.split("\n")
         named = 1 if _counted_name(block.raw) == plain(lines[0]) else 2  # lines
-        found.append(Heading(_counted_name(block.raw), min(level + 1, PSEUDO_LEVEL - 1), block.line, block.line))
+        depth = min(level + 1, PSEUDO_LEVEL - 1) if level else PSEUDO_LEVEL  # among bold lines it is as deep as these
+        found.append(Heading(_counted_name(block.raw), depth, block.line, block.line))
         if len(lines) > named:
             found.append(Paragraph("\n".join(lines[named:]), block.line + named, block.end))
     return found

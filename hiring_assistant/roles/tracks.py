@@ -18,7 +18,14 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
 from hiring_assistant.roles.level_tables import levels_in_table
-from hiring_assistant.roles.list_cues import are_tasks, kind_led_to, kind_said, kind_said_in_heading, takes_over
+from hiring_assistant.roles.list_cues import (
+    are_tasks,
+    kind_led_to,
+    kind_of_entries,
+    kind_said,
+    kind_said_in_heading,
+    takes_over,
+)
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.part_roles import PartRoles, name_below
 from hiring_assistant.roles.parts import Part
@@ -353,14 +360,23 @@ class _TracksReader:
                     self._summary.append(text)
                 elif _includes_something(block.raw):
                     self._keep_other(block)
-            elif isinstance(block, ListBlock) and kind is not None and kind.is_list:
-                self._add_items(block.items, kind, self._now.base)
+            elif isinstance(block, ListBlock) and (found := kind or self._kind_by_entries(block)) and found.is_list:
+                self._add_items(block.items, found, self._now.base)
             else:
                 if isinstance(block, Other):
                     self._take_criteria(block, self._now.base)
                 elif isinstance(block, ListBlock):
                     self._note_facts(block)
                 self._keep_other(block)
+
+    def _kind_by_entries(self, block: ListBlock) -> HeadingKind | None:
+        """What a list right under the title is by its entries, on a page with no heading that announces any."""
+        others = [part for part in self._parts if part.heading is not None and part.kind is not HeadingKind.PROCESS]
+        if len(others) > 1 or self._page_has_lists():
+            return None
+        if len(others) < len([part for part in self._parts if part.heading is not None]):
+            return kind_of_entries(block.items) if names_a_role(self._now.title_words) else None
+        return kind_of_entries(block.items)
 
     def _note_facts(self, block: ListBlock) -> None:
         """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""

@@ -12,7 +12,7 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.separating import TALKS, enumerated, separate
+from hiring_assistant.roles.separating import TALKS, enumerated, is_time_with_somebody, separate
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.step_series import is_step_name
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -80,8 +80,10 @@ def _names_below(parts: Sequence[Part], place: int) -> list[str]:
 
 def _tell_steps(names: Sequence[str], *, of: int) -> bool:
     """Whether one in ``of`` or more of at least three names are those of steps, and one is a talk."""
-    known = [name for name in names if is_step_name(name)]
-    talks = any(kind_of(name) in TALKS for name in known)
+    hands_in = vocabulary().phrases("process.hands_in")
+    met = [name for name in names if kind_of(name) in TALKS or is_time_with_somebody(name)]
+    known = [name for name in names if name in met or is_step_name(name) or hands_in.starts(fold(name)) is not None]
+    talks = bool(met)
     return len(names) >= _FEWEST and talks and len(known) * of >= len(names)
 
 
