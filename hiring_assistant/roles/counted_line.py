@@ -12,7 +12,7 @@ _FEWEST = 3
 _FEWEST_CIRCLED = 2
 _BETWEEN = " ,;\n■◆●▼▽↓"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_QUICK = re.compile(rf"[3{_CIRCLED[1]}]")  # nothing is counted to three, or to two in circles, without it
+_QUICK = re.compile(rf"[3３{_CIRCLED[1]}]")  # nothing is counted to three, or to two in circles, without it
 
 
 def counted_pieces(text: str) -> list[str]:
@@ -57,7 +57,7 @@ def _count(known: Vocabulary) -> re.Pattern[str]:
     stems = "|".join(re.escape(word[:-1]) for word in known.words("process.step_nouns") if word.endswith("*"))
     names = "|".join(filter(None, (nouns, stems))) or "(?!)"
     return re.compile(
-        rf"(?<!\S)\(?(?P<bare>\d{{1,2}})[.)]\s+(?=\S)"
+        rf"(?<!\S)[(（]?(?P<bare>\d{{1,2}})[.)）](?:\s+(?=\S)|(?=[\u3040-\u9fff\uac00-\ud7af]))"
         rf"|(?<![^\s■◆●▼【])(?:{names})\s?(?P<named>\d{{1,2}})(?!\d)\s*[.:：)–—-]?\s*(?=\S)"
         rf"|(?P<circled>[{_CIRCLED}])\s*",
         re.IGNORECASE,

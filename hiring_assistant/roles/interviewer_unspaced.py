@@ -151,7 +151,8 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
 def _subject_pattern(known: Vocabulary) -> re.Pattern[str]:
     particles = "|".join(sorted(known.words("people.subject"), key=len, reverse=True))
     return re.compile(
-        rf"(?:^|[.。、,，]\s*|[면은는]\s)((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})"
+        rf"(?:^|[.。、,，！!]\s*|[^\w\s]\s|[면은는]\s)"
+        rf"((?:{_WORD}{{1,12}}\s){{0,2}}{_WORD}{{1,16}}?)(?:{particles or '(?!)'})"
         rf"(?=[^가-힣])"
     )
 

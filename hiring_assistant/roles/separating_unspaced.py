@@ -45,7 +45,10 @@ def by_ordinals(text: str, like: StageKind | None) -> list[Step]:
     like = like or (first if first in TALKS else None)
     if like is None and not all(map(kind_of, pieces)):
         return []
-    return [Step(piece, 0, like=like) for piece in pieces]
+    steps: list[Step] = []
+    for piece in pieces:  # "1次：書類審査、2次：模擬授業および面接"
+        steps.extend(joined_unspaced(piece, ()) or [Step(piece, 0, like=like)])
+    return steps
 
 
 def joined_unspaced(text: str, told: Collection[StageKind]) -> list[Step]:
@@ -67,7 +70,8 @@ def joined_unspaced(text: str, told: Collection[StageKind]) -> list[Step]:
         begun += piece
         kind = kind_of(begun)
         later = befores and begun.rstrip(" 、,，").endswith(befores)  # "面接に先立ち、…"
-        if kind is None or later or (joint and not groups and kind in told):
+        back = not groups and kind in told and (joint or kind not in TALKS)
+        if kind is None or later or back:
             continue
         groups.append(begun)
         joints += joint
@@ -127,7 +131,7 @@ def _ordinal(known: Vocabulary) -> re.Pattern[str]:
     """A count at the beginning of a clause that is the topic of it, or stands there with a name alone."""
     words = "|".join(map(re.escape, sorted(known.words("process.ordinals"), key=len, reverse=True)))
     return re.compile(
-        rf"(?:^|(?<=[、,，。と\s]))(?P<count>{words or '(?!)'})"
+        rf"(?:^|(?<=[、,，。と])|(?<=[,，과와및]\s)|(?<=\s)(?=\S{{1,10}}?\s?[:：]))(?P<count>{words or '(?!)'})"
         rf"(?=[^、,，。.]{{0,10}}?(?:は|では|には|として|[:：]|[은는이가에]\s|에서|으로)|[^、,，。.]{{0,12}}(?:[、,，]|$))"
     )
 
