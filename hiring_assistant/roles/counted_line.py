@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 
+_KEYCAP = "\ufe0f?\u20e3"  # behind a digit: 1️⃣
 _FEWEST = 3
 _FEWEST_CIRCLED = 2
 _BETWEEN = " ,;\n■◆●▼▽↓"
@@ -38,7 +39,8 @@ def counted_pieces(text: str) -> list[str]:
         return []
     before = text[: row[0].start()].strip(_BETWEEN)
     # "1." would end a sentence.
-    entries = (f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in pieces)
+    counts_said = ((re.sub(_KEYCAP, "", count), said) for count, said in pieces)
+    entries = (f"{count.rstrip(' .–—-')}{_closed(count)} {said}" for count, said in counts_said)
     return [*([before] if before else []), *entries]
 
 
@@ -48,7 +50,7 @@ def _closed(count: str) -> str:
 
 def _number(found: re.Match[str]) -> int:
     circled = found.group("circled")
-    return _CIRCLED.index(circled) + 1 if circled else int(found.group("bare") or found.group("named"))
+    return _CIRCLED.index(circled) + 1 if circled else int(found.group("bare") or found.group("named") or found.group("keyed"))
 
 
 @cache
@@ -59,6 +61,6 @@ def _count(known: Vocabulary) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\S)[(（]?(?P<bare>\d{{1,2}})[.)）](?:\s+(?=\S)|(?=[\u3040-\u9fff\uac00-\ud7af]))"
         rf"|(?<![^\s■◆●▼【])(?:{names})\s?(?P<named>\d{{1,2}})(?!\d)\s*[.:：)–—-]?\s*(?=\S)"
-        rf"|(?P<circled>[{_CIRCLED}])\s*",
+        rf"|(?P<circled>[{_CIRCLED}])\s*|(?<!\S)(?P<keyed>\d){_KEYCAP}\s*(?=\S)",
         re.IGNORECASE,
     )

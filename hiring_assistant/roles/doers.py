@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.people import is_name, joined_by_and, may_be_people, names_people
+from hiring_assistant.roles.people import are_together, is_name, joined_by_and, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
 from hiring_assistant.roles.sentences import ends_short
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -69,6 +69,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
         return who if screeners or known_by_name or names_people(who) else None
     if comma and who[:1].isupper():
         return who  # "First, Jo from the farm rings you up"
+    if turns and are_together(who, "", slot=False):
+        return who  # "After that, two of our nurses call you"
     # Without an article or a comma only a name, or "someone", who turns to the candidate.
     somebody = is_name(who) or known.phrases("people.one_of").starts(fold(who)) is not None
     if turns and not comma and somebody and kind_of(who) is None:

@@ -14,6 +14,8 @@ from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
+from hiring_assistant.roles.separating import bold_label
+from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BOLD_LINE = re.compile(r"^\s*(?:[^\w\s*_#>|+\-\[\](){}<`]+\s*)?(\*{2,3}|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
@@ -35,6 +37,7 @@ _FEW_WORDS = 3
 _FEWEST_LINES = 4
 _FEWEST_KNOWN = 3  # headings of an outline
 _FEWEST_OF_LINES = 2  # known headings
+_BOLD_BEGIN = 8  # characters; a sign may stand before the bold words
 
 
 @dataclass(slots=True)
@@ -130,7 +133,11 @@ def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
     blocks = _with_numbered_headings(blocks)
     headings = frozenset(block.text for block in blocks if isinstance(block, Heading))
     outlined = _is_outlined_by_lines(blocks)
+    named = _rows_of_named_steps(blocks)
     for place, block in enumerate(blocks):
+        if place in named:
+            yield block
+            continue
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
             leads = isinstance(following, ListBlock)
@@ -143,6 +150,31 @@ def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
             yield from _split_list(block, headings)
         else:
             yield block
+
+
+def _rows_of_named_steps(blocks: list[Block]) -> frozenset[int]:
+    """The places of paragraphs in a row that each begin with a bold name, most of them those of steps of the hiring
+    process, some with more behind the name on its line: no headings, though a name without more looks like one.
+    """
+    labels = {
+        place: label
+        for place, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and "**" in block.raw[:_BOLD_BEGIN]
+        if (label := bold_label(block.raw.split("\n", 1)[0])) is not None
+    }
+    if len(labels) < _FEWEST_KNOWN:
+        return frozenset()
+    found: list[int] = []
+    row: list[int] = []
+    for place in [*labels, len(blocks) + 1]:
+        if row and place != row[-1] + 1:
+            told = sum(kind_of(labels[at][0]) is not None for at in row)
+            behind = sum(bool(labels[at][1].strip(" :")) for at in row)
+            if len(row) >= _FEWEST_KNOWN and told * 2 > len(row) and behind * 2 >= len(row):
+                found.extend(row)
+            row = []
+        row.append(place)
+    return frozenset(found)
 
 
 def _with_numbered_headings(blocks: list[Block]) -> list[Block]:

@@ -347,6 +347,8 @@ class _ProcessReader:
                 self._found.step(step)
             return
         counted = _counted(plain(block.raw), block.line)
+        if counted and not NUMBERED_LINE.match(counted[0].text) and item_kind(counted[0]) is None:
+            self._found.note(counted.pop(0).text, block.line)  # "We are brief. 1) Call 2) Task 3) Offer"
         if counted:
             begins = counted[0].text
             counts = any(char.isdigit() for char in begins[:_LONGEST_COUNT])

@@ -16,6 +16,8 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _FIRST_WORDS = 5
 _FEWEST_LINES = 3
+_MOST_WORDS_OF_A_COUNT = 2
+_LONGEST_COUNT = 30  # characters
 _MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_LINE = 14
 _MOST_WORDS_OF_A_NAME = 6
@@ -71,11 +73,32 @@ def sentences_with_lines(raw: str, first: int) -> Iterable[tuple[str, int]]:
         text = plain("\n".join(told))
         count = NUMBERED_LINE.match(text)
         if count is None:
-            yield from ((sentence, begun) for sentence in sentences(text))
+            yield from ((sentence, begun) for sentence in _with_counts_joined(sentences(text)))
             continue
         beginning, *others = sentences(text[count.end() :]) or [""]  # "3." would end a sentence
         yield f"{count.group()}{beginning}", begun
         yield from ((sentence, begun) for sentence in others)
+
+
+def _with_counts_joined(told: Sequence[str]) -> Iterable[str]:
+    """The sentences, where one that only counts ("Second stage.") stands together with the one it counts."""
+    if len(told) == 1:
+        yield told[0]
+        return
+    counting = ""
+    for sentence in told:
+        if not counting and _only_counts(sentence) and sentence is not told[-1]:
+            counting = sentence
+            continue
+        yield f"{counting} {sentence}" if counting else sentence
+        counting = ""
+
+
+def _only_counts(sentence: str) -> bool:
+    words = fold(sentence).split() if len(sentence) <= _LONGEST_COUNT else []
+    if not 0 < len(words) <= _MOST_WORDS_OF_A_COUNT or not sentence.endswith("."):
+        return False
+    return vocabulary().phrases("process.sequence").starts(" ".join(words)) is not None
 
 
 def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -114,7 +114,8 @@ def labelled_lines(block: Paragraph, *, trusted: bool = False) -> list[Step]:
         elif found is not None and (
             trusted or kind_of(found[0]) is not None or NUMBERED_LINE.match(f"{found[0]} ") is not None
         ):
-            steps.append(Step(plain(line), number, text=plain(found[1]), heading=found[0]))
+            said = plain(found[1]).lstrip(" ·|•")  # "**Call with Ann** · 30 min"
+            steps.append(Step(plain(line), number, text=said, heading=found[0]))
         elif not steps:
             return []
         elif steps[-1].heading:

@@ -22,6 +22,7 @@ _NUMBERING = re.compile(
     r"^\s*(?:(?:[^\W\d]+\s+|[^\W\d]{3,})?#?\d{1,2}\)?\s*(?:\([^()\d]{1,12}\d{1,2}\)\s*)?(?:[.):：．、\-–—]+\s*|\s(?=\S))"
     r"|[^\W\d]+\s+(?:I{1,3}|I?V|VI{1,3})\s*(?:[.):：]|\s[–—-])\s|\([a-z]\)\s+(?=\S))"
 )
+_ROMAN_COUNT = re.compile(r"^(?:I{1,3}|I?[VX]|VI{1,3})(?:[.)]|\s*[–—-])\s+")
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _FEW_WORDS = 4
@@ -57,7 +58,8 @@ def stage_of(step: Step, order: int) -> Stage:
     """The stage that a step tells of."""
     heading = _without_number(step.heading)
     # With a capital it is another sentence than the name.
-    own = f"{heading}. {step.text[:1].upper()}{step.text[1:]}" if heading and step.text else heading or step.lead
+    line = _ROMAN_COUNT.sub("", step.lead, count=1)
+    own = f"{heading}. {step.text[:1].upper()}{step.text[1:]}" if heading and step.text else heading or line
     nested = tuple(line for item in step.children for line in _texts(item))
     told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
