@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -45,8 +45,11 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
     found = sentences(text)
     if kind is StageKind.OFFER:
         return next(filter(None, (subject(sentence, to_you=True) for sentence in found)), None)
-    for sentence in found:
-        who = _in_sentence(sentence, kind)
+    for sentence, following in pairwise([*found, ""]):
+        if sentence.endswith("?") and vocabulary().phrases("people.columns").is_one(fold(sentence)):
+            who = cleaned_name(following)  # "Who? An engineer and a designer."
+        else:
+            who = _in_sentence(sentence, kind)
         if who is not None:
             return who
     return _in_passing(text, found, kind)

@@ -40,8 +40,20 @@ def cleaned_name(tail: str) -> str | None:
     time = start_of_length(who)
     if time is not None:
         who = _before_time(who, time)
+    who = _before_sentence(who)
     ends = fold(who).split()[-1:]
     return who if ends and not vocabulary().phrases("people.not_people_ends").within(ends[0]) else None
+
+
+def _before_sentence(who: str) -> str:
+    """``who`` without a sentence behind a dash ("Manager talk - We want"), and nothing of one alone ("For designers
+    we do expect").
+    """
+    ours = vocabulary().words("people.not_in_names")
+    for piece in (who, who.partition(" - ")[0]):
+        if not any(word in ours for word in fold(piece).split()):
+            return piece
+    return ""
 
 
 def _without_articles(who: str) -> str:

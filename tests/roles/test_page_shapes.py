@@ -567,3 +567,21 @@ def test_a_page_of_a_whole_track_kind() -> None:
     reading = _read("# Baker\n\n## Requirements\n\n- One\n")
     assert reading.tracks[0].kind is TrackKind.BASE
     assert reading.tracks[0].name == reading.title == "Baker"
+
+
+def test_who_is_asked_and_answered_and_a_sentence_of_ours_is_nobody() -> None:
+    reading = _read("""
+        # Ferry Clerk
+        ## Hiring process
+        ### Talk on board
+        Who? An engineer and the crew manager. 40 minutes.
+        ### Papers
+        For clerks we do expect to see a reference from a harbour.
+        ### Timetable task
+        We bring you in to the office for an hour.
+    """)
+    assert [(stage.kind.value, stage.interviewer) for stage in reading.stages] == [
+        ("panel", "engineer and the crew manager"),
+        ("other", None),
+        ("exercise", None),
+    ]
