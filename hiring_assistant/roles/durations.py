@@ -143,7 +143,7 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     in_words = "|".join(map(re.escape, sorted(known.numbers, key=len, reverse=True)))
     # "eine" and "m" are no minute in "einem": a number in words stands apart from its unit.
     number = rf"{digits}|(?:{in_words})(?![^\W\d_\u3040-\ud7af])" if in_words else digits
-    range_end = rf"(?:\s?(?:-|(?:{join})\s)\s?({number}))?"
+    range_end = rf"(?:-?\s?(?:-|(?:{join})\s)\s?({number}))?"  # "15-20", "15 to 20", "15- to 20-minute"
     bracket = r"(?:\)(?!\s?[a-z]{1,2}(?![a-z])))?"  # "(30) minutes", but "1) HR"
     begin = r"(?<![.,$€£:])(?<!\d/)(?<![^\W\u3040-\ud7af])"
     return re.compile(rf"{begin}({number}){range_end}{bracket}\s?-?(?:{unit_words})")

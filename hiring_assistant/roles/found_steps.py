@@ -192,4 +192,5 @@ class FoundSteps:
         for found in self.all:
             if found.announced is not None:
                 found.step = found.announced
+                found.loose = True  # as all that running text tells
                 return

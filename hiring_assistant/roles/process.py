@@ -25,6 +25,7 @@ from hiring_assistant.roles.separating import (
     TALKS,
     after_a_first,
     are_labelled,
+    by_counting,
     enumerated,
     is_row,
     is_time_with_somebody,
@@ -375,6 +376,14 @@ class _ProcessReader:
         begins = vocabulary().phrases("process.sequence").starts(fold(text)) is not None
         listing = [] if firm or begins else enumerated(text)
         last = self._found.all[-1] if self._found.all else None
+        counted = [] if firm else by_counting(text)
+        if counted:
+            if last is not None and last.step is not None and last.loose and names_several_talks(last.text):
+                last.step = None  # "You will have three interviews", which are told here
+            for step in counted:
+                step.line = number
+                self._found.step(step, loose=True, block=block)
+            return
         if last is not None and last.step is not None and last.loose and goes_on(text, last.step.lead):
             last.step.lead += f" {text}"
             last.text = last.step.lead
@@ -387,7 +396,8 @@ class _ProcessReader:
         if not firm and self._take_counted(text, number, block):
             return
         tells = kind_of(text) is not None or sets_work(text) or (begins and is_time_with_somebody(text))
-        tells = tells and tells_step(text) and not text.endswith((":", "：", "?", "？"))
+        tells = tells and tells_step(text) and not text.endswith((":", "："))
+        tells = tells and (begins or not text.endswith(("?", "？")))
         if listing or not tells or (is_note(text, is_item=False) and not is_row(text)):
             self._found.note(text, block)
             if listing:

@@ -250,6 +250,28 @@ def talk_and_task(text: str) -> list[Step]:
     return [Step(talk, 0), Step(text[place.start() :], 0)]
 
 
+def by_counting(text: str) -> list[Step]:
+    """The talks of "The first is with our recruiter, the second with the team lead and the third with the owner"; none
+    where a sentence does not count them so. Their kind may be that of the sentence before.
+    """
+    known = vocabulary()
+    if known.phrases("process.sequence").starts(fold(text)) is None:
+        return []
+    pieces = [piece.strip(" ,;") for piece in _counting(known).sub(r"\n\1", text).split("\n")]
+    told = [interviewer_in(piece, StageKind.INTERVIEW) is not None for piece in pieces]
+    if not 1 < len(pieces) <= _MOST_IN_A_ROW or not all(told):
+        return []
+    kind = kind_of(pieces[0])
+    return [Step(piece, 0, like=kind if kind in TALKS else StageKind.INTERVIEW) for piece in pieces]
+
+
+@cache
+def _counting(known: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, known.words("process.counting")))
+    joints = "|".join(map(re.escape, known.words("people.and")))
+    return re.compile(rf",?\s((?:(?:{joints or '(?!)'})\s)?(?:{words or '(?!)'})\s)", re.IGNORECASE)
+
+
 def after_a_first(text: str) -> list[Step]:
     """The two steps of "After a short call with HR, we invite you to an interview"; none where a sentence does not
     begin so. To be asked for the first sentence that tells of a step: later ones go back to those told before.

@@ -108,6 +108,63 @@ Du kommst einen Vormittag in die Werkstatt und arbeitest mit.
         [("panel", None, "Jury"), ("exercise", (180, 180), None)],
     ),
     (
+        "de",
+        "Du führst drei Gespräche. Das erste (15 Minuten) führst du mit unserer Recruiterin Wiebke, das zweite (eine "
+        "Stunde) mit der Meisterin und das dritte mit unserem Gründer Okko.",
+        [
+            ("screening", (15, 15), "Recruiterin Wiebke"),
+            ("interview", (60, 60), "Meisterin"),
+            ("interview", None, "Gründer Okko"),
+        ],
+    ),
+    (
+        "de",
+        "Die Auswahlgespräche werden von der Meisterin geführt und dauern 40 Minuten. Anschließend ist eine "
+        "Arbeitsprobe von einer halben Stunde vorgesehen.",
+        [("interview", (40, 40), "Meisterin"), ("exercise", (30, 30), None)],
+    ),
+    (
+        "de",
+        """Kennenlernen (15 min)
+
+Wir telefonieren und erzählen vom Hafen.
+
+Werkstattgespräch (60 min)
+
+Du sprichst mit der Meisterin über Tuch und Garn.
+
+Schnuppertag
+
+Du verbringst einen Tag mit uns.
+""",
+        [("screening", (15, 15), None), ("interview", (60, 60), "Meisterin"), ("exercise", None, None)],
+    ),
+    (
+        "fr",
+        "Tu passeras trois entretiens. Le premier (15 minutes) avec notre recruteuse, le deuxième (1 heure) avec la "
+        "gérante et le dernier avec notre fondateur.",
+        [
+            ("screening", (15, 15), "recruteuse"),
+            ("interview", (60, 60), "gérante"),
+            ("interview", None, "fondateur"),
+        ],
+    ),
+    (
+        "fr",
+        "Notre process est court : premier entretien (visio) – deuxième entretien (au port) – offre.",
+        [("interview", None, None), ("interview", None, None), ("offer", None, None)],
+    ),
+    (
+        "fr",
+        "Déroulement : étude du dossier, appel (15 min), entretien avec la gérante et la commune, journée d'essai.",
+        [
+            ("other", None, None),
+            ("screening", (15, 15), None),
+            ("panel", None, "gérante et la commune"),
+            ("exercise", None, None),
+        ],
+    ),
+    (
         "fr",
         """Date limite : 14 mai
 Présélection : jusqu'au 20 mai
