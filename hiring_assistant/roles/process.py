@@ -446,9 +446,10 @@ class _ProcessReader:
 
 
 def _talks_led_to(before: Block | None, items: Sequence[Item]) -> str:
-    """The line above a list of those one talks to, "Three interviews, 45 minutes each:"; "" where it is none."""
+    """The line above a list of those one talks to, "Three interviews, 45 minutes each:", "You speak with:"; else ""."""
     text = plain(before.raw) if isinstance(before, Paragraph) else ""
-    leads = text.endswith((":", "：")) and kind_of(text) in TALKS and names_several_talks(text)
+    leads = text.endswith((":", "：")) and kind_of(text) in TALKS
+    leads = leads and (names_several_talks(text) or fold(text).endswith(vocabulary().words("people.with")))
     return text if leads and all(item_kind(item) is None for item in items) else ""
 
 

@@ -234,20 +234,22 @@ def _two_talks(text: str) -> list[Step]:
 
 
 def talk_and_task(text: str) -> list[Step]:
-    """The talk and the task of "You meet the owner for 20 minutes, followed by an exercise"; none where a sentence
-    does not tell both. An entry of a list that says the same is one step: what is done within it.
+    """The talk and the task of "You meet the owner for 20 minutes, followed by an exercise", in either order; none
+    where a sentence does not tell both. An entry of a list that says the same is one step: what is done within it.
     """
     found = vocabulary().phrases("process.separate").search(fold(text))
     if found is None:
         return []
     place = re.search(r"[^\w]+".join(map(re.escape, found.group().split())), text, re.IGNORECASE)
-    if place is None or kind_of(text[place.start() :]) is not StageKind.EXERCISE:
+    if place is None:
         return []
-    talk = text[: place.start()].rstrip(" ,")
+    first, second = text[: place.start()].rstrip(" ,"), text[place.start() :]
+    kinds = (kind_of(first), kind_of(second))
+    talk = first if kinds[1] is StageKind.EXERCISE else second if kinds[0] is StageKind.EXERCISE else ""
     kind = kind_of(talk)
     if kind not in TALKS or (interviewer_in(talk, kind) is None and minutes_in(talk) is None):
         return []
-    return [Step(talk, 0), Step(text[place.start() :], 0)]
+    return [Step(first, 0), Step(second, 0)]
 
 
 def by_counting(text: str) -> list[Step]:
