@@ -50,7 +50,9 @@ def _closed(count: str) -> str:
 
 def _number(found: re.Match[str]) -> int:
     circled = found.group("circled")
-    return _CIRCLED.index(circled) + 1 if circled else int(found.group("bare") or found.group("named") or found.group("keyed"))
+    if circled:
+        return _CIRCLED.index(circled) + 1
+    return int(found.group("bare") or found.group("named") or found.group("keyed"))
 
 
 @cache

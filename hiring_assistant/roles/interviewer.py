@@ -12,7 +12,14 @@ from hiring_assistant.roles.doers import doer, subject
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer_unspaced import in_unspaced, sender_unspaced
 from hiring_assistant.roles.names import name_words, names_a_role
-from hiring_assistant.roles.people import is_indefinite, is_name, joined_by_and, may_be_people, names_people
+from hiring_assistant.roles.people import (
+    are_together,
+    is_indefinite,
+    is_name,
+    joined_by_and,
+    may_be_people,
+    names_people,
+)
 from hiring_assistant.roles.people_names import cleaned_name, determiners, led_by
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -107,7 +114,8 @@ def _meets_nobody(who: str, sentence: str, kind: StageKind) -> bool:
     """Whether words behind "with" tell of a thing, as the kind of stage makes likely."""
     if kind is StageKind.EXERCISE:
         # "a small task with a tin toy"; "an assessment day with a group exercise and an interview"
-        return (not may_be_people(who) and not is_name(who)) or kind_of(who) in _OTHER_STEPS
+        counted = are_together(who, "", slot=False)  # "pairing with two developers"
+        return (not may_be_people(who) and not is_name(who) and not counted) or kind_of(who) in _OTHER_STEPS
     if kind is StageKind.OTHER:
         return not may_be_people(who)  # "Apply with a CV"
     return kind in _TALKS and _is_a_thing(sentence, who)  # "a call, with a small gift from us"

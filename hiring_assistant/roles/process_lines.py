@@ -143,7 +143,7 @@ def _with_named_paragraphs_listed(blocks: Sequence[Block]) -> Sequence[Block]:
         return blocks
     found: list[Block] = []
     for block in blocks:
-        if not isinstance(block, Paragraph) or block not in named:
+        if not isinstance(block, Paragraph) or not (block in named or _counts_a_step(block)):
             found.append(block)
             continue
         item = Item(block.line, list(enumerate(block.raw.split("\n"), block.line)))
@@ -154,6 +154,12 @@ def _with_named_paragraphs_listed(blocks: Sequence[Block]) -> Sequence[Block]:
         else:
             found.append(ListBlock([item], block.line, block.end, is_steps=True))
     return found
+
+
+def _counts_a_step(block: Paragraph) -> bool:
+    """Whether a paragraph among such counts a step: "Fourth stage: interview with the head of service"."""
+    first = first_sentence(plain(block.raw))
+    return kind_of(first) is not None and vocabulary().phrases("process.sequence").starts(fold(first)) is not None
 
 
 def _begins_with_name(block: Paragraph) -> bool:

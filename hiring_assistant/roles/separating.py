@@ -368,6 +368,7 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
     """
     lists = (vocabulary().phrases(f"process.{name}") for name in ("sequence", "and", "conditions"))
     sequence, linking, conditions = lists
+    optional, maybe = vocabulary().phrases("process.optional"), ""
     joined: list[str] = []
     betweens = ("", *pieces[1::2])
     last_comma = max((at for at, between in enumerate(betweens) if "," in between), default=0)
@@ -375,7 +376,9 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
         if not piece.strip() or sequence.is_one(fold(piece)) or linking.is_one(fold(piece)):
             continue
         if conditions.starts(fold(piece)) is not None and piece is not pieces[-1]:
-            continue  # ", if all goes well,"
+            # ", if all goes well,"; but ", if needed," makes the next one optional
+            maybe = f"{piece.strip()}, " if optional.within(fold(piece)) else maybe
+            continue
         # "…, a talk with the head and the sponsor, a trial": an "and" before the last comma is inside an entry.
         inside = 0 < at < last_comma and "," not in between
         person = kind_of(piece) is None and (
@@ -384,7 +387,8 @@ def _with_people_together(pieces: Sequence[str]) -> list[str]:
         if joined and person and interviewer_in(joined[-1], StageKind.INTERVIEW) is not None:
             joined[-1] += f"{between}{piece.rstrip()}"
         else:
-            joined.append(piece.strip())
+            joined.append(f"{maybe}{piece.strip()}")
+            maybe = ""
     return joined
 
 
