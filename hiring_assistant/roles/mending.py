@@ -15,7 +15,7 @@ _CONFLICT_START = re.compile(r"^<{7}(\s|$)")
 _CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
 _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
-    r"^(\s*)(?:[•●▪◦‣⁃·・ㆍ►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
+    r"^(\s*)(?:[•●▪◦‣⁃·・ㆍ○〇◯►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
 _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳])\s*\S)(?!.*\s(?:[0-9]\ufe0f?\u20e3|[①-⑳]))")
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"

@@ -348,13 +348,9 @@ class _ProcessReader:
                 self._found.step(step)
             return
         counted = _counted(plain(block.raw), block.line)
-        if counted and not NUMBERED_LINE.match(counted[0].text) and item_kind(counted[0]) is None:
+        if counted and not _begins_with_count(counted[0].text) and item_kind(counted[0]) is None:
             self._found.note(counted.pop(0).text, block.line)  # "We are brief. 1) Call 2) Task 3) Offer"
         if counted:
-            begins = counted[0].text
-            counts = any(char.isdigit() for char in begins[:_LONGEST_COUNT])
-            if is_unspaced(begins) and kind_of(begins) is None and not counts:
-                self._found.note(counted.pop(0).text)  # "選考は、① …"
             self._take_list(counted, ordered=True)
             return
         told = list(sentences_with_lines(block.raw, block.line))
@@ -451,6 +447,12 @@ def _talks_led_to(before: Block | None, items: Sequence[Item]) -> str:
     leads = text.endswith((":", "：")) and kind_of(text) in TALKS
     leads = leads and (names_several_talks(text) or fold(text).endswith(vocabulary().words("people.with")))
     return text if leads and all(item_kind(item) is None for item in items) else ""
+
+
+def _begins_with_count(text: str) -> bool:
+    """Whether a piece has the number it is counted by at its beginning: "2) Task", "STEP1) 応募", "① 面接"."""
+    digit = any(char.isdigit() for char in text[:_LONGEST_COUNT])
+    return NUMBERED_LINE.match(text) is not None or (digit and is_unspaced(text))
 
 
 def _counted(text: str, line: int) -> list[Item]:

@@ -13,9 +13,10 @@ from hiring_assistant.roles.separating import NUMBERED_LINE
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step
 from hiring_assistant.roles.table_cells import cell_at, head_is, is_nothing, is_number
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FEWEST = 2
+_FEWEST_ACROSS = 3
 _BEFORE_BRACKETS = re.compile(r"[(（]")
 
 
@@ -28,6 +29,11 @@ def steps_in_table(table: Other, *, trusted: bool = False) -> list[Step]:
     lines = table.row_lines
     if len(rows) < _FEWEST:
         return []
+    if trusted and _heads_are_steps(rows):
+        return [
+            Step(head, table.line, text=". ".join(filter(None, cells)), heading=head)
+            for head, *cells in zip(*_filled(rows), strict=True)
+        ]
     if _is_turned(rows):
         rows = [list(column) for column in zip(*_filled(rows), strict=True)]
         lines = [table.line] * len(rows)
@@ -128,6 +134,18 @@ class _Columns:
 
 def _names_step(head: str) -> bool:
     return vocabulary().phrases("tables.step").is_one(fold(head))
+
+
+def _heads_are_steps(rows: list[list[str]]) -> bool:
+    """Whether the heads are the steps themselves, with what is said of each below it: "応募 | 面接 | 採用"."""
+    heads = rows[0]
+    if len(heads) < _FEWEST_ACROSS or not all(heads) or not is_unspaced("".join(heads)):
+        return False
+    known = vocabulary()
+    own = known.phrases("process.own_steps")
+    steps = [kind_of(head) is not None or own.is_one(fold(head)) for head in heads]
+    unknown = [head for head in heads if kind_of(head) is None]
+    return all(steps) and not any(known.phrases("people.columns").is_one(fold(head)) for head in unknown)
 
 
 def _is_turned(rows: list[list[str]]) -> bool:

@@ -31,7 +31,7 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
-_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
+_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|➡\ufe0f?|⮕|⟶|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
 _MOST_WORDS_BETWEEN_DASHES = 8
 _DASHES = re.compile(r"\s+[–—]\s+")
 _SLASH = re.compile(r"\s+/\s+|\s*／\s*")

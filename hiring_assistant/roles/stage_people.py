@@ -59,8 +59,17 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
     if who is None and kind is StageKind.INTERVIEW and is_somebody_for_a_time(told.own):
         who = NAME_ENDS.split(told.own, maxsplit=1)[0].partition(",")[0].strip()
     if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:
-        who = _in_nested(told, kind)
+        who = _in_nested(told, kind) or _behind_label(told.nested)
     return who
+
+
+def _behind_label(nested: tuple[str, ...]) -> str | None:
+    """Who stands behind the head of a table's column that says who, in a script without spaces: "担当：技術部長"."""
+    for line in nested:
+        label, colon, rest = line.replace("：", ":").partition(":")
+        if colon and is_unspaced(rest) and vocabulary().phrases("people.columns").is_one(fold(label)):
+            return rest.strip() or None
+    return None
 
 
 def is_somebody_for_a_time(text: str) -> bool:

@@ -187,7 +187,8 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
         if are_together(named, before, slot=minutes_in(told.own) is not None):
             return StageKind.PANEL
     if not _tells_of_several(told.lead):
-        before = told.own[: max(0, told.own.find(who))]
+        # There the count stands with the name; "Step 2. CTO와의 인터뷰" has none.
+        before = "" if is_unspaced(told.own) else told.own[: max(0, told.own.find(who))]
         if are_together(who, before, slot=minutes_in(told.own) is not None):
             return StageKind.PANEL
     lead = fold(told.lead)

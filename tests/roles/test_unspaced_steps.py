@@ -89,6 +89,9 @@ def test_running_text(language: str, text: str, kinds: str) -> None:
         ("ja", "応募 > 一次面接(30分) > 最終面接 > 採用"),
         ("ko", "서류 검토\n↓\n1차 면접\n↓\n2차 면접\n↓\n오퍼"),
         ("ko", "서류접수 ▶ 1차 면접(실무) ▶ 2차 면접(인성) ▶ 최종합격"),
+        ("ja", "〇書類選考\n〇一次面接（60分）\n〇最終面接\n〇内定"),
+        ("ja", "| 応募 | 一次面接 | 最終面接 | 採用 |\n|---|---|---|---|\n| 随時 | 30分 | 本社 | 後日 |\n"),
+        ("ko", "지원 ➡ 실무진 면접 ➡ 임원 면접 ➡ 최종 합격"),
     ],
 )
 def test_a_row_of_steps(language: str, row: str) -> None:
