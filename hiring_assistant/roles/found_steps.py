@@ -15,7 +15,7 @@ from hiring_assistant.roles.separating import TALKS, name_of_step
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stage_people import NAME_ENDS
 from hiring_assistant.roles.stages import Step
-from hiring_assistant.roles.step_sentences import tells_of_candidate
+from hiring_assistant.roles.step_sentences import names_several_talks, tells_of_candidate
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FEWEST = 2
@@ -112,6 +112,7 @@ class FoundSteps:
             self._take_announced()
         self._leave_out_hired()
         self._leave_out_wider()
+        self._leave_out_counted()
         firm_of: dict[str, list[int]] = defaultdict(list)
         for place, found in enumerate(self.all):
             if found.step is not None and not found.loose:
@@ -168,6 +169,19 @@ class FoundSteps:
         inside = [place for place, found in enumerate(self.all) if found.step and found.home in self.narrow]
         for place, found in enumerate(self.all):
             if len(inside) >= _FEWEST and found.loose and found.home not in self.narrow and place < inside[-1]:
+                self.all[place] = Found(found.home, found.text, block=found.block)
+
+    def _leave_out_counted(self) -> None:
+        """Take a sentence that says how many talks there are ("We have two talks with everybody") for no step where
+        the sentences behind it tell of each.
+        """
+        for place, found in enumerate(self.all):
+            step = found.step
+            if step is None or not found.loose or not names_several_talks(step.lead) or minutes_in(step.lead):
+                continue
+            behind = self.all[place + 1 : place + 1 + _FEWEST]
+            each = [other for other in behind if other.step is not None and other.loose and other.block == found.block]
+            if len(each) == _FEWEST and all(kind_of(other.text) in TALKS for other in each):
                 self.all[place] = Found(found.home, found.text, block=found.block)
 
     def _leave_out_hired(self) -> None:

@@ -80,8 +80,17 @@ def without_condition(text: str) -> str:
     if not conditions.may_start(text) or conditions.starts(fold(text[:_LONGEST_CONDITION])) is None:
         return text
     head, comma, rest = text[:_LONGEST_CONDITION].partition(",")
+    if not comma:  # "Nach bestandenem Test findet ein Gespräch statt"
+        head, comma, rest = _main_clause(known, head)
     rest = (rest + text[_LONGEST_CONDITION:]).strip()
     return rest if comma and _kind_in(rest) is not None and not _ends_sentence(head) else text
+
+
+def _main_clause(known: Vocabulary, text: str) -> tuple[str, str, str]:
+    """``text`` cut before the first verb that may begin a main clause: what stands before that, the verb, the rest."""
+    words = known.words("process.condition_ends")
+    found = next((found for found in _WORD.finditer(text) if found.group() in words), None) if words else None
+    return (text[: found.start()], found.group(), text[found.start() :]) if found is not None else (text, "", "")
 
 
 def _ends_sentence(text: str) -> bool:
@@ -182,6 +191,7 @@ def _sifts_and_invites(folded: str, sifted: int) -> bool:
     return known.phrases("stages.interview").within(folded[sifted:])
 
 
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")
 _MOST_BEFORE = 4
 _LONGEST_REMEMBERED = 500  # characters

@@ -165,6 +165,24 @@ Du verbringst einen Tag mit uns.
         ],
     ),
     (
+        "de",
+        "Wer die Prüfung mag, wird zum Knotentest eingeladen. Nach bestandenem Knotentest findet ein Gespräch mit der "
+        "Meisterin statt.",
+        [("exercise", None, None), ("interview", None, "Meisterin")],
+    ),
+    (
+        "de",
+        "In der Regel führen wir mit jeder Kandidatin und jedem Kandidaten zwei Gespräche. Beim Erstgespräch geht es "
+        "um deinen Weg. Im Zweitgespräch lernst du die Meisterin kennen.",
+        [("screening", None, None), ("interview", None, "Meisterin")],
+    ),
+    (
+        "fr",
+        "Nous menons deux entretiens avec chaque candidat. Le premier entretien porte sur le parcours. Au second "
+        "entretien, tu rencontres la gérante.",
+        [("interview", None, None), ("interview", None, "gérante")],
+    ),
+    (
         "fr",
         """Date limite : 14 mai
 Présélection : jusqu'au 20 mai
