@@ -18,7 +18,6 @@ _FIRST_WORDS = 5
 _FEWEST_LINES = 3
 _MOST_WORDS_OF_A_COUNT = 2
 _LONGEST_COUNT = 30  # characters
-_MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_LINE = 14
 _MOST_WORDS_OF_A_NAME = 6
 _LABELLED = re.compile(r"[^\W_][^:：–—\n]{1,40}?(?::|：|\s[–—-])\s+\S")
@@ -118,12 +117,20 @@ def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     return [ListBlock(items, short[0].line, short[-1].end)]
 
 
+def _is_bare_name(text: str) -> bool:
+    """Whether a line is the name of a step and no more: "Second interview"."""
+    few = len(text.split()) <= _MOST_WORDS_OF_A_NAME and not text.endswith((".", ",", ":", ";"))
+    return few and text[:1].isupper() and kind_of(text) is not None
+
+
 def _as_list(block: Paragraph) -> Block:
-    """The lines of a paragraph as a list, where each is short and begins with a label; else the paragraph."""
+    """The lines of a paragraph as a list, where each is short and has a label or names a step; else the paragraph."""
     lines = block.raw.split("\n")
-    if len(lines) < _FEWEST_LINES or not all(_LABELLED.match(line) for line in lines):
+    if len(lines) < _FEWEST_LINES:
         return block
     texts = [plain(line) for line in lines]
+    if not all(_LABELLED.match(line) for line in lines) and not all(map(_is_bare_name, texts)):
+        return block
     short = all(len(text.split()) <= _MOST_WORDS_OF_A_LINE and not text[0].islower() for text in texts)
     if not short or any(map(NUMBERED_LINE.match, texts)):
         return block  # lines with numbers are read as such
