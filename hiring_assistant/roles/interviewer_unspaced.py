@@ -34,6 +34,8 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
     if not known.words("people.suffixes"):
         return None
     for inner in _BRACKETS.findall(text):
+        if not surely and (both := _together(known, inner)) is not None:
+            return both
         who = _listed(inner)
         if who is not None and not (surely and fold(who) in known.phrases("track.role").all):
             return who
@@ -180,7 +182,7 @@ def _together_pattern(known: Vocabulary) -> re.Pattern[str]:
 @cache
 def _behind_talk(known: Vocabulary) -> re.Pattern[str]:
     talks = "|".join(map(re.escape, known.words("people.talks_of")))
-    return re.compile(rf"(?:{talks or '(?!)'})\s(\S{{1,16}}(?:\s\S{{1,10}})?)$")
+    return re.compile(rf"(?:{talks or '(?!)'})[\s】\]]+(\S{{1,16}}(?:\s\S{{1,10}})?)$")
 
 
 @cache

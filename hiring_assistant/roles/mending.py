@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hiring_assistant.domain.role import PageWarning
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -29,7 +30,7 @@ _COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(
 _IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _LONGEST_NAME = 16  # characters
 _ANGLED = re.compile(r"^\s{0,3}[<＜〈《≪]\s*([^<>＜＞〈〉《》≪≫/=\"]{1,24}?)\s*[>＞〉》≫]\s*$")
-_WIDE_COUNT = re.compile(r"^(\s*)（\s*([0-9０-９]{1,2})\s*）\s*(?=\S)")
+_WIDE_COUNT = re.compile(r"^(\s*)(?:（\s*|\[(?=\d{1,2}\]\s))([0-9０-９]{1,2})\s*[）\]]\s*(?=\S)")
 _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
     r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
@@ -159,6 +160,8 @@ def _names_section(name: str) -> bool:
     match = vocabulary().headings.find(name, to_the_letter=True)
     if match is None or not match.exact:
         return False
+    if vocabulary().phrases("process.own_steps").is_one(fold(name)):
+        return False  # "・エントリー"
     return match.kind is not HeadingKind.PROCESS or kind_of(name) is None  # "1. 면접전형" is a step
 
 

@@ -104,6 +104,7 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     if own.kind is StageKind.EXERCISE and (own.minutes is not None or len(text.split()) > _MOST_WORDS_OF_A_NAME):
         return False  # "A task at home (2 hours), one of:"
     sifts = vocabulary().phrases("process.sifting").within(folded)  # "We review applications, and either:"
+    sifts = sifts or (own.kind is StageKind.OTHER and vocabulary().phrases("process.papers").within(folded))
     if sifts or own.kind in (StageKind.QUESTIONNAIRE, StageKind.PANEL, StageKind.SCREENING):
         return False
     said = own.minutes is not None or own.interviewer is not None

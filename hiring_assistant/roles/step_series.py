@@ -179,8 +179,7 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
     numbers = {place: number for place in named if (number := _number(_name(parts[place]))) is not None}
     numbered = _counted_up(numbers)
     if len(numbered) >= _FEWEST:
-        lists = (parts[place] for place in numbered if parts[place].lists)
-        asks = any(part.kind is not None and part.kind.is_list for part in lists)
+        asks = any(_asks(parts[place]) for place in numbered)
         if asks or not _are_steps([_told(parts[place]) for place in numbered]):
             return []
         later = row[row.index(numbered[-1]) + 1 :]
@@ -192,6 +191,12 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
         return []
     members = [place for place in named if place in known or (known[0] < place < known[-1] and _may_be(parts[place]))]
     return members if len(known) * 2 >= len(members) else []
+
+
+def _asks(part: Part) -> bool:
+    """Whether a heading is surely one of a list of tasks or criteria, though its list may have lost its bullets."""
+    exact = part.match is not None and part.match.exact
+    return part.kind is not None and part.kind.is_list and (bool(part.lists) or exact)
 
 
 def _has_digit(name: str) -> bool:
