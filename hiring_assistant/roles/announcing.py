@@ -94,9 +94,12 @@ def _with_label_apart(block: Paragraph) -> list[Block]:
     if found is None:
         return []
     label = plain(found.group(1)).rstrip(":：?？ ")
+    announced = _announces(label)
+    if not announced and not _is_known_process(label):
+        return []
     said = plain(found.group(2))
     counted = counted_pieces(said) or is_row(said)  # "Stages: 1) Call 2) Task 3) Offer"
-    if not _announces(label) and not (counted and _is_known_process(label)):
+    if not announced and not counted and not _are_steps([step.lead for step in enumerated(plain(block.raw))]):
         return []
     if not counted and not enumerated(plain(block.raw)):
         return []

@@ -258,7 +258,7 @@ def _after_dash(sentence: str) -> str | None:
     if who is None or len(who.split()) > _MOST_WORDS_BEHIND_DASH:
         return None
     known = vocabulary().phrases("people.anywhere").within(fold(who)) or names_people(who)
-    return who if known else None
+    return who if known and kind_of(who) is not StageKind.OTHER else None  # "Stage 4: medical check"
 
 
 def _in_brackets(sentence: str) -> str | None:

@@ -14,7 +14,7 @@ from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
-from hiring_assistant.roles.separating import bold_label
+from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
@@ -265,6 +265,7 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
         following = lines[number - paragraph.line + 1] if number == paragraph.line and len(lines) > 1 else ""
         # A short first line above a long one was not broken there to fit: it stands over the text.
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
+        above = above or NUMBERED_LINE.match(following) is not None  # "Stages", and "Stage 1: …" right below
         over = over_lines and len(lines) == 1
         text = _heading_in(line, alone=last or above or len(lines) == 1, above=above, over_lines=over)
         if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
