@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hiring_assistant.domain.role import StageKind
@@ -120,9 +120,10 @@ class FoundSteps:
         notes: dict[int, list[str]] = {}
         steps: list[Step] = []
         last_block = 0
+        again = self._told_again(firm_of)
         for place, found in enumerate(self.all):
             firm = firm_of[found.role]
-            complete = len(firm) == self.stated
+            complete = len(firm) == self.stated or found.block in again
             if found.step is None or (found.loose and firm and (complete or not self._is_told_well(place, firm))):
                 paragraphs = notes.setdefault(found.home, [])
                 if found.block and found.block == last_block:
@@ -134,6 +135,17 @@ class FoundSteps:
                 steps.append(found.step)
                 last_block = 0
         return steps, notes
+
+    def _told_again(self, firm_of: Mapping[str, Sequence[int]]) -> frozenset[int]:
+        """The paragraphs behind a list of steps that tell these once more, several of them and none of another kind."""
+        told: dict[int, set[StageKind]] = defaultdict(set)
+        for place, found in enumerate(self.all):
+            firm = firm_of[found.role]
+            kind = kind_of(found.text) if found.block and len(firm) > _FEWEST and place > firm[-1] else None
+            if kind is not None:
+                told[found.block].add(kind)
+        listed = {kind_of(step.lead) for step in self.listed}
+        return frozenset(block for block, kinds in told.items() if len(kinds) >= _FEWEST and kinds <= listed)
 
     def _is_told_well(self, place: int, firm: Sequence[int]) -> bool:
         """Whether a sentence of running text tells a step although others stand in a list: what candidates do after

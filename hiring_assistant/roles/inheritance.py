@@ -41,7 +41,7 @@ class TrackNames:
                 self._by_words.setdefault(letters, name)
         for name in names:
             whole = name_words(parted.group(1)) if (parted := _QUALIFIED.match(name)) is not None else ()
-            if len(whole) > 1 and names_a_role(whole):
+            if names_a_role(whole):
                 self._by_words.setdefault(whole, name)  # "Payroll Analyst" of "Payroll Analyst, Europe"
         if title is not None:
             # "Backend Engineering Roles" is a page about the Backend Engineer.
@@ -49,7 +49,16 @@ class TrackNames:
             self._by_words.setdefault(without_noise(name_words(title)), title)
             self._by_words.setdefault(role, title)
         self.words = frozenset(word for words in self._by_words for word in words)
+        self._sets = {frozenset(words): name for words, name in reversed(self._by_words.items()) if len(words) > 1}
         self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
+
+    def all_words_in(self, words: tuple[str, ...]) -> str | None:
+        """The name with most words that all stand among the words of a text, in any order: "Productivity Team Manager"
+        for the "Manager, Productivity".
+        """
+        here = frozenset(words)
+        found = max((words for words in self._sets if words <= here), key=len, default=None)
+        return self._sets[found] if found is not None else None
 
     def found_in(self, words: tuple[str, ...]) -> list[tuple[int, str]]:
         """Where which names stand among the words of a text; of two that overlap the longer."""
@@ -149,6 +158,9 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             after = [name for at, name in found if at >= before]
             if found:
                 return after[0] if after else found[0][1]
+            anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])
+            if anyhow is not None and name_words(anyhow) != own_words:
+                return anyhow
             if base is not None and page.within(folded):
                 return base
     return None

@@ -215,6 +215,13 @@ def _ends_soon(clause: str) -> bool:
 def _begins_later_thing(clause: str) -> bool:
     """Whether a marker right behind a comma qualifies only what follows: "A driving licence, ideally for lorries"."""
     words = vocabulary()
+    head, comma, tail = clause.rpartition(",")
+    joined = words.phrases("optional.joined").starts(fold(tail)) if comma and len(head.split()) > _FEW_WORDS else None
+    if joined is not None:  # "Years of mending nets, with bonus points for tarred ones"
+        rest = fold(tail)[joined.end() :].strip()
+        own = words.phrases("optional.markers").starts(rest)
+        if own is not None and len(rest[own.end() :].split()) > _FEW_WORDS:
+            return True
     _, comma, tail = clause.partition(",")
     folded = fold(tail)
     marker = words.phrases("optional.markers").starts(folded) if comma else None

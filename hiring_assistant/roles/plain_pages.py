@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
@@ -35,7 +36,7 @@ def with_outline(lines: list[str]) -> list[str]:
     told = [place for place, line in enumerate(lines) if line.strip()]
     headings = {
         place: match
-        for place, after in zip(told, [*told[1:], len(lines)], strict=True)
+        for place, after in pairwise([*told, len(lines)])
         if (match := _heading(lines[place], lines[after].strip() if after < len(lines) else "")) is not None
     }
     kinds = {match.kind for match in headings.values() if match.kind.is_list or match.kind is HeadingKind.PROCESS}
@@ -79,7 +80,7 @@ def _heading(line: str, following: str) -> HeadingMatch | None:
 
 def _sections(lines: Sequence[str], headings: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
     """Each heading with the lines below it that have words."""
-    for place, following in zip(headings, [*headings[1:], len(lines)], strict=True):
+    for place, following in pairwise([*headings, len(lines)]):
         yield place, [at for at in range(place + 1, following) if lines[at].strip()]
 
 

@@ -10,7 +10,10 @@ from hiring_assistant.domain.role import PageWarning, Requirement, Responsibilit
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
+from hiring_assistant.roles.names import level_words, name_words, names_a_role
 from hiring_assistant.roles.vocabulary import vocabulary
+
+_NAMED = 2  # words that name a job
 
 
 @dataclass(slots=True)
@@ -58,6 +61,39 @@ def joined_by_name(drafts: Sequence[TrackDraft]) -> list[TrackDraft]:
         first.prose.extend(draft.prose)
         first.grade = first.grade or draft.grade
     return kept
+
+
+def with_rest_of_base(base: TrackDraft, drafts: Sequence[TrackDraft]) -> None:
+    """Give the only track of a page, with a grade of its own, what stands below its lists as if it held for the whole
+    page: the requirements, their heading as deep as the track's, where it has tasks only, or the other way round.
+    """
+    filled = [draft for draft in drafts if draft.items]
+    if len(filled) != 1 or not base.items:
+        return
+    (only,) = filled
+    both = (only.responsibilities and base.responsibilities) or (only.requirements and base.requirements)
+    if (
+        both
+        or only.grade is None
+        or only.kind is not TrackKind.LEVEL
+        or any(item.line < only.line for item in base.items)
+    ):
+        return
+    only.responsibilities.extend(base.responsibilities)
+    only.requirements.extend(base.requirements)
+    base.responsibilities.clear()
+    base.requirements.clear()
+
+
+def is_page_itself(title: str, drafts: Sequence[TrackDraft]) -> bool:
+    """Whether the only track of a page, without a grade or a level of its own, is what the title names: "Tide Clerk -
+    Harbour or Quay" on the page "Tide Clerk at Foghorn".
+    """
+    filled = [draft for draft in drafts if draft.items]
+    if len(filled) != 1 or len(drafts) > 1 or filled[0].grade is not None:
+        return False
+    own, page = name_words(filled[0].name), name_words(title)
+    return not level_words(own) - level_words(page) and own[:_NAMED] == page[:_NAMED] and names_a_role(own[:_NAMED])
 
 
 def make_jobs_alike(drafts: Sequence[TrackDraft]) -> None:

@@ -14,8 +14,8 @@ class TracksState:
 
     ``base`` is the track of the whole page, ``by_words`` finds the others by their names. ``container`` is the heading
     above levels or specialties as (kind, depth, depth of its children), ``open`` the list being read as (kind, depth,
-    owner), ``section`` the outermost one around it as (kind, depth), ``aside`` the depth of a section about something
-    else.
+    owner), ``outer`` the level that a container of specialties stands below, ``section`` the outermost one around the
+    list as (kind, depth), ``aside`` the depth of a section about something else.
     """
 
     title_folded: str
@@ -25,6 +25,7 @@ class TracksState:
     by_words: dict[tuple[str, ...], TrackDraft] = field(default_factory=dict)
     current: TrackDraft | None = None
     container: tuple[HeadingKind, int, int] | None = None
+    outer: TrackDraft | None = None
     open: tuple[HeadingKind, int, TrackDraft] | None = None
     section: tuple[HeadingKind, int] | None = None
     aside: int | None = None

@@ -32,7 +32,14 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
-from hiring_assistant.roles.track_drafts import TrackDraft, finished, joined_by_name, make_jobs_alike
+from hiring_assistant.roles.track_drafts import (
+    TrackDraft,
+    finished,
+    is_page_itself,
+    joined_by_name,
+    make_jobs_alike,
+    with_rest_of_base,
+)
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -94,6 +101,8 @@ class _TracksReader:
             return
         if self._now.section is not None and heading.level <= self._now.section[1]:
             self._now.section = None
+        if self._now.outer is not None and heading.level <= self._now.outer.level:
+            self._now.outer = None
         kind = part.kind
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
@@ -111,6 +120,9 @@ class _TracksReader:
             self._now.container = (kind, heading.level, child)
             self._specialties = self._specialties or kind is HeadingKind.SPECIALTIES
             self._kind_above = None
+            outer = self._now.current
+            below = outer is not None and outer.level < heading.level and kind is HeadingKind.SPECIALTIES
+            self._now.outer = outer if below else None
             self._now.current = self._now.open = None
             self._take_grade_part(part, self._now.base, following)
         elif kind is HeadingKind.GRADE:
@@ -176,6 +188,7 @@ class _TracksReader:
         if kind is HeadingKind.NICE_TO_HAVE and self._roles.is_ideal(heading):
             kind = HeadingKind.REQUIREMENTS
         self._now.aside = self._kind_above = None
+        self._leave_container(heading)
         owner = self._owner(heading, kind, match.about)
         self._now.current = None if owner is self._now.base else owner
         closes = self._now.container is not None and owner is self._now.base and part.level <= self._now.container[1]
@@ -197,6 +210,13 @@ class _TracksReader:
         if kind is HeadingKind.REQUIREMENTS:
             self._last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
+
+    def _leave_container(self, heading: Heading) -> None:
+        """Go back to the track that specialties stand below, at a heading as deep as theirs that announces a list."""
+        container, outer = self._now.container, self._now.outer
+        if container is None or outer is None or not outer.level < heading.level <= container[1]:
+            return
+        self._now.current, self._now.container, self._now.outer = outer, None, None
 
     def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft:
         named = self._owner_named(heading, kind, about)
@@ -466,6 +486,10 @@ class _TracksReader:
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
         base = self._now.base
+        with_rest_of_base(base, self._now.drafts)
+        if not base.items and is_page_itself(base.name, self._now.drafts):
+            (only,) = self._now.drafts
+            only.name, only.kind = base.name, TrackKind.BASE
         has_base = bool(base.responsibilities or base.requirements)
         if has_base:
             base.line = self._base_line or 1
