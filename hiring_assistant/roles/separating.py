@@ -154,10 +154,10 @@ def _one_by_one(text: str) -> list[Step]:
     """The steps of "you will do a written test, a group task and an interview with the Head", each with an article and
     a word of its own; else none.
     """
-    if text.count(",") < _TWO - 1:
+    articles = vocabulary().words("people.indefinite")
+    if "," not in text or sum(map(articles.count, text.split())) < _TWO:
         return []
     pieces = _with_people_together(_outside_brackets(_listing(vocabulary()).split(text.rstrip(" ."))))
-    articles = vocabulary().words("people.indefinite")
     apart = all(piece.partition(" ")[0].casefold() in articles for piece in pieces[1:])
     if not _TWO < len(pieces) <= _MOST_ON_A_LINE or not apart or not all(map(kind_of, pieces)):
         return []
