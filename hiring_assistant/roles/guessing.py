@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
@@ -35,6 +35,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_promises(parts)
     _free_denied(parts)
     _take_for_several(parts)
+    _take_below_empty(parts)
     kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
     known = set(kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
@@ -106,6 +107,18 @@ def _take_for_several(parts: Sequence[Part]) -> None:
             said = HeadingKind.RESPONSIBILITIES
         if said is not None and said.is_list and not names_a_role(name_words(part.heading.text)):
             part.match = HeadingMatch(said)
+
+
+def _take_below_empty(parts: Sequence[Part]) -> None:
+    """Take a heading right behind an empty one that announces a list, and as deep as that, for a line that leads to the
+    list: "Duties", and "You teach these subjects" above them.
+    """
+    for part, following in pairwise(parts):
+        announces = part.kind is not None and part.kind.is_list and not part.blocks and part.level < PSEUDO_LEVEL
+        beside = following.match is None and following.level == part.level and bool(following.lists)
+        if announces and beside and following.heading is not None and _said(following) is None:
+            named = names_a_role(name_words(following.heading.text))
+            following.match = following.match if named else HeadingMatch(part.kind or HeadingKind.OTHER)
 
 
 def _stands_before(part: Part, following: Part | None, kind: HeadingKind) -> bool:

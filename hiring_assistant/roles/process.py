@@ -42,6 +42,7 @@ from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.step_entries import (
     are_sentences_on_it,
     are_slots_with_people,
+    beside_counted,
     has_few_steps,
     introduces,
     is_named_step,
@@ -243,6 +244,9 @@ class _ProcessReader:
             self._found.step(step)
         if named:
             return
+        if like is None and (beside := beside_counted(items)):
+            self._take_notes_in(beside)
+            items = [item for item in items if item not in beside]
         if len(items) == 1 and not items[0].children:
             items = _counted(f"1. {items[0].text}", items[0].line) or items
         known = [item_kind(item) is not None for item in items]

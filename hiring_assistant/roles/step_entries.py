@@ -14,7 +14,7 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.sentences import first_sentence
-from hiring_assistant.roles.separating import TALKS, bold_label
+from hiring_assistant.roles.separating import NUMBERED_LINE, TALKS, bold_label
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stage_people import NAME_ENDS
 from hiring_assistant.roles.stages import Step, stage_of
@@ -27,6 +27,10 @@ _LONG = 120  # minutes
 _MOST_WORDS_OF_A_NAME = 8
 _MOST_WORDS_OF_A_STEP = 25
 _MOST_WORDS_OVER_TEXT = 6
+_ONLY_DATE = re.compile(  # "2월 초 예정", "3月中旬"
+    r"^\W*(?:\d{2,4}\s*[년年]\s*)?\d{1,2}\s*[월月]\s*(?:\d{1,2}\s*[일日])?\s*"
+    r"(?:초|중순|중|말|上旬|中旬|下旬|頃)?\s*(?:예정|予定)?\W*$"
+)
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
 
 
@@ -39,6 +43,17 @@ def item_kind(item: Item) -> StageKind | None:
     """The kind of step that an entry tells of, by its first sentence if that says one."""
     text = item.text
     return kind_of(first_sentence(text)) or kind_of(text)
+
+
+def beside_counted(items: Sequence[Item]) -> list[Item]:
+    """The entries of a list that stand between those which count the steps ("Step 1: Papers", "Results on 3 May", "Step
+    2: Interview"); none where the others do not count, or only one of them.
+    """
+    counted = [NUMBERED_LINE.match(item.text) is not None for item in items]
+    if sum(counted) < _FEWEST_OF_A_DAY or all(counted) or not counted[0]:
+        return []
+    beside = [item for item, counts in zip(items, counted, strict=True) if not counts]
+    return beside if all(item_kind(item) is not StageKind.OFFER for item in beside) else []
 
 
 def say_more(children: Sequence[Item]) -> bool:
@@ -146,7 +161,7 @@ def may_be_step(text: str, *, ordered: bool) -> bool:
     """Whether a line among steps is one as well: a short name, or a sentence of what "we" or the candidate do; where
     they are counted (``ordered``), any sentence of some words.
     """
-    if _PLACEHOLDER.match(text):
+    if _PLACEHOLDER.match(text) or _ONLY_DATE.match(text):
         return False
     words = len(_without_people(NAME_ENDS.split(text, maxsplit=1)[0]))
     short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
