@@ -19,7 +19,7 @@ def fold(text: str) -> str:
     return _folded(text) if len(text) <= _LONGEST_REMEMBERED else _folded.__wrapped__(text)
 
 
-@lru_cache(maxsize=256)  # a line is looked at from several sides right after each other
+@lru_cache(maxsize=512)  # a line is looked at from several sides
 def _folded(text: str) -> str:
     if len(text) > _SHORT and text.isascii():
         return " ".join(text.lower().translate(_SPACED).split())

@@ -49,11 +49,11 @@ def _before_sentence(who: str) -> str:
     """``who`` without a sentence behind a dash ("Manager talk - We want"), and nothing of one alone ("For designers
     we do expect").
     """
-    ours = vocabulary().words("people.not_in_names")
-    for piece in (who, who.partition(" - ")[0]):
-        if not any(word in ours for word in fold(piece).split()):
-            return piece
-    return ""
+    ours = vocabulary().phrases("people.not_in_names").all
+    if ours.isdisjoint(fold(who).split()):
+        return who
+    before = who.partition(" - ")[0]
+    return before if ours.isdisjoint(fold(before).split()) else ""
 
 
 def _without_articles(who: str) -> str:

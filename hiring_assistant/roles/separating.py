@@ -135,7 +135,7 @@ def separate(text: str) -> list[Step]:
         ends = [pieces[-1].find(word) + len(word) for word in order if word in pieces[-1]]
         if ends and kind_of(pieces[-1][ends[0] :]) is not None:
             pieces[-1:] = [pieces[-1][: ends[0]], pieces[-1][ends[0] :].strip()]
-    named = sum(map(_names_step, pieces))
+    named = sum(map(_names_step, pieces)) if len(pieces) > 1 else 0
     if (_TWO < len(pieces) <= _MOST_ON_A_LINE and named * 2 > len(pieces)) or named == len(pieces) == _TWO:
         return [Step(piece, 0) for piece in pieces if piece]
     for mark in (_SLASH, _DASHES):
@@ -144,7 +144,7 @@ def separate(text: str) -> list[Step]:
         if 2 < len(pieces) <= _MOST_ON_A_LINE and short and all(map(_names_step, pieces)):
             return [Step(piece, 0) for piece in pieces if piece]
     pieces = _ROW_MARK.split(text)
-    named = sum(map(_names_step, pieces))
+    named = sum(map(_names_step, pieces)) if len(pieces) > _TWO + 1 else 0
     if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and named >= max(_TWO + 2, len(pieces) - 1):
         return [Step(piece, 0) for piece in pieces]  # "Apply – Call – Interview – Offer"
     return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
@@ -260,8 +260,9 @@ def by_counting(text: str) -> list[Step]:
     if known.phrases("process.sequence").starts(fold(text)) is None:
         return []
     pieces = [piece.strip(" ,;") for piece in _counting(known).sub(r"\n\1", text).split("\n")]
-    told = [interviewer_in(piece, StageKind.INTERVIEW) is not None for piece in pieces]
-    if not 1 < len(pieces) <= _MOST_IN_A_ROW or not all(told):
+    if not 1 < len(pieces) <= _MOST_IN_A_ROW:
+        return []
+    if any(interviewer_in(piece, StageKind.INTERVIEW) is None for piece in pieces):
         return []
     kind = kind_of(pieces[0])
     return [Step(piece, 0, like=kind if kind in TALKS else StageKind.INTERVIEW) for piece in pieces]
