@@ -349,6 +349,8 @@ def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool
     asks = text.endswith(("?", "？")) and alone  # "What will you do with us?" over a list
     if match.kind.is_list and (match.exact or marked or asks) and (alone or marked):
         return text
+    if match.kind is HeadingKind.PROCESS and _BRACKETED_LINE.match(line):
+        return text
     # "The process:" or "About us" alone on a line; single words such as "Skills" or "Team" are too common.
     # "休日" is a heading, "書類選考" a step.
     tells = marked or words > 1 or over_lines or (is_unspaced(text) and kind_of(text) is None)

@@ -585,3 +585,17 @@ def test_who_is_asked_and_answered_and_a_sentence_of_ours_is_nobody() -> None:
         ("other", None),
         ("exercise", None),
     ]
+
+
+def test_a_line_in_brackets_on_the_process_is_a_heading_whatever_else_it_says() -> None:
+    reading = _read("""
+        # 등대 관리원
+        [자격요건]
+        - 항해등 정비 경력
+        - 3교대 근무 가능
+
+        [등대 연구소 합류 여정]
+        서류전형 -> 폰 인터뷰 -> 현장 과제 -> 최종 합격
+    """)
+    assert [stage.kind.value for stage in reading.stages] == ["other", "interview", "exercise", "offer"]
+    assert len(reading.tracks[0].requirements) == 2
