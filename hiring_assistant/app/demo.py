@@ -59,7 +59,10 @@ class _Moment:
 
     def at(self, now: datetime) -> datetime:
         if self.minutes_ahead is not None:
-            ahead = now + timedelta(minutes=self.minutes_ahead)
+            # Late in the evening what is due today stays today, one after the other.
+            midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+            latest = midnight - timedelta(minutes=max(10, 30 - self.minutes_ahead // 10))
+            ahead = min(now + timedelta(minutes=self.minutes_ahead), latest.astimezone(now.tzinfo))
             return ahead.replace(minute=ahead.minute // 10 * 10, second=0, microsecond=0)
         day = now - timedelta(days=self.days_ago)
         if not self.clock:

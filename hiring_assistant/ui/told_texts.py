@@ -208,6 +208,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Told", "The key of the store in %1 was not found. Unlock the keyring of this computer, or put the file hiring.key back beside the store, and open it again."),
     QT_TRANSLATE_NOOP("Told", "The kit has no such requirement. Choose one of its list."),
     QT_TRANSLATE_NOOP("Told", "The kit was changed after this, so this stays."),
+    QT_TRANSLATE_NOOP("Told", "The line of dashes before the front matter is missing. It was read up to those at its end."),
     QT_TRANSLATE_NOOP("Told", "The list has room for %1 reasons; remove one that is not used."),
     QT_TRANSLATE_NOOP("Told", "The lowest rating of the scale must be under the highest."),
     QT_TRANSLATE_NOOP("Told", "The next version was begun since then, so this one stays."),

@@ -8498,6 +8498,10 @@
         <translation>Die Interviewunterlagen wurden danach geändert, deshalb bleibt dies so.</translation>
     </message>
     <message>
+        <source>The line of dashes before the front matter is missing. It was read up to those at its end.</source>
+        <translation>Die Zeile aus Strichen vor dem Kopf der Seite fehlt. Er wurde bis zu der an seinem Ende gelesen.</translation>
+    </message>
+    <message>
         <source>The list has room for %1 reasons; remove one that is not used.</source>
         <translation>Die Liste hat Platz für %1 Gründe; entfernen Sie einen, der nicht gebraucht wird.</translation>
     </message>
