@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from hiring_assistant.domain.correction import (
     AddTrack,
@@ -23,6 +23,7 @@ from hiring_assistant.ui.reading.row_drag import dragged_rows
 from hiring_assistant.ui.roles.choosers import TrackChips
 from hiring_assistant.ui.widgets.buttons import Button
 from hiring_assistant.ui.widgets.chip import ChipButton
+from hiring_assistant.ui.widgets.labels import label
 from hiring_assistant.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
@@ -68,17 +69,27 @@ class TrackBar(QWidget):
         self.field.setAccessibleName(self.tr("Name of the track"))
         self.field.returnPressed.connect(self._typed)
         self.field.installEventFilter(self)
-        self.field.hide()
+        self._asked = QWidget(self)
+        self._asked_for = label("", "mute", self._asked, wrap=False)
+        self._asked_for.setBuddy(self.field)
+        row = QHBoxLayout(self._asked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._asked_for)
+        row.addWidget(self.field, 1)
+        self._asked.hide()
         self.strip = MessageStrip(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.chips)
-        column.addWidget(self.field)
+        column.addWidget(self._asked)
         column.addWidget(self.strip)
 
     def show_tracks(self, reading: RoleReading, current: str, *, editable: bool) -> None:
-        """Show the tracks of this reading; ``current`` is at hand."""
+        """Show the tracks of this reading; ``current`` is at hand. What was asked about another is asked no more."""
+        if (reading, current) != (self._reading, self._current):
+            self._asked.hide()
         self._reading, self._current = reading, current
         names = [track.name for track in reading.tracks]
         grades = [self._grade(track) for track in reading.tracks]
@@ -162,9 +173,10 @@ class TrackBar(QWidget):
         self.field.setPlaceholderText(hints.get(asking, ""))
         named = self.tr("Grade of the track") if asking is _Asking.GRADE else self.tr("Name of the track")
         self.field.setAccessibleName(named)
+        self._asked_for.setText(named)
         self.field.setText(text)
         self.field.selectAll()
-        self.field.show()
+        self._asked.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -196,7 +208,7 @@ class TrackBar(QWidget):
             # Before the field is hidden, which would hand the focus on to a row of a table.
             chip = next((chip for chip in self.chips.buttons if chip.isChecked()), None)
             (chip or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.hide()
+        self._asked.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the name as it was; rows are dropped on a track."""

@@ -410,6 +410,23 @@ def test_grade_of_a_track_is_given_and_taken_away(program: Program, qtbot: QtBot
         assert ("grade 7" in bar.chips.buttons[0].text()) is (grade is not None)
 
 
+def test_what_was_asked_about_a_track_is_not_asked_about_another_page(
+    program: Program, qtbot: QtBot, workspace: Workspace
+) -> None:
+    page, _ = review_kept(program, workspace)
+    other = roles.import_page(workspace, "keeper.md", b"# Lamp Keeper\n\n## Requirements\n\n- Patience\n").value
+    do(program, "reading.track_grade")
+    bar = page.reading.tracks
+    bar.field.setText("9")
+    page.refresh()
+    assert bar.field.isVisible()  # Nothing else is shown: what is typed stays.
+    assert program.context is not None
+    assert other.version_id is not None
+    review_versions(program.context, [other.version_id])
+    assert page.reading.track == "Lamp Keeper"
+    assert not bar.field.isVisible()
+
+
 def test_corrections_survive_a_new_import(program: Program, qtbot: QtBot, workspace: Workspace) -> None:
     page, role_id = review_kept(program, workspace)
     table = at_row(page, 0)
