@@ -271,16 +271,7 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
         if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
             text = None  # a sentence that was broken there to fit
         named = None if text is not None else _BOLD_NAME.match(line) or _BRACKET_NAME.match(line)
-        if named is not None and not named.group(2)[0].islower() and _begins_process(named.group(2)):
-            # "**Interview process:** a call, then a task"
-            if kept:
-                yield Paragraph("\n".join(kept), start, number - 1)
-            yield Heading(plain(named.group(2)).rstrip(":： "), PSEUDO_LEVEL, number, number)
-            kept = [line[named.end() :]]
-            start = number
-            continue
-        if text is None and named is not None and last and _begins_list(named.group(2)):
-            # "**Duties:** you drive the van", and the list of them
+        if named is not None and _begins_section(named.group(2), over_list=last):
             if kept:
                 yield Paragraph("\n".join(kept), start, number - 1)
             yield Heading(plain(named.group(2)).rstrip(":： "), PSEUDO_LEVEL, number, number)
@@ -308,6 +299,13 @@ def _leads_to_lines(lines: list[str]) -> bool:
     if len(lines) < _FEWEST_LINES or not lines[0].rstrip().endswith((":", "：")):
         return False
     return all(line[:1].isupper() or is_unspaced(line[:1]) for line in lines[1:])
+
+
+def _begins_section(name: str, *, over_list: bool) -> bool:
+    """Whether bold words at the beginning of a line stand there like a heading: "**Interview process:** a call, then a
+    task" or, ``over_list``, "**Duties:** you drive the van".
+    """
+    return (not name[0].islower() and _begins_process(name)) or (over_list and _begins_list(name))
 
 
 def _begins_process(name: str) -> bool:
