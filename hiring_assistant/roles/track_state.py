@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hiring_assistant.domain.role import Section
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.track_drafts import TrackDraft
 
@@ -15,7 +16,8 @@ class TracksState:
     ``base`` is the track of the whole page, ``by_words`` finds the others by their names. ``container`` is the heading
     above levels or specialties as (kind, depth, depth of its children), ``open`` the list being read as (kind, depth,
     owner), ``outer`` the level that a container of specialties stands below, ``section`` the outermost one around the
-    list as (kind, depth), ``aside`` the depth of a section about something else.
+    list as (kind, depth), ``aside`` the depth of a section about something else, ``last_requirements`` the owner
+    and depth of what was asked for last, ``sections`` every heading so far with the text kept under it.
     """
 
     title_folded: str
@@ -29,6 +31,8 @@ class TracksState:
     open: tuple[HeadingKind, int, TrackDraft] | None = None
     section: tuple[HeadingKind, int] | None = None
     aside: int | None = None
+    last_requirements: tuple[TrackDraft, int] | None = None
+    sections: list[Section] = field(default_factory=list)
 
     def inside_container(self, level: int) -> bool:
         """Whether a heading of that depth stands among the levels or specialties."""

@@ -13,7 +13,6 @@ from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
-from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
@@ -26,7 +25,8 @@ from hiring_assistant.roles.list_cues import (
     kind_said_in_heading,
     takes_over,
 )
-from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.list_owners import ListOwners
+from hiring_assistant.roles.names import name_words, names_a_role, without_noise
 from hiring_assistant.roles.part_roles import PartRoles, name_below
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
@@ -41,7 +41,6 @@ from hiring_assistant.roles.track_drafts import (
     with_rest_of_base,
 )
 from hiring_assistant.roles.track_state import TracksState
-from hiring_assistant.roles.vocabulary import vocabulary
 
 _LONGEST_FACT = 32  # characters
 
@@ -72,15 +71,14 @@ class _TracksReader:
         self._parts = parts
         self._around = Surroundings(parts, self._now.title_words)
         self._roles = PartRoles(parts, self._around, self._now)
+        self._owners = ListOwners(self._around, self._now)
         self._lines = lines
         self._has_lists: bool | None = None
         self._base_line: int | None = None
         self._specialties = False  # whether a heading announces them
-        self._last_requirements: tuple[TrackDraft, int] | None = None
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._process = ProcessParts(parts)
         self._summary: list[str] = []
-        self._sections: list[Section] = []
         self._grades = StatedGrades(base)
 
     def take(self, place: int, part: Part) -> None:
@@ -90,7 +88,7 @@ class _TracksReader:
             self._take_introduction(part)
             return
         # The heading is kept in any case; the text of a section is put to it where the part turns out to be one.
-        self._sections.append(Section(heading.text, "", heading.line))
+        self._now.sections.append(Section(heading.text, "", heading.line))
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         group = self._roles.is_group_of_tasks(place, part)
         if not group and self._process.takes(part, following):
@@ -127,7 +125,7 @@ class _TracksReader:
             self._take_grade_part(part, self._now.base, following)
         elif kind is HeadingKind.GRADE:
             self._now.open = None
-            owner = self._owner_of_grade(heading, part.match.about if part.match else "")
+            owner = self._owners.owner_of_grade(heading, part.match.about if part.match else "")
             self._take_grade_part(part, owner, following)
         elif kind is HeadingKind.NICE_TO_HAVE and self._now.aside is not None and heading.level > self._now.aside:
             self._take_section(part, heading)  # the extras among the benefits
@@ -141,7 +139,7 @@ class _TracksReader:
             ):
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = name_below(heading, part.blocks)
-            self._take_track_part(blocks, self._begin_track(heading, name), following)
+            self._take_track_part(blocks, self._owners.begin_track(heading, name), following)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
             if said.is_list and not offer:
@@ -155,41 +153,13 @@ class _TracksReader:
 
     # Tracks and their lists
 
-    def _begin_track(self, heading: Heading, name: str | None = None) -> TrackDraft:
-        name = name or heading.text
-        words = name_words(name)
-        in_specialties = self._now.inside_container(heading.level) and self._now.container is not None
-        in_specialties = (
-            in_specialties and self._now.container is not None and self._now.container[0] is HeadingKind.SPECIALTIES
-        )
-        is_level = bool(level_words(words)) and set(self._now.title_words) <= set(words)
-        if in_specialties:
-            kind = TrackKind.LEVEL if is_level else TrackKind.SPECIALTY
-        elif self._now.container is not None and self._now.inside_container(heading.level):
-            kind = TrackKind.LEVEL
-        elif vocabulary().phrases("track.specialty").within(fold(name)):
-            kind = TrackKind.SPECIALTY
-        else:
-            related = names_a_role(words) or set(words) & set(self._now.title_words) or self._follows_level(heading)
-            graded = grade_in(name, under_grade_heading=False) is not None
-            kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
-        self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._sections) - 1)
-        self._now.drafts.append(self._now.current)
-        self._now.by_words.setdefault(without_noise(words), self._now.current)
-        self._now.open = None
-        return self._now.current
-
-    def _follows_level(self, heading: Heading) -> bool:
-        before = self._now.current
-        return before is not None and before.kind is TrackKind.LEVEL and before.level == heading.level == PSEUDO_LEVEL
-
     def _take_list_part(self, part: Part, heading: Heading, match: HeadingMatch) -> None:
         kind = match.kind
         if kind is HeadingKind.NICE_TO_HAVE and self._roles.is_ideal(heading):
             kind = HeadingKind.REQUIREMENTS
         self._now.aside = self._kind_above = None
-        self._leave_container(heading)
-        owner = self._owner(heading, kind, match.about)
+        self._owners.leave_container(heading)
+        owner = self._owners.owner(heading, kind, match.about)
         self._now.current = None if owner is self._now.base else owner
         closes = self._now.container is not None and owner is self._now.base and part.level <= self._now.container[1]
         if closes:
@@ -208,73 +178,8 @@ class _TracksReader:
             ]  # a line that leads on below the heading: what is deeper than that is still part of it
         self._now.open = (kind, depth, owner)
         if kind is HeadingKind.REQUIREMENTS:
-            self._last_requirements = (owner, part.level)
+            self._now.last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
-
-    def _leave_container(self, heading: Heading) -> None:
-        """Go back to the track that specialties stand below, at a heading as deep as theirs that announces a list."""
-        container, outer = self._now.container, self._now.outer
-        if container is None or outer is None or not outer.level < heading.level <= container[1]:
-            return
-        self._now.current, self._now.container, self._now.outer = outer, None, None
-
-    def _owner(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft:
-        named = self._owner_named(heading, kind, about)
-        if named is not None:
-            return named
-        current = self._now.current
-        if current is None:
-            return self._now.base
-        if heading.level > current.level or not current.has_lists:
-            return current
-        if heading.level == current.level == PSEUDO_LEVEL and kind not in current.depths:
-            return current  # bold lines for levels and their lists alike
-        lacks = kind not in current.depths and not self._now.base.has_lists
-        if heading.level == current.level and lacks and self._around.times(kind) > 1:
-            return current  # as deep as the level by mistake: others have such a list of their own
-        if kind is HeadingKind.NICE_TO_HAVE and self._last_requirements is not None:
-            owner, depth = self._last_requirements
-            return owner if heading.level >= depth else self._now.base
-        # As deep as the track or higher: it is the track's own only where all its lists stand so, and this is another.
-        flat = bool(current.depths) and all(depth <= current.level for depth in current.depths.values())
-        return current if flat and kind not in current.depths else self._now.base
-
-    def _owner_of_grade(self, heading: Heading, about: str) -> TrackDraft:
-        """Whose grade stands below a heading; it may be the first that names a track without a heading of its own."""
-        known = without_noise(name_words(about)) in self._now.by_words
-        named = None if known else self._owner_named(heading, HeadingKind.GRADE, about)
-        return named or self._now.current or self._now.base
-
-    def _owner_named(self, heading: Heading, kind: HeadingKind, about: str) -> TrackDraft | None:
-        """The track named in the heading of a list, made where the page names it nowhere else."""
-        words = without_noise(name_words(about))
-        if not words:
-            return None
-        known = self._now.by_words.get(words)
-        current = self._now.current
-        if known is not None:
-            # A heading copied from the level above, within a level that has no such list: where it stands decides.
-            if current is None or current is known or heading.level <= current.level:
-                return known
-            return current if kind in known.depths and kind not in current.depths else known
-        if current is not None and set(words) <= set(name_words(current.name)):
-            return current
-        if current is not None and heading.level > current.level:
-            if kind not in current.depths and self._around.has_heading(words, after=heading.line):
-                return current  # named for the next level by mistake
-            unlike = set(words) - set(self._now.title_words) - level_words(words)
-            if not current.has_lists or unlike & set(name_words(current.name)):
-                return current
-        if words == self._now.title_words:
-            return self._now.base if current is None or heading.level <= current.level else None
-        new = level_words(words) - level_words(self._now.title_words)
-        if current is not None:
-            new -= level_words(name_words(current.name))
-        starts = fold(heading.text).startswith(about)
-        if new and starts and set(words) & set(self._now.title_words):
-            tokens = heading.text.split()
-            return self._begin_track(heading, " ".join(tokens[: len(about.split())]))
-        return None
 
     def _take_track_part(self, blocks: Sequence[Block], track: TrackDraft, following: Part | None) -> None:
         """The text and lists right under the heading of a track. Below or right after the tasks of the page the lists
@@ -344,17 +249,9 @@ class _TracksReader:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
         levels = levels_in_table(table)
         for level in levels:
-            self._add_entries(level.entries, self._level_called(level.name, level.line))
+            self._add_entries(level.entries, self._owners.level_called(level.name, level.line))
         if not levels:
             self._add_entries(criteria_in_table(table, under), owner)
-
-    def _level_called(self, name: str, line: int) -> TrackDraft:
-        """The track of that name, begun where there is none."""
-        words = without_noise(name_words(name))
-        if words not in self._now.by_words:
-            self._now.drafts.append(TrackDraft(name, TrackKind.LEVEL, line, PSEUDO_LEVEL))
-            self._now.by_words[words] = self._now.drafts[-1]
-        return self._now.by_words[words]
 
     def _add_entries(self, entries: Iterable[Criterion], owner: TrackDraft) -> None:
         for kind, item in entries:
@@ -442,7 +339,7 @@ class _TracksReader:
     def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
         if isinstance(block, Other):
             self._grades.note_table(block)
-        self._sections.append(Section("", self._source(block.line, block.end), block.line))
+        self._now.sections.append(Section("", self._source(block.line, block.end), block.line))
 
     def _take_section(self, part: Part, heading: Heading) -> None:
         if part.kind is HeadingKind.OTHER and (self._now.aside is None or heading.level <= self._now.aside):
@@ -454,7 +351,7 @@ class _TracksReader:
             self._now.container = None
         if len(heading.text) <= _LONGEST_FACT:
             self._grades.note(heading.text, self._now.current or self._now.base)  # "Grade: C1"
-        place = len(self._sections) - 1
+        place = len(self._now.sections) - 1
         text: list[str] = []
         start = heading.end + 1
         said: HeadingKind | None = None
@@ -478,7 +375,7 @@ class _TracksReader:
                 self._note_facts(block)
         text.append(self._source(start, part.end))
         markdown = "\n\n".join(piece for piece in text if piece)
-        self._sections[place] = Section(heading.text, markdown, heading.line)
+        self._now.sections[place] = Section(heading.text, markdown, heading.line)
 
     def _source(self, first: int, last: int) -> str:
         return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
@@ -506,12 +403,12 @@ class _TracksReader:
             if not draft.items and all(track.line != draft.line for track in tracks):
                 self._turn_into_section(draft)
         summary = "\n\n".join(self._summary)
-        return TracksReading(tracks, summary, self._sections, self._process.parts, warnings)
+        return TracksReading(tracks, summary, self._now.sections, self._process.parts, warnings)
 
     def _turn_into_section(self, draft: TrackDraft) -> None:
         """A track without lists is kept as the section it is."""
         place = draft.section
-        self._sections[place] = replace(self._sections[place], markdown="\n\n".join(draft.prose))
+        self._now.sections[place] = replace(self._now.sections[place], markdown="\n\n".join(draft.prose))
 
 
 def _are_tasks(block: ListBlock) -> bool:
