@@ -66,7 +66,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     if who != before:
         # "A Marina te liga"; where all nouns have a capital, it tells nothing.
         known_by_name = turns and is_name(who) and kind_of(who) is None and not known.words("text.capitals")
-        return who if screeners or known_by_name or names_people(who) else None
+        member = known.phrases("people.one_of").starts(fold(who)) is not None
+        return who if screeners or known_by_name or member or names_people(who) else None
     if comma and who[:1].isupper():
         return who  # "First, Jo from the farm rings you up"
     if turns and are_together(who, "", slot=False):

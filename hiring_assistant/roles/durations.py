@@ -146,7 +146,7 @@ def _unit_pattern(known: Vocabulary, unit: str) -> re.Pattern[str]:
     range_end = rf"(?:-?\s?(?:-|(?:{join})\s)\s?({number}))?"  # "15-20", "15 to 20", "15- to 20-minute"
     bracket = r"(?:\)(?!\s?[a-z]{1,2}(?![a-z])))?"  # "(30) minutes", but "1) HR"
     begin = r"(?<![.,$€£:])(?<!\d/)(?<![^\W\u3040-\ud7af])"
-    return re.compile(rf"{begin}({number}){range_end}{bracket}\s?-?(?:{unit_words})")
+    return re.compile(rf"{begin}({number}){range_end}{bracket}\+?\s?-?(?:{unit_words})")
 
 
 @cache

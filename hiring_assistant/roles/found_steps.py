@@ -10,6 +10,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, name_of_step
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -159,6 +160,7 @@ class FoundSteps:
         folded = fold(step.lead)
         begins = vocabulary().phrases("process.sequence").starts(folded) is not None
         begins = begins or vocabulary().phrases("process.next_step").within(folded)
+        begins = begins or _is_further_talk(step.lead)
         if place > firm[-1] and len(listed) > _FEWEST and kind not in _LAST and not begins:
             return False  # "All interviews are held online."
         first_call = kind is StageKind.SCREENING and minutes_in(step.lead) is not None
@@ -220,3 +222,13 @@ class FoundSteps:
                 found.step = found.announced
                 found.loose = True  # as all that running text tells
                 return
+
+
+def _is_further_talk(text: str) -> bool:
+    """Whether a sentence tells of one more talk, with whom and how long: "You may have an additional 60 minute
+    interview with the director".
+    """
+    further = vocabulary().phrases("process.more_talks").within(fold(text))
+    if not further or kind_of(text) not in TALKS or minutes_in(text) is None:
+        return False
+    return interviewer_in(text, StageKind.INTERVIEW) is not None

@@ -27,6 +27,7 @@ def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
     titles = texts = 0
     depth: int | None = None  # of the entry whose text goes on
     inside = False
+    begun: int | None = None  # the empty line that an entry begins with, for a title told behind the text
     for line in lines:
         entry = _ENTRY.match(line)
         indent = len(line) - len(line.lstrip())
@@ -37,12 +38,16 @@ def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
         inside = inside or (entry is not None and entry.group(2) is not None)
         key = entry.group(3).lower() if entry is not None and inside and (indent or entry.group(2)) else ""
         value = _unquoted(entry.group(4) or "") if entry is not None else ""
+        if entry is not None and entry.group(2) is not None:
+            begun = len(found) if key in _TEXTS and _BLOCK.match(value) else None
         if key in _TITLES and value:
             titles += 1
-            found.append(f"## {value}")
+            found.append(f"## {value}" if begun is None else "")
+            if begun is not None:
+                found[begun] = f"## {value}"
         elif key in _TEXTS:
             texts += 1
-            depth = indent
+            depth = indent + len(entry.group(2) or "") if entry is not None else indent
             found.append("" if _BLOCK.match(value) else value)
         else:
             found.append("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import dropwhile, takewhile
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
@@ -13,6 +14,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _PARTS = re.compile(r"\s*\(|,\s+|\s+[-–—]\s+")
 _FEWEST_INITIALS = 3
+_MOST_NAMES = 100  # that are looked through for one reference
 _MOST_WORDS_OF_A_NAME = 12
 _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
 
@@ -59,6 +61,21 @@ class TrackNames:
         here = frozenset(words)
         found = max((words for words in self._sets if words <= here), key=len, default=None)
         return self._sets[found] if found is not None else None
+
+    def with_more_words(self, words: tuple[str, ...]) -> str | None:
+        """The only name of the same level that has all the words a text begins with and more: "Senior Ferry Pilot" for
+        "a Senior Pilot plus the following"; None where several have.
+        """
+        filler = vocabulary().phrases("extends.filler").all
+        named = tuple(takewhile(self.words.__contains__, dropwhile(filler.__contains__, words)))
+        if not names_a_role(named) or len(self._by_words) > _MOST_NAMES:
+            return None
+        found = {
+            name
+            for own, name in self._by_words.items()
+            if set(named) < set(own) and level_words(own) == level_words(named)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def found_in(self, words: tuple[str, ...]) -> list[tuple[int, str]]:
         """Where which names stand among the words of a text; of two that overlap the longer."""
@@ -161,6 +178,9 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])
             if anyhow is not None and name_words(anyhow) != own_words:
                 return anyhow
+            shorter = names.with_more_words(name_words(folded[verb.end() :]))
+            if shorter is not None and name_words(shorter) != own_words:
+                return shorter
             if base is not None and page.within(folded):
                 return base
     return None

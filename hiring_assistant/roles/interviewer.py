@@ -40,6 +40,7 @@ _MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+_OR_SEVERAL = re.compile(r"(?<=\w)/s\b")  # "interview/s"
 
 
 def interviewer_in(text: str, kind: StageKind) -> str | None:
@@ -49,7 +50,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
     """
     if kind is StageKind.REFERENCE:
         return None
-    found = sentences(text)
+    found = sentences(_OR_SEVERAL.sub("s", text) if "/s" in text else text)
     if kind is StageKind.OFFER:
         return next(filter(None, (subject(sentence, to_you=True) for sentence in found)), None)
     for sentence, following in pairwise([*found, ""]):
@@ -127,6 +128,7 @@ def _in_passing(text: str, found: list[str], kind: StageKind) -> str | None:
     if who is None and found and kind in (*_TALKS, StageKind.EXERCISE):
         who = _in_brackets(found[0])
         who = who or (_right_behind_talk(found[0]) if kind is not StageKind.EXERCISE else None)
+        who = who or _behind_semicolon(found[0])
     if who is not None:
         return who
     if kind in _TALKS:
@@ -259,6 +261,13 @@ def _after_dash(sentence: str) -> str | None:
         return None
     known = vocabulary().phrases("people.anywhere").within(fold(who)) or names_people(who)
     return who if known and kind_of(who) is not StageKind.OTHER else None  # "Stage 4: medical check"
+
+
+def _behind_semicolon(sentence: str) -> str | None:
+    """Who several talks are with: "four interviews; Head Baker, Miller and the Owner"."""
+    head, semicolon, tail = sentence.partition("; ")
+    who = cleaned_name(tail) if semicolon and kind_of(head) in _TALKS else None
+    return who if who is not None and names_people(who.partition(",")[0]) else None
 
 
 def _in_brackets(sentence: str) -> str | None:

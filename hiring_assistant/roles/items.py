@@ -18,7 +18,9 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
-_SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")  # "Certified Internal Auditor (CIA)"
+_SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
+_BRACKETS = re.compile(r"\s\([^()]{1,80}\)")
+_NEAR = 20  # characters
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
 _WEAK_END = ","
@@ -86,7 +88,7 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
 def _goes_on(line: str) -> bool:
     """Whether a line breaks off at a little word, "and" or "of": the next one goes on with it."""
     last = line.rsplit(" ", 1)[-1]
-    return len(last) <= _LITTLE_WORD and last.isalpha() and last.islower() and not is_unspaced(last)
+    return len(last) <= _LITTLE_WORD and last in vocabulary().words("text.common") and not is_unspaced(last)
 
 
 def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
@@ -161,7 +163,10 @@ def is_nice_to_have(text: str) -> bool:
     not_musts = words.phrases("optional.not_musts")
     if musts.within(folded) and not not_musts.within(folded):
         return False
-    clauses = list(_clauses(_SHORT_FORM.sub("", _LEADING_COUNT.sub("", text))))
+    first, *others = sentences(text) or [text]
+    if others and not markers.within(fold(first)) and not any(map(_only_marks, others)):
+        return False  # "A degree in law. A doctorate (PhD) is a plus."
+    clauses = list(_clauses(_LEADING_COUNT.sub("", _without_asides(text))))
     for place, clause in enumerate(clauses):
         found = markers.search(fold(clause))
         if found is None or not _carries_weight(found, fold(clause)):
@@ -175,6 +180,27 @@ def is_nice_to_have(text: str) -> bool:
             after = clauses[place + 1] if place + 1 < len(clauses) else ""
             return f"{clause})" not in text or words.phrases("optional.alternatives").starts(fold(after)) is None
     return _explains(text, clauses[-1]) if len(clauses) > 1 else False
+
+
+def _without_asides(text: str) -> str:
+    """``text`` without brackets that stand between a thing and the words that it is optional: "Chinese (Mandarin) is a
+    plus", "Certified Internal Auditor (CIA)".
+    """
+    markers = vocabulary().phrases("optional.markers")
+
+    def kept(found: re.Match[str]) -> str:
+        behind = markers.search(fold(text[found.end() : found.end() + _NEAR]))
+        near = behind is not None and not markers.within(fold(found.group()))
+        return "" if near or _SHORT_FORM.fullmatch(found.group()) else found.group()
+
+    return _BRACKETS.sub(kept, text)
+
+
+def _only_marks(sentence: str) -> bool:
+    """Whether a sentence says no more than that what stands before it is optional: "Preferred."."""
+    found = vocabulary().phrases("optional.markers").search(fold(sentence))
+    before = fold(sentence)[: found.start()].split() if found is not None else []
+    return found is not None and set(before) <= vocabulary().phrases("optional.adverbs").all
 
 
 def _explains(text: str, last: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hiring_assistant.domain.role import PageWarning
 from hiring_assistant.domain.text import fold
@@ -26,6 +27,15 @@ _LETTERED = re.compile(r"^(?:\((?=[a-z]\)))?([a-z])[.)]\s+(?=\S)")
 _ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\S)")
 _FEWEST_SIGNS = 2
+_WIKI_HEADING = re.compile(r"^(={1,5})\s+(\S.{0,100}?)(?:\s+={1,5})?\s*$")
+_TILDES = re.compile(r"^~{4,}\s*$")
+_SIGNS_OF_HEADING = tuple("▶►➤➢▪■◆★●")
+_FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
+_BLANKS = frozenset(" \t")
+_LONGEST_SIGNED = 60  # characters
+_TWO_LINES = 2
+_FAR_IN = ("    ", "\t")
+_ENTRY = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\S")
 _COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(\S[^|。]{0,40})$")
 _IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _LONGEST_NAME = 16  # characters
@@ -42,7 +52,13 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     """The lines with comments blanked, headings without a space and lost bullets mended, and merge conflict marks
     taken out; with the warnings, and (line from 1, text) of what was taken out.
     """
-    lines = _with_bullets_for_signs(_with_lettered_lists(_without_comments(lines)))
+    lines = _without_comments(lines)
+    begin = {line[:1] for line in lines}
+    if not begin.isdisjoint(_FIRST_OF_OTHER_MARKUP):
+        lines = _with_bullets_over_arrows(_with_other_markup(lines))
+    if not begin.isdisjoint(_BLANKS):
+        lines = _with_lists_at_margin(lines)
+    lines = _with_bullets_for_signs(_with_lettered_lists(lines))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
     fence = ""
@@ -67,6 +83,71 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
         removed.append((place + 1, line))
         lines[place] = ""
     return lines, warnings, removed
+
+
+def _with_lists_at_margin(lines: list[str]) -> list[str]:
+    """Lists that stand so far in, all of them, that Markdown takes them for code, moved to the margin."""
+    if not any(line.startswith(_FAR_IN) for line in lines):
+        return lines
+    told = False  # whether a list is open, to which what stands far in belongs
+    moved = 0
+    before = ""
+    for place, line in enumerate(lines):
+        bare = line.lstrip() if line[:1] in _BLANKS else line
+        depth = len(line) - len(bare)
+        if not bare:
+            before = line
+            continue
+        if moved and depth >= moved:
+            lines[place] = line[moved:]
+        elif line.startswith(_FAR_IN) and not told and _ENTRY.match(bare) and _may_stand_over_list(before):
+            moved = depth
+            lines[place] = bare
+        else:
+            moved = 0
+            told = _ENTRY.match(bare) is not None or (told and not (line.startswith("#") or (not before and not depth)))
+        before = line
+    return lines
+
+
+def _with_other_markup(lines: list[str]) -> list[str]:
+    """Headings and entries as wikis and other markup languages write them: "== Tasks ==", a line of "~", ": entry"."""
+    for place, line in enumerate(lines):
+        mark = line[:1]
+        if mark == "=" and (wiki := _WIKI_HEADING.match(line)) is not None:
+            lines[place] = f"{'#' * len(wiki.group(1))} {wiki.group(2)}"
+        elif mark == "~" and place and _TILDES.match(line) and _is_underlined(lines, place):
+            lines[place] = "-" * len(line)
+        elif mark == ":" and line[1:2] == " " and place and lines[place - 1].strip():
+            lines[place] = f"- {line[2:]}"
+        elif mark in _SIGNS_OF_HEADING and place + 1 < len(lines) and _leads_to_list(line, lines[place + 1 :]):
+            lines[place] = f"###### {line[1:].strip()}"
+    return lines
+
+
+def _is_underlined(lines: list[str], place: int) -> bool:
+    """Whether a line of "~" is as long as the one line of text over it, so that it opens no block of code."""
+    apart = place == 1 or not lines[place - 2].strip()
+    return apart and 0 < len(lines[place - 1]) <= len(lines[place].rstrip()) <= 2 * len(lines[place - 1])
+
+
+def _leads_to_list(line: str, below: list[str]) -> bool:
+    """Whether words behind a sign are a usual heading over a list with other marks: "▶ Tasks" over "- Bake"."""
+    name = line[1:].strip(" :")
+    following = next((other for other in below[:_TWO_LINES] if other.strip()), "")
+    if not name or len(name) > _LONGEST_SIGNED or following[:1] == line[:1] or _ENTRY.match(following) is None:
+        return False
+    match = vocabulary().headings.find(name, to_the_letter=True)
+    return match is not None and match.exact and (match.kind is not HeadingKind.PROCESS or kind_of(name) is None)
+
+
+def _with_bullets_over_arrows(lines: list[str]) -> list[str]:
+    """A row of steps that goes on line by line, "Apply", "→ Call", "→ Offer", with a bullet before the first too."""
+    for place, (line, below) in enumerate(pairwise(lines)):
+        first = below.startswith("→") and line[:1].isalnum() and not line.rstrip().endswith((":", "：", "."))
+        if first and not _ENTRY.match(line):
+            lines[place] = f"- {line}"
+    return lines
 
 
 def _with_lettered_lists(lines: list[str]) -> list[str]:

@@ -39,6 +39,7 @@ def with_outline(lines: list[str]) -> list[str]:
         for place, after in pairwise([*told, len(lines)])
         if (match := _heading(lines[place], lines[after].strip() if after < len(lines) else "")) is not None
     }
+    _leave_out_steps(headings, lines)
     kinds = {match.kind for match in headings.values() if match.kind.is_list or match.kind is HeadingKind.PROCESS}
     if len(kinds) < _FEWEST_KINDS:
         return lines
@@ -52,6 +53,22 @@ def with_outline(lines: list[str]) -> list[str]:
                 for at in below:
                     marked[at] = lines[at] if _NUMBERED.match(lines[at]) else f"- {lines[at].strip()}"
     return marked
+
+
+def _leave_out_steps(headings: dict[int, HeadingMatch], lines: Sequence[str]) -> None:
+    """Take a step that goes by the words of a usual heading ("Offer", "書類選考") for what it is: the first
+    entry below the heading of the process, or one in the row of its lines.
+    """
+    above: tuple[int, HeadingMatch] | None = None
+    for place, match in list(headings.items()):
+        name = lines[place].strip()
+        first = above is not None and not any(line.strip() for line in lines[above[0] + 1 : place])
+        in_row = place > 0 and bool(lines[place - 1].strip()) and not name.endswith((":", "："))
+        step = kind_of(name) is not None or vocabulary().phrases("process.own_steps").is_one(fold(name))
+        if above is not None and above[1].kind is HeadingKind.PROCESS and step and (first or in_row):
+            del headings[place]
+        else:
+            above = (place, match)
 
 
 def _heading(line: str, following: str) -> HeadingMatch | None:

@@ -27,6 +27,7 @@ from hiring_assistant.roles.separating import (
     are_labelled,
     by_counting,
     enumerated,
+    is_arrow,
     is_row,
     is_time_with_somebody,
     labelled,
@@ -117,6 +118,8 @@ class _ProcessReader:
         begun = False
         before: Block | None = None
         for block in with_short_lines_listed(part.blocks) if part.kind is HeadingKind.PROCESS else part.blocks:
+            if isinstance(block, Paragraph) and is_arrow(block.raw):
+                continue
             if isinstance(block, Paragraph):
                 labelled = bool(labelled_lines(block))
                 begun = begun or labelled

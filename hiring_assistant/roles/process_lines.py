@@ -9,17 +9,20 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import first_sentence, sentences
-from hiring_assistant.roles.separating import NUMBERED_LINE
+from hiring_assistant.roles.separating import NUMBERED_LINE, is_arrow
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _FIRST_WORDS = 5
 _FEWEST_LINES = 3
 _MOST_WORDS_OF_A_COUNT = 2
 _LONGEST_COUNT = 30  # characters
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _MOST_WORDS_OF_A_LINE = 14
 _MOST_WORDS_OF_A_NAME = 6
+_LONGEST_NAME = 50  # characters
+_LONGEST_UNSPACED = 24  # characters
 _LABELLED = re.compile(r"[^\W_][^:：–—\n]{1,40}?(?::|：|\s[–—-])\s+\S")
 
 
@@ -104,6 +107,7 @@ def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, where paragraphs of a few words each, most of them steps, are the entries of a list that lost its
     bullets; so are lines of one paragraph with a label each ("Interviews: 3 to 5 May").
     """
+    blocks = [block for block in blocks if not (isinstance(block, Paragraph) and is_arrow(block.raw))]
     blocks = [_as_list(block) if isinstance(block, Paragraph) and "\n" in block.raw else block for block in blocks]
     blocks = _with_named_paragraphs_listed(blocks)
     pairs = _names_over_texts(blocks)
@@ -117,10 +121,18 @@ def with_short_lines_listed(blocks: Sequence[Block]) -> Sequence[Block]:
     return [ListBlock(items, short[0].line, short[-1].end)]
 
 
-def _is_bare_name(text: str) -> bool:
-    """Whether a line is the name of a step and no more: "Second interview"."""
-    few = len(text.split()) <= _MOST_WORDS_OF_A_NAME and not text.endswith((".", ",", ":", ";"))
-    return few and text[:1].isupper() and kind_of(text) is not None
+def _are_bare_names(texts: Sequence[str]) -> bool:
+    """Whether lines are the names of steps and no more: "Second interview", "Apply online"."""
+    few = all(_is_short_line(text) and not text.endswith((".", ",", ":", ";", "。", "、", "：")) for text in texts)
+    known = sum(kind_of(text) is not None for text in texts) if few else 0
+    # A line that goes on the sentence before is longer than a name, even where it is broken after a few words.
+    return few and known * 3 >= len(texts) * 2
+
+
+def _is_short_line(text: str) -> bool:
+    name = _IN_BRACKETS.sub("", text)
+    longest = _LONGEST_UNSPACED if is_unspaced(name) else _LONGEST_NAME
+    return len(name) <= longest and len(name.split()) <= _MOST_WORDS_OF_A_NAME
 
 
 def _as_list(block: Paragraph) -> Block:
@@ -129,9 +141,10 @@ def _as_list(block: Paragraph) -> Block:
     if len(lines) < _FEWEST_LINES:
         return block
     texts = [plain(line) for line in lines]
-    if not all(_LABELLED.match(line) for line in lines) and not all(map(_is_bare_name, texts)):
+    names = _are_bare_names(texts)
+    if not names and not all(_LABELLED.match(line) for line in lines):
         return block
-    short = all(len(text.split()) <= _MOST_WORDS_OF_A_LINE and not text[0].islower() for text in texts)
+    short = names or all(len(text.split()) <= _MOST_WORDS_OF_A_LINE and not text[0].islower() for text in texts)
     if not short or any(map(NUMBERED_LINE.match, texts)):
         return block  # lines with numbers are read as such
     if sum(kind_of(text) is not None for text in texts) * 2 < len(lines):

@@ -13,7 +13,7 @@ from hiring_assistant.roles.separating import NUMBERED_LINE
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step
 from hiring_assistant.roles.table_cells import cell_at, head_is, is_nothing, is_number
-from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
 _FEWEST_ACROSS = 3
@@ -27,6 +27,9 @@ def steps_in_table(table: Other, *, trusted: bool = False) -> list[Step]:
     """
     rows = [[plain(cell) for cell in row] for row in table.rows]
     lines = table.row_lines
+    filled = [at for at, row in enumerate(rows) if any(row)]
+    if trusted and len(filled) == 1 and _are_steps(rows[filled[0]]):
+        return [Step(cell, lines[filled[0]], heading=cell) for cell in rows[filled[0]]]
     if len(rows) < _FEWEST:
         return []
     if trusted and _heads_are_steps(rows):
@@ -138,14 +141,18 @@ def _names_step(head: str) -> bool:
 
 def _heads_are_steps(rows: list[list[str]]) -> bool:
     """Whether the heads are the steps themselves, with what is said of each below it: "応募 | 面接 | 採用"."""
-    heads = rows[0]
-    if len(heads) < _FEWEST_ACROSS or not all(heads) or not is_unspaced("".join(heads)):
+    return _are_steps(rows[0]) and not _is_turned(rows)
+
+
+def _are_steps(cells: Sequence[str]) -> bool:
+    """Whether all cells of a row name a step."""
+    if len(cells) < _FEWEST_ACROSS or not all(cells):
         return False
     known = vocabulary()
     own = known.phrases("process.own_steps")
-    steps = [kind_of(head) is not None or own.is_one(fold(head)) for head in heads]
-    unknown = [head for head in heads if kind_of(head) is None]
-    return all(steps) and not any(known.phrases("people.columns").is_one(fold(head)) for head in unknown)
+    steps = [kind_of(cell) is not None or own.is_one(fold(cell)) for cell in cells]
+    unknown = [cell for cell in cells if kind_of(cell) is None]
+    return all(steps) and not any(known.phrases("people.columns").is_one(fold(cell)) for cell in unknown)
 
 
 def _is_turned(rows: list[list[str]]) -> bool:

@@ -14,6 +14,7 @@ from hiring_assistant.roles.guessing import guess_kinds
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.keeping import lost_lines
+from hiring_assistant.roles.line_breaks import with_breaks_apart, with_lines_of_source
 from hiring_assistant.roles.listed_steps import put_to_listed_steps
 from hiring_assistant.roles.mending import mend
 from hiring_assistant.roles.page_limits import readable_part
@@ -52,6 +53,7 @@ def _read(text: str, name: str) -> RoleReading:
         if told is not None:
             lines[: front.end] = told[0]
             front = replace(front, kept=told[1])
+    lines, numbers = with_breaks_apart(lines, front.end)
     for line, depth, heading in front.headings:
         lines[line - 1] = f"{'#' * depth} {heading}"
     lines, warnings, removed = mend(lines)
@@ -81,6 +83,8 @@ def _read(text: str, name: str) -> RoleReading:
     )
     apart = [plain(text) for text in (front.kept, *(line for _, line in removed))]
     reading = _with_lost_lines(reading, lines, apart)
+    if numbers is not None:
+        reading = with_lines_of_source(reading, numbers)
     if beyond:
         together = sorted([*reading.sections, *beyond], key=lambda section: section.line)
         reading = replace(reading, sections=tuple(together), warnings=(*reading.warnings, *limits))

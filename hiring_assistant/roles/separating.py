@@ -31,7 +31,7 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
-_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|➡\ufe0f?|⮕|⟶|▶|▷|►|↓|⇩|[>＞〉]{1,3})\s*")
+_ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|➡\ufe0f?|⮕|⟶|▶|▷|►|↓|⇩|⬇\ufe0f?|▼|▽|[>＞〉]{1,3})\s*")
 _MOST_WORDS_BETWEEN_DASHES = 8
 _DASHES = re.compile(r"\s+[–—]\s+")
 _SLASH = re.compile(r"\s+/\s+|\s*／\s*")
@@ -40,6 +40,7 @@ _MOST_ON_A_LINE = 15  # steps
 _MOST_IN_A_ROW = 4  # talks
 _TWO = 2
 _LONGEST_BEGINNING = 120  # characters
+_LONGEST_ROW = 300
 _BOLD_LABEL = re.compile(
     r"^\s*(?:\d{0,2}[^\w\s*]{1,4}\s*)?(\*\*|__|[*_](?=[^*_\n]{2,80}[:：][*_]))(?=\S)([^*_]{2,80}?)"
     r"\s*(?:[:：.–—-]\s*)?\1\s*(?:[:：–—-]\s*)?(?![,;)])"
@@ -171,6 +172,11 @@ def _is_short_entry(piece: str) -> bool:
 
 def _names_step(piece: str) -> bool:
     return kind_of(piece) is not None or vocabulary().phrases("process.own_steps").is_one(fold(piece))
+
+
+def is_arrow(text: str) -> bool:
+    """Whether a line is nothing but an arrow between the step above it and that below."""
+    return _ARROW.fullmatch(text.strip()) is not None
 
 
 def is_row(text: str) -> bool:
@@ -305,6 +311,8 @@ def enumerated(text: str) -> list[Step]:
     if not colon:
         _, colon, tail = text.partition("：")
     bare = False
+    if not colon and (row := _only_names(text)):
+        return row
     if not colon:
         found = _consists(vocabulary()).search(text)
         bare = found is None and _begins_listing(text)
@@ -322,6 +330,17 @@ def enumerated(text: str) -> list[Step]:
     if bare and (told < len(pieces) or not all(map(_begins_listing, pieces))):
         return []
     return [Step(_ELIDED.sub("", piece), 0) for piece in pieces]
+
+
+def _only_names(text: str) -> list[Step]:
+    """The steps of "Application review, phone call, interview, offer.", which says nothing else; none in others."""
+    if len(text) > _LONGEST_ROW or not any(mark in text for mark in ",;、，"):
+        return []
+    pieces = [piece.strip() for piece in _outside_brackets(_listing(vocabulary()).split(text.rstrip(" .")))[::2]]
+    short = all(0 < len(piece.split()) <= _MOST_WORDS_BETWEEN_DASHES for piece in pieces)
+    if not _TWO < len(pieces) <= _MOST_ON_A_LINE or not short or not all(map(_names_step, pieces)):
+        return []
+    return [Step(piece, 0) for piece in pieces]
 
 
 def _talks_with_each(text: str, pieces: Sequence[str]) -> list[Step]:

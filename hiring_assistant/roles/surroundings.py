@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragraph
@@ -46,6 +47,28 @@ class Surroundings:
             found += announces
         return found
 
+    def recurs_in_levels(self, part: Part, depth: int) -> bool:
+        """Whether a heading with a list, "Technical" below a level ``depth`` deep, stands below other levels too."""
+        if part.heading is None or part.level <= depth:
+            return False
+        name = set(name_words(part.heading.text))
+        like = [
+            place
+            for place, other in enumerate(self._parts)
+            if other.level == part.level
+            and other.lists
+            and set(name_words(other.heading.text if other.heading else "")) == name
+        ]
+        jobs = {self._job_above(place, depth) for place in like}
+        between = (self._parts[before + 1 : after] for before, after in pairwise(like))
+        return len(like) > 1 == len(jobs) and all(any(other.level <= depth for other in parts) for parts in between)
+
+    def _job_above(self, place: int, depth: int) -> frozenset[str]:
+        """The words of the heading of a level, ``depth`` deep, above a part, without those of the level."""
+        above = next((other for other in reversed(self._parts[:place]) if other.level <= depth), None)
+        words = name_words(above.heading.text) if above is not None and above.heading is not None else ()
+        return frozenset(words) - level_words(words)
+
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""
         about = vocabulary().phrases("cues.about_role")
@@ -77,9 +100,9 @@ class Surroundings:
         """
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         says_title = len(words) * 2 > len(self._title_words) and set(words) <= set(self._title_words)
-        if not says_title or following is None or following.kind is not HeadingKind.GRADE:
+        if not says_title or following is None or following.level <= part.level:
             return False
-        if following.level <= part.level:
+        if following.kind is not HeadingKind.GRADE and not self._is_in_table(words):
             return False
         beside = (
             name_words(other.heading.text)
@@ -87,6 +110,15 @@ class Surroundings:
             if other.heading is not None and other.level == part.level and other.kind is None
         )
         return any(set(words) < set(other) and level_words(set(other) - set(words)) for other in beside)
+
+    def _is_in_table(self, words: tuple[str, ...]) -> bool:
+        """Whether a table of the page has rows for several levels, one of which has just these words."""
+        tables = (block for part in self._parts for block in part.blocks if isinstance(block, Other) and block.rows)
+        for table in tables:
+            names = [name_words(plain(row[0])) for row in table.rows if row]
+            if words in names and sum(set(words) < set(name) for name in names):
+                return True
+        return False
 
     def leads_to_lists(self, place: int, part: Part) -> bool:
         """Whether a deeper heading below announces responsibilities, requirements or a grade."""

@@ -135,7 +135,20 @@ def finished(
         tracks.append(track)
         takes_over = track.extends is not None or page is not None
         warnings.extend(_lost_references(track, names, takes_over=takes_over))
-    return tuple(_needed(tracks)), tuple(warnings)
+    return tuple(_needed(_without_circles(tracks))), tuple(warnings)
+
+
+def _without_circles(tracks: Sequence[Track]) -> Sequence[Track]:
+    """The tracks, where of two that build on each other only the later does: its name was taken for that of a role
+    on another page.
+    """
+    place = {track.name: at for at, track in enumerate(tracks)}
+    return [
+        replace(track, extends=None)
+        if track.extends in place and at < place[track.extends] and tracks[place[track.extends]].extends == track.name
+        else track
+        for at, track in enumerate(tracks)
+    ]
 
 
 def _needed(tracks: Sequence[Track]) -> Iterator[Track]:

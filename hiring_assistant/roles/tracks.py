@@ -6,6 +6,7 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -41,8 +42,10 @@ from hiring_assistant.roles.track_drafts import (
     with_rest_of_base,
 )
 from hiring_assistant.roles.track_state import TracksState
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _LONGEST_FACT = 32  # characters
+_LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
 
 
 @dataclass(slots=True)
@@ -146,10 +149,21 @@ class _TracksReader:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
+        elif kind is None and part.lists and self._is_field_of_level(part):
+            self._take_list_part(part, heading, HeadingMatch(HeadingKind.REQUIREMENTS))
         elif kind is None and self._now.open is not None and self._now.goes_on(heading.level):
             self._take_lists(part, self._now.open[0], self._now.open[2])
         else:
             self._take_section(part, heading)
+
+    def _is_field_of_level(self, part: Part) -> bool:
+        """Whether a heading is one of those under which each level says what it asks for: "Technical", "Execution"."""
+        level = self._now.current
+        if level is None or level.kind is not TrackKind.LEVEL:
+            return False
+        if self._now.open is not None and not (self._now.open[0].asks and self._now.open[2] is level):
+            return False
+        return self._around.recurs_in_levels(part, level.level)
 
     # Tracks and their lists
 
@@ -196,7 +210,7 @@ class _TracksReader:
                 said = kind_led_to(text) or kind_said(text) or said
                 kind = said or kind
                 self._take_paragraph(block, track)
-            elif isinstance(block, ListBlock) and kind.is_list:
+            elif isinstance(block, ListBlock) and kind.is_list and (said or not _are_links(block)):
                 tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
                 self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
@@ -367,6 +381,8 @@ class _TracksReader:
                     self._grades.note(plain(block.raw), self._now.base)
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
+                if said is not None and vocabulary().headings.may_tell_of_hiring(heading.text):
+                    said = None  # "Preparing for the interview"
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
                 self._add_items(block.items, said, self._now.current or self._now.base)
                 text.append(self._source(start, block.line - 1))
@@ -413,6 +429,11 @@ class _TracksReader:
 
 def _are_tasks(block: ListBlock) -> bool:
     return are_tasks([item.text for item in block.items])
+
+
+def _are_links(block: ListBlock) -> bool:
+    """Whether all entries of a list begin with a link: the teams and products of a level, rather than tasks."""
+    return all(item.lines and _LINK_FIRST.match(item.lines[0][1]) for item in block.items)
 
 
 def _includes_something(raw: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Heading, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
@@ -54,13 +54,18 @@ def announce_by_content(parts: Sequence[Part]) -> None:
         return
     for place, part in enumerate(parts):
         may = part.heading is not None and (_may_announce(part) or _is_on_applying(part))
-        if part.heading is None or not may or not 0 < len(part.heading.text.split()) <= _MOST_WORDS:
+        if part.heading is None or not may or not 0 < len(part.heading.text.split()) <= _most_words(part.heading):
             continue
         items = _entries(part) or _named_in_a_row(part)
         below = _names_below(parts, place)
         hints = vocabulary().headings.hints_at_process(part.heading.text) or _is_on_applying(part)
         if (hints and _tell_steps(items, of=2)) or _tell_steps(below, of=2 if hints else 1):
             part.match = HeadingMatch(HeadingKind.PROCESS)
+
+
+def _most_words(heading: Heading) -> int:
+    """How long a heading about hiring may be; a line of text that leads on is longer."""
+    return _MOST_WORDS if heading.level < PSEUDO_LEVEL else 2 * _MOST_WORDS
 
 
 def _names_below(parts: Sequence[Part], place: int) -> list[str]:
