@@ -59,7 +59,7 @@ def _is_known_process(label: str) -> bool:
 
 def _with_last_line_apart(block: Paragraph, level: int, following: Sequence[Block]) -> list[Block]:
     """The paragraph with its last sentence as a heading, if that announces the process and steps follow; else none."""
-    end = block.raw[-_LONGEST:]
+    end = block.raw[-_LONGEST:].rstrip("*_ ")
     hiring = vocabulary().headings.may_tell_of_hiring(end)
     if not hiring and not _counts(end, following[0]) and not _names_steps(end, following[0]):
         return []
@@ -198,6 +198,12 @@ def _begin_with_steps(blocks: Sequence[Block]) -> bool:
 
 def _are_steps(texts: Sequence[str]) -> bool:
     """Whether most of the lines are steps, and one of them is a talk."""
+    own, hands_in = (vocabulary().phrases(f"process.{name}") for name in ("own_steps", "hands_in"))
     kinds = [kind_of(text) for text in texts]
     told = [kind for kind in kinds if kind is not None]
-    return len(told) >= _FEWEST and len(told) * 2 >= len(texts) and any(kind in TALKS for kind in told)
+    known = [
+        text
+        for text, kind in zip(texts, kinds, strict=True)
+        if kind is not None or own.is_one(fold(text)) or hands_in.starts(fold(text)) is not None
+    ]
+    return len(told) >= _FEWEST and len(known) * 2 >= len(texts) and any(kind in TALKS for kind in told)

@@ -15,7 +15,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, ListBlock, Other, Paragr
 from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_said_in_heading, may_be_of_you
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, may_be_of_you
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
@@ -36,6 +36,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_denied(parts)
     _take_for_several(parts)
     _take_below_empty(parts)
+    _take_led_groups(parts)
     kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
     known = set(kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
@@ -119,6 +120,21 @@ def _take_below_empty(parts: Sequence[Part]) -> None:
         if announces and beside and following.heading is not None and _said(following) is None:
             named = names_a_role(name_words(following.heading.text))
             following.match = following.match if named else HeadingMatch(part.kind or HeadingKind.OTHER)
+
+
+def _take_led_groups(parts: Sequence[Part]) -> None:
+    """Take a section whose text ends by leading to a list, "You will have these tasks:", for that list where groups of
+    entries stand right below it under headings of their own.
+    """
+    for part, following in pairwise(parts):
+        text = part.blocks[-1] if part.blocks and not part.lists else None
+        below = following.level > part.level and bool(following.lists) and following.match is None
+        if part.heading is None or part.kind is not None or not isinstance(text, Paragraph) or not below:
+            continue
+        line = plain(text.raw)
+        led = kind_led_to(line) if line.endswith((":", "：")) else None
+        if led is not None and led.is_list:
+            part.match = HeadingMatch(led)
 
 
 def _stands_before(part: Part, following: Part | None, kind: HeadingKind) -> bool:

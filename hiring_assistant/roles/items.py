@@ -16,7 +16,7 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
-_CLAUSE_END = re.compile(r"[;()]|\s[-–—]\s|[.!?:]\s+|,\s+")
+_CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|[.!?:]\s+|,\s+")
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
 _BRACKETS = re.compile(r"\s\([^()]{1,80}\)")
@@ -110,6 +110,22 @@ def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
     short = all(len(sentence.split()) <= _LONGEST_TASK for sentence in folded)
     of_you = bool(ours.all) and short and not any(ours.starts(text) or we.within(text) for text in folded)
     return found if len(found) >= _FEWEST_SENTENCES and (saying * 2 > len(found) or of_you) else []
+
+
+def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
+    """Paragraphs of one line each, or the pieces of one between semicolons, as items of a list that lost its bullets;
+    none where they are running text.
+    """
+    texts = [plain(paragraph.raw) for paragraph in paragraphs]
+    if len(texts) == 1 and ";" in texts[0]:
+        number, pieces = paragraphs[0].line, [piece.strip() for piece in texts[0].rstrip(".").split(";")]
+        short = all(0 < len(piece) <= _LONGEST_LINE_ITEM and len(sentences(piece)) == 1 for piece in pieces)
+        return [Item(number, [(number, piece)]) for piece in pieces] if short and len(pieces) > 2 else []
+    ends = (".", "!", "?", ":", "。", "：")
+    bare = all(0 < len(text) <= _LONGEST_LINE_ITEM and not text.endswith(ends) for text in texts)
+    if len(texts) < 2 or not bare or any("\n" in paragraph.raw for paragraph in paragraphs):
+        return []
+    return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

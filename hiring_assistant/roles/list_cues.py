@@ -97,6 +97,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     known = vocabulary()
     if known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         return HeadingKind.OTHER
+    if leads and known.phrases("cues.not_for").within(folded):
+        return HeadingKind.OTHER
     if known.phrases("cues.lead_nice_to_have").within(folded):
         return HeadingKind.NICE_TO_HAVE
     asks = known.phrases("cues.lead_requirements").last(folded)
@@ -108,6 +110,12 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
         return None
     later = does is None or (asks is not None and asks.start() > does.start())
     return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
+
+
+def turns_away(text: str) -> bool:
+    """Whether a heading or a line says whom a job is not for: "You should not apply if you"."""
+    against = vocabulary().phrases("cues.not_for")
+    return against.may_be_in(text) and against.within(fold(text))
 
 
 def takes_over(text: str) -> bool:

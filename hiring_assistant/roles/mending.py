@@ -34,6 +34,7 @@ _FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
 _BLANKS = frozenset(" \t")
 _LONGEST_SIGNED = 60  # characters
 _TWO_LINES = 2
+_ESCAPED_BULLET = re.compile(r"(?:\\[-*+•]|\*\*\\?[-•]\*\*)\s+(?=\S)")  # "\- Bake", "**\-** Bake"
 _FAR_IN = ("    ", "\t")
 _ENTRY = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\S")
 _COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(\S[^|。]{0,40})$")
@@ -56,6 +57,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     begin = {line[:1] for line in lines}
     if not begin.isdisjoint(_FIRST_OF_OTHER_MARKUP):
         lines = _with_bullets_over_arrows(_with_other_markup(lines))
+    if "\\" in begin:
+        lines = _with_escaped_bullets(lines)
     if not begin.isdisjoint(_BLANKS):
         lines = _with_lists_at_margin(lines)
     lines = _with_bullets_for_signs(_with_lettered_lists(lines))
@@ -122,6 +125,15 @@ def _with_other_markup(lines: list[str]) -> list[str]:
             lines[place] = f"- {line[2:]}"
         elif mark in _SIGNS_OF_HEADING and place + 1 < len(lines) and _leads_to_list(line, lines[place + 1 :]):
             lines[place] = f"###### {line[1:].strip()}"
+    return lines
+
+
+def _with_escaped_bullets(lines: list[str]) -> list[str]:
+    """Lists whose bullets an editor has escaped with a backslash; one alone may be a note with a star."""
+    found = {place: mark for place, line in enumerate(lines) if (mark := _ESCAPED_BULLET.match(line)) is not None}
+    if len(found) >= _FEWEST_SIGNS:
+        for place, mark in found.items():
+            lines[place] = f"- {lines[place][mark.end() :]}"
     return lines
 
 

@@ -135,7 +135,9 @@ class PartRoles:
         if not part.lists:
             return False
         below = self._now.open is not None and part.level > self._now.open[1]
-        return inside or bool(related) or (not below and self._around.is_one_of_several_jobs(place, part))
+        # Below a list a word or two of a long title tell nothing: "Articles / Community Manager".
+        near = bool(related) and (not below or len(shared) * 3 >= len(self._now.title_words))
+        return inside or near or (not below and self._around.is_one_of_several_jobs(place, part))
 
     def _goes_like_others(self, place: int, part: Part, kind: HeadingKind) -> bool:
         """Whether a bold line, with a list of that ``kind`` under the next, is one of several such."""

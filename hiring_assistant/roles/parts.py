@@ -13,8 +13,8 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, Li
 from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
-from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, turns_away
+from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label, is_row
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
@@ -28,6 +28,7 @@ _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(?=\S)")
 _BRACKET_NAME = re.compile(r"^(\s*)[【\[]([^【】\[\]]{2,20})[】\]]\s*[:：]?\s*(?=[^\s(])")
 _LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
+_LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*[:：]\s*\S")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
@@ -35,6 +36,7 @@ _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
 _FEW_WORDS = 3
 _FEWEST_LINES = 4
+_FEWEST_OF_FLAT = 4
 _FEWEST_KNOWN = 3  # headings of an outline
 _FEWEST_OF_LINES = 2  # known headings
 _BOLD_BEGIN = 8  # characters; a sign may stand before the bold words
@@ -112,7 +114,12 @@ def _match_of(text: str) -> HeadingMatch | None:
     between its words may have been lost: "Sales AnalystJob Grade".
     """
     known = vocabulary()
+    label = _LABEL.match(text)
+    if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
+        return None  # "Position: Baker" names one
     match = known.headings.find(text)
+    if (match is None or match.kind.is_list) and turns_away(text):
+        return HeadingMatch(HeadingKind.OTHER)
     if match is None and (apart := _LOST_BLANK.sub(" ", text)) != text:
         match = known.headings.find(apart)
     if match is not None and match.kind is HeadingKind.PROCESS and known.phrases("cues.afterwards").within(fold(text)):
@@ -363,9 +370,18 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     start = block.line
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
     outline = _is_outline(block.items)
+    flat = _is_flat_outline(block.items)
     for item in block.items:
+        row = _process_in_row(item)
+        if row is not None:
+            if items:
+                yield ListBlock(items, start, item.line - 1, block.ordered)
+            yield from row
+            items, start = [], item.line + 1
+            continue
         cut = _line_heading_in_item(item)
-        if outline or (not item.children and _is_heading_item(item) and item.text not in headings):
+        named = not item.children and (_is_heading_item(item) or (flat and _exact_kind(item) is not None))
+        if outline or (named and item.text not in headings):
             if items:
                 yield ListBlock(items, start, item.line - 1, block.ordered)
             yield Heading(item.text.rstrip(":： "), PSEUDO_LEVEL, item.line, item.line)
@@ -396,6 +412,28 @@ def _is_outline(items: list[Item]) -> bool:
     if any(not match.kind.is_list for match in exact) and len(exact) * 2 < len(items):
         return False
     return any(match.kind.is_list for match in exact) and (len(exact) == len(items) or len(exact) >= _FEWEST_KNOWN)
+
+
+def _is_flat_outline(items: list[Item]) -> bool:
+    """Whether headings and their entries stand in one list: "Tasks", "Bake", "Sweep", "Requirements", "Patience"."""
+    if len(items) < _FEWEST_OF_FLAT or _exact_kind(items[0]) is None:
+        return False
+    found = {kind for item in items if len(item.lines) == 1 and (kind := _exact_kind(item)) is not None}
+    return len({kind for kind in found if kind.is_list}) > 1
+
+
+def _process_in_row(item: Item) -> list[Block] | None:
+    """An entry that holds the process in a row, "**Hiring process:** Call → Task → Offer", as heading and text."""
+    if len(item.lines) != 1 or item.children or not item.lines[0][1].startswith(("**", "__")):
+        return None
+    number, line = item.lines[0]
+    named = _BOLD_NAME.match(line)
+    rest = line[named.end() :].strip() if named is not None else ""
+    match = vocabulary().headings.find(plain(named.group(2)).rstrip(":： ")) if named is not None and rest else None
+    if named is None or match is None or match.kind is not HeadingKind.PROCESS or not is_row(plain(rest)):
+        return None
+    heading = Heading(plain(named.group(2)).rstrip(":： "), PSEUDO_LEVEL, number, number)
+    return [heading, Paragraph(rest, number, number)]
 
 
 def _is_heading_item(item: Item) -> bool:

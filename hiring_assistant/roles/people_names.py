@@ -32,7 +32,7 @@ def cleaned_name(tail: str) -> str | None:
         who = who[: max(0, stop.start() - 1)]
     who = _without_trailing(_PICTURES.sub("", who).strip(" .,-–—*_\"“”'"))
     words = fold(who).split()
-    if not words or len(words) > _MOST_WORDS:
+    if not words or len(words) > _MOST_WORDS or who.startswith("/"):  # what is left of an address
         return None
     folded = " ".join(words)
     if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():

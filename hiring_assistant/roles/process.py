@@ -135,7 +135,8 @@ class _ProcessReader:
             elif isinstance(block, ListBlock) and (lead := _talks_led_to(before, block.items)):
                 self._take_list(block.items, slot_of_each(lead), StageKind.INTERVIEW)
             elif isinstance(block, ListBlock):
-                self._take_list(block.items, ordered=block.ordered)
+                leads = part.heading is not None and part.heading.leads_to_steps
+                self._take_list(block.items, ordered=block.ordered or leads)
             elif isinstance(block, Other):
                 self._take_table(block, trusted=part.kind is HeadingKind.PROCESS)
             before = block
@@ -149,6 +150,9 @@ class _ProcessReader:
         """Whether a heading is that of a step in the list above, of which more is told here."""
         words = name_of_step(part.heading.text) if part.heading is not None else frozenset()
         listed = self._found.steps
+        more = part.heading is not None and vocabulary().phrases("process.more_about").starts(fold(part.heading.text))
+        if more and len(self._found.listed) >= _FEWEST:
+            return True  # "More about the two interviews"
         if not words or len(listed) < _FEWEST or part.kind is HeadingKind.PROCESS:
             return False
         if part.heading is not None and self._found.is_complete() and kind_of(part.heading.text) in TALKS:

@@ -190,6 +190,9 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
     if len(known) < _FEWEST or not _are_steps([_name(parts[place]) for place in known]):
         return []
     members = [place for place in named if place in known or (known[0] < place < known[-1] and _may_be(parts[place]))]
+    outcomes = vocabulary().phrases("process.outcomes")
+    behind = row[row.index(known[-1]) + 1 :]
+    members.extend(takewhile(lambda place: outcomes.is_one(fold(_name(parts[place]))), behind))
     return members if len(known) * 2 >= len(members) else []
 
 

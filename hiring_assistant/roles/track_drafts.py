@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Track, TrackKind
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
@@ -93,6 +94,8 @@ def is_page_itself(title: str, drafts: Sequence[TrackDraft]) -> bool:
     if len(filled) != 1 or len(drafts) > 1 or filled[0].grade is not None:
         return False
     own, page = name_words(filled[0].name), name_words(title)
+    if filled[0].level == PSEUDO_LEVEL and names_a_role(own) and not level_words(own):
+        return True  # "We are hiring a", and the job in bold on a line of its own
     return not level_words(own) - level_words(page) and own[:_NAMED] == page[:_NAMED] and names_a_role(own[:_NAMED])
 
 

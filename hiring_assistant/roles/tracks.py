@@ -16,7 +16,13 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, Li
 from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.items import items_in_lines, items_in_sentences, requirements, responsibilities
+from hiring_assistant.roles.items import (
+    items_in_lines,
+    items_in_paragraphs,
+    items_in_sentences,
+    requirements,
+    responsibilities,
+)
 from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import (
     are_tasks,
@@ -115,7 +121,10 @@ class _TracksReader:
         if self._roles.is_title(place, part, heading):
             self._now.current = self._now.open = None
             self._base_line = heading.line
-            self._take_introduction(part)
+            if kind is not None and kind.is_list and part.lists:
+                self._take_lists(part, kind, self._now.base)  # "Who we look for", on a page without a title
+            else:
+                self._take_introduction(part)
         elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._roles.opens_container(place, part):
             child = following.level if following and not part.blocks else heading.level + 1
             self._now.container = (kind, heading.level, child)
@@ -223,7 +232,7 @@ class _TracksReader:
             if told and not self._page_has_lists() and part.heading is not None and not any(map(items_in_lines, told))
             else []
         )
-        if items := items_in_sentences(told):
+        if items := items_in_sentences(told) or items_in_paragraphs(told):
             self._add_items(items, kind, owner)
         now = kind
         for block in part.blocks:

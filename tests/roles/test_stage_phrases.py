@@ -253,7 +253,7 @@ STEPS = {
         (
             "Im Gespräch mit deiner künftigen Führungskraft geht es um deine Erfahrung (eine gute Stunde).",
             "interview",
-            "künftigen Führungskraft geht",
+            "künftigen Führungskraft",
             (60, 60),
         ),
         ("Frau Thomsen ruft Sie an und schickt Ihnen den Ausbildungsvertrag.", "offer", "Frau Thomsen", None),
