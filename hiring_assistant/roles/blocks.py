@@ -15,7 +15,7 @@ from hiring_assistant.roles.loose_tables import tables_apart
 PSEUDO_LEVEL = 7
 """The depth of a line that only looks like a heading, below every real one."""
 
-_ATTRIBUTE = re.compile(r"\s*\{#[\w-]+\}\s*$")  # an anchor that some generators take
+_ATTRIBUTE = re.compile(r"\s*\{[#.:][^{}]{1,120}\}\s*$")  # an anchor that some generators take
 _ONLY_IMAGE = re.compile(r"^\s*!\[[^\]]*\]\([^)]*\)\s*$")
 _NEXT_ITEM = re.compile(r"</li>\s*<li(?:\s[^<>]*)?>", re.IGNORECASE)
 _SPACED_RULE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*([-*_])[ \t]+\1[ \t]*\1", re.MULTILINE)

@@ -60,6 +60,11 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     asks = next(
         (part for part, kind in zip(parts, kinds, strict=True) if HeadingKind.REQUIREMENTS in (part.kind, kind)), None
     )
+    if known - {None} == {HeadingKind.REQUIREMENTS} and asks is not None:
+        _give_fields_of_level(unknown, asks)
+        unknown = [part for part in unknown if part.match is None]
+    if HeadingKind.RESPONSIBILITIES not in known and asks is not None and _take_what_awaits(parts, asks):
+        return
     if HeadingKind.RESPONSIBILITIES not in known and asks is not None:
         before = [part for part in unknown if part.start < asks.start and part.level == asks.level and _entries(part)]
         before = [part for part in before if not _is_about_employer(part)]
@@ -67,6 +72,19 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
     elif HeadingKind.RESPONSIBILITIES not in known:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
+
+
+def _take_what_awaits(parts: Sequence[Part], asks: Part) -> bool:
+    """Take "What awaits you with us", above what is asked for, for the tasks where another list says what is offered;
+    whether there is such a part.
+    """
+    awaits = vocabulary().phrases("cues.awaits")
+    about = [part for part in parts if part.kind is HeadingKind.OTHER and part.lists and part.heading is not None]
+    waiting = [part for part in about if part.heading and awaits.within(fold(part.heading.text))]
+    if not waiting or len(waiting) == len(about) or waiting[0].start > asks.start:
+        return False
+    waiting[0].match = HeadingMatch(HeadingKind.RESPONSIBILITIES)
+    return True
 
 
 def _free_promises(parts: Sequence[Part]) -> None:
@@ -114,12 +132,34 @@ def _take_below_empty(parts: Sequence[Part]) -> None:
     """Take a heading right behind an empty one that announces a list, and as deep as that, for a line that leads to the
     list: "Duties", and "You teach these subjects" above them.
     """
+    _take_bold_groups(parts)
     for part, following in pairwise(parts):
         announces = part.kind is not None and part.kind.is_list and not part.blocks and part.level < PSEUDO_LEVEL
         beside = following.match is None and following.level == part.level and bool(following.lists)
         if announces and beside and following.heading is not None and _said(following) is None:
             named = names_a_role(name_words(following.heading.text))
             following.match = following.match if named else HeadingMatch(part.kind or HeadingKind.OTHER)
+
+
+def _take_bold_groups(parts: Sequence[Part]) -> None:
+    """Take bold lines over lists, right behind an empty one that announces a list, for groups of that list."""
+    kind: HeadingKind | None = None
+    for part in parts:
+        if part.level != PSEUDO_LEVEL:
+            kind = None
+        elif part.match is not None:
+            kind = part.kind if part.kind is not None and part.kind.is_list and _is_empty(part) else None
+        elif kind is not None and part.heading is not None and part.lists and _said(part) is None:
+            if names_a_role(name_words(part.heading.text)):
+                kind = None
+            else:
+                part.match = HeadingMatch(kind)
+        else:
+            kind = None
+
+
+def _is_empty(part: Part) -> bool:
+    return all(isinstance(block, Paragraph) and not fold(plain(block.raw)) for block in part.blocks)
 
 
 def _take_led_groups(parts: Sequence[Part]) -> None:
@@ -139,6 +179,17 @@ def _take_led_groups(parts: Sequence[Part]) -> None:
 
 def _stands_before(part: Part, following: Part | None, kind: HeadingKind) -> bool:
     return following is not None and following.level == part.level and following.kind is kind
+
+
+def _give_fields_of_level(unknown: Sequence[Part], asks: Part) -> None:
+    """Take the lists of a page about one level of a career for what it asks for, where one of their headings says so
+    and the others are as deep and stand behind it: "Knowledge and skill", "Impact", "Communication".
+    """
+    beside = [part for part in unknown if part.level == asks.level and _entries(part)]
+    later = all(part.start > asks.start for part in beside)
+    if len(beside) >= _FEWEST and later and not any(map(_is_about_employer, beside)):
+        for part in beside:
+            part.match = HeadingMatch(HeadingKind.REQUIREMENTS)
 
 
 def _give_extras(unknown: Sequence[Part], parts: Sequence[Part]) -> None:

@@ -172,7 +172,8 @@ def is_nice_to_have(text: str) -> bool:
     folded = fold(text)
     leading = words.phrases("optional.leading")
     if leading.may_start(text) and leading.starts(folded) is not None:
-        return True  # "Ideally you speak Danish"; elsewhere it qualifies only a part
+        others = sentences(text)[1:]  # "Ideally you know our game. Experience with maps is a must."
+        return not any(words.phrases("optional.musts").within(fold(other)) for other in others)
     if not markers.within(folded):
         return False
     musts = words.phrases("optional.musts")

@@ -29,7 +29,8 @@ class ListOwners:
         name = name or heading.text
         words = name_words(name)
         container = self._now.container if self._now.inside_container(heading.level) else None
-        is_level = bool(level_words(words)) and set(self._now.title_words) <= set(words)
+        # "Senior Clerk", or the Clerk again, among the specialties; "Senior Clerk (Harbour)" is one of these.
+        is_level = set(self._now.title_words) <= set(words) <= set(self._now.title_words) | level_words(words)
         if container is not None and container[0] is HeadingKind.SPECIALTIES:
             kind = TrackKind.LEVEL if is_level else TrackKind.SPECIALTY
         elif container is not None:

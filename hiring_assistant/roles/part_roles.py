@@ -157,6 +157,17 @@ class PartRoles:
             and without_noise(words) == self._now.title_words
         )
 
+    def describes_track(self, heading: Heading) -> bool:
+        """Whether a heading right below that of a track says no more than its name and that it is described."""
+        current = self._now.current
+        if current is None or current.has_lists or heading.level <= current.level:
+            return False
+        folded = fold(heading.text)
+        found = vocabulary().phrases("track.descriptions").search(folded)
+        if found is None or found.end() < len(folded):
+            return False
+        return set(name_words(current.name)) <= set(name_words(folded[: found.start()]))
+
     def is_offer(self, heading: Heading) -> bool:
         """Whether "What awaits you" stands behind the tasks and what is asked for, so that it is what one gets."""
         base = self._now.base

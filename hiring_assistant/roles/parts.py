@@ -341,10 +341,12 @@ def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool
         return None
     text = plain(line).rstrip(":： ").strip()
     words = len(text.split())
-    if not text or words > _MOST_WORDS or text.endswith((".", ",")):
+    if not text or words > _MOST_WORDS or text.endswith((".", ",")) or not any(map(str.isalnum, text)):
         return None
     if _BOLD_LINE.match(line) or _BOLD_TAG_LINE.match(line) or (alone and _MARKED_LINE.match(line)):
         return text
+    if alone and over_lines and text.isupper() and words <= _MOST_PLAIN_WORDS and line[:1].isalpha():
+        return text  # "WHAT YOU FIND HERE" over lines that lost their bullets
     marked = line.rstrip().endswith((":", "：")) or any(form.match(line) for form in (_ITALIC_LINE, _BRACKETED_LINE))
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
     if match is None or (". " in text and not match.exact):

@@ -108,8 +108,8 @@ def _read(text: str, name: str) -> RoleReading:
 
 
 def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
-    """The title in the front matter, else the first heading that is more than "Requirements" and the like; in plain
-    text a short first line; else the name of the file.
+    """The title in the front matter, else the first heading; where that is only "Requirements" or the like, a short
+    line above it; on a page without headings the name of the file.
     """
     title = plain(front.values.get("title", ""))
     if title:
@@ -127,6 +127,8 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
         line = plain(opening.raw.split("\n")[0])
         if 0 < len(line.split()) <= _MOST_TITLE_WORDS and not line.endswith((".", ":", "!", "?", ",")):
             return line
+    if real and real[0].heading:
+        return real[0].heading.text  # a usual one: the page has no other
     from_file = PurePath(name).stem.replace("-", " ").replace("_", " ").strip()
     return from_file or (headings[0].heading.text if headings and headings[0].heading else "Untitled role")
 

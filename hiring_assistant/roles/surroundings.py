@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragraph
+from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to
@@ -102,7 +103,9 @@ class Surroundings:
         says_title = len(words) * 2 > len(self._title_words) and set(words) <= set(self._title_words)
         if not says_title or following is None or following.level <= part.level:
             return False
-        if following.kind is not HeadingKind.GRADE and not self._is_in_table(words):
+        told = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+        graded = following.kind is HeadingKind.GRADE or any(grade_in(text, under_grade_heading=True) for text in told)
+        if not graded and not self._is_in_table(words):
             return False
         beside = (
             name_words(other.heading.text)

@@ -143,6 +143,8 @@ class _TracksReader:
             self._take_section(part, heading)  # the extras among the benefits
         elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
+        elif kind is None and part.lists and self._now.current is not None and self._roles.describes_track(heading):
+            self._take_track_part(part.blocks, self._now.current, following)
         elif kind is None and self._roles.is_track(place, part, heading):
             if (
                 self._now.open is not None
@@ -330,11 +332,12 @@ class _TracksReader:
         """
         kind = None
         asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
-        leads = False
+        # Nothing else stands below that level.
+        leads = alone = following is None or following.level <= owner.level
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 kind = kind_said(plain(block.raw), strictly=True) or kind
-                leads = block.raw.rstrip().endswith((":", "："))
+                leads = alone or block.raw.rstrip().endswith((":", "："))
                 self._take_paragraph(block, owner, under_grade_heading=True)
             elif isinstance(block, ListBlock) and kind is not None:
                 self._add_items(block.items, kind, owner)

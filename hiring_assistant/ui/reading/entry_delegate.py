@@ -236,6 +236,7 @@ class StageDelegate(EntryDelegate):
             box = QComboBox(parent)
             for kind in StageKind:
                 box.addItem(wording.stage_kind(kind), kind)
+            box.setMaxVisibleItems(box.count())
             box.activated.connect(self._picked)
             box.setAccessibleName(name)
             # Closed, each arrow key would pick a kind for good.
