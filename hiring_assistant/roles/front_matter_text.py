@@ -1,14 +1,17 @@
-"""Pages whose whole text stands in their front matter, as lists of entries with a title and a text.
+"""Text of pages that stands in their front matter: lists of tasks and requirements under keys named for them, or a
+whole page as entries with a title and a text.
 
-Some generators of websites lay a page out from such lists: each entry is a heading with a paragraph.
+Some generators of websites lay a page out from such lists.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from hiring_assistant.roles.front_matter import QUIET_KEYS
+from hiring_assistant.roles.vocabulary import vocabulary
 
 _FENCE = "---"
 _TITLES = ("title", "name", "heading", "headline", "step", "question")
@@ -16,6 +19,9 @@ _TEXTS = ("text", "description", "body", "content", "details", "summary", "parag
 _ENTRY = re.compile(r"^(\s*)(-\s+)?([A-Za-z_][\w-]*)\s*:(?:\s+(.*?))?\s*$")
 _BLOCK = re.compile(r"^[|>][+-]?\d?$")
 _FEWEST = 2
+_LIST_KEY = re.compile(r"^([A-Za-z][\w-]{2,40})\s*:\s*(?:[|>][+-]?)?\s*$")
+_LIST_ENTRY = re.compile(r"^\s{0,8}[-*]\s+(\S.*)$")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
@@ -54,6 +60,32 @@ def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
             if line.strip() != _FENCE and (entry is None or indent or entry.group(3) not in QUIET_KEYS):
                 kept.append(line)
     return (found, "\n".join(kept)) if titles >= _FEWEST and texts >= _FEWEST else None
+
+
+def lists_in_front_matter(lines: Sequence[str]) -> tuple[list[str], frozenset[str]] | None:
+    """The lines of a front matter (fences included) as Markdown, line by line, where its keys announce lists of tasks
+    or requirements ("requirements:" and entries below it), and the keys that were taken; None where none does.
+    """
+    found = [""] * len(lines)
+    taken: set[str] = set()
+    asks = False
+    for place, line in enumerate(lines):
+        key = _LIST_KEY.match(line)
+        if key is None:
+            continue
+        name = _CAMEL.sub(" ", key.group(1)).replace("_", " ").replace("-", " ").strip()
+        match = vocabulary().headings.find(name, to_the_letter=True)
+        below = list(takewhile(lambda at: _LIST_ENTRY.match(lines[at]), range(place + 1, len(lines))))
+        entries = [(at, entry.group(1)) for at in below if (entry := _LIST_ENTRY.match(lines[at]))]
+        maps = any(_ENTRY.match(f"  {text}") for _, text in entries)
+        if match is None or not match.exact or maps or len(entries) < _FEWEST:
+            continue
+        asks = asks or match.kind.is_list
+        taken.add(key.group(1))
+        found[place] = f"## {name.capitalize()}"
+        for at, text in entries:
+            found[at] = f"- {_unquoted(text.strip())}"
+    return (found, frozenset(taken)) if asks else None
 
 
 def _unquoted(value: str) -> str:

@@ -13,11 +13,11 @@ from hiring_assistant.domain.role import RoleReading
 
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _BLOCK = re.compile(
-    r"(?<=>)\s*(?=<(?:h[1-6]|[uo]l|li|p|div|table)[\s>])|(?<=</li>|</ul>|</ol>)\s*(?=\S)", re.IGNORECASE
+    r"(?<=>)(?<!<li>)\s*(?=<(?:h[1-6]|[uo]l|li|p|div|table|t[rdh]|d[ltd])[\s>])|(?<=</li>|</ul>|</ol>|</dt>)\s*(?=\S)",
+    re.IGNORECASE,
 )
-_CUT = re.compile(r"<br|><(?:h[1-6]|[uo]l|li|p)[\s>]", re.IGNORECASE)
+_CUT = re.compile(r"<[bB][rR]|><(?:[hH][1-6]|[uoUO][lL]|[lL][iI]|[pP])[\s>]")
 _ENTRY = re.compile(r"^(\s*)([-*+]\s|\d{1,2}[.)]\s)\s*")
-_MARKS = ("<br", "<BR", "<Br", "><")  # a quick look; most pages have none
 _NOT_TO_CUT = ("#", "|", "```", "~~~")
 _LONGEST_LINE = 20_000  # characters
 
@@ -27,7 +27,7 @@ def with_breaks_apart(lines: Sequence[str], after: int) -> tuple[list[str], list
     None where no line was cut. Rows of tables and headings stay whole, and so does a line whose marks would part.
     """
     text = "\n".join(lines)
-    if not any(mark in text for mark in _MARKS) or _CUT.search(text) is None:
+    if "<" not in text or _CUT.search(text) is None:
         return list(lines), None
     cut: list[str] = []
     numbers: list[int] = []

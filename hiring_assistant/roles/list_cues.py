@@ -114,9 +114,7 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
 
 def turns_away(text: str) -> bool:
     """Whether a heading or a line says whom a job is not for: "You should not apply if you"."""
-    against = vocabulary().phrases("cues.not_for")
-    folded = fold(text)
-    return against.may_be_in(folded) and against.within(folded)
+    return vocabulary().phrases("cues.not_for").within(fold(text))
 
 
 def takes_over(text: str) -> bool:

@@ -34,6 +34,8 @@ _FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
 _BLANKS = frozenset(" \t")
 _LONGEST_SIGNED = 60  # characters
 _TWO_LINES = 2
+_FEW_LINES = 4
+_FURTHEST_TAG = 12  # characters
 _ESCAPED_BULLET = re.compile(r"(?:\\[-*+•]|\*\*\\?[-•]\*\*)\s+(?=\S)")  # "\- Bake", "**\-** Bake"
 _FAR_IN = ("    ", "\t")
 _ENTRY = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\S")
@@ -46,6 +48,11 @@ _LIST_TAG = re.compile(r"^\s*</?[uo]l(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
 _ITEM_TAG = re.compile(
     r"^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li(?:\s[^<>]*)?>(.*?)(?:</li>)?\s*(?:</[uo]l>)?\s*$", re.IGNORECASE
 )
+_LONE_CELL = re.compile(
+    r"^\s*(?:<tr[^<>]*>\s*)?<(?:t[hd]|dt)(?:\s[^<>]*)?>\s*(?:<(?:b|strong)>)?\s*([^<>]{2,60}?)\s*"
+    r"(?:</(?:b|strong)>)?\s*</(?:t[hd]|dt)>\s*$",
+    re.IGNORECASE,
+)
 _HEADING_TAG = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h[1-6]>\s*$", re.IGNORECASE)
 
 
@@ -57,6 +64,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     begin = {line[:1] for line in lines}
     if not begin.isdisjoint(_FIRST_OF_OTHER_MARKUP):
         lines = _with_bullets_over_arrows(_with_other_markup(lines))
+    if "<" in begin or not begin.isdisjoint(_BLANKS):
+        lines = _with_headings_in_cells(lines)
     if "\\" in begin:
         lines = _with_escaped_bullets(lines)
     if not begin.isdisjoint(_BLANKS):
@@ -125,6 +134,18 @@ def _with_other_markup(lines: list[str]) -> list[str]:
             lines[place] = f"- {line[2:]}"
         elif mark in _SIGNS_OF_HEADING and place + 1 < len(lines) and _leads_to_list(line, lines[place + 1 :]):
             lines[place] = f"###### {line[1:].strip()}"
+    return lines
+
+
+def _with_headings_in_cells(lines: list[str]) -> list[str]:
+    """Cells of HTML that hold a usual heading, the list beside it in the next, as headings."""
+    for place, line in enumerate(lines):
+        cell = _LONE_CELL.match(line) if "</" in line and "<" in line[:_FURTHEST_TAG] else None
+        if cell is None or not any("<li" in below.lower() for below in lines[place + 1 : place + 1 + _FEW_LINES]):
+            continue
+        match = vocabulary().headings.find(cell.group(1).rstrip(": "), to_the_letter=True)
+        if match is not None and match.exact:
+            lines[place] = f"###### {cell.group(1)}"
     return lines
 
 

@@ -37,6 +37,7 @@ _SHORT_LINE = 40  # characters
 _FEW_WORDS = 3
 _FEWEST_LINES = 4
 _FEWEST_OF_FLAT = 4
+_LONGEST_FLAT = 30  # characters
 _FEWEST_KNOWN = 3  # headings of an outline
 _FEWEST_OF_LINES = 2  # known headings
 _BOLD_BEGIN = 8  # characters; a sign may stand before the bold words
@@ -374,7 +375,7 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     outline = _is_outline(block.items)
     flat = _is_flat_outline(block.items)
     for item in block.items:
-        row = _process_in_row(item)
+        row = _process_in_row(item) if item.lines and item.lines[0][1].startswith(("**", "__")) else None
         if row is not None:
             if items:
                 yield ListBlock(items, start, item.line - 1, block.ordered)
@@ -418,7 +419,8 @@ def _is_outline(items: list[Item]) -> bool:
 
 def _is_flat_outline(items: list[Item]) -> bool:
     """Whether headings and their entries stand in one list: "Tasks", "Bake", "Sweep", "Requirements", "Patience"."""
-    if len(items) < _FEWEST_OF_FLAT or _exact_kind(items[0]) is None:
+    first = items[0].lines[0][1] if items[0].lines else ""
+    if len(items) < _FEWEST_OF_FLAT or len(first) > _LONGEST_FLAT or _exact_kind(items[0]) is None:
         return False
     found = {kind for item in items if len(item.lines) == 1 and (kind := _exact_kind(item)) is not None}
     return len({kind for kind in found if kind.is_list}) > 1
@@ -426,7 +428,7 @@ def _is_flat_outline(items: list[Item]) -> bool:
 
 def _process_in_row(item: Item) -> list[Block] | None:
     """An entry that holds the process in a row, "**Hiring process:** Call → Task → Offer", as heading and text."""
-    if len(item.lines) != 1 or item.children or not item.lines[0][1].startswith(("**", "__")):
+    if len(item.lines) != 1 or item.children:
         return None
     number, line = item.lines[0]
     named = _BOLD_NAME.match(line)

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from hiring_assistant.domain.role import PageWarning, RoleReading, Section
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_blocks
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
-from hiring_assistant.roles.front_matter_text import text_in_front_matter
+from hiring_assistant.roles.front_matter_text import lists_in_front_matter, text_in_front_matter
 from hiring_assistant.roles.guessing import guess_kinds
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
@@ -69,6 +69,11 @@ def _read(text: str, name: str) -> RoleReading:
         if told is not None:
             lines[: front.end] = told[0]
             front = replace(front, kept=told[1])
+    lists = lists_in_front_matter(source[: front.end]) if front.end and not any(lines[: front.end]) else None
+    if lists is not None:
+        lines[: front.end] = lists[0]
+        kept = [line for line in front.kept.split("\n") if line.partition(":")[0].strip() not in lists[1]]
+        front = replace(front, kept="\n".join(kept))
     lines, numbers = with_breaks_apart(lines, front.end)
     for line, depth, heading in front.headings:
         lines[line - 1] = f"{'#' * depth} {heading}"

@@ -354,6 +354,36 @@ LAYOUTS: dict[str, Callable[[Words], str]] = {
         lambda name, told, _: f"<h2>{name}</h2><ul>{''.join(f'<li>{entry}</li>' for entry in told)}</ul>",
         f"<h1>{words.title}</h1><p>{words.introduction}</p>",
     ),
+    "lists of HTML with paragraphs": lambda words: with_sections(
+        words,
+        lambda name, told, _: (
+            f"<p><strong>{name}:</strong></p>\n<ul>\n{''.join(f'<li><p>{entry}</p></li>{chr(10)}' for entry in told)}"
+            "</ul>\n"
+        ),
+    ),
+    "rows of HTML": lambda words: (
+        with_sections(
+            words,
+            lambda name, told, _: (
+                f"<tr>\n<td>{name}</td>\n<td>\n<ul>\n{''.join(f'<li>{entry}</li>{chr(10)}' for entry in told)}"
+                "</ul>\n</td>\n</tr>\n"
+            ),
+            f"# {words.title}\n\n{words.introduction}\n\n<table>\n",
+        )
+        + "</table>\n"
+    ),
+    "lists in the front matter": lambda words: (
+        f'---\ntitle: "{words.title}"\n'
+        + "".join(
+            f"{key}:\n{''.join(f'  - {chr(34)}{entry}{chr(34)}{chr(10)}' for entry in told)}"
+            for key, (_, told) in zip(
+                ("responsibilities", "requirements", "nice_to_have", "hiring_process", "benefits"),
+                words.sections(),
+                strict=True,
+            )
+        )
+        + f"---\n\n{words.introduction}\n"
+    ),
     "definitions": lambda words: with_sections(words, lambda name, told, _: f"{name}\n{_listed(told, ': ')}\n"),
     "front matter": lambda words: with_sections(
         words,
