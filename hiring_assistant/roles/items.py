@@ -18,9 +18,9 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|[.!?:]\s+|,\s+")
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
-_SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
-_BRACKETS = re.compile(r"\s\([^()]{1,80}\)")
 _NEAR = 20  # characters
+_SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
+_BRACKETS = re.compile(r"\s\((?!\d+\))[^()]{1,80}\)")
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
 _WEAK_END = ","
@@ -207,8 +207,10 @@ def _without_asides(text: str) -> str:
 
     def kept(found: re.Match[str]) -> str:
         behind = markers.search(fold(text[found.end() : found.end() + _NEAR]))
-        near = behind is not None and not markers.within(fold(found.group()))
-        return "" if near or _SHORT_FORM.fullmatch(found.group()) else found.group()
+        # Behind a comma it may stand with another thing: "Knots, a bit of splicing (rope or wire), even better".
+        short = _SHORT_FORM.fullmatch(found.group()) is not None  # "Certified Internal Auditor (CIA)"
+        aside = short or behind is not None or "," not in text[: found.start()]
+        return "" if aside and not markers.within(fold(found.group())) else found.group()
 
     return _BRACKETS.sub(kept, text)
 

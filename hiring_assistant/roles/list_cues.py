@@ -95,14 +95,15 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
         return None
     folded = fold(last)
     known = vocabulary()
+    does = known.phrases("cues.lead_responsibilities").last(folded)
     if known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
-        return HeadingKind.OTHER
+        # Among tasks, "You will look after the tools of the workshop:"
+        return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER
     if leads and known.phrases("cues.not_for").within(folded):
         return HeadingKind.OTHER
     if known.phrases("cues.lead_nice_to_have").within(folded):
         return HeadingKind.NICE_TO_HAVE
     asks = known.phrases("cues.lead_requirements").last(folded)
-    does = known.phrases("cues.lead_responsibilities").last(folded)
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:
         to_do = known.phrases("prose.to_do").within(folded)  # "You are required to:"
         asks = None if to_do or known.phrases("prose.you_are").starts(asks.group()) is not None else asks
