@@ -121,6 +121,10 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
         number, pieces = paragraphs[0].line, [piece.strip() for piece in texts[0].rstrip(".").split(";")]
         short = all(0 < len(piece) <= _LONGEST_LINE_ITEM and len(sentences(piece)) == 1 for piece in pieces)
         return [Item(number, [(number, piece)]) for piece in pieces] if short and len(pieces) > 2 else []
+    listed = [place for place, text in enumerate(texts) if text.endswith(";")]
+    if len(listed) > 1:  # "…;" in each but the last, perhaps below a text
+        entries = paragraphs[listed[0] : listed[-1] + 2]
+        return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in entries]
     ends = (".", "!", "?", ":", "。", "：")
     bare = all(0 < len(text) <= _LONGEST_LINE_ITEM and not text.endswith(ends) for text in texts)
     if len(texts) < 2 or not bare or any("\n" in paragraph.raw for paragraph in paragraphs):

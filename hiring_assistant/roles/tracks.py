@@ -234,12 +234,15 @@ class _TracksReader:
             if told and not self._page_has_lists() and part.heading is not None and not any(map(items_in_lines, told))
             else []
         )
-        if items := items_in_sentences(told) or items_in_paragraphs(told):
+        if items := items_in_paragraphs(told) or items_in_sentences(told):
             self._add_items(items, kind, owner)
         now = kind
         for block in part.blocks:
             if items and isinstance(block, Paragraph):
-                self._grades.note(plain(block.raw), owner)
+                if any(block.line <= item.line <= block.end for item in items):
+                    self._grades.note(plain(block.raw), owner)
+                else:
+                    self._take_paragraph(block, owner)
                 continue
             if isinstance(block, ListBlock) and now.is_list:
                 self._add_items(block.items, now, owner)

@@ -24,10 +24,12 @@ _FIRST_LINE = 1
 
 
 def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
-    """The parts of a page whose ``title``, told in its front matter alone, names the hiring process: all of them below
-    that title, unless lists of what is done or asked for are among them.
+    """The parts of a page whose ``title``, told in its front matter alone, names the hiring process, or that holds no
+    more than its counted steps: all of them below that title, unless lists of what is done or asked for are among them.
     """
-    if not parts or not title or not vocabulary().headings.leads_to_process(title):
+    if not parts or not title:
+        return list(parts)
+    if not vocabulary().headings.leads_to_process(title) and not _is_only_steps(parts):
         return list(parts)
     lists = [part for part in parts if part.kind is not None and part.kind.is_list and part.lists]
     if any(not is_step_name(_name_of(part)) for part in lists):  # "The challenge" may be one of the steps
@@ -38,6 +40,15 @@ def with_title_above(title: str, parts: Sequence[Part]) -> list[Part]:
         above.blocks, above.end = first.blocks, first.end
         return [above, *rest]
     return [above, first, *rest]
+
+
+def _is_only_steps(parts: Sequence[Part]) -> bool:
+    """Whether a page without headings has one list, which counts the steps of the process."""
+    first, *others = parts
+    lists = first.lists
+    if first.heading is not None or others or len(lists) != 1 or not lists[0].ordered:
+        return False
+    return _tell_steps([item.text for item in lists[0].items], of=2)
 
 
 def announce_by_content(parts: Sequence[Part]) -> None:
