@@ -46,6 +46,8 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     not_subjects = known.phrases("people.not_subjects")
     first, comma, before = told.rpartition(",")
     before = before.strip()
+    if (title := _title_with_commas(told)) is not None:
+        return title
     name = first.rpartition(",")[2].strip()
     theirs = known.phrases("process.candidate").within(fold(name))  # "Candidates, who …"
     if name and is_name(name) and not theirs and not_subjects.starts(fold(name)) is None:
@@ -77,6 +79,19 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     if turns and not comma and somebody and kind_of(who) is None:
         return who
     return _last_of_clause(before)
+
+
+def _title_with_commas(told: str) -> str | None:
+    """Whoever goes by a title of several parts: "Finally, our Director, Nets, Ropes, and Sails"."""
+    first, _, rest = told.partition(",")
+    if vocabulary().phrases("process.sequence").is_one(fold(first)):
+        told = rest.strip()
+    *pieces, last = told.split(",")
+    article = determiners(vocabulary()).match(told)
+    joined = last.strip().partition(" ")[0].casefold() in vocabulary().words("people.and")
+    if article is None or len(pieces) <= 1 or not joined or not names_people(pieces[0]):
+        return None
+    return told[article.end() :].strip()
 
 
 def _team(told: str) -> str | None:

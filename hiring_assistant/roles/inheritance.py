@@ -173,6 +173,9 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             before = len(name_words(folded[: verb.start()]))
             found = [(at, name) for at, name in names.found_in(name_words(folded)) if name_words(name) != own_words]
             after = [name for at, name in found if at >= before]
+            whole = names.with_more_words(name_words(folded[verb.end() :])) if after else None
+            if whole is not None and not set(name_words(after[0])) & level_words(name_words(whole)):
+                return whole  # "of a Harbour Night Manager", of whom "Harbour Night" is the name of the page
             if found:
                 return after[0] if after else found[0][1]
             anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])

@@ -82,6 +82,8 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
         return []
     if sum(map(_goes_on, texts[:-1])) * 2 > len(texts) - 1:
         return []
+    if sum(len(sentences(text)) > 1 for text in texts) * 2 > len(texts):
+        return []  # paragraphs with nothing between them
     return [Item(number, [(number, line)]) for number, line in lines]
 
 

@@ -81,6 +81,10 @@ class ListOwners:
         lacks = kind not in current.depths and not self._now.base.has_lists
         if heading.level == current.level and lacks and self._around.times(kind) > 1:
             return current  # as deep as the level by mistake: others have such a list of their own
+        container = self._now.container
+        among = container is not None and container[0] is HeadingKind.LEVELS and heading.level > container[1]
+        if among and heading.level == current.level and kind not in current.depths:
+            return current  # lists of the page stand above its levels or below them
         if kind is HeadingKind.NICE_TO_HAVE and self._now.last_requirements is not None:
             owner, depth = self._now.last_requirements
             return owner if heading.level >= depth else self._now.base
@@ -109,6 +113,8 @@ class ListOwners:
         if current is not None and set(words) <= set(name_words(current.name)):
             return current
         if current is not None and heading.level > current.level:
+            if heading.text.startswith(f"{current.name} ("):
+                return current  # "Director, Music (Head of Music)", called "Director, Music" above
             if kind not in current.depths and self._around.has_heading(words, after=heading.line):
                 return current  # named for the next level by mistake
             unlike = set(words) - set(self._now.title_words) - level_words(words)

@@ -29,7 +29,7 @@ _ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\
 _FEWEST_SIGNS = 2
 _WIKI_HEADING = re.compile(r"^(={1,5})\s+(\S.{0,100}?)(?:\s+={1,5})?\s*$")
 _TILDES = re.compile(r"^~{4,}\s*$")
-_SIGNS_OF_HEADING = tuple("▶►➤➢▪■◆★●")
+_SIGNS_OF_HEADING = tuple("▶►➤➢▪■◆★●◈▣◇□◎")
 _FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
 _BLANKS = frozenset(" \t")
 _LONGEST_SIGNED = 60  # characters

@@ -60,6 +60,16 @@ class PartRoles:
             return False
         return following.kind.is_list and (self._now.inside_container(part.level) or levels_only)
 
+    def is_level_with_grade(self, part: Part, following: Part | None) -> bool:
+        """Whether a heading among the levels, its grade right below it, names one though it has the word of a usual
+        heading in it: "Education Advocate".
+        """
+        container = self._now.container
+        if container is None or container[0] is not HeadingKind.LEVELS or part.level != container[2] or part.lists:
+            return False
+        graded = following is not None and following.kind is HeadingKind.GRADE and following.level > part.level
+        return graded and part.match is not None and not part.match.exact
+
     def is_title(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether a heading only repeats the title of the page or wraps all of it."""
         if self._now.drafts or (self._now.container is not None and self._now.container[0] is HeadingKind.LEVELS):
@@ -90,7 +100,10 @@ class PartRoles:
         words = name_words(heading.text)
         if len(words) > 14 or not words or heading.text.endswith(("?", "？")):
             return False
-        said = None if part.lists or level_words(words) else kind_said_in_heading(heading.text)
+        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
+        told = part.lists or graded or level_words(words)
+        said = None if told else kind_said_in_heading(heading.text)
         if said is not None and said.is_list:
             return False  # "The kind of person we look for", above what they have and what is a plus
         if (
@@ -113,9 +126,8 @@ class PartRoles:
         role = names_a_role(words)
         shared = set(words) & set(self._now.title_words)
         related = shared and level_words(words) - level_words(self._now.title_words)
-        following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         if following is not None and following.kind is HeadingKind.GRADE:
-            return True
+            return graded or role or bool(level_words(words))
         if following is not None and following.kind is not None and following.kind.is_list:
             if following.level > heading.level:
                 labels_list = self._now.open is not None and heading.level > self._now.open[1]
@@ -132,6 +144,10 @@ class PartRoles:
             )
         if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
             return True
+        container = self._now.container
+        deeper = following is not None and following.level > heading.level and bool(following.lists)
+        if container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2] and deeper:
+            return bool(level_words(words)) or set(self._now.title_words) <= set(words)
         if not part.lists:
             return False
         below = self._now.open is not None and part.level > self._now.open[1]

@@ -462,7 +462,8 @@ def _line_heading_in_item(item: Item) -> int | None:
         match = vocabulary().headings.find(text.rstrip(":： "))
         # The line above was not broken there to fit, so that a single word below it is no rest of it.
         alone = place == len(item.lines) - 1 and len(item.lines[place - 1][1]) < _SHORT_LINE * 1.5
-        named = match is not None and match.exact and (len(text.split()) > 1 or alone) and not text[:1].islower()
+        whole = len(text.split()) > 1 or alone or is_unspaced(text)
+        named = match is not None and match.exact and whole and not text[:1].islower()
         if match is None or not (marked or named):
             continue
         ends = match.exact and place == len(item.lines) - 1 and not text[:1].islower()

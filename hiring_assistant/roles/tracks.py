@@ -113,6 +113,8 @@ class _TracksReader:
         kind = part.kind
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
+        if kind is not None and self._roles.is_level_with_grade(part, following):
+            kind = None
         if kind is HeadingKind.RESPONSIBILITIES and (
             self._around.only_describes(part, heading) or self._roles.is_offer(heading)
         ):
@@ -143,6 +145,8 @@ class _TracksReader:
             self._take_section(part, heading)  # the extras among the benefits
         elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
+        elif kind is None and part.lists and self._is_field_of_level(part):
+            self._take_list_part(part, heading, HeadingMatch(HeadingKind.REQUIREMENTS))
         elif kind is None and part.lists and self._now.current is not None and self._roles.describes_track(heading):
             self._take_track_part(part.blocks, self._now.current, following)
         elif kind is None and self._roles.is_track(place, part, heading):
@@ -160,8 +164,6 @@ class _TracksReader:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
-        elif kind is None and part.lists and self._is_field_of_level(part):
-            self._take_list_part(part, heading, HeadingMatch(HeadingKind.REQUIREMENTS))
         elif kind is None and self._now.open is not None and self._now.goes_on(heading.level):
             self._take_lists(part, self._now.open[0], self._now.open[2])
         else:

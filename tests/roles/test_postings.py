@@ -1,0 +1,382 @@
+"""Job postings as they stand on websites of small employers, job boards and handbooks: what each of them does its own
+way."""
+
+from __future__ import annotations
+
+from hiring_assistant.domain.role import RoleReading, StageKind, TrackKind
+from hiring_assistant.roles.reading import read_page
+
+
+def _counts(reading: RoleReading) -> list[tuple[str, int, int]]:
+    return [(track.name, len(track.responsibilities), len(track.requirements)) for track in reading.tracks]
+
+
+def test_whom_a_job_is_not_for_asks_for_nothing() -> None:
+    page = """# Lock Keeper
+
+## Why you should or should not apply
+
+You should apply if:
+
+- You like water
+- You know your way around a winch
+
+The canal is not to everybody's taste. You should not apply if:
+
+- You sleep through alarms
+- You dislike rain
+"""
+    assert _counts(read_page(page)) == [("Lock Keeper", 0, 2)]
+    french = """# Éclusière
+
+## Vos missions
+
+- Ouvrir les portes
+- Saluer les bateaux
+
+## Profil recherché
+
+- Permis bateau
+- Bonne condition physique
+
+## Passez votre chemin si
+
+- Vous craignez la pluie
+- Vous n'aimez pas le silence
+"""
+    assert _counts(read_page(french)) == [("Éclusière", 2, 2)]
+
+
+def test_headings_that_name_positions_are_tracks() -> None:
+    page = """# 採用情報
+
+#### 募集職種：灯台守
+
+**業務内容：**
+
+- 灯台の点検
+- 航海日誌の記入
+
+**応募条件：**
+
+- 小型船舶免許をお持ちの方
+
+#### 募集職種：気象観測員
+
+**業務内容：**
+
+- 風速の観測
+
+**応募条件：**
+
+- 気象の知識がある方
+- 夜勤ができる方
+"""
+    assert _counts(read_page(page)) == [("募集職種：灯台守", 2, 1), ("募集職種：気象観測員", 1, 2)]
+
+
+def test_fields_that_recur_in_each_level_are_what_it_asks_for() -> None:
+    page = """# Cartographer
+
+## Responsibilities
+
+- Draw maps
+
+## Levels
+
+### Cartographer (Intermediate)
+
+The Cartographer is a job grade [level 5](/grades).
+
+#### Craft
+
+- Draws coasts by hand
+- Knows three projections
+
+#### Working with others
+
+- Explains a map to sailors
+
+### Senior Cartographer
+
+The Senior Cartographer is a job grade [level 6](/grades).
+
+#### Craft
+
+- Plans a whole atlas
+
+#### Working with Others
+
+- Leads surveys
+- Teaches juniors
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [
+        ("Cartographer", 1, 0),
+        ("Cartographer (Intermediate)", 0, 3),
+        ("Senior Cartographer", 0, 3),
+    ]
+    assert [track.grade for track in reading.tracks] == [None, "5", "6"]
+
+
+def test_fields_of_a_page_about_one_level() -> None:
+    page = """# Glassblower
+
+## Knowledge and skill
+
+- Knows how glass cools
+- Works two colours at once
+
+## Output
+
+- Finishes ten vases a day
+- Wastes little
+
+## Communication
+
+- Explains a flaw calmly
+- Listens to customers
+"""
+    assert _counts(read_page(page)) == [("Glassblower", 0, 6)]
+
+
+def test_a_shorter_name_of_the_role_is_built_on() -> None:
+    page = """---
+title: Harbour Ferry Pilot
+---
+
+| Level | Grade |
+| -- | -- |
+| Harbour Ferry Pilot | 6 |
+| Senior Harbour Ferry Pilot | 7 |
+
+### Harbour Ferry Pilot
+
+#### Responsibilities
+
+- Steer the ferry
+
+#### Requirements
+
+- A master's licence
+
+### Senior Harbour Ferry Pilot
+
+#### Senior Harbour Ferry Pilot Responsibilities
+
+All of the responsibilities of a Ferry Pilot plus the following:
+
+- Train new pilots
+
+#### Senior Harbour Ferry Pilot Requirements
+
+- Ten years at sea
+"""
+    reading = read_page(page)
+    assert [(track.name, track.kind, track.grade, track.extends) for track in reading.tracks] == [
+        ("Harbour Ferry Pilot", TrackKind.LEVEL, "6", None),
+        ("Senior Harbour Ferry Pilot", TrackKind.LEVEL, "7", "Harbour Ferry Pilot"),
+    ]
+
+
+def test_two_tracks_never_build_on_each_other() -> None:
+    page = """# Dispatch
+
+## Levels
+
+### Manager, Dispatch Night
+
+#### Requirements
+
+- Extends that of the Senior Dispatch Night Manager requirements
+- Calm at four in the morning
+
+### Senior Manager, Dispatch Night
+
+#### Requirements
+
+- Extends that of the Manager, Dispatch Night requirements
+- Ten years of nights
+"""
+    assert [track.extends for track in read_page(page).tracks] == [None, "Manager, Dispatch Night"]
+
+
+def test_entries_of_a_website_with_the_title_behind_the_text() -> None:
+    page = """---
+title: Archivist
+sections:
+  - content: >-
+      You will have these tasks:
+
+
+      1. Sorting maps
+
+      2. Answering letters
+    title: What you will do
+  - title: About you
+    content: >-
+      * Patience with dust
+
+      * A steady hand
+  - content: |-
+      1. Send us a letter
+
+      2. Interview with the head archivist
+
+      3. Offer
+    title: Application process
+---
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Archivist", 2, 2)]
+    assert [stage.kind for stage in reading.stages] == [StageKind.OTHER, StageKind.INTERVIEW, StageKind.OFFER]
+
+
+def test_one_more_talk_told_behind_the_list() -> None:
+    page = """# Beekeeper
+
+## Requirements
+
+- No fear of bees
+
+## Hiring process
+
+- You will receive a short questionnaire
+- You will have a 30 minute screening call
+- You will talk for 45+ minutes with a beekeeper
+
+It is possible you may have an additional 60 minute interview with the Head of Honey.
+
+If all goes well, you will be made an offer.
+"""
+    stages = read_page(page).stages
+    assert [stage.minutes for stage in stages] == [None, (30, 30), (45, 45), (60, 60), None]
+    assert [stage.optional for stage in stages] == [False, False, False, True, False]
+    assert stages[3].interviewer == "Head of Honey"
+
+
+def test_more_about_the_interviews_is_no_step() -> None:
+    page = """# Miller
+
+## Hiring process
+
+1. Informal chat with the owner
+2. Trial day
+3. Two interviews of 45 minutes each
+4. Final decision
+
+**Additional information about the two interviews:**
+
+- each interview has two people from the mill
+- questions are the same for everybody
+"""
+    assert len(read_page(page).stages) == 4
+
+
+def test_steps_below_a_line_about_the_next_steps() -> None:
+    page = """# Weaver
+
+**Requirements:**
+
+- Three years at a loom
+- Good eyes
+
+**If your experience matches our requirements, be ready for the next steps:**
+
+- Video questions (about 10 minutes)
+- Completing your profile
+- 30 minutes screening call with our recruiter
+- Interview with our weavers
+- Feedback
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Weaver", 0, 2)]
+    assert len(reading.stages) == 5
+
+
+def test_tasks_in_bold_groups_below_an_empty_bold_heading() -> None:
+    page = """# Coordinatrice
+
+**Missions**
+
+**Gestion du jardin**
+
+Plantations :
+
+- Choisir les plants
+- Commander la terre
+
+**Accueil**
+
+- Recevoir les visiteurs
+
+**Compétences**
+
+- Aimer la pluie
+"""
+    assert _counts(read_page(page)) == [("Coordinatrice", 3, 1)]
+
+
+def test_entries_in_paragraphs_that_end_in_semicolons() -> None:
+    page = """# Tecnico di mulino
+
+Posizione:
+
+La risorsa lavora al mulino vecchio.
+
+Controllo delle macine;
+
+Registro delle consegne;
+
+Pulizia dei canali.
+
+Requisiti:
+
+Diploma tecnico;
+
+Patente B.
+"""
+    assert [len(track.responsibilities) for track in read_page(page).tracks] == [3]
+
+
+def test_the_first_heading_is_the_title_of_a_page_with_usual_ones_only() -> None:
+    assert read_page("## Requirements\n\n- Patience\n- Boots\n", name="page.md").title == "Requirements"
+    assert read_page("We need patience and boots in this job.\n", name="lock-keeper.md").title == "lock keeper"
+
+
+def test_capitals_over_lines_that_lost_their_bullets() -> None:
+    page = """# Marceneiro
+
+Suas atividades serão:
+
+Cortar tábuas.
+Lixar mesas.
+Atender clientes.
+
+Requisitos obrigatórios:
+
+Experiência com madeira;
+Boa visão.
+
+NOSSA OFICINA POR DENTRO
+
+Café à vontade;
+Plano de saúde;
+Bicicleta da casa;
+Horário livre
+"""
+    assert _counts(read_page(page)) == [("Marceneiro", 3, 2)]
+
+
+def test_what_is_a_plus_behind_brackets() -> None:
+    page = """# Interpreter
+
+## Requirements
+
+- Excellent English; fluency in Chinese (Mandarin) is a plus.
+- A degree in languages. A second one (in any field, e.g. law) is a plus.
+- Knowledge of sign language (any) is a plus
+- Ideally you know our harbour. Experience with crowds is a must.
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, False]
