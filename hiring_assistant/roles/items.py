@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item, Paragraph
+from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
@@ -132,6 +132,19 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     if len(texts) < 2 or not bare or any("\n" in paragraph.raw for paragraph in paragraphs):
         return []
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
+
+
+def labels_of_groups(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of numbered entries that each stand alone over a list with bullets, "1. Selling" over "- Call …": they
+    name groups of entries; none where there is only one.
+    """
+    found = [
+        place
+        for place, (block, below) in enumerate(pairwise(blocks))
+        if isinstance(block, ListBlock) and isinstance(below, ListBlock)
+        if block.ordered and not below.ordered and len(block.items) == 1 and not block.items[0].children
+    ]
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

@@ -466,7 +466,8 @@ def _line_heading_in_item(item: Item) -> int | None:
         named = match is not None and match.exact and whole and not text[:1].islower()
         if match is None or not (marked or named):
             continue
-        ends = match.exact and place == len(item.lines) - 1 and not text[:1].islower()
+        last = place == len(item.lines) - 1 or is_unspaced(text)
+        ends = match.exact and last and not text[:1].islower()
         if match.kind.is_list or (ends and match.kind in (HeadingKind.PROCESS, HeadingKind.OTHER)):
             return place
     return None

@@ -11,6 +11,8 @@ from hiring_assistant.roles.people import joined_by_and
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS = 16
+_MOST_OF_EACH = 8  # words of one of several people
+_MOST_IN_ALL = 32
 _MOST_BEFORE = 6  # words
 _FURTHEST = 400  # characters; nobody's name and job take more
 _LONGEST_BRACKET = 40  # characters
@@ -32,7 +34,8 @@ def cleaned_name(tail: str) -> str | None:
         who = who[: max(0, stop.start() - 1)]
     who = _without_trailing(_PICTURES.sub("", who).strip(" .,-–—*_\"“”'"))
     words = fold(who).split()
-    if not words or len(words) > _MOST_WORDS or who.startswith("/"):  # what is left of an address
+    several = len(words) <= _MOST_IN_ALL and all(len(piece.split()) <= _MOST_OF_EACH for piece in who.split(","))
+    if not words or (len(words) > _MOST_WORDS and not several) or who.startswith("/"):  # what is left of an address
         return None
     folded = " ".join(words)
     if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():

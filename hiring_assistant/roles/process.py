@@ -41,6 +41,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call
 from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.step_entries import (
+    are_remarks,
     are_sentences_on_it,
     are_slots_with_people,
     beside_counted,
@@ -115,7 +116,7 @@ class _ProcessReader:
             return
         self._note_count(part)
         named = sum(bool(labelled_lines(block)) for block in part.blocks if isinstance(block, Paragraph))
-        begun = False
+        begun = counted = False
         before: Block | None = None
         for block in with_short_lines_listed(part.blocks) if part.kind is HeadingKind.PROCESS else part.blocks:
             if isinstance(block, Paragraph) and is_arrow(block.raw):
@@ -134,9 +135,12 @@ class _ProcessReader:
                 self._take_notes_in(block.items)
             elif isinstance(block, ListBlock) and (lead := _talks_led_to(before, block.items)):
                 self._take_list(block.items, slot_of_each(lead), StageKind.INTERVIEW)
+            elif isinstance(block, ListBlock) and counted and not block.ordered and are_remarks(block.items):
+                self._take_notes_in(block.items)
             elif isinstance(block, ListBlock):
                 leads = part.heading is not None and part.heading.leads_to_steps
                 self._take_list(block.items, ordered=block.ordered or leads)
+                counted = counted or (block.ordered and len(self._found.listed) >= _FEWEST)
             elif isinstance(block, Other):
                 self._take_table(block, trusted=part.kind is HeadingKind.PROCESS)
             before = block

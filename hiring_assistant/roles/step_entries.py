@@ -75,6 +75,14 @@ def are_sentences_on_it(text: str, children: Sequence[Item]) -> bool:
     )
 
 
+def are_remarks(items: Sequence[Item]) -> bool:
+    """Whether the entries of a list behind the counted steps are sentences, "All interviews are held online.", rather
+    than steps of their own.
+    """
+    sentences_of = [item.text.rstrip("*_ ") for item in items]
+    return all(text.endswith((".", "!", "。", "다", "요", "함", "됨")) or ": " in text for text in sentences_of)
+
+
 def is_named_step(item: Item) -> bool:
     """Whether an item begins with the name of a step in bold."""
     label = bold_label(item.lines[0][1]) if item.lines else None

@@ -20,6 +20,7 @@ from hiring_assistant.roles.items import (
     items_in_lines,
     items_in_paragraphs,
     items_in_sentences,
+    labels_of_groups,
     requirements,
     responsibilities,
 )
@@ -239,7 +240,11 @@ class _TracksReader:
         if items := items_in_paragraphs(told) or items_in_sentences(told):
             self._add_items(items, kind, owner)
         now = kind
-        for block in part.blocks:
+        labels = labels_of_groups(part.blocks)
+        for place, block in enumerate(part.blocks):
+            if place in labels and isinstance(block, ListBlock):
+                owner.prose.extend(item.text for item in block.items)
+                continue
             if items and isinstance(block, Paragraph):
                 if any(block.line <= item.line <= block.end for item in items):
                     self._grades.note(plain(block.raw), owner)
