@@ -29,6 +29,7 @@ _BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(?=\S)
 _BRACKET_NAME = re.compile(r"^(\s*)[【\[]([^【】\[\]]{2,20})[】\]]\s*[:：]?\s*(?=[^\s(])")
 _LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
 _LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*[:：]\s*\S")
+_GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
@@ -119,6 +120,10 @@ def _match_of(text: str) -> HeadingMatch | None:
     if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
         return None  # "Position: Baker" names one
     match = known.headings.find(text)
+    if match is None and text[-1:].isdigit() and (bare := _GRADE_BEHIND.sub("", text)) != text:
+        graded = known.headings.find(bare, to_the_letter=True)
+        if graded is not None and graded.kind is HeadingKind.GRADE:
+            return graded  # "Job Grade: 6"
     if (match is None or match.kind.is_list) and turns_away(text):
         return HeadingMatch(HeadingKind.OTHER)
     if match is None and (apart := _LOST_BLANK.sub(" ", text)) != text:

@@ -141,6 +141,8 @@ class _TracksReader:
         elif kind is HeadingKind.GRADE:
             self._now.open = None
             owner = self._owners.owner_of_grade(heading, part.match.about if part.match else "")
+            if heading.text[-1:].isdigit():
+                self._grades.note(heading.text, owner, under_grade_heading=True)  # "Job Grade: 6"
             self._take_grade_part(part, owner, following)
         elif kind is HeadingKind.NICE_TO_HAVE and self._now.aside is not None and heading.level > self._now.aside:
             self._take_section(part, heading)  # the extras among the benefits
