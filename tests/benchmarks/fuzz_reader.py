@@ -256,6 +256,7 @@ def words_to_see(page: str) -> Counter[str]:
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.DOTALL)
     text = re.sub(r"\]\((?:[^()]|\([^()]*\))*\)", "] ", text)
     text = re.sub(r"\{\{.*?\}\}|<%.*?%>|\{:.*?\}", " ", text, flags=re.DOTALL)
+    text = re.sub(r"<(?:br|/?(?:li|[uo]l|p|div|h[1-6]|t[rdh]|d[td]))\b[^>]*>", "\n", text)  # a line of its own
     text = re.sub(r"<[^>]+>", " ", text)
     text = re.sub(r"https?://\S+", " ", text)
     # Numbers and letters that count, and the "o" with a tab that word processors set for a bullet.
