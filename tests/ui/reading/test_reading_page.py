@@ -311,6 +311,7 @@ def test_stages_are_corrected_cell_by_cell(program: Program, qtbot: QtBot, works
     key(qtbot, table, Qt.Key.Key_Return)
     box = table.findChild(QComboBox)
     assert isinstance(box, QComboBox)
+    assert box.maxVisibleItems() == box.count()  # all kinds at once, without scrolling
     box.setCurrentIndex(list(StageKind).index(StageKind.PANEL))
     box.activated.emit(box.currentIndex())
     QApplication.processEvents()
