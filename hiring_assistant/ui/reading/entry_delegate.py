@@ -240,7 +240,7 @@ class StageDelegate(EntryDelegate):
             box.activated.connect(self._picked)
             box.setAccessibleName(name)
             # Closed, each arrow key would pick a kind for good.
-            QTimer.singleShot(0, box, box.showPopup)
+            QTimer.singleShot(0, box, lambda: _show_all(box))
             return box
         field = QLineEdit(parent)
         field.setAccessibleName(name)
@@ -285,3 +285,10 @@ class StageDelegate(EntryDelegate):
         if isinstance(editor, QComboBox):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+def _show_all(box: QComboBox) -> None:
+    """Open the list of a box at the height of all its entries; left to itself it forgets their padding."""
+    view = box.view()
+    view.setMinimumHeight(box.count() * view.sizeHintForRow(0) + 2 * view.frameWidth())
+    box.showPopup()
