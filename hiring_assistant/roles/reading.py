@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -41,22 +39,8 @@ def read_page(text: str, *, name: str = "") -> RoleReading:
         text: the page, in Markdown or plain text.
         name: the name of its file, which gives the title where the page has none.
     """
-    with reading_in_language_of(text), _collector_paused():
+    with reading_in_language_of(text):
         return _read(text, name)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Inside, no cycles of references are looked for: the thousands of blocks and steps of a page have none, and
-    walking over them again and again takes a tenth of the time. They go when the last reference to them does.
-    """
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def _read(text: str, name: str) -> RoleReading:
