@@ -62,12 +62,16 @@ class TrackNames:
         found = max((words for words in self._sets if words <= here), key=len, default=None)
         return self._sets[found] if found is not None else None
 
+    def words_at_begin(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of names that a text begins with, behind "a", "the" and the like."""
+        filler = vocabulary().phrases("extends.filler").all
+        return tuple(takewhile(self.words.__contains__, dropwhile(filler.__contains__, words)))
+
     def with_more_words(self, words: tuple[str, ...]) -> str | None:
         """The only name of the same level that has all the words a text begins with and more: "Senior Ferry Pilot" for
         "a Senior Pilot plus the following"; None where several have.
         """
-        filler = vocabulary().phrases("extends.filler").all
-        named = tuple(takewhile(self.words.__contains__, dropwhile(filler.__contains__, words)))
+        named = self.words_at_begin(words)
         if not names_a_role(named) or len(self._by_words) > _MOST_NAMES:
             return None
         found = {
@@ -77,14 +81,14 @@ class TrackNames:
         }
         return found.pop() if len(found) == 1 else None
 
-    def found_in(self, words: tuple[str, ...]) -> list[tuple[int, str]]:
-        """Where which names stand among the words of a text; of two that overlap the longer."""
+    def found_in(self, words: tuple[str, ...], own: tuple[str, ...] = ()) -> list[tuple[int, str]]:
+        """Where which names stand among the words of a text; of two that overlap the longer, unless that is ``own``."""
         found = []
         place = 0
         while place < len(words):
             for length in self._lengths:
                 name = self._by_words.get(words[place : place + length])
-                if name is not None and place + length <= len(words):
+                if name is not None and place + length <= len(words) and (not own or name_words(name) != own):
                     found.append((place, name))
                     place += length
                     break
@@ -171,10 +175,15 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
                 if inside is not None and inside != own:
                     return inside
             before = len(name_words(folded[: verb.start()]))
-            found = [(at, name) for at, name in names.found_in(name_words(folded)) if name_words(name) != own_words]
+            said = name_words(folded)
+            found = [(at, name) for at, name in names.found_in(said) if name_words(name) != own_words]
+            # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
+            found = found or names.found_in(said[before:], own_words)
             after = [name for at, name in found if at >= before]
-            whole = names.with_more_words(name_words(folded[verb.end() :])) if after else None
-            if whole is not None and not set(name_words(after[0])) & level_words(name_words(whole)):
+            behind = name_words(folded[verb.end() :])
+            longer = bool(after) and len(names.words_at_begin(behind)) > len(name_words(after[0]))
+            whole = names.with_more_words(behind) if longer else None
+            if whole is not None and name_words(whole) != own_words:
                 return whole  # "of a Harbour Night Manager", of whom "Harbour Night" is the name of the page
             if found:
                 return after[0] if after else found[0][1]

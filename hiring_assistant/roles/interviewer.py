@@ -40,7 +40,7 @@ _MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
-_OR_SEVERAL = re.compile(r"(?<=\w)/s\b")  # "interview/s"
+_OR_SEVERAL = re.compile(r"(?<=interview)/s\b|(?<=session)/s\b|(?<=meeting)/s\b|(?<=call)/s\b")  # "interview/s"
 
 
 def interviewer_in(text: str, kind: StageKind) -> str | None:

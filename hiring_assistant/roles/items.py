@@ -95,6 +95,8 @@ def _goes_on(line: str) -> bool:
 
 def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
     """The sentences of running text as items, where most of them say what "you" do or have; else none."""
+    if not paragraphs:
+        return []
     you, will = vocabulary().phrases("prose.you"), vocabulary().phrases("prose.will_do")
     found: list[Item] = []
     for paragraph in paragraphs:
@@ -118,6 +120,8 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     """Paragraphs of one line each, or the pieces of one between semicolons, as items of a list that lost its bullets;
     none where they are running text.
     """
+    if not paragraphs:
+        return []
     texts = [plain(paragraph.raw) for paragraph in paragraphs]
     if len(texts) == 1 and ";" in texts[0]:
         number, pieces = paragraphs[0].line, [piece.strip() for piece in texts[0].rstrip(".").split(";")]

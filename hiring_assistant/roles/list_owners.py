@@ -24,15 +24,17 @@ class ListOwners:
         self._around = around
         self._now = now
 
-    def begin_track(self, heading: Heading, name: str | None = None) -> TrackDraft:
-        """A new track for the lists that follow, named by its heading unless a ``name`` is given."""
+    def begin_track(self, heading: Heading, name: str | None = None, *, graded: bool = False) -> TrackDraft:
+        """A new track for the lists that follow, named by its heading unless a ``name`` is given; ``graded`` it has a
+        grade of its own right below, as levels do.
+        """
         name = name or heading.text
         words = name_words(name)
         container = self._now.container if self._now.inside_container(heading.level) else None
         # "Senior Clerk", or the Clerk again, among the specialties; "Senior Clerk (Harbour)" is one of these.
         is_level = set(self._now.title_words) <= set(words) <= set(self._now.title_words) | level_words(words)
         if container is not None and container[0] is HeadingKind.SPECIALTIES:
-            kind = TrackKind.LEVEL if is_level else TrackKind.SPECIALTY
+            kind = TrackKind.LEVEL if is_level or (graded and level_words(words)) else TrackKind.SPECIALTY
         elif container is not None:
             kind = TrackKind.LEVEL
         elif vocabulary().phrases("track.specialty").within(fold(name)):

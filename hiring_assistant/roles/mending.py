@@ -38,6 +38,7 @@ _FEW_LINES = 4
 _FURTHEST_TAG = 12  # characters
 _ESCAPED_BULLET = re.compile(r"(?:\\[-*+•]|\*\*\\?[-•]\*\*)\s+(?=\S)")  # "\- Bake", "**\-** Bake"
 _FAR_IN = ("    ", "\t")
+_FAR_ENTRY = re.compile(r"\n(?: {4}|\t)[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 _ENTRY = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\S")
 _COUNTED_NAME = re.compile(r"^\s{0,3}[0-9０-９]{1,2}[.．、)）]?[\s\u3000]+(\S[^|。]{0,40})$")
 _IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
@@ -99,7 +100,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
 
 def _with_lists_at_margin(lines: list[str]) -> list[str]:
     """Lists that stand so far in, all of them, that Markdown takes them for code, moved to the margin."""
-    if not any(line.startswith(_FAR_IN) for line in lines):
+    if _FAR_ENTRY.search("\n".join(lines)) is None:
         return lines
     told = False  # whether a list is open, to which what stands far in belongs
     moved = 0

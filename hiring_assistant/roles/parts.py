@@ -124,7 +124,7 @@ def _match_of(text: str) -> HeadingMatch | None:
         graded = known.headings.find(bare, to_the_letter=True)
         if graded is not None and graded.kind is HeadingKind.GRADE:
             return graded  # "Job Grade: 6"
-    if (match is None or match.kind.is_list) and turns_away(text):
+    if (match is None or (match.kind.is_list and not match.exact)) and turns_away(text):
         return HeadingMatch(HeadingKind.OTHER)
     if match is None and (apart := _LOST_BLANK.sub(" ", text)) != text:
         match = known.headings.find(apart)
@@ -357,6 +357,8 @@ def _heading_in(line: str, *, alone: bool, above: bool = False, over_lines: bool
     match = vocabulary().headings.find(text) if marked or words <= _MOST_PLAIN_WORDS else None
     if match is None or (". " in text and not match.exact):
         return None
+    if match.about and vocabulary().phrases("extends.verbs").starts(fold(text)) is not None:
+        return None  # "Extends the Baker responsibilities:"
     if above and match.kind is HeadingKind.PROCESS and (match.exact or words <= _FEW_WORDS):
         return text
     asks = text.endswith(("?", "？")) and alone  # "What will you do with us?" over a list

@@ -160,7 +160,8 @@ class _TracksReader:
             ):
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = name_below(heading, part.blocks)
-            self._take_track_part(blocks, self._owners.begin_track(heading, name), following)
+            graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
+            self._take_track_part(blocks, self._owners.begin_track(heading, name, graded=graded), following)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
             if said.is_list and not offer:

@@ -20,7 +20,7 @@ CHOICES = {
     "above": ["## Levels", "# Levels", "## Job Family Levels", "## Leveling", ""],
     "lists": ["plain", "named", "swapped", "as deep", "deeper and as deep", "in brackets", "dashes", "colons", "bold"],
     "grade": ["none", "named", "in braces", "bare", "table", "in the heading", "level in a sentence"],
-    "extends": ["none", "link", "linked requirements", "same as", "in addition", "all of", "all requirements"],
+    "extends": ["none", "link", "linked requirements", "same as", "in addition", "all of", "line", "all requirements"],
     "names": ["in front", "in brackets", "with a field", "managers", "mixed"],
     "beside": ["nothing", "reports to", "indicators", "list of indicators", "career"],
     "specialties": ["none", "tasks", "both lists", "inside a level"],
@@ -108,6 +108,8 @@ class LevelPage:
             led = f"In addition to the responsibilities of the {before}:\n\n"
         elif extends == "all of":
             led = f"All of the responsibilities of a {before}, plus:\n\n"
+        elif extends == "line":
+            led = f"Extends the {before} responsibilities:\n\n"
         elif extends == "all requirements":
             asked.insert(0, f"All requirements of a {before}")
         self.text += self._lists(name, depth, f"{led}{_listed(tasks)}", _listed(asked))

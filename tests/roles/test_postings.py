@@ -380,3 +380,51 @@ def test_what_is_a_plus_behind_brackets() -> None:
 """
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, False]
+
+
+def test_levels_that_stand_among_the_specialties() -> None:
+    page = """# Lighthouse Keeper
+
+## Requirements
+
+- No fear of heights
+
+## Specialties
+
+### Lighthouse Keeper (Islands)
+
+In addition to the requirements for the Lighthouse Keeper, the island specialty requires:
+
+- A boat licence
+
+### Head of Lights
+
+#### Job Grade
+
+The Head of Lights is a grade 9.
+
+#### Responsibilities
+
+- Lead all keepers
+"""
+    reading = read_page(page)
+    assert [(track.name, track.kind, track.grade) for track in reading.tracks] == [
+        ("Lighthouse Keeper", TrackKind.BASE, None),
+        ("Lighthouse Keeper (Islands)", TrackKind.SPECIALTY, None),
+        ("Head of Lights", TrackKind.LEVEL, "9"),
+    ]
+    assert _counts(reading)[1] == ("Lighthouse Keeper (Islands)", 0, 1)
+    assert reading.tracks[1].extends == "Lighthouse Keeper"
+
+
+def test_what_is_recommended_is_nice_to_have() -> None:
+    page = """# Rigger
+
+## Requirements
+
+- Knows the recommended practices for ropes
+- A year at sea, recommended
+- Splicing wire won't hurt
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True, True]

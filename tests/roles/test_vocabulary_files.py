@@ -9,6 +9,7 @@ import pytest
 
 from hiring_assistant.assets import resource
 from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.vocabulary import reading_in_language_of, usual_heading
 
 FILES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in resource("vocabulary").glob("*.toml")}
 
@@ -49,3 +50,21 @@ def test_a_heading_announces_one_thing() -> None:
             for phrase in phrases:
                 kinds.setdefault(phrase, set()).add(kind)
     assert {phrase: found for phrase, found in kinds.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("page", "headings"),
+    [
+        ("The shop is open and you are in it with us.", ["Responsibilities", "Requirements", "Nice to have"]),
+        ("Der Laden ist offen und du bist mit uns in der Stadt.", ["Aufgaben", "Anforderungen", "Wünschenswert"]),
+        ("Le magasin est ouvert et vous êtes avec nous dans la ville.", ["Missions", "Profil", "Atouts"]),
+        (
+            "Il negozio è aperto e tu sei con noi nella città.",
+            ["Responsabilità", "Requisiti", "Requisiti preferenziali"],
+        ),
+    ],
+)
+def test_a_section_written_here_gets_the_plainest_heading(page: str, headings: list[str]) -> None:
+    kinds = (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS, HeadingKind.NICE_TO_HAVE)
+    with reading_in_language_of(page):
+        assert [usual_heading(kind) for kind in kinds] == headings
