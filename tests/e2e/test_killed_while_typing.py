@@ -48,11 +48,22 @@ def display() -> Iterator[str]:
     os.close(writer)
     with os.fdopen(reader) as told:
         name = f":{told.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
+    manager = _window_manager(name)
     yield name
     for process in (manager, server):
         process.terminate()
         process.wait()
+
+
+def _window_manager(display: str) -> subprocess.Popen[bytes]:
+    """A window manager that runs there; on a busy machine the server may turn the first ones away."""
+    for _ in range(20):
+        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
+        try:
+            manager.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            return manager
+    pytest.fail("no window manager starts on the X server")
 
 
 class Stalls:
