@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragraph
@@ -26,6 +25,7 @@ class Surroundings:
         self._parts = parts
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
+        self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
     def has_heading(self, words: tuple[str, ...], *, after: int) -> bool:
         """Whether a heading with no more than these words stands below the line ``after``."""
@@ -52,23 +52,28 @@ class Surroundings:
         """Whether a heading with a list, "Technical" below a level ``depth`` deep, stands below other levels too."""
         if part.heading is None or part.level <= depth:
             return False
-        name = set(name_words(part.heading.text))
-        like = [
-            place
-            for place, other in enumerate(self._parts)
-            if other.level == part.level
-            and other.lists
-            and set(name_words(other.heading.text if other.heading else "")) == name
-        ]
-        jobs = {self._job_above(place, depth) for place in like}
-        between = (self._parts[before + 1 : after] for before, after in pairwise(like))
-        return len(like) > 1 == len(jobs) and all(any(other.level <= depth for other in parts) for parts in between)
+        key = (part.level, depth, frozenset(name_words(part.heading.text)))
+        if depth not in self._fields:
+            self._fields[depth] = self._fields_below(depth)
+        return key in self._fields[depth]
 
-    def _job_above(self, place: int, depth: int) -> frozenset[str]:
-        """The words of the heading of a level, ``depth`` deep, above a part, without those of the level."""
-        above = next((other for other in reversed(self._parts[:place]) if other.level <= depth), None)
-        words = name_words(above.heading.text) if above is not None and above.heading is not None else ()
-        return frozenset(words) - level_words(words)
+    def _fields_below(self, depth: int) -> frozenset[tuple[int, int, frozenset[str]]]:
+        """The headings with lists that stand below several levels of one job, once below each: (depth, that of the
+        levels, words). Told in one go, as a page may have thousands.
+        """
+        below: dict[tuple[int, int, frozenset[str]], list[tuple[int, frozenset[str]]]] = {}
+        level, job = -1, frozenset[str]()
+        for place, part in enumerate(self._parts):
+            words = frozenset(name_words(part.heading.text)) if part.heading is not None else frozenset[str]()
+            if part.level <= depth:
+                level, job = place, words - level_words(words)
+            elif part.lists and part.heading is not None:
+                below.setdefault((part.level, depth, words), []).append((level, job))
+        return frozenset(
+            key
+            for key, found in below.items()
+            if len(found) > 1 == len({job for _, job in found}) and len({place for place, _ in found}) == len(found)
+        )
 
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""

@@ -49,6 +49,12 @@ MAKERS: dict[str, Callable[[int], str]] = {
         "# Baker\n\n## Levels\n\n"
         + _numbered("### Senior Baker {}\nExtends that of the Baker.\n#### Requirements\n- Flour\n", size)
     ),
+    "levels with fields": lambda size: (
+        "# Baker\n\n## Levels\n\n" + _numbered("### Baker {}\n#### Craft\n- Flour\n", size)
+    ),
+    "breaks in a row": lambda size: _numbered("- Flour {}<br>- Water\n", size),
+    "cells with headings": lambda size: _numbered("<td>Requirements</td>\n<li>Flour {}</li>\n", size),
+    "lists far in": lambda size: _numbered("\n    - Flour {}\n", size),
     "bold lines": lambda size: _numbered("**Baker {}**\n\n", size),
     "opening brackets": lambda size: _filled("[", size),
     "brackets with targets": lambda size: _filled("[a](", size),

@@ -22,6 +22,7 @@ MAKERS: dict[str, Callable[[int], str]] = runpy.run_path(
 SIZE = 600_000
 # What a reader of the rendered page does not see.
 NO_WORDS = {"comments", "short comments", "includes", "includes on lines", "tags", "closed tags", "links", "entities"}
+NO_WORDS |= {"breaks in a row", "cells with headings"}  # the names of their tags
 
 
 def _strings(value: object) -> Iterable[str]:
