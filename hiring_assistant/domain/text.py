@@ -9,6 +9,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+")
 _SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _SHORT = 30  # characters; in longer plain text a table is twice as fast
+_TYPOGRAPHIC = re.compile("[‘’“”–—…•]")  # all that makes most English text something else than ASCII
 
 
 _LONGEST_REMEMBERED = 300  # characters
@@ -21,6 +22,6 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=512)  # a line is looked at from several sides
 def _folded(text: str) -> str:
-    if len(text) > _SHORT and text.isascii():
+    if len(text) > _SHORT and (text.isascii() or (text := _TYPOGRAPHIC.sub(" ", text)).isascii()):
         return " ".join(text.lower().translate(_SPACED).split())
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))

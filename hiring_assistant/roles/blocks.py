@@ -201,6 +201,11 @@ class _Walker:
         item = Item(_span(token)[0])
         while True:
             inner = self._tokens[self._at]
+            if inner.type == "inline" and "\n" not in inner.content:
+                if inner.content:
+                    item.lines.append((_span(inner)[0], inner.content))
+                self._at += 1
+                continue
             if inner.type == "list_item_close" and inner.level == token.level:
                 self._at += 1
                 return item
@@ -240,7 +245,7 @@ class _Walker:
 
 def _one_by_one(item: Item) -> list[Item]:
     """The item; where HTML has several on a line ("a</li><li>b"), each of them."""
-    if not any("<" in text and _NEXT_ITEM.search(text) for _, text in item.lines):
+    if not item.lines or not any(_NEXT_ITEM.search(text) for _, text in item.lines if "<" in text):
         return [item]
     found = [Item(item.line)]
     for number, text in item.lines:

@@ -200,7 +200,7 @@ class HeadingIndex:
     def may_tell_of_hiring(self, raw: str) -> bool:
         """Whether a word of hiring stands in ``raw``, as it is written; a quick look."""
         lowered = raw.lower()
-        return any(stem in lowered for stem in self._hiring)
+        return any(map(lowered.__contains__, self._hiring))
 
     def _find_last_sentence(self, text: str) -> HeadingMatch | None:
         """What the last of several short sentences announces: "Sounds good. And what will I do?"."""

@@ -27,7 +27,8 @@ _SPECIAL = re.compile(r"[\[\]<>*_`{}\\&~]")
 def plain(markdown: str) -> str:
     """The words of a piece of Markdown as a reader of the rendered page sees them, on one line."""
     if not _SPECIAL.search(markdown):
-        return " ".join(markdown.split())
+        # In most lines all blanks are single and plain; line breaks, tabs and hard blanks are not printable.
+        return markdown.strip() if markdown.isprintable() and "  " not in markdown else " ".join(markdown.split())
     return _rendered(markdown) if len(markdown) <= _LONGEST_REMEMBERED else _rendered.__wrapped__(markdown)
 
 

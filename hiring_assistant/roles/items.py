@@ -40,16 +40,24 @@ def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
 def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requirement]:
     """What the top-level items of a list ask for; all of it ``nice_to_have`` under such a heading."""
     entries = list(_entries(items))
-    letters = _letters([text for text, _, _ in entries])
+    texts = [text for text, _, _ in entries]
+    letters = _letters(texts)
+    marked = not nice_to_have and _may_mark("\n".join(texts))
     return [
         Requirement(
             text,
             line,
-            nice_to_have or letter or is_nice_to_have(text) or (bool(details) and _heads_extras(text)),
+            nice_to_have or letter or (marked and is_nice_to_have(text)) or (bool(details) and _heads_extras(text)),
             details,
         )
         for (text, line, details), letter in zip(entries, letters, strict=True)
     ]
+
+
+def _may_mark(texts: str) -> bool:
+    """Whether words that say that something is optional stand anywhere in ``texts``; most lists have none."""
+    folded = fold(texts)
+    return any(vocabulary().phrases(f"optional.{name}").may_stand_in(folded) for name in ("markers", "leading"))
 
 
 def _letters(texts: Sequence[str]) -> list[bool]:
@@ -153,6 +161,8 @@ def labels_of_groups(blocks: Sequence[Block]) -> frozenset[int]:
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:
     """The words of an item, and those of everything nested in it, also where only its lines look nested."""
+    if len(item.lines) == 1 and not item.children:
+        return item.text, []
     own: list[str] = []
     details: list[str] = []
     for place, (_, line) in enumerate(item.lines):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import filterfalse, repeat
 from operator import le
 
-from hiring_assistant.domain.role import RoleReading, Section
+from hiring_assistant.domain.role import RoleReading
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.inline import has_markup, plain
+from hiring_assistant.roles.inline import plain
 
-_LIST_MARK = re.compile(r"^\s*(?:(?:\d+|[a-zA-Z])[.)]|[-*+])(?:\s+|$)")
+_MARK = re.compile(r"^\s*(?:(?:\d+|[a-zA-Z])[.)]|[-*+]|#{1,6})(?:\s+|$)")
+_TYPOGRAPHIC = re.compile("[‘’“”–—…•]")  # all that makes most English lines something else than ASCII
 _SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 
 
@@ -21,9 +22,12 @@ def lost_lines(lines: Sequence[str], reading: RoleReading, apart: Iterable[str] 
 
     ``apart`` are texts in the reading that do not stand in ``lines``, so that they make up for no word of these.
     """
-    left = _count(_strings(reading))
-    left.subtract(_count(apart))
-    texts = [_words_of(line) for line in lines]
+    texts_apart = list(filter(None, apart))
+    if not texts_apart and not _may_be_lost(lines, reading):
+        return []
+    left = _count((*_strings(reading), *(plain(section.markdown) for section in reading.sections)))
+    left.subtract(_count(texts_apart))
+    texts = list(map(_words_of, lines))
     needed = _count(texts)
     if all(map(le, needed.values(), map(left.get, needed, repeat(0)))):
         return []
@@ -40,24 +44,43 @@ def lost_lines(lines: Sequence[str], reading: RoleReading, apart: Iterable[str] 
     return lost
 
 
+def _may_be_lost(lines: Iterable[str], reading: RoleReading) -> bool:
+    """Whether a word could be lost: most lines stand in the reading whole, and only the words of others are counted."""
+    kept = Counter(line for section in reading.sections for line in section.markdown.split("\n"))
+    told = Counter("\n".join(_strings(reading)).split("\n"))
+    needed: list[str] = []
+    for line in lines:
+        if not line or line.isspace():
+            continue
+        if kept.get(line, 0):
+            kept[line] -= 1
+            continue
+        words = _words_of(line)
+        if told.get(words, 0):
+            told[words] -= 1
+        else:
+            needed.append(words)
+    if not needed:
+        return False
+    left = _count((*told.elements(), *map(plain, kept.elements())))
+    words_needed = _count(needed)
+    return not all(map(le, words_needed.values(), map(left.get, words_needed, repeat(0))))
+
+
 def _count(texts: Iterable[str]) -> Counter[str]:
     """How often each folded word stands in the texts. Most are plain ASCII, where a table is several times as fast."""
-    plain_ones: list[str] = []
-    others: list[str] = []
-    for text in texts:
-        (plain_ones if text.isascii() else others).append(text)
-    counted = Counter("\n".join(plain_ones).lower().translate(_SPACED).split())
-    if others:
-        counted.update(fold("\n".join(others)).split())
+    whole = _TYPOGRAPHIC.sub(" ", "\n".join(texts))
+    if whole.isascii():
+        return Counter(whole.lower().translate(_SPACED).split())
+    told = whole.split("\n")
+    counted = Counter("\n".join(filter(str.isascii, told)).lower().translate(_SPACED).split())
+    counted.update(fold("\n".join(filterfalse(str.isascii, told))).split())
     return counted
 
 
 def _words_of(line: str) -> str:
-    if not line or line.isspace():
-        return ""
-    mark = _LIST_MARK.match(line)
-    text = line[mark.end() :] if mark else line
-    return plain(text) if has_markup(text) else text
+    mark = _MARK.match(line)
+    return plain(line[mark.end() :] if mark else line)
 
 
 def _strings(reading: RoleReading) -> Iterable[str]:
@@ -78,9 +101,4 @@ def _strings(reading: RoleReading) -> Iterable[str]:
         yield from stage.details
         yield from (question.text for question in stage.questions)
     for section in reading.sections:
-        yield plain_section(section)
-
-
-def plain_section(section: Section) -> str:
-    """The words of a section, heading first."""
-    return f"{section.heading} {plain(section.markdown)}"
+        yield section.heading

@@ -32,6 +32,7 @@ _TILDES = re.compile(r"^~{4,}\s*$")
 _SIGNS_OF_HEADING = tuple("▶►➤➢▪■◆★●◈▣◇□◎")
 _FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
 _BLANKS = frozenset(" \t")
+_SURELY_RIGHT = ("- ", "* ", "+ ", "# ", "## ", "### ", "#### ")
 _LONGEST_SIGNED = 60  # characters
 _TWO_LINES = 2
 _FEW_LINES = 4
@@ -79,6 +80,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     for place, line in enumerate(lines):
         if not line or (line[0].isalpha() and line[0] not in "oㆍ" and "<" not in line):
             continue  # most lines: nothing to mend begins with a letter
+        if line.startswith(_SURELY_RIGHT):
+            continue
         mark = line.lstrip()[:3]
         if mark in ("```", "~~~"):
             fence = "" if fence == mark else fence or mark

@@ -32,6 +32,8 @@ NUMBERED_LINE = re.compile(  # "Step 2: …", "(2) …", "2 - …", "2ª etapa: 
 _PERSON_FIRST = re.compile(r"^([^:.]{2,50}):\s+(\S.*)$")
 _ONLY_NUMBER = re.compile(r"^\W*(?:[^\W\d]+\s+)?#?\d{1,2}\W*(?:\([^()]{1,20}\)\W*)?$")  # "(2)", "Round 2 (optional)"
 _ARROW = re.compile(r"\s*(?:->|-->|=>|»|→|⇒|⇨|➜|➔|➡\ufe0f?|⮕|⟶|▶|▷|►|↓|⇩|⬇\ufe0f?|▼|▽|[>＞〉]{1,3})\s*")
+_MARK_OF_ROW = re.compile(r"[»→⇒⇨➜➔➡⮕⟶▶▷►↓⇩⬇▼▽>＞〉/／–—|·•]|\s-\s")
+"""What one of the patterns for rows cannot do without; most lines have none of these marks."""
 _MOST_WORDS_BETWEEN_DASHES = 8
 _DASHES = re.compile(r"\s+[–—]\s+")
 _SLASH = re.compile(r"\s+/\s+|\s*／\s*")
@@ -130,6 +132,12 @@ def separate(text: str) -> list[Step]:
     """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
     in "Screening > Test > Offer". Their lines are to be set.
     """
+    marked = _in_marked_row(text) if _MARK_OF_ROW.search(text) is not None else []
+    return marked or _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
+
+
+def _in_marked_row(text: str) -> list[Step]:
+    """The steps of "Screening > Test > Offer", with any mark between them; else none."""
     pieces = [piece.strip() for piece in _ARROW.split(text)]
     order = vocabulary().words("process.in_order")
     if len(pieces) > _TWO:  # "서류 → 면접 순으로 진행하며, 합격자는 …"
@@ -148,7 +156,7 @@ def separate(text: str) -> list[Step]:
     named = sum(map(_names_step, pieces)) if len(pieces) > _TWO + 1 else 0
     if _TWO + 1 < len(pieces) <= _MOST_ON_A_LINE and named >= max(_TWO + 2, len(pieces) - 1):
         return [Step(piece, 0) for piece in pieces]  # "Apply – Call – Interview – Offer"
-    return _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
+    return []
 
 
 def _one_by_one(text: str) -> list[Step]:
@@ -182,7 +190,9 @@ def is_arrow(text: str) -> bool:
 def is_row(text: str) -> bool:
     """Whether a line sets steps in a row with arrows: "Screening → Test → Offer"."""
     marks = (_ARROW, _SLASH, _DASHES, _ROW_MARK)
-    return any(mark.search(text) for mark in marks) and len(separate(text)) > _TWO
+    if _MARK_OF_ROW.search(text) is None or not any(mark.search(text) for mark in marks):
+        return False
+    return len(separate(text)) > _TWO
 
 
 def _talks_in_a_row(text: str) -> list[Step]:

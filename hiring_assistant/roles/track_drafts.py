@@ -122,9 +122,11 @@ def finished(
     for draft in drafts:
         page = base.name if base is not None and draft is not base else None
         texts = [*draft.prose, *(item.text for item in draft.items)]
-        # Most tracks refer to none.
-        refers = verbs.may_be_in("\n".join(texts)) and any(map(verbs.within, map(fold, texts)))
-        told = texts if refers else [text for text in texts if starts.may_start(text)]
+        folded = fold("\n".join(texts))
+        refers = verbs.within(folded)  # most tracks refer to none
+        told = texts if refers else []
+        if not refers and starts.may_stand_in(folded):
+            told = [text for text in texts if starts.may_start(text)]
         track = Track(
             name=draft.name,
             kind=draft.kind,

@@ -40,12 +40,14 @@ class Phrases:
         joined = {phrase.casefold() for phrase in phrases if _UNSPACED.search(phrase)}
         self.all = frozenset(spaced | joined)
         # Most texts hold none of the phrases; that none of their rarest words stands there is seen much faster.
-        keys = {_rarest(phrase) for phrase in spaced}
-        self.needed = frozenset() if joined or "" in keys else frozenset(keys)
+        with_word: dict[str, list[str]] = {}
+        for phrase in spaced:
+            with_word.setdefault(_rarest(phrase), []).append(f" {phrase} ")
+        self.needed = frozenset() if joined or "" in with_word else frozenset(with_word)
         open_ended = joined or any("*" in phrase.split()[0] for phrase in spaced)
         self._first_words = frozenset() if open_ended else frozenset(phrase.split()[0] for phrase in spaced)
         self._has_stars = any("*" in phrase for phrase in spaced)
-        self._shortest: tuple[str, ...] | None = None
+        self._with_word = with_word if self.needed and not self._has_stars else {}
         self._first_letters = frozenset(word[0] for word in self._first_words)
         pieces = []
         if spaced:
@@ -65,25 +67,27 @@ class Phrases:
     def within(self, folded: str) -> bool:
         """Whether a phrase stands in ``folded`` text."""
         needed = self.needed
-        if needed and needed.isdisjoint(_words(folded)):
+        if not needed:
+            return self._pattern.search(folded) is not None
+        words = _words(folded)
+        if needed.isdisjoint(words):
             return False
-        return self._pattern.search(folded) is not None
+        if not self._with_word:
+            return self._pattern.search(folded) is not None
+        padded = f" {folded} "
+        for word in needed & words:
+            for phrase in self._with_word[word]:
+                if phrase in padded:
+                    return True
+        return False
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether a phrase could stand in a long plain ``text``, perhaps within other words; a quick look."""
-        told = text.casefold()
-        return self._has_stars or any(core in told for core in self._cores())
-
-    def _cores(self) -> tuple[str, ...]:
-        """The phrases that hold no other one."""
-        if self._shortest is None:
-            self._shortest = tuple(
-                phrase for phrase in self.all if not any(other in phrase for other in self.all if other != phrase)
-            )
-        return self._shortest
+    def may_stand_in(self, folded: str) -> bool:
+        """Whether a phrase could stand in ``folded`` text; a quick look for the rarest words of the phrases."""
+        return not self.needed or not self.needed.isdisjoint(_words(folded))
 
     def _surely_not_in(self, folded: str) -> bool:
-        return bool(self.needed) and self.needed.isdisjoint(_words(folded))
+        """Whether no phrase stands there; of phrases without "*" the contrary is sure then as well."""
+        return not (self.within(folded) if self._with_word else self.may_stand_in(folded))
 
     def covers(self, folded: str, place: int) -> re.Match[str] | None:
         """The phrase in ``folded`` text that ``place`` is inside of."""
