@@ -155,6 +155,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
     page = vocabulary().phrases("extends.page")
     own_words = name_words(own)
     starts = vocabulary().phrases("extends.starts")
+    additions = vocabulary().phrases("extends.additions").all
     for text in texts:
         folded = fold(text)
         start = starts.starts(folded) if starts.may_start(text) else None
@@ -176,7 +177,20 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
                     return inside
             before = len(name_words(folded[: verb.start()]))
             said = name_words(folded)
-            found = [(at, name) for at, name in names.found_in(said) if name_words(name) != own_words]
+            found = [
+                (at, name)
+                for at, name in names.found_in(said)
+                if name_words(name) != own_words and _is_named(name, sentence)
+            ]
+            told = fold(sentence.partition(",")[0])
+            if verb.group() in additions and verb.end() <= len(told):
+                # "In addition to the night shift, the Bakers …"; another verb may follow behind the comma.
+                near = [(at, name) for at, name in found if at < len(name_words(told))]
+                later = None if near else verbs.search(folded, verb.end())
+                if later is not None:
+                    verb, before = later, len(name_words(folded[: later.start()]))
+                else:
+                    folded, found, said = told, near, name_words(told)
             # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
             found = found or names.found_in(said[before:], own_words)
             after = [name for at, name in found if at >= before]
@@ -196,6 +210,14 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             if base is not None and page.within(folded):
                 return base
     return None
+
+
+def _is_named(name: str, sentence: str) -> bool:
+    """Whether words of a name are meant as that: always those of a job or a level, others where they are written so
+    ("extends Scalability", but not "we improve scalability").
+    """
+    words = name_words(name)
+    return names_a_role(words) or bool(level_words(words)) or name in sentence or is_unspaced(sentence)
 
 
 def only_refers(text: str, names: TrackNames) -> bool:

@@ -57,7 +57,7 @@ def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requireme
 def _may_mark(texts: str) -> bool:
     """Whether words that say that something is optional stand anywhere in ``texts``; most lists have none."""
     folded = fold(texts)
-    return any(vocabulary().phrases(f"optional.{name}").may_stand_in(folded) for name in ("markers", "leading"))
+    return any(vocabulary().phrases(f"optional.{name}").may_stand_in(folded) for name in ("markers", "leading", "ends"))
 
 
 def _letters(texts: Sequence[str]) -> list[bool]:
@@ -90,7 +90,7 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
         return []
     if sum(map(_goes_on, texts[:-1])) * 2 > len(texts) - 1:
         return []
-    if sum(len(sentences(text)) > 1 for text in texts) * 2 > len(texts):
+    if sum(len(sentences(text)) > 1 for text in texts) * 2 > len(texts) - (len(texts) == _FEWEST_SENTENCES):
         return []  # paragraphs with nothing between them
     return [Item(number, [(number, line)]) for number, line in lines]
 
@@ -207,6 +207,8 @@ def is_nice_to_have(text: str) -> bool:
     if leading.may_start(text) and leading.starts(folded) is not None:
         others = sentences(text)[1:]  # "Ideally you know our game. Experience with maps is a must."
         return not any(words.phrases("optional.musts").within(fold(other)) for other in others)
+    if folded.rpartition(" ")[2] in words.phrases("optional.ends").all and _names_a_skill(folded):
+        return True  # "Experience with tarred nets helpful"
     if not markers.within(folded):
         return False
     musts = words.phrases("optional.musts")
@@ -230,6 +232,12 @@ def is_nice_to_have(text: str) -> bool:
             after = clauses[place + 1] if place + 1 < len(clauses) else ""
             return f"{clause})" not in text or words.phrases("optional.alternatives").starts(fold(after)) is None
     return _explains(text, clauses[-1]) if len(clauses) > 1 else False
+
+
+def _names_a_skill(folded: str) -> bool:
+    """Whether a requirement is one of what somebody knows, with no verb between: "Familiarity with Git"."""
+    subject = vocabulary().phrases("optional.subjects").search(folded)
+    return subject is not None and len(folded[: subject.start()].split()) <= _FEW_WORDS
 
 
 def _without_asides(text: str) -> str:

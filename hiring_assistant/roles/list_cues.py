@@ -93,6 +93,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     leads = leads or _points_below(last)
     if not leads and (last.endswith((".", "!", "?", "。")) or len(last.split()) > _MOST_WORDS_OF_LEAD):
         return None
+    if not leads and under is not None and last != text:
+        return None  # the end of a text below a heading that says what the list is
     folded = fold(last)
     known = vocabulary()
     does = known.phrases("cues.lead_responsibilities").last(folded)

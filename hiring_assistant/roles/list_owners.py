@@ -36,7 +36,8 @@ class ListOwners:
         if container is not None and container[0] is HeadingKind.SPECIALTIES:
             kind = TrackKind.LEVEL if is_level or (graded and level_words(words)) else TrackKind.SPECIALTY
         elif container is not None:
-            kind = TrackKind.LEVEL
+            areas = self._around.are_areas_among_levels(heading) and not (is_level or names_a_role(words))
+            kind = TrackKind.SPECIALTY if areas else TrackKind.LEVEL
         elif vocabulary().phrases("track.specialty").within(fold(name)):
             kind = TrackKind.SPECIALTY
         else:

@@ -32,6 +32,7 @@ _ONLY_DATE = re.compile(  # "2월 초 예정", "3月中旬"
     r"(?:초|중순|중|말|上旬|中旬|下旬|頃)?\s*(?:예정|予定)?\W*$"
 )
 _PLACEHOLDER = re.compile(r"^[*\s]*[{\[<].*[}\]>]\s*$")
+_ENDS_OF_SENTENCES = (".", "!", "。", "다", "요", "함", "됨", "안내", "가능", "예정")
 
 
 def has_few_steps(items: Sequence[Item]) -> bool:
@@ -80,7 +81,7 @@ def are_remarks(items: Sequence[Item]) -> bool:
     than steps of their own.
     """
     sentences_of = [item.text.rstrip("*_ ") for item in items]
-    return all(text.endswith((".", "!", "。", "다", "요", "함", "됨")) or ": " in text for text in sentences_of)
+    return all(text.endswith(_ENDS_OF_SENTENCES) or ": " in text for text in sentences_of)
 
 
 def is_named_step(item: Item) -> bool:

@@ -25,6 +25,7 @@ class Surroundings:
         self._parts = parts
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
+        self._areas: dict[int, bool] = {}
         self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
     def has_heading(self, words: tuple[str, ...], *, after: int) -> bool:
@@ -74,6 +75,21 @@ class Surroundings:
             for key, found in below.items()
             if len(found) > 1 == len({job for _, job in found}) and len({place for place, _ in found}) == len(found)
         )
+
+    def are_areas_among_levels(self, heading: Heading) -> bool:
+        """Whether most headings beside one, with lists below them, name neither a level nor a job, while another does:
+        "Senior", "Nets", "Harbour", "Night market".
+        """
+        if heading.level not in self._areas:
+            beside = [
+                name_words(part.heading.text)
+                for place, part in enumerate(self._parts)
+                if part.heading is not None and part.kind is None and part.level == heading.level
+                if self.leads_to_lists(place, part)
+            ]
+            named = sum(bool(level_words(words)) or names_a_role(words) for words in beside)
+            self._areas[heading.level] = 0 < named < len(beside) - named
+        return self._areas[heading.level]
 
     def only_describes(self, part: Part, heading: Heading) -> bool:
         """Whether "The role" and the like only describes the job, as its tasks stand under a heading of their own."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
@@ -51,6 +52,7 @@ from hiring_assistant.roles.track_drafts import (
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_FEW = 2
 _LONGEST_FACT = 32  # characters
 _LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
 
@@ -146,6 +148,8 @@ class _TracksReader:
             self._take_grade_part(part, owner, following)
         elif kind is HeadingKind.NICE_TO_HAVE and self._now.aside is not None and heading.level > self._now.aside:
             self._take_section(part, heading)  # the extras among the benefits
+        elif kind is not None and kind.is_list and self._compares(part, kind):
+            self._take_section(part, heading)
         elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
         elif kind is None and part.lists and self._is_field_of_level(part):
@@ -172,6 +176,14 @@ class _TracksReader:
             self._take_lists(part, self._now.open[0], self._now.open[2])
         else:
             self._take_section(part, heading)
+
+    def _compares(self, part: Part, kind: HeadingKind) -> bool:
+        """Whether a heading over a table only repeats one that stood higher with a list: what was asked for is held
+        against something there.
+        """
+        depth = self._now.base.depths.get(kind)
+        table = any(isinstance(block, Other) and block.rows for block in part.blocks)
+        return table and not part.lists and self._now.current is None and depth is not None and depth < part.level
 
     def _is_field_of_level(self, part: Part) -> bool:
         """Whether a heading is one of those under which each level says what it asks for: "Technical", "Execution"."""
@@ -235,12 +247,10 @@ class _TracksReader:
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
-        told = (
-            told
-            if told and not self._page_has_lists() and part.heading is not None and not any(map(items_in_lines, told))
-            else []
-        )
-        if items := items_in_paragraphs(told) or items_in_sentences(told):
+        running = part.heading is not None and not any(map(items_in_lines, told))
+        alone = running and not self._page_has_lists()
+        bare = items_in_paragraphs(told) if alone or (running and not part.lists and len(told) > _FEW) else []
+        if items := bare or (items_in_sentences(told) if alone else []):
             self._add_items(items, kind, owner)
         now = kind
         labels = labels_of_groups(part.blocks)
@@ -260,11 +270,10 @@ class _TracksReader:
                 self._add_items(in_lines, kind, owner)
             elif isinstance(block, Paragraph):
                 led = kind_led_to(plain(block.raw), under=kind)
-                now = (
-                    kind
-                    if led is None or (led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw)))
-                    else led
-                )
+                # "You have most of these:" below "Nice to have"
+                extra = kind is HeadingKind.NICE_TO_HAVE and led is HeadingKind.REQUIREMENTS
+                goes_on = led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw))
+                now = kind if led is None or extra or goes_on else led
                 self._take_paragraph(block, owner)
             else:
                 if isinstance(block, Other):
@@ -306,10 +315,11 @@ class _TracksReader:
     def _take_introduction(self, part: Part) -> None:
         """What stands before the first heading, or under one that repeats the title."""
         kind = None
-        for block in part.blocks:
+        for block, following in zip_longest(part.blocks, part.blocks[1:]):
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
-                kind = (kind_led_to(text) if text.endswith((":", "：")) else None) or kind_said(text, strictly=True)
+                leads = text.endswith((":", "：")) or (isinstance(following, ListBlock) and "\n" not in block.raw)
+                kind = (kind_led_to(text) if leads else None) or kind_said(text, strictly=True)
                 self._grades.note(text, self._now.base)
                 if text:
                     self._summary.append(text)
@@ -323,6 +333,9 @@ class _TracksReader:
                 elif isinstance(block, ListBlock):
                     self._note_facts(block)
                 self._keep_other(block)
+        if kind is not None and kind.is_list and part.blocks and isinstance(part.blocks[-1], Paragraph):
+            # "Key duties include:" over headings for groups of them
+            self._now.open = (kind, part.level, self._now.base)
 
     def _kind_by_entries(self, block: ListBlock) -> HeadingKind | None:
         """What a list right under the title is by its entries, on a page with no heading that announces any."""
