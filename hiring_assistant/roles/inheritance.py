@@ -192,7 +192,9 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
                 else:
                     folded, found, said = told, near, name_words(told)
             # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
-            found = found or names.found_in(said[before:], own_words)
+            found = found or [
+                (at, name) for at, name in names.found_in(said[before:], own_words) if _is_named(name, sentence)
+            ]
             after = [name for at, name in found if at >= before]
             behind = name_words(folded[verb.end() :])
             longer = bool(after) and len(names.words_at_begin(behind)) > len(name_words(after[0]))
@@ -202,7 +204,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             if found:
                 return after[0] if after else found[0][1]
             anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])
-            if anyhow is not None and name_words(anyhow) != own_words:
+            if anyhow is not None and name_words(anyhow) != own_words and _is_named(anyhow, sentence):
                 return anyhow
             shorter = names.with_more_words(name_words(folded[verb.end() :]))
             if shorter is not None and name_words(shorter) != own_words:
@@ -213,11 +215,13 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
 
 
 def _is_named(name: str, sentence: str) -> bool:
-    """Whether words of a name are meant as that: always those of a job or a level, others where they are written so
-    ("extends Scalability", but not "we improve scalability").
+    """Whether words of a name are meant as that: always several, or that of a job or a level; another single one where
+    it is written just so ("extends Scalability", but not "we improve scalability").
     """
     words = name_words(name)
-    return names_a_role(words) or bool(level_words(words)) or name in sentence or is_unspaced(sentence)
+    if len(words) > 1 or names_a_role(words) or level_words(words) or is_unspaced(sentence):
+        return True
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) is not None
 
 
 def only_refers(text: str, names: TrackNames) -> bool:

@@ -90,9 +90,17 @@ def items_in_lines(paragraph: Paragraph) -> list[Item]:
         return []
     if sum(map(_goes_on, texts[:-1])) * 2 > len(texts) - 1:
         return []
-    if sum(len(sentences(text)) > 1 for text in texts) * 2 > len(texts) - (len(texts) == _FEWEST_SENTENCES):
+    several = sum(len(sentences(text)) > 1 for text in texts)
+    if several * 2 > len(texts):
         return []  # paragraphs with nothing between them
+    if len(texts) == _FEWEST_SENTENCES and (several or _are_sentences(texts)):
+        return []
     return [Item(number, [(number, line)]) for number, line in lines]
+
+
+def _are_sentences(texts: Sequence[str]) -> bool:
+    """Whether texts are running text by their full stops and by the length of one."""
+    return all(text.endswith(".") for text in texts) and any(len(text.split()) > _LONGEST_TASK for text in texts)
 
 
 def _goes_on(line: str) -> bool:
