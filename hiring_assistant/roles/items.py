@@ -26,6 +26,7 @@ _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
+_BLANK_IN_JAPANESE = re.compile(r"(?<=[\u3001-\u30ff\u3400-\u9fff]) (?=[\u3001-\u30ff\u3400-\u9fff])")  # of "<wbr>"
 _LITTLE_WORD = 3  # letters
 _LONGEST_TASK = 16  # words of a sentence without "you"
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
@@ -56,7 +57,7 @@ def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requireme
 
 def _may_mark(texts: str) -> bool:
     """Whether words that say that something is optional stand anywhere in ``texts``; most lists have none."""
-    folded = fold(texts)
+    folded = fold(_BLANK_IN_JAPANESE.sub("", texts) if not texts.isascii() else texts)
     return any(vocabulary().phrases(f"optional.{name}").may_stand_in(folded) for name in ("markers", "leading", "ends"))
 
 
@@ -210,6 +211,7 @@ def is_nice_to_have(text: str) -> bool:
     """
     words = vocabulary()
     markers = words.phrases("optional.markers")
+    text = _BLANK_IN_JAPANESE.sub("", text) if not text.isascii() else text
     folded = fold(text)
     leading = words.phrases("optional.leading")
     if leading.may_start(text) and leading.starts(folded) is not None:

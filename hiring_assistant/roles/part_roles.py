@@ -98,6 +98,8 @@ class PartRoles:
     def is_track(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether an unknown heading names a level or a specialty."""
         words = name_words(heading.text)
+        if self._around.is_rung(part):
+            return True
         if len(words) > 14 or not words or heading.text.endswith(("?", "？")):
             return False
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None

@@ -16,6 +16,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
 _FURTHEST_LIKE = 40
+_FEWEST_RUNGS = 3
 
 
 class Surroundings:
@@ -25,6 +26,7 @@ class Surroundings:
         self._parts = parts
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
+        self._ladder: int | None = None
         self._areas: dict[int, bool] = {}
         self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
@@ -75,6 +77,48 @@ class Surroundings:
             for key, found in below.items()
             if len(found) > 1 == len({job for _, job in found}) and len({place for place, _ in found}) == len(found)
         )
+
+    def is_rung(self, part: Part) -> bool:
+        """Whether a heading is one of the levels of a ladder: a page that announces neither tasks nor requirements, on
+        which headings of one depth all name a level or a job, and groups of what is expected stand below each.
+        """
+        return part.level == self._depth_of_ladder()
+
+    def is_on_ladder(self, part: Part) -> bool:
+        """Whether a heading is that of such a group."""
+        return part.level > self._depth_of_ladder() > 0
+
+    def _depth_of_ladder(self) -> int:
+        """How deep the levels of a ladder stand; 0 where the page is none."""
+        if self._ladder is None:
+            self._ladder = self._found_ladder()
+        return self._ladder
+
+    def _found_ladder(self) -> int:
+        if any(part.kind is not None and part.kind.is_list for part in self._parts):
+            return 0
+        rungs: dict[int, list[int]] = {}
+        for place, part in enumerate(self._parts):
+            if part.heading is not None:
+                rungs.setdefault(part.level, []).append(place)
+        for depth, places in sorted(rungs.items()):
+            named = [
+                place
+                for place in places
+                if (text := self._parts[place].heading) is not None
+                and ((words := name_words(text.text)) and (names_a_role(words) or level_words(words)))
+                and self._parts[place].kind is None
+                and not self._parts[place].lists
+            ]
+            grouped = sum(
+                place + 1 < len(self._parts)
+                and self._parts[place + 1].level > depth
+                and bool(self._parts[place + 1].lists)
+                for place in named
+            )
+            if len(named) == len(places) and grouped >= _FEWEST_RUNGS:
+                return depth
+        return 0
 
     def are_areas_among_levels(self, heading: Heading) -> bool:
         """Whether most headings beside one, with lists below them, name neither a level nor a job, while another does:

@@ -190,6 +190,8 @@ class _TracksReader:
         level = self._now.current
         if level is None or level.kind is not TrackKind.LEVEL:
             return False
+        if self._around.is_on_ladder(part):
+            return True
         if self._now.open is not None and not (self._now.open[0].asks and self._now.open[2] is level):
             return False
         return self._around.recurs_in_levels(part, level.level)
