@@ -137,6 +137,7 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     """Paragraphs of one line each, or the pieces of one between semicolons, as items of a list that lost its bullets;
     none where they are running text.
     """
+    paragraphs = [paragraph for paragraph in paragraphs if plain(paragraph.raw)]  # "<br>" alone says nothing
     if not paragraphs:
         return []
     texts = [plain(paragraph.raw) for paragraph in paragraphs]
@@ -150,22 +151,29 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
         return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in entries]
     ends = (".", "!", "?", ":", "。", "：")
     bare = all(0 < len(text) <= _LONGEST_LINE_ITEM and not text.endswith(ends) for text in texts)
-    if len(texts) < 2 or not bare or any("\n" in paragraph.raw for paragraph in paragraphs):
+    lines = (sum(bool(plain(line)) for line in paragraph.raw.split("\n")) for paragraph in paragraphs)
+    if len(texts) < 2 or not bare or any(count > 1 for count in lines):
         return []
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
 
 
 def labels_of_groups(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of numbered entries that each stand alone over a list with bullets, "1. Selling" over "- Call …": they
-    name groups of entries; none where there is only one.
+    """The places of numbered entries that each stand alone over a list with bullets, "1. Selling" over "- Call …", or
+    over paragraphs that lost theirs: they name groups of entries; none where there is only one.
     """
-    found = [
-        place
-        for place, (block, below) in enumerate(pairwise(blocks))
-        if isinstance(block, ListBlock) and isinstance(below, ListBlock)
-        if block.ordered and not below.ordered and len(block.items) == 1 and not block.items[0].children
+    told = [
+        (place, block) for place, block in enumerate(blocks) if not isinstance(block, Paragraph) or plain(block.raw)
     ]
-    return frozenset(found) if len(found) > 1 else frozenset()
+    found = {
+        place: below
+        for (place, block), (_, below) in pairwise(told)
+        if isinstance(block, ListBlock) and block.ordered and len(block.items) == 1 and not block.items[0].children
+        if isinstance(below, Paragraph) or (isinstance(below, ListBlock) and not below.ordered)
+    }
+    over_lists = sum(isinstance(below, ListBlock) for below in found.values())
+    lists = sum(isinstance(block, ListBlock) for block in blocks)
+    alike = over_lists == len(found) or (over_lists == 0 and lists == len(found))
+    return frozenset(found) if len(found) > 1 and alike else frozenset()
 
 
 def text_and_details(item: Item) -> tuple[str, list[str]]:

@@ -13,6 +13,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, Li
 from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.line_outlines import is_outlined_by_lines, line_over_list, lines_in_capitals
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, turns_away
 from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label, is_row
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -145,7 +146,8 @@ def _match_of(text: str) -> HeadingMatch | None:
 def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
     blocks = _with_numbered_headings(blocks)
     headings = frozenset(block.text for block in blocks if isinstance(block, Heading))
-    outlined = _is_outlined_by_lines(blocks)
+    outlined = is_outlined_by_lines(blocks)
+    capitals = lines_in_capitals(blocks)
     named = _rows_of_named_steps(blocks)
     for place, block in enumerate(blocks):
         if place in named:
@@ -154,7 +156,10 @@ def _with_line_headings(blocks: list[Block]) -> Iterator[Block]:
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
             leads = isinstance(following, ListBlock)
-            if outlined and leads and (text := _line_over_list(block)) is not None:
+            if place in capitals:
+                yield Heading(plain(block.raw).rstrip(": "), PSEUDO_LEVEL, block.line, block.end)
+                continue
+            if outlined and leads and (text := line_over_list(block)) is not None:
                 yield Heading(text, PSEUDO_LEVEL, block.line, block.end)
                 continue
             lines = isinstance(following, Paragraph) and following.raw.count("\n") >= _FEWEST_KNOWN
@@ -233,37 +238,6 @@ def _as_heading(item: Item) -> Iterator[Block]:
         yield Paragraph("\n".join(line for _, line in others), others[0][0], others[-1][0])
     if item.children:
         yield ListBlock(item.children, item.children[0].line, item.children[-1].line)
-
-
-def _is_outlined_by_lines(blocks: list[Block]) -> bool:
-    """Whether the headings of a page are plain lines right over its lists, several of them known ones, as in text that
-    lost its markup.
-    """
-    if sum(isinstance(block, Heading) for block in blocks) > 1:
-        return False
-    known: list[HeadingKind] = []
-    for block, following in pairwise(blocks):
-        if not isinstance(following, ListBlock) or not isinstance(block, Paragraph) or "\n" in block.raw:
-            continue
-        text = _line_over_list(block)
-        match = vocabulary().headings.find(text) if text is not None else None
-        if match is not None and match.exact:
-            known.append(match.kind)
-    return len(known) >= _FEWEST_OF_LINES and any(kind.is_list for kind in known)
-
-
-def _line_over_list(block: Paragraph) -> str | None:
-    """The text of a paragraph over a list that may be a heading on a page which is outlined by such: a few words on a
-    line, without a colon unless what they announce is known.
-    """
-    line = block.raw.strip()
-    if "\n" in line or len(line) > _LONGEST_HEADING_ITEM or line[:1].islower() or is_unspaced(line):
-        return None
-    text = plain(line)
-    bare = text.rstrip(": ")
-    if not bare or len(bare.split()) > _MOST_PLAIN_WORDS or bare.endswith((".", ",", ";", "!")) or "://" in bare:
-        return None
-    return bare if bare == text or vocabulary().headings.find(bare) is not None else None
 
 
 def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> Iterator[Block]:

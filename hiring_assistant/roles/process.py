@@ -38,7 +38,7 @@ from hiring_assistant.roles.separating import (
 )
 from hiring_assistant.roles.separating_unspaced import by_ordinals, counted_talks, joined_unspaced
 from hiring_assistant.roles.stage_kinds import kind_of
-from hiring_assistant.roles.stages import Step, stage_of, with_first_call
+from hiring_assistant.roles.stages import Step, stage_of, with_first_call, with_later_talks
 from hiring_assistant.roles.stated_count import stated_count
 from hiring_assistant.roles.step_entries import (
     are_remarks,
@@ -148,7 +148,7 @@ class _ProcessReader:
     def finish(self) -> ProcessReading:
         steps, notes = self._found.settle()
         stages = [stage_of(step, order) for order, step in enumerate(steps, 1)]
-        return ProcessReading(tuple(with_first_call(stages)), notes, self._days)
+        return ProcessReading(tuple(with_later_talks(with_first_call(stages))), notes, self._days)
 
     def has_told(self, part: Part) -> bool:
         """Whether a heading is that of a step in the list above, of which more is told here."""

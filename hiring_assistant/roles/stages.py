@@ -253,6 +253,23 @@ def _is_month(found: re.Match[str], folded: str) -> bool:
     return is_name and any(word[:1].isdigit() for word in (*before, *after))
 
 
+def with_later_talks(stages: list[Stage]) -> list[Stage]:
+    """The stages, where a talk with the personnel department that comes behind other talks or a task is no screening:
+    "3. HR interview (45 min)".
+    """
+    known = vocabulary()
+    personnel = known.phrases("people.personnel")
+    met = False
+    for place, stage in enumerate(stages):
+        later = met and stage.kind is StageKind.SCREENING and personnel.within(fold(stage.interviewer or ""))
+        title = fold(stage.title)
+        formal = known.phrases("process.formal").within(title) and not known.phrases("process.by_phone").within(title)
+        if later and formal:
+            stages[place] = replace(stage, kind=StageKind.INTERVIEW)
+        met = met or stage.kind in (StageKind.INTERVIEW, StageKind.PANEL, StageKind.EXERCISE)
+    return stages
+
+
 def with_first_call(stages: list[Stage]) -> list[Stage]:
     """The stages, where the first talk is a screening if it is a short call, before other talks, with nobody named or
     to get to know each other.

@@ -152,6 +152,10 @@ class _TracksReader:
             self._take_section(part, heading)
         elif kind is not None and part.match is not None and kind.is_list:
             self._take_list_part(part, heading, part.match)
+            above = following is not None and following.kind is None and following.level < part.level == PSEUDO_LEVEL
+            if following is not None and above and not part.blocks and self._now.open is not None:
+                # "Key duties include:" over headings for groups of them
+                self._now.open = (self._now.open[0], following.level - 1, self._now.open[2])
         elif kind is None and part.lists and self._is_field_of_level(part):
             self._take_list_part(part, heading, HeadingMatch(HeadingKind.REQUIREMENTS))
         elif kind is None and part.lists and self._now.current is not None and self._roles.describes_track(heading):
@@ -251,11 +255,14 @@ class _TracksReader:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
         running = part.heading is not None and not any(map(items_in_lines, told))
         alone = running and not self._page_has_lists()
-        bare = items_in_paragraphs(told) if alone or (running and not part.lists and len(told) > _FEW) else []
+        labels = labels_of_groups(part.blocks)
+        if labels and len(labels) == len(part.lists):
+            told = [block for block in told if block.line > part.blocks[min(labels)].line]
+        listed = part.lists and len(labels) < len(part.lists)
+        bare = items_in_paragraphs(told) if alone or (running and not listed and len(told) > _FEW) else []
         if items := bare or (items_in_sentences(told) if alone else []):
             self._add_items(items, kind, owner)
         now = kind
-        labels = labels_of_groups(part.blocks)
         for place, block in enumerate(part.blocks):
             if place in labels and isinstance(block, ListBlock):
                 owner.prose.extend(item.text for item in block.items)

@@ -428,3 +428,298 @@ def test_what_is_recommended_is_nice_to_have() -> None:
 """
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, True, True]
+
+
+def test_a_ladder_without_headings_for_its_lists_asks_for_what_it_expects() -> None:
+    page = """# Ferry Crew Roles
+
+## Junior Deckhand
+
+#### I keep the deck safe
+
+- I coil every line
+- I report what is loose
+
+#### I learn
+
+- I ask before I pull
+
+## Deckhand
+> One who can be left alone with a winch.
+
+#### I keep the deck safe
+
+- I check the lines of others
+
+## Senior Deckhand
+
+#### I teach
+
+- I show newcomers each knot
+- I run the drills
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Junior Deckhand", 0, 3), ("Deckhand", 0, 1), ("Senior Deckhand", 0, 2)]
+    assert all(track.kind is TrackKind.LEVEL for track in reading.tracks)
+
+
+def test_areas_that_stand_among_the_levels_are_specialties() -> None:
+    page = """# Ferry Engineer
+
+## Responsibilities
+
+- Keep the engines running
+
+## Levels
+
+### Senior
+
+#### Responsibilities
+
+- Plan the winter overhaul
+
+### Night Traffic
+
+#### Requirements
+
+- Night vision certificate
+
+### Cable: Upper River
+
+#### Requirements
+
+- Rope access ticket
+
+### Winches
+
+Winch engineers build on what others leave, in addition to winches of the lower river.
+
+#### Requirements
+
+- Knows wire ropes
+"""
+    reading = read_page(page)
+    kinds = [(track.name, track.kind, track.extends) for track in reading.tracks]
+    assert kinds == [
+        ("Ferry Engineer", TrackKind.BASE, None),
+        ("Senior", TrackKind.LEVEL, None),
+        ("Night Traffic", TrackKind.SPECIALTY, None),
+        ("Cable: Upper River", TrackKind.SPECIALTY, None),
+        ("Winches", TrackKind.SPECIALTY, None),
+    ]
+
+
+def test_what_an_addition_goes_with_ends_at_the_comma() -> None:
+    page = """# Harbour Crossing
+
+## Ferry Pilot
+
+### Responsibilities
+
+In addition to the night boats, the Senior Ferry Pilots will call on you at feasts.
+
+- Steer the ferry
+
+## Senior Ferry Pilot
+
+### Responsibilities
+
+In addition to the duties of the Ferry Pilot, who steers, a Senior Ferry Pilot:
+
+- Draws up the rota
+"""
+    assert [(track.name, track.extends) for track in read_page(page).tracks] == [
+        ("Ferry Pilot", None),
+        ("Senior Ferry Pilot", "Ferry Pilot"),
+    ]
+
+
+def test_a_lead_above_headings_says_what_the_groups_below_them_are() -> None:
+    page = """# Museum Director
+
+The museum seeks a director. Key responsibilities include:
+
+## Collections
+
+- Buy one painting a year
+- Lend the others
+
+## House
+
+- See to the roof
+
+# Qualifications
+
+You have most of the following:
+
+- A degree in art history
+"""
+    assert _counts(read_page(page)) == [("Museum Director", 3, 1)]
+
+
+def test_lines_in_capitals_are_the_headings_of_a_page_without_others() -> None:
+    page = """---
+title: Offres
+---
+OFFRE D'EMPLOI
+
+Jardinier au parc
+
+LE PARC :
+
+Le parc a deux cents ans.
+
+DESCRIPTION DU POSTE
+
+Vous aurez les missions suivantes :
+<br>
+
+1. Les arbres
+
+Tailler les tilleuls en hiver
+
+Arroser les jeunes plants
+<br>
+<br>
+
+2. Les visiteurs
+
+Guider les groupes scolaires
+
+PROFIL RECHERCHÉ
+
+Connaissance des arbres
+
+Goût du travail en équipe
+
+Permis B
+
+CONDITIONS DU POSTE
+
+Travail le dimanche
+
+Un logement au parc
+<br>
+"""
+    assert _counts(read_page(page)) == [("Offres", 3, 3)]
+
+
+def test_lists_led_by_lines_without_a_colon_on_a_page_without_headings() -> None:
+    page = """Die Mühle am Bach sucht
+# Müller (w/m/d)
+
+Wir mahlen seit 1820.
+
+In dieser Rolle werden Sie
+
+* den Mahlgang führen,
+* das Mehl absacken.
+
+Wir erwarten, dass Sie
+
+* früh aufstehen,
+* schwer heben können,
+* Korn mögen.
+
+Wir bieten
+
+* eine Wohnung über der Mühle,
+* frisches Brot.
+"""
+    assert _counts(read_page(page)) == [("Müller (w/m/d)", 2, 3)]
+
+
+def test_attributes_below_nice_to_have_stay_nice_to_have() -> None:
+    page = """# Head of Kites
+
+## Requirements
+
+- Holds a line in a storm
+- Experience with sail cloth helpful
+- Knowledge of bamboo useful.
+- Is patient and helpful
+
+### Nice-to-haves
+
+A strong candidate has at least some of the following attributes:
+
+- Has won a fight of kites
+- Knows a festival or two
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True, True, False, True, True]
+
+
+def test_an_overview_of_the_role_is_no_track() -> None:
+    page = """# Director, Harbour Lights (East)
+
+## Overview of the role
+
+You see to all lights.
+
+### Job Grade
+
+The Director, Harbour Lights (East) is a grade 10.
+
+### Responsibilities
+
+- Plan the lights
+
+### Requirements
+
+- Ten years at sea
+"""
+    (track,) = read_page(page).tracks
+    assert (track.name, track.kind, track.grade) == ("Director, Harbour Lights (East)", TrackKind.BASE, "10")
+
+
+def test_a_talk_with_the_personnel_department_behind_others_is_no_screening() -> None:
+    page = """# Tuner
+
+## Interview process
+
+1. Tuning test (2 hours)
+2. Interview with the workshop lead (45 minutes)
+3. HR interview (30 minutes)
+"""
+    kinds = [stage.kind for stage in read_page(page).stages]
+    assert kinds == [StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.INTERVIEW]
+    first = page.replace("1. Tuning test (2 hours)\n2. Interview with the workshop lead (45 minutes)\n3. ", "1. ")
+    assert read_page(first).stages[0].kind is StageKind.SCREENING
+
+
+def test_tables_that_hold_requirements_against_somebody_add_none() -> None:
+    page = """# Glazier
+
+## Requirements
+
+- Steady hands
+- A head for heights
+
+## Notes on last year
+
+### Requirements
+
+| Asked for | Met | Remark |
+|---|---|---|
+| Steady hands | yes | at the second try |
+| A head for heights | no | prefers cellars |
+"""
+    assert _counts(read_page(page)) == [("Glazier", 0, 2)]
+
+
+def test_broken_words_of_japanese_are_whole() -> None:
+    page = """# 庭師
+
+### 責任に<wbr>ついて<wbr>：
+
+- 庭木の<wbr>手入れ
+
+### 応募資格：
+
+- 体力の<wbr>ある<wbr>方
+- 剪定の<wbr>経験が<wbr>望まれますが、<wbr>必須では<wbr>ありません。
+"""
+    (track,) = read_page(page).tracks
+    assert len(track.responsibilities) == 1
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True]
