@@ -17,16 +17,13 @@ _TYPOGRAPHIC = re.compile("[‘’“”–—…•]")  # all that makes most E
 _SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 
 
-def lost_lines(lines: Sequence[str], reading: RoleReading, apart: Iterable[str] = ()) -> list[tuple[int, str]]:
-    """The source lines (number from 1, text) with words that ``reading`` does not hold.
-
-    ``apart`` are texts in the reading that do not stand in ``lines``, so that they make up for no word of these.
+def lost_lines(lines: Sequence[str], reading: RoleReading) -> list[tuple[int, str]]:
+    """The source lines (number from 1, text) with words that ``reading`` does not hold; it must be without what does
+    not stand in ``lines``, which would make up for their words.
     """
-    texts_apart = list(filter(None, apart))
-    if not texts_apart and not _may_be_lost(lines, reading):
+    if not _may_be_lost(lines, reading):
         return []
     left = _count((*_strings(reading), *(plain(section.markdown) for section in reading.sections)))
-    left.subtract(_count(texts_apart))
     texts = list(map(_words_of, lines))
     needed = _count(texts)
     if all(map(le, needed.values(), map(left.get, needed, repeat(0)))):

@@ -74,9 +74,6 @@ def _read(text: str, name: str) -> RoleReading:
     found = read_tracks(title, parts, lines)
     process = read_process(found.process)
     sections = _with_process_parts(found.sections, found.process, process.notes, lines)
-    if front.kept:
-        sections.append(Section("", front.kept, 1))
-    sections.extend(Section("", line, number) for number, line in removed)
     reading = RoleReading(
         title=title,
         summary=found.summary,
@@ -86,8 +83,13 @@ def _read(text: str, name: str) -> RoleReading:
         warnings=(*front.warnings, *warnings, *found.warnings),
         days_between_stages=process.days_between,
     )
-    apart = [plain(text) for text in (front.kept, *(line for _, line in removed))]
-    reading = _with_lost_lines(reading, lines, apart)
+    reading = _with_lost_lines(reading, lines)
+    apart = [Section("", line, number) for number, line in removed]
+    if front.kept:
+        apart.append(Section("", front.kept, 1))
+    if apart:
+        together = sorted([*apart, *reading.sections], key=lambda section: section.line)
+        reading = replace(reading, sections=tuple(together))
     if numbers is not None:
         reading = with_lines_of_source(reading, numbers)
     if beyond:
@@ -147,9 +149,9 @@ def _with_process_parts(
     ]
 
 
-def _with_lost_lines(reading: RoleReading, lines: list[str], apart: list[str]) -> RoleReading:
+def _with_lost_lines(reading: RoleReading, lines: list[str]) -> RoleReading:
     """The reading with a section for each run of lines that fitted nowhere."""
-    lost = lost_lines(lines, reading, apart)
+    lost = lost_lines(lines, reading)
     if not lost:
         return reading
     sections = [*reading.sections]
