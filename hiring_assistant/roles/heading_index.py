@@ -93,7 +93,7 @@ class HeadingIndex:
         for word in (*before.split(), *after.split()):
             self._words.add(word)
             if len(word) >= _SHORTEST_MENDABLE and word.isascii():
-                for shorter in _one_letter_less(word):
+                for shorter in one_letter_less(word):
                     self._near.setdefault(shorter, word)
 
     def _add(self, before: str, after: str, kind: HeadingKind, *, open_ended: bool) -> None:
@@ -288,7 +288,7 @@ class HeadingIndex:
             return word
         if word in self._near:
             return self._near[word]
-        for shorter in _one_letter_less(word):
+        for shorter in one_letter_less(word):
             if len(shorter) >= _SHORTEST_MENDABLE and shorter in self._words:
                 return shorter
             if shorter in self._near:
@@ -301,5 +301,6 @@ def _without_first(words: list[str]) -> Iterable[str]:
     return (" ".join(words[start:]) for start in range(min(_MOST_LINKING, len(words) - 1) + 1) if words)
 
 
-def _one_letter_less(word: str) -> Iterable[str]:
+def one_letter_less(word: str) -> Iterable[str]:
+    """The word without each of its letters in turn; two words of which these meet are a slip of the pen apart."""
     return (word[:place] + word[place + 1 :] for place in range(len(word)))

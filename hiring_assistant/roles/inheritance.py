@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.heading_index import one_letter_less
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -14,6 +16,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _PARTS = re.compile(r"\s*\(|,\s+|\s+[-–—]\s+")
 _FEWEST_INITIALS = 3
+_SHORTEST_MENDED = 5  # letters
 _MOST_NAMES = 100  # that are looked through for one reference
 _MOST_WORDS_OF_A_NAME = 12
 _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s*$")
@@ -30,9 +33,12 @@ class TrackNames:
         for name in names:
             if (short := _initials_of(name)) is not None:
                 self._by_words.setdefault(short, name)
-        for name in names:
-            for alias in _also_called(name):
-                self._by_words.setdefault(alias, name)
+        also = [(alias, name) for name in names for alias in _also_called(name)]
+        times = Counter(alias for alias, _ in also)
+        of_levels = {alias for alias, name in also if _is_level_of_it(name)}
+        for alias, name in also:
+            if times[alias] == 1 or alias in of_levels:
+                self._by_words.setdefault(alias, name)  # of several "Baker (Night)", "Baker (Day)" it is none
         common = frozenset[str]().union(*map(name_words, names[:1])).intersection(*map(name_words, names))
         for name in names:  # "Helper in the Garden", "Head in the Garden": the Helper, the Head
             short = tuple(word for word in name_words(name) if word not in common)
@@ -52,6 +58,7 @@ class TrackNames:
             self._by_words.setdefault(role, title)
         self.words = frozenset(word for words in self._by_words for word in words)
         self._sets = {frozenset(words): name for words, name in reversed(self._by_words.items()) if len(words) > 1}
+        self._shorter: dict[str, str] | None = None
         self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
 
     def all_words_in(self, words: tuple[str, ...]) -> str | None:
@@ -59,8 +66,31 @@ class TrackNames:
         for the "Manager, Productivity".
         """
         here = frozenset(words)
-        found = max((words for words in self._sets if words <= here), key=len, default=None)
+        filler = vocabulary().phrases("extends.filler").all
+        # Of "Staff or Principal level Baker" it is the Staff Baker.
+        found = max(
+            (own for own in self._sets if own <= here),
+            key=lambda own: (len(own - filler), -sum(map(words.index, own - filler)), len(own)),
+            default=None,
+        )
         return self._sets[found] if found is not None else None
+
+    def mended(self, folded: str) -> str:
+        """A text with words that are those of names but for one letter put right: "the Manger of Nets"."""
+        words = folded.split()
+        if all(word in self.words or len(word) < _SHORTEST_MENDED for word in words):
+            return folded
+        if self._shorter is None:
+            long = [word for word in self.words if len(word) >= _SHORTEST_MENDED]
+            self._shorter = {less: word for word in long for less in one_letter_less(word)}
+        return " ".join(word if word in self.words else self._mended(word) for word in words)
+
+    def _mended(self, word: str) -> str:
+        if len(word) < _SHORTEST_MENDED or self._shorter is None:
+            return word
+        more = next((less for less in one_letter_less(word) if less in self.words and not word.startswith(less)), None)
+        short = self._shorter.get(word, word)
+        return more or (short if not short.startswith(word) else word)
 
     def words_at_begin(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words of names that a text begins with, behind "a", "the" and the like."""
@@ -100,6 +130,13 @@ class TrackNames:
         """The first name that stands in a text of a script without spaces, of two at one place the longer."""
         found = [(text.find(name), -len(name), name) for name in set(self._by_words.values()) if name and name in text]
         return min(found)[2] if found else None
+
+
+def _is_level_of_it(name: str) -> bool:
+    """Whether a name has a level behind it: "Baker (Intermediate)"."""
+    parted = _QUALIFIED.match(name)
+    qualifier = name_words(parted.group(2)) if parted is not None else ()
+    return bool(qualifier) and level_words(qualifier) == set(qualifier)
 
 
 def _initials_of(name: str) -> tuple[str, ...] | None:
@@ -156,6 +193,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
     own_words = name_words(own)
     starts = vocabulary().phrases("extends.starts")
     additions = vocabulary().phrases("extends.additions").all
+    active = vocabulary().phrases("extends.active").all
     for text in texts:
         folded = fold(text)
         start = starts.starts(folded) if starts.may_start(text) else None
@@ -167,7 +205,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
         if not verbs.within(folded):
             continue
         for sentence in sentences(text):
-            folded = fold(sentence)
+            folded = names.mended(fold(sentence))
             verb = verbs.search(folded)
             if verb is None:
                 continue
@@ -182,7 +220,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
                 for at, name in names.found_in(said)
                 if name_words(name) != own_words and _is_named(name, sentence)
             ]
-            told = fold(sentence.partition(",")[0])
+            told = names.mended(fold(sentence.partition(",")[0]))
             if verb.group() in additions and verb.end() <= len(told):
                 # "In addition to the night shift, the Bakers …"; another verb may follow behind the comma.
                 near = [(at, name) for at, name in found if at < len(name_words(told))]
@@ -201,7 +239,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             whole = names.with_more_words(behind) if longer else None
             if whole is not None and name_words(whole) != own_words:
                 return whole  # "of a Harbour Night Manager", of whom "Harbour Night" is the name of the page
-            if found:
+            if found and (after or verb.group() not in active):
                 return after[0] if after else found[0][1]
             anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])
             if anyhow is not None and name_words(anyhow) != own_words and _is_named(anyhow, sentence):

@@ -15,6 +15,7 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.line_outlines import is_outlined_by_lines, line_over_list, lines_in_capitals
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, turns_away
+from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label, is_row
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -112,6 +113,18 @@ def _leads_back(part: Part, block: Paragraph) -> bool:
     return kind_led_to(plain(block.raw)) is HeadingKind.RESPONSIBILITIES
 
 
+def _list_behind_level(text: str) -> HeadingMatch | None:
+    """What "Senior Expectations" announces: a usual heading of one word behind words of a level."""
+    about, _, last = text.rstrip(":： ").rpartition(" ")
+    words = name_words(about)
+    if not words or set(words) != set(level_words(words)):
+        return None
+    match = vocabulary().headings.find(last)
+    if match is None or not match.exact or not match.kind.is_list:
+        return None
+    return HeadingMatch(match.kind, about=fold(about))
+
+
 def _match_of(text: str) -> HeadingMatch | None:
     """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does. A blank
     between its words may have been lost: "Sales AnalystJob Grade".
@@ -121,6 +134,8 @@ def _match_of(text: str) -> HeadingMatch | None:
     if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
         return None  # "Position: Baker" names one
     match = known.headings.find(text)
+    if match is None and (last := _list_behind_level(text)) is not None:
+        return last
     if match is None and text[-1:].isdigit() and (bare := _GRADE_BEHIND.sub("", text)) != text:
         graded = known.headings.find(bare, to_the_letter=True)
         if graded is not None and graded.kind is HeadingKind.GRADE:

@@ -78,6 +78,17 @@ class Surroundings:
             if len(found) > 1 == len({job for _, job in found}) and len({place for place, _ in found}) == len(found)
         )
 
+    def has_both_lists(self, place: int) -> bool:
+        """Whether headings for tasks and for requirements stand below a heading, before the next as deep."""
+        depth = self._parts[place].level
+        found = set()
+        for part in self._parts[place + 1 : place + 1 + _FURTHEST_LOOK]:
+            if part.level <= depth:
+                break
+            if part.lists:
+                found.add(part.kind)
+        return {HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS} <= found
+
     def is_rung(self, part: Part) -> bool:
         """Whether a heading is one of the levels of a ladder: a page that announces neither tasks nor requirements, on
         which headings of one depth all name a level or a job, and groups of what is expected stand below each.

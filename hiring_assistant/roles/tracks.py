@@ -169,7 +169,8 @@ class _TracksReader:
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = name_below(heading, part.blocks)
             graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
-            self._take_track_part(blocks, self._owners.begin_track(heading, name, graded=graded), following)
+            track = self._owners.begin_track(heading, name, graded=graded)
+            self._take_track_part(blocks, track, following, told_below=self._around.has_both_lists(place))
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
             if said.is_list and not offer:
@@ -230,21 +231,28 @@ class _TracksReader:
             self._now.last_requirements = (owner, part.level)
         self._take_lists(part, kind, owner)
 
-    def _take_track_part(self, blocks: Sequence[Block], track: TrackDraft, following: Part | None) -> None:
+    def _take_track_part(
+        self, blocks: Sequence[Block], track: TrackDraft, following: Part | None, *, told_below: bool = False
+    ) -> None:
         """The text and lists right under the heading of a track. Below or right after the tasks of the page the lists
-        of levels are tasks, as they are before what is asked for; else they are that.
+        of levels are tasks, as they are before what is asked for; else they are that, unless it is ``told_below`` what
+        is done and asked for, and a line leads to something else ("Why we need one").
         """
         kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
         asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
         if asked_next or self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
             kind = HeadingKind.RESPONSIBILITIES
         said: HeadingKind | None = None
+        aside = False
         for block in blocks:
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
                 said = kind_led_to(text) or kind_said(text) or said
                 kind = said or kind
+                aside = told_below and said is None
                 self._take_paragraph(block, track)
+            elif isinstance(block, ListBlock) and aside:
+                self._keep_other(block)
             elif isinstance(block, ListBlock) and kind.is_list and (said or not _are_links(block)):
                 tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
                 self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
