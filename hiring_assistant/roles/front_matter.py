@@ -20,6 +20,7 @@ _HEADING_COMMENT = re.compile(r"^\s{0,3}(#{2,6})\s*:?\s*(\S.*)$")
 _ALIAS = re.compile(r"[:\-\[,]\s*[&*]\w")
 _KEY = re.compile(r"^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
 _MOST_NESTED = 500  # openings of a list or map; thousands inside each other would overrun the stack of the YAML reader
+_FEWEST_BARE_KEYS = 4
 _OPENING = re.compile(r"[\[{]|[-?]\s")
 QUIET_KEYS = frozenset({"title", "layout"})
 """Keys whose values say nothing more than the rest of the page, or nothing to people."""
@@ -48,12 +49,10 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     if start is None:
         return FrontMatter()
     opened = lines[start].rstrip() == _FENCE
-    if not opened and not _lacks_begin(lines, start):
-        return FrontMatter()
-    start -= not opened
-    end = _end_of(lines, start)
+    end = _end_of(lines, start) if opened else _end_of_bare_keys(lines, start)
     if end is None:
         return FrontMatter()
+    start -= not opened
     closed = end < len(lines) and lines[end].rstrip() in (_FENCE, "...")
     body = lines[start + 1 : end]
     warnings: list[PageWarning] = []
@@ -63,7 +62,7 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
             f"The heading “{text}” stands in the front matter, where a website leaves it out. It was read as a heading."
         )
         warnings.append(PageWarning(line, "heading-in-front-matter", message))
-    if not closed:
+    if opened and not closed:
         warnings.append(
             PageWarning(
                 start + 1, "front-matter-open", "The front matter has no end. It was read up to the first other line."
@@ -71,6 +70,8 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
         )
     if not opened:
         message = "The line of dashes before the front matter is missing. It was read up to those at its end."
+        if not closed:
+            message = "The front matter has no lines of dashes around it. It was read up to the first empty line."
         warnings.append(PageWarning(start + 2, "front-matter-open", message))
     values, broken = _values(body)
     if broken:
@@ -106,19 +107,22 @@ def _read_toml(lines: list[str], start: int) -> FrontMatter:
     return FrontMatter(values, end + 1, (), warnings, "\n".join(body).strip())
 
 
-def _lacks_begin(lines: list[str], start: int) -> bool:
-    """Whether the page begins with keys, the title among them, and a line of dashes right below these, as where the
-    line above them was lost.
+def _end_of_bare_keys(lines: list[str], start: int) -> int | None:
+    """Where keys end that a page begins with, the title among them, though no line of dashes stands above them: at such
+    a line right below, or, where they are written as in front matter, at the first empty line.
     """
     keys: list[str] = []
-    for line in lines[start : start + _FURTHEST_END]:
+    for number, line in enumerate(lines[start : start + _FURTHEST_END], start):
         if line.rstrip() == _FENCE:
-            return len(keys) > 1 and "title" in keys
+            return number if len(keys) > 1 and "title" in keys else None
+        if not line.strip():
+            written = len(keys) >= _FEWEST_BARE_KEYS and all(key.islower() and " " not in key for key in keys)
+            return number if written and "title" in keys else None
         found = _KEY.match(line)
         if found is None:
-            return False
+            return None
         keys.append(found.group(1))
-    return False
+    return None
 
 
 def _end_of(lines: list[str], start: int) -> int | None:

@@ -34,6 +34,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_title(parts)
     _free_promises(parts)
     _free_denied(parts)
+    _free_labels(parts)
     _take_for_several(parts)
     _take_below_empty(parts)
     _take_led_groups(parts)
@@ -108,6 +109,17 @@ def _free_denied(parts: Sequence[Part]) -> None:
     if len(denying) < len(extras):
         for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _free_labels(parts: Sequence[Part]) -> None:
+    """What stands below "Labels" sorts the page in a list of many: "Experience", "Senior"."""
+    labels = vocabulary().phrases("cues.labels")
+    depth = 0
+    for part in parts:
+        if depth and part.level > depth:
+            part.match = HeadingMatch(HeadingKind.OTHER)
+            continue
+        depth = part.level if part.heading is not None and labels.is_one(fold(part.heading.text)) else 0
 
 
 def _take_for_several(parts: Sequence[Part]) -> None:

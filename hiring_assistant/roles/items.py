@@ -26,6 +26,8 @@ _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
+_FEWEST_FIELDS = 3
+_LABELLED = re.compile(r"\s*(\*\*|__)(?=\S)[^*_]{2,60}?(?::\1|\1\s*:)\s*\S")
 _BLANK_IN_JAPANESE = re.compile(r"(?<=[\u3001-\u30ff\u3400-\u9fff]) (?=[\u3001-\u30ff\u3400-\u9fff])")  # of "<wbr>"
 _LITTLE_WORD = 3  # letters
 _LONGEST_TASK = 16  # words of a sentence without "you"
@@ -155,6 +157,18 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     if len(texts) < 2 or not bare or any(count > 1 for count in lines):
         return []
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
+
+
+def entries_with_labels(blocks: Sequence[Block]) -> list[Item]:
+    """The paragraphs of a level that each begin with a bold label, "**Impact:** They take on …", where there are
+    several and no list: what it asks for, field by field.
+    """
+    if any(isinstance(block, ListBlock) for block in blocks):
+        return []
+    found = [block for block in blocks if isinstance(block, Paragraph) and _LABELLED.match(block.raw)]
+    if len(found) < _FEWEST_FIELDS:
+        return []
+    return [Item(block.line, list(enumerate(block.raw.split("\n"), block.line))) for block in found]
 
 
 def labels_of_groups(blocks: Sequence[Block]) -> frozenset[int]:

@@ -148,6 +148,11 @@ def kind_of_entries(items: Sequence[Item]) -> HeadingKind | None:
         return None
     done = sum(will.starts(entry) is not None for entry in folded)
     asked = sum(you.starts(entry) is not None and will.starts(entry) is None for entry in folded)
+    asks_you = known.phrases("prose.asks_you")  # "Are you an early riser?"
+    asked += sum(
+        text.endswith(("?", "？")) and asks_you.starts(entry) is not None
+        for text, entry in zip(texts, folded, strict=True)
+    )
     if are_tasks(texts) or done * 3 >= len(texts) * 2:
         return HeadingKind.RESPONSIBILITIES
     return HeadingKind.REQUIREMENTS if asked * 3 >= len(texts) * 2 else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
 from itertools import pairwise
 
 from hiring_assistant.domain.role import PageWarning
@@ -32,6 +34,9 @@ _TILDES = re.compile(r"^~{4,}\s*$")
 _SIGNS_OF_HEADING = tuple("▶►➤➢▪■◆★●◈▣◇□◎")
 _FIRST_OF_OTHER_MARKUP = frozenset({"=", "~", ":", "→", *_SIGNS_OF_HEADING})
 _BLANKS = frozenset(" \t")
+_ENTITY_BULLET = re.compile(r"^\s{0,3}(&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});)\s*(?=\S)")
+_SIGNS_OF_LISTS = frozenset({"So", "Sm", "Po", "Pd"})  # categories of Unicode: ticks, arrows, bullets, dashes
+_WRAPPED_BOLD = re.compile(r"^\s*(_|\*)\s*(\*\*|__)(?!\s)([^*_]{2,120}?)\2\s*\1\s*$")  # "_ **Your tasks:**_"
 _SURELY_RIGHT = ("- ", "* ", "+ ", "# ", "## ", "### ", "#### ")
 _LONGEST_SIGNED = 60  # characters
 _TWO_LINES = 2
@@ -68,6 +73,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
         lines = _with_bullets_over_arrows(_with_other_markup(lines))
     if "<" in begin or not begin.isdisjoint(_BLANKS):
         lines = _with_headings_in_cells(lines)
+    if "&" in begin:
+        lines = _with_entity_bullets(lines)
     if "\\" in begin:
         lines = _with_escaped_bullets(lines)
     if not begin.isdisjoint(_BLANKS):
@@ -267,7 +274,20 @@ def _mended(line: str) -> str:
         return f"###### {line[bullet.end() :]}"
     if bullet:
         return f"{bullet.group(1)}- {line[bullet.end() :]}"
+    wrapped = _WRAPPED_BOLD.match(line) if "**" in line or "__" in line else None
+    if wrapped is not None:
+        return f"**{wrapped.group(3).strip()}**"
     return _without_list_tags(line) if "<" in line else line
+
+
+def _with_entity_bullets(lines: list[str]) -> list[str]:
+    """Lines that begin with a sign written as HTML entity, "&#10004; You bake", as entries."""
+    for place, line in enumerate(lines):
+        mark = _ENTITY_BULLET.match(line) if line.lstrip()[:1] == "&" else None
+        sign = html.unescape(mark.group(1)) if mark is not None else ""
+        if mark is not None and len(sign) == 1 and unicodedata.category(sign) in _SIGNS_OF_LISTS:
+            lines[place] = f"- {line[mark.end() :]}"
+    return lines
 
 
 def _names_section(name: str) -> bool:

@@ -17,6 +17,7 @@ from hiring_assistant.roles.keeping import lost_lines
 from hiring_assistant.roles.line_breaks import with_breaks_apart, with_lines_of_source
 from hiring_assistant.roles.listed_steps import put_to_listed_steps
 from hiring_assistant.roles.mending import mend
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.plain_pages import with_outline
@@ -98,6 +99,9 @@ def _read(text: str, name: str) -> RoleReading:
     return reading
 
 
+_KEYS_OF_NAMES = ("position", "job_title", "jobtitle", "jobTitle", "job", "role", "name", "titel", "titre", "titulo")
+
+
 def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     """The title in the front matter, else the first heading; where that is only "Requirements" or the like, a short
     line above it; on a page without headings the name of the file.
@@ -113,6 +117,10 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
         known = known and not (part.kind is HeadingKind.PROCESS and part.level == 1)  # a page about hiring
         if part.heading is not None and not known and (real or part is parts[0]):
             return part.heading.text
+    for key in _KEYS_OF_NAMES:
+        named = plain(front.values.get(key, ""))
+        if named[:1].isupper() and names_a_role(name_words(named)):
+            return named
     opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
     if isinstance(opening, Paragraph):
         line = plain(opening.raw.split("\n")[0])

@@ -9,6 +9,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragrap
 from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.items import entries_with_labels
 from hiring_assistant.roles.list_cues import kind_led_to
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
@@ -17,6 +18,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _FURTHEST_LOOK = 12  # headings
 _FURTHEST_LIKE = 40
 _FEWEST_RUNGS = 3
+_FEWEST_WITH_FIELDS = 2
 
 
 class Surroundings:
@@ -121,15 +123,16 @@ class Surroundings:
                 and self._parts[place].kind is None
                 and not self._parts[place].lists
             ]
-            grouped = sum(
-                place + 1 < len(self._parts)
-                and self._parts[place + 1].level > depth
-                and bool(self._parts[place + 1].lists)
-                for place in named
-            )
-            if len(named) == len(places) and grouped >= _FEWEST_RUNGS:
+            grouped = sum(self._groups_below(place) for place in named)
+            fields = sum(bool(entries_with_labels(self._parts[place].blocks)) for place in named)
+            if len(named) == len(places) and (grouped >= _FEWEST_RUNGS or fields >= _FEWEST_WITH_FIELDS):
                 return depth
         return 0
+
+    def _groups_below(self, place: int) -> bool:
+        """Whether a heading with a list stands right below one."""
+        below = self._parts[place + 1] if place + 1 < len(self._parts) else None
+        return below is not None and below.level > self._parts[place].level and bool(below.lists)
 
     def are_areas_among_levels(self, heading: Heading) -> bool:
         """Whether most headings beside one, with lists below them, name neither a level nor a job, while another does:

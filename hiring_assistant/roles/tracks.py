@@ -18,6 +18,7 @@ from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import (
+    entries_with_labels,
     items_in_lines,
     items_in_paragraphs,
     items_in_sentences,
@@ -244,7 +245,11 @@ class _TracksReader:
             kind = HeadingKind.RESPONSIBILITIES
         said: HeadingKind | None = None
         aside = False
+        fields = entries_with_labels(blocks) if track.kind is TrackKind.LEVEL and not told_below else []
+        self._add_items(fields, HeadingKind.REQUIREMENTS, track)
         for block in blocks:
+            if fields and any(item.line == block.line for item in fields):
+                continue
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
                 said = kind_led_to(text) or kind_said(text) or said

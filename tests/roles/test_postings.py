@@ -723,3 +723,120 @@ def test_broken_words_of_japanese_are_whole() -> None:
     (track,) = read_page(page).tracks
     assert len(track.responsibilities) == 1
     assert [entry.nice_to_have for entry in track.requirements] == [False, True]
+
+
+def test_signs_written_as_entities_are_bullets() -> None:
+    page = """---
+title: Bell Ringer
+---
+
+We look for ringers. If the below is you, come up the tower:
+
+&#10004; Are you awake at six?
+
+&#10004; Do you count to a hundred without a slip?
+
+&#10004; Can you climb two hundred steps?
+"""
+    assert _counts(read_page(page)) == [("Bell Ringer", 0, 3)]
+
+
+def test_keys_without_dashes_are_front_matter() -> None:
+    page = """id: BK-7
+area: Harbour
+title: Quay Master (m/f/d)
+hours: 30
+starts: at once
+
+We keep the quay.
+
+## What you do
+
+- Moor the boats
+- Light the lamps
+"""
+    reading = read_page(page)
+    assert reading.title == "Quay Master (m/f/d)"
+    assert _counts(reading) == [("Quay Master (m/f/d)", 2, 0)]
+    assert [warning.code for warning in reading.warnings] == ["front-matter-open"]
+    facts = "Team: Harbour\nPlace: Pellow\nHours: 30\nStart: at once\n\n# Quay Master\n\n## Duties\n\n- Moor\n- Sweep\n"
+    assert read_page(facts).title == "Quay Master"
+    assert read_page(facts).warnings == ()
+
+
+def test_bold_within_italics_is_a_heading() -> None:
+    page = """# Chef de gare
+
+ _ **Vos missions :**_
+
+  * Saluer les trains
+  * Tenir l'horloge à l'heure
+
+ _ **Les avantages à nous rejoindre :**_
+
+  * Un logement à la gare
+"""
+    assert _counts(read_page(page)) == [("Chef de gare", 2, 0)]
+
+
+def test_fields_in_bold_in_paragraphs_of_levels_are_what_they_ask_for() -> None:
+    page = """# Miller Path
+
+## Miller I
+
+A Miller I learns the stones.
+
+**Stones:** They dress one with help.
+
+**Grain:** They tell rye from wheat.
+
+**Guests:** They sell flour with a smile.
+
+## Miller II
+
+A Miller II runs a shift.
+
+**Stones:** They dress two by themselves.
+
+**Grain:** They buy what the week needs.
+
+**Guests:** They take orders.
+"""
+    assert _counts(read_page(page)) == [("Miller I", 0, 3), ("Miller II", 0, 3)]
+
+
+def test_labels_of_a_job_board_are_no_lists_of_the_job() -> None:
+    page = """# [Remoto] Relojoeiro
+
+## Requisitos
+
+**Obrigatórios:**
+- Mãos firmes
+- Boa vista
+
+**Desejáveis:**
+- Gosto por sinos
+
+## Labels
+
+### Experiência
+- Júnior
+- Pleno
+
+### Contratação
+- CLT
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+
+
+def test_the_title_may_be_a_name_in_the_front_matter() -> None:
+    page = """---
+name: Night Watch Manager
+job_requirements:
+  - Sees well in the dark
+  - Knows the lanes
+---
+We look for somebody who likes the night.
+"""
+    assert read_page(page).title == "Night Watch Manager"
