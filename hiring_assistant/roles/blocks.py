@@ -17,6 +17,7 @@ PSEUDO_LEVEL = 7
 
 _ATTRIBUTE = re.compile(r"\s*\{[#.:][^{}]{1,120}\}\s*$")  # an anchor that some generators take
 _ONLY_IMAGE = re.compile(r"^\s*!\[[^\]]*\]\([^)]*\)\s*$")
+_HTML_BELOW = re.compile(r"\n<(?:div|section|center|figure|iframe|form|button|table)(?:[\s/>])", re.IGNORECASE)
 _NEXT_ITEM = re.compile(r"</li>\s*<li(?:\s[^<>]*)?>", re.IGNORECASE)
 _SPACED_RULE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*([-*_])[ \t]+\1[ \t]*\1", re.MULTILINE)
 _UNDERLINE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -144,7 +145,7 @@ class _Walker:
             if token.type == "heading_open":
                 found.append(self._heading(token, first, last))
             elif token.type == "paragraph_open":
-                found.append(Paragraph(self._tokens[self._at + 1].content, first, last))
+                found.extend(_paragraphs(self._tokens[self._at + 1].content, first, last))
                 self._at += 3
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 found.append(ListBlock(self._items(), first, last, token.type == "ordered_list_open"))
@@ -241,6 +242,15 @@ class _Walker:
                 table.row_lines.append(_span(token)[0])
             elif token.type == "inline" and table.rows:
                 table.rows[-1].append(token.content)
+
+
+def _paragraphs(raw: str, first: int, last: int) -> list[Block]:
+    """A paragraph; what a block of HTML right below its lines holds is another."""
+    if "\n<" not in raw or (found := _HTML_BELOW.search(raw)) is None:
+        return [Paragraph(raw, first, last)]
+    before, behind = raw[: found.start()], raw[found.start() + 1 :]
+    line = first + before.count("\n") + 1
+    return [Paragraph(before, first, line - 1), Paragraph(behind, line, last)]
 
 
 def _one_by_one(item: Item) -> list[Item]:

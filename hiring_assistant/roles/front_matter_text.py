@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from hiring_assistant.roles.front_matter import QUIET_KEYS
+from hiring_assistant.roles.heading_index import HeadingMatch
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FENCE = "---"
@@ -19,6 +20,7 @@ _TEXTS = ("text", "description", "body", "content", "details", "summary", "parag
 _ENTRY = re.compile(r"^(\s*)(-\s+)?([A-Za-z_][\w-]*)\s*:(?:\s+(.*?))?\s*$")
 _BLOCK = re.compile(r"^[|>][+-]?\d?$")
 _FEWEST = 2
+_FEW_WORDS = 4
 _LIST_KEY = re.compile(r"^([A-Za-z][\w-]{2,40})\s*:\s*(?:[|>][+-]?)?\s*$")
 _LIST_ENTRY = re.compile(r"^\s{0,8}[-*]\s+(\S.*)$")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -67,25 +69,36 @@ def lists_in_front_matter(lines: Sequence[str]) -> tuple[list[str], frozenset[st
     or requirements ("requirements:" and entries below it), and the keys that were taken; None where none does.
     """
     found = [""] * len(lines)
-    taken: set[str] = set()
-    asks = False
+    lists: dict[int, tuple[str, HeadingMatch | None]] = {}  # the keys of lists by their lines
     for place, line in enumerate(lines):
         key = _LIST_KEY.match(line)
         if key is None:
             continue
+        below = list(takewhile(lambda at: _is_below_key(lines[at]), range(place + 1, len(lines))))
+        entries = [entry.group(1) for at in below if (entry := _LIST_ENTRY.match(lines[at]))]
+        maps = any(_ENTRY.match(f"  {text}") for text in entries)
+        first = next((lines[at] for at in below if lines[at].strip()), "")
+        if maps or len(entries) < _FEWEST or not _LIST_ENTRY.match(first):
+            continue
         name = _CAMEL.sub(" ", key.group(1)).replace("_", " ").replace("-", " ").strip()
         match = vocabulary().headings.find(name, to_the_letter=True)
-        below = list(takewhile(lambda at: _LIST_ENTRY.match(lines[at]), range(place + 1, len(lines))))
-        entries = [(at, entry.group(1)) for at in below if (entry := _LIST_ENTRY.match(lines[at]))]
-        maps = any(_ENTRY.match(f"  {text}") for _, text in entries)
-        if match is None or not match.exact or maps or len(entries) < _FEWEST:
-            continue
-        asks = asks or match.kind.is_list
-        taken.add(key.group(1))
+        match = match if match is not None and match.exact else None
+        told = sum(len(text.split()) for text in entries) >= _FEW_WORDS * len(entries)
+        if match is None and not told:
+            continue  # "categories", "tags"
+        lists[place] = (key.group(1), match)
         found[place] = f"## {name.capitalize()}"
-        for at, text in entries:
-            found[at] = f"- {_unquoted(text.strip())}"
-    return (found, frozenset(taken)) if asks else None
+        for at in below:
+            entry = _LIST_ENTRY.match(lines[at])
+            text = _unquoted(entry.group(1).strip()) if entry is not None else lines[at].strip()
+            found[at] = f"- {text}" if entry is not None else f"  {text}".rstrip()
+    asks = any(match is not None and match.kind.is_list for _, match in lists.values())
+    return (found, frozenset(key for key, _ in lists.values())) if asks else None
+
+
+def _is_below_key(line: str) -> bool:
+    """Whether a line still belongs to the key above it: it is empty, stands further in, or is an entry."""
+    return not line.strip() or line[:1] in (" ", "\t") or _LIST_ENTRY.match(line) is not None
 
 
 def _unquoted(value: str) -> str:

@@ -41,6 +41,7 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
     longest, kind = max(told, key=lambda found: found[0])
     if longest:
         denied = kind is not HeadingKind.NICE_TO_HAVE and known.phrases("cues.denied").within(folded)
+        denied = denied and not known.phrases("cues.not_denied").within(folded)  # "Non-technical skills"
         return HeadingKind.OTHER if denied else kind  # "What we are not looking for"
     if known.phrases("prose.you_will").starts(folded) is not None:
         return HeadingKind.RESPONSIBILITIES

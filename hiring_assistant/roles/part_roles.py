@@ -100,7 +100,7 @@ class PartRoles:
         words = name_words(heading.text)
         if self._around.is_rung(part):
             return True
-        if len(words) > 14 or not words or heading.text.endswith(("?", "？")):
+        if len(words) > 14 or not words or heading.text.endswith(("?", "？", "!", "！")):
             return False
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level

@@ -57,7 +57,12 @@ def _read(text: str, name: str) -> RoleReading:
     lists = lists_in_front_matter(source[: front.end]) if front.end and not any(lines[: front.end]) else None
     if lists is not None:
         lines[: front.end] = lists[0]
-        kept = [line for line in front.kept.split("\n") if line.partition(":")[0].strip() not in lists[1]]
+        kept: list[str] = []
+        taken = False  # what goes on below a key belongs to it
+        for line in front.kept.split("\n"):
+            key = line.partition(":")[0].strip()
+            taken = key in lists[1] if key in front.values or key in lists[1] else taken
+            kept.extend([] if taken else [line])
         front = replace(front, kept="\n".join(kept))
     lines, numbers = with_breaks_apart(lines, front.end)
     for line, depth, heading in front.headings:

@@ -840,3 +840,75 @@ job_requirements:
 We look for somebody who likes the night.
 """
     assert read_page(page).title == "Night Watch Manager"
+
+
+def test_lists_with_blank_lines_in_the_front_matter() -> None:
+    page = """---
+title: Weaver
+department: Looms
+tasks: >-
+  * Weave the cloth
+    of the season
+
+  * Mend what tears
+qualifications: >-
+  * Patience
+
+  * A good eye for colour
+tags:
+  - craft
+  - wool
+---
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Weaver", 2, 2)]
+    assert reading.tracks[0].responsibilities[0].text == "Weave the cloth of the season"
+    kept = " ".join(section.markdown for section in reading.sections)
+    assert "craft" in kept
+    assert "Patience" not in kept
+
+
+def test_an_exclamation_is_no_track() -> None:
+    page = """# Drummer at Pellow
+
+**And now we look for our first Head Drummer!**
+
+### What you will do
+
+- Drum at feasts
+
+### What you bring
+
+- A sense of rhythm
+"""
+    assert _counts(read_page(page)) == [("Drummer at Pellow", 1, 1)]
+
+
+def test_skills_that_are_not_technical_are_asked_for() -> None:
+    page = """# Orgelbauer
+
+### Deine Qualifikation
+
+#### Technische Fähigkeiten:
+
+- Holz und Zinn bearbeiten
+
+#### Nicht-technische Fähigkeiten:
+
+- Geduld
+– Freude an Reisen
+"""
+    assert _counts(read_page(page)) == [("Orgelbauer", 0, 3)]
+
+
+def test_a_button_below_lines_without_bullets_is_none_of_them() -> None:
+    page = """# 染物職人
+
+### 必要な経験とスキル
+藍染めの経験
+英語の日常会話
+<div class="text-center">
+<a class="button" href="/apply">応募する</a>
+</div>
+"""
+    assert _counts(read_page(page)) == [("染物職人", 0, 2)]
