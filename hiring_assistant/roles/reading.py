@@ -57,13 +57,7 @@ def _read(text: str, name: str) -> RoleReading:
     lists = lists_in_front_matter(source[: front.end]) if front.end and not any(lines[: front.end]) else None
     if lists is not None:
         lines[: front.end] = lists[0]
-        kept: list[str] = []
-        taken = False  # what goes on below a key belongs to it
-        for line in front.kept.split("\n"):
-            key = line.partition(":")[0].strip()
-            taken = key in lists[1] if key in front.values or key in lists[1] else taken
-            kept.extend([] if taken else [line])
-        front = replace(front, kept="\n".join(kept))
+        front = replace(front, kept=_without_keys(front, lists[1]))
     lines, numbers = with_breaks_apart(lines, front.end)
     for line, depth, heading in front.headings:
         lines[line - 1] = f"{'#' * depth} {heading}"
@@ -102,6 +96,19 @@ def _read(text: str, name: str) -> RoleReading:
         together = sorted([*reading.sections, *beyond], key=lambda section: section.line)
         reading = replace(reading, sections=tuple(together), warnings=(*reading.warnings, *limits))
     return reading
+
+
+def _without_keys(front: FrontMatter, taken: frozenset[str]) -> str:
+    """What is kept of a front matter, without what stands under the keys that were read as lists."""
+    kept: list[str] = []
+    inside = False  # what goes on below a key belongs to it
+    for line in front.kept.split("\n"):
+        key = line.partition(":")[0].strip()
+        if key in front.values or key in taken:
+            inside = key in taken
+        if not inside:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 _KEYS_OF_NAMES = ("position", "job_title", "jobtitle", "jobTitle", "job", "role", "name", "titel", "titre", "titulo")

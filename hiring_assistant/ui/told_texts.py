@@ -194,6 +194,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Told", "The file wording.toml of the question bank cannot be used. Install the program again."),
     QT_TRANSLATE_NOOP("Told", "The folder %1 cannot be written to. Allow writing there, or choose another folder for the store."),
     QT_TRANSLATE_NOOP("Told", "The front matter has no end. It was read up to the first other line."),
+    QT_TRANSLATE_NOOP("Told", "The front matter has no lines of dashes around it. It was read up to the first empty line."),
     QT_TRANSLATE_NOOP("Told", "The front matter is not sound. It was read line by line."),
     QT_TRANSLATE_NOOP("Told", "The guide %1 cannot be read. Install the program again."),
     QT_TRANSLATE_NOOP("Told", "The heading “%1” stands in the front matter, where a website leaves it out. It was read as a heading."),

@@ -8442,6 +8442,10 @@
         <translation>Die Kopfangaben der Seite haben kein Ende. Gelesen wurden sie bis zur ersten anderen Zeile.</translation>
     </message>
     <message>
+        <source>The front matter has no lines of dashes around it. It was read up to the first empty line.</source>
+        <translation>Der Kopf der Seite hat keine Zeilen aus Strichen um sich. Er wurde bis zur ersten leeren Zeile gelesen.</translation>
+    </message>
+    <message>
         <source>The front matter is not sound. It was read line by line.</source>
         <translation>Die Kopfangaben der Seite sind nicht in Ordnung. Sie wurden Zeile für Zeile gelesen.</translation>
     </message>
