@@ -156,7 +156,9 @@ class HeadingIndex:
         if to_the_letter:
             kind = self._exact.get(" ".join(words))
             return HeadingMatch(kind, exact=True) if kind is not None else None
-        found = self._find_words(words) or self._find_last_sentence(text) or self._find_piece(text)
+        piece = self._find_piece(text)
+        found = piece if piece is not None and piece.exact else self._find_words(words)
+        found = found or self._find_last_sentence(text) or piece
         if found is None and (end := self._end_before_place(words)):
             found = self._find_words(words[:end])  # "What you will do at Acme"
         found = found or self._find_before_addition(words)

@@ -231,7 +231,10 @@ def _before_talk(sentence: str) -> str | None:
         if may_be_people(who) and words.isdisjoint(passing) and kind_of(who) is None:
             return who
     found = _before_pattern(vocabulary()).search(sentence)
-    return found.group(1) if found else None
+    between = found.group()[len(found.group(1)) :].casefold().split()[:-1] if found is not None else []
+    if found is None or not vocabulary().phrases("people.auxiliaries").all.isdisjoint(between):
+        return None  # "Our engineering manager will talk to a candidate"
+    return found.group(1)
 
 
 @cache

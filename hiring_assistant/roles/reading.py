@@ -111,7 +111,14 @@ def _without_keys(front: FrontMatter, taken: frozenset[str]) -> str:
     return "\n".join(kept)
 
 
-_KEYS_OF_NAMES = ("position", "job_title", "jobtitle", "jobTitle", "job", "role", "name", "titel", "titre", "titulo")
+_KEYS_OF_JOBS = ("position", "job_title", "jobtitle", "jobTitle", "titel", "titre", "puesto", "cargo", "vaga", "poste")
+_KEYS_OF_NAMES = ("job", "role", "name", "titulo", "titolo")
+
+
+def _named(front: FrontMatter, keys: Sequence[str]) -> str:
+    """The first value under one of the keys that names a job; "" where none does."""
+    values = (plain(front.values.get(key, "")) for key in keys)
+    return next((value for value in values if value[:1].isupper() and names_a_role(name_words(value))), "")
 
 
 def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
@@ -124,15 +131,18 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     headings = [part for part in parts if part.heading is not None and part.heading.text]
     real = [part for part in headings if part.level < PSEUDO_LEVEL]
     first = (real or headings)[:1]
+    heading = first[0].heading if first else None
+    if heading is None or not names_a_role(name_words(heading.text)):
+        named = _named(front, _KEYS_OF_JOBS)
+        if named:
+            return named
     for part in first:
         known = part.match is not None and part.match.exact and not _stands_over_all(part, headings)
         known = known and not (part.kind is HeadingKind.PROCESS and part.level == 1)  # a page about hiring
         if part.heading is not None and not known and (real or part is parts[0]):
             return part.heading.text
-    for key in _KEYS_OF_NAMES:
-        named = plain(front.values.get(key, ""))
-        if named[:1].isupper() and names_a_role(name_words(named)):
-            return named
+    if named := _named(front, _KEYS_OF_NAMES):
+        return named
     opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
     if isinstance(opening, Paragraph):
         line = plain(opening.raw.split("\n")[0])

@@ -912,3 +912,71 @@ def test_a_button_below_lines_without_bullets_is_none_of_them() -> None:
 </div>
 """
     assert _counts(read_page(page)) == [("染物職人", 0, 2)]
+
+
+def test_benefits_named_beside_extras_are_benefits() -> None:
+    page = """# Vaga: Padeiro
+
+## Benefícios / Diferenciais
+
+Pão fresco
+Horário flexível
+
+## Requisitos
+
+- Acordar cedo
+"""
+    assert _counts(read_page(page)) == [("Vaga: Padeiro", 0, 1)]
+
+
+def test_the_title_may_stand_under_the_key_of_a_job() -> None:
+    page = """---
+puesto: "Coordinadora de molinos"
+area: Agua
+---
+
+## Antecedentes
+
+Los molinos son viejos.
+
+## Responsabilidades
+
+- Cuidar los molinos
+"""
+    assert read_page(page).title == "Coordinadora de molinos"
+
+
+def test_who_will_talk_is_not_who_stands_right_before_the_talk() -> None:
+    page = """# Interview process
+
+## The phone screen
+
+The bakery manager will talk to a candidate before anybody else does.
+
+## The trial bake
+
+We set a small task.
+
+## On-site interview
+
+You meet the bakers.
+"""
+    assert read_page(page).stages[0].interviewer == "bakery manager"
+
+
+def test_what_is_looked_for_is_led_to_in_korean() -> None:
+    page = """# 채용공고
+
+저희 빵집에서 함께할 분을 찾습니다.
+
+기본적인 근무 요건 및 환경은 다음과 같습니다.
+
+- 점심은 빵집에서 제공합니다.
+- 아침 6시에 출근합니다.
+
+저희가 원하는 분의 구체적인 모습은 이렇습니다.
+
+- 빵을 좋아하시는 분을 원합니다.
+- 아침에 일찍 일어나시는 분
+"""
+    assert _counts(read_page(page)) == [("채용공고", 0, 2)]
