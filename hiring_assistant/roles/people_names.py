@@ -79,6 +79,8 @@ def _behind_talk(who: str) -> str:
 def _without_trailing(who: str) -> str:
     """``who`` without the end of a verb that stands behind, "laden wir dich zur Leiterin ein", or an "and"."""
     trailing = (*vocabulary().words("people.trailing"), *vocabulary().words("people.and"))
+    if who.count("(") > who.count(")"):
+        who = who[: who.rindex("(")]  # "a group of us (again"
     words = who.split()
     while words and words[-1] in trailing:
         words.pop()

@@ -31,6 +31,7 @@ _MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
+_NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
 
@@ -91,6 +92,8 @@ def stage_of(step: Step, order: int) -> Stage:
 def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
     """The kind by the name of the step, else by its text, the step it is like, or the lines below it."""
     kind = kind_of(told.lead)
+    if kind is StageKind.SCREENING and (named := _NAME_BEFORE_DASH.match(told.lead)) and _is_formal(named.group(1)):
+        kind = StageKind.INTERVIEW  # "Interview on site - a quick chat with the team"
     if kind is None and told.heading and _is_taken_alone(told.heading):
         kind = StageKind.OTHER
     elif told.heading and told.text:
@@ -99,6 +102,12 @@ def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
     if kind in (None, StageKind.OTHER) and leaves and all(_asks(text) for _, text in leaves):
         return StageKind.QUESTIONNAIRE
     return kind or _kind_without_words(told)
+
+
+def _is_formal(name: str) -> bool:
+    """Whether the name of a step says interview, and not that it is by telephone."""
+    known, folded = vocabulary(), fold(name)
+    return known.phrases("process.formal").within(folded) and not known.phrases("process.by_phone").within(folded)
 
 
 def _kind_behind_a_vague_name(told: Told, kind: StageKind | None) -> StageKind | None:
@@ -262,9 +271,7 @@ def with_later_talks(stages: list[Stage]) -> list[Stage]:
     met = False
     for place, stage in enumerate(stages):
         later = met and stage.kind is StageKind.SCREENING and personnel.within(fold(stage.interviewer or ""))
-        title = fold(stage.title)
-        formal = known.phrases("process.formal").within(title) and not known.phrases("process.by_phone").within(title)
-        if later and formal:
+        if later and _is_formal(stage.title):
             stages[place] = replace(stage, kind=StageKind.INTERVIEW)
         met = met or stage.kind in (StageKind.INTERVIEW, StageKind.PANEL, StageKind.EXERCISE)
     return stages
