@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _COLUMNS = 2
 _FEWEST_KNOWN = 3
@@ -29,9 +29,11 @@ def _is_sheet(rows: Sequence[Sequence[str]]) -> bool:
     """Whether most rows of a table are named like sections, and one of them has duties or what is asked for."""
     if len(rows) < _FEWEST_KNOWN or any(len(row) != _COLUMNS for row in rows):
         return False
-    exact = [match.kind for match in map(_known, rows) if match is not None and match.exact]
-    lists = (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)
-    return len(exact) >= _FEWEST_KNOWN and len(exact) * 2 >= len(rows) and any(kind in lists for kind in exact)
+    named = [(match.kind, row[1]) for row in rows if (match := _known(row)) is not None and match.exact]
+    lists = [(kind, text) for kind, text in named if kind in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)]
+    # "Experience | 2 to 5 years" among the pay and the place is but a fact.
+    told = len(lists) > 1 or any(is_unspaced(text) or _BREAK.search(text) is not None for _, text in lists)
+    return len(named) >= _FEWEST_KNOWN and len(named) * 2 >= len(rows) and told
 
 
 def _known(row: Sequence[str]) -> HeadingMatch | None:

@@ -15,7 +15,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, ListBlock, Other, Paragr
 from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, may_be_of_you
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, may_be_of_you, may_be_tasks
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
@@ -82,7 +82,8 @@ def _take_what_awaits(parts: Sequence[Part], asks: Part) -> bool:
     awaits = vocabulary().phrases("cues.awaits")
     about = [part for part in parts if part.kind is HeadingKind.OTHER and part.lists and part.heading is not None]
     waiting = [part for part in about if part.heading and awaits.within(fold(part.heading.text))]
-    if not waiting or len(waiting) == len(about) or waiting[0].start > asks.start:
+    others = [part for part in parts if part.lists and part is not asks and part not in waiting]
+    if not waiting or not (len(waiting) < len(about) or others) or waiting[0].start > asks.start:
         return False
     waiting[0].match = HeadingMatch(HeadingKind.RESPONSIBILITIES)
     return True
@@ -147,10 +148,19 @@ def _take_below_empty(parts: Sequence[Part]) -> None:
     _take_bold_groups(parts)
     for part, following in pairwise(parts):
         announces = part.kind is not None and part.kind.is_list and not part.blocks and part.level < PSEUDO_LEVEL
-        beside = following.match is None and following.level == part.level and bool(following.lists)
+        unknown = following.match is None or _is_misnamed(following, part.kind)
+        beside = unknown and following.level == part.level and bool(following.lists)
         if announces and beside and following.heading is not None and _said(following) is None:
             named = names_a_role(name_words(following.heading.text))
             following.match = following.match if named else HeadingMatch(part.kind or HeadingKind.OTHER)
+
+
+def _is_misnamed(part: Part, above: HeadingKind | None) -> bool:
+    """Whether a list says what is to be done, right behind an empty heading for that, though its own heading says
+    something else: "Job description", and "Why join us" above the tasks.
+    """
+    other = part.kind is HeadingKind.OTHER and above is HeadingKind.RESPONSIBILITIES
+    return other and may_be_tasks(_entries(part))
 
 
 def _take_bold_groups(parts: Sequence[Part]) -> None:

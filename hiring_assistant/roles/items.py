@@ -315,7 +315,10 @@ def _of_a_later_thing(clause: str) -> bool:
         return False
     subjects = vocabulary().phrases("optional.subjects")
     marker = vocabulary().phrases("optional.markers").search(fold(tail))
-    return marker is not None and subjects.within(fold(tail)[: marker.start()]) and subjects.within(fold(head))
+    another = marker is not None and subjects.within(fold(tail)[: marker.start()])
+    # "Back end work, but knowledge of the front end is a plus"
+    but = vocabulary().phrases("optional.buts").starts(fold(tail)) is not None
+    return another and (but or subjects.within(fold(head)))
 
 
 def _ends_soon(clause: str) -> bool:

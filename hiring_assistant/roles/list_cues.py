@@ -128,6 +128,19 @@ def takes_over(text: str) -> bool:
     return vocabulary().phrases("extends.verbs").within(fold(text))
 
 
+def may_be_tasks(texts: Sequence[str]) -> bool:
+    """Whether the entries of a list could say what is to be done, also in languages that write it with any verb or noun
+    of doing ("Analyser …", "Koordination der …"); to be asked only where no other list on the page says so.
+    """
+    if are_tasks(texts):
+        return True
+    known = vocabulary()
+    doing = known.phrases("cues.infinitives")
+    done = sum(doing.starts(fold(text)) is not None for text in texts)
+    asked = sum(known.phrases("cues.asked").within(fold(text)) for text in texts)
+    return len(texts) >= _FEWEST_ENTRIES and done * 4 >= len(texts) * 3 and asked * 3 <= len(texts)
+
+
 def are_tasks(texts: Sequence[str]) -> bool:
     """Whether the entries of a list say what is to be done, as nearly all begin with a verb for it ("Hire …", "Draft
     …") and hardly any asks for something.

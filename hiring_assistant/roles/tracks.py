@@ -33,6 +33,7 @@ from hiring_assistant.roles.list_cues import (
     kind_of_entries,
     kind_said,
     kind_said_in_heading,
+    may_be_tasks,
     takes_over,
 )
 from hiring_assistant.roles.list_owners import ListOwners
@@ -361,12 +362,20 @@ class _TracksReader:
 
     def _kind_by_entries(self, block: ListBlock) -> HeadingKind | None:
         """What a list right under the title is by its entries, on a page with no heading that announces any."""
+        if self._lacks_tasks() and may_be_tasks([item.text for item in block.items]):
+            return HeadingKind.RESPONSIBILITIES  # above what is asked for
         others = [part for part in self._parts if part.heading is not None and part.kind is not HeadingKind.PROCESS]
         if len(others) > 1 or self._page_has_lists():
             return None
         if len(others) < len([part for part in self._parts if part.heading is not None]):
             return kind_of_entries(block.items) if names_a_role(self._now.title_words) else None
         return kind_of_entries(block.items)
+
+    def _lacks_tasks(self) -> bool:
+        """Whether the page has lists of what is asked for and announces none of what is done."""
+        kinds = {part.kind for part in self._parts if part.heading is not None}
+        asked = any(part.lists and part.kind is not None and part.kind.asks for part in self._parts)
+        return asked and HeadingKind.RESPONSIBILITIES not in kinds
 
     def _note_facts(self, block: ListBlock) -> None:
         """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""
