@@ -11,6 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import one_letter_less
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.short_forms import ShortForms
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
@@ -58,6 +59,7 @@ class TrackNames:
             self._by_words.setdefault(role, title)
         self.words = frozenset(word for words in self._by_words for word in words)
         self._sets = {frozenset(words): name for words, name in reversed(self._by_words.items()) if len(words) > 1}
+        self.short_forms = ShortForms(names, title)
         self._shorter: dict[str, str] | None = None
         self._lengths = sorted({len(words) for words in self._by_words if words}, reverse=True)
 
@@ -213,6 +215,9 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
                 inside = names.inside(sentence)
                 if inside is not None and inside != own:
                     return inside
+            short = names.short_forms.name_in(name_words(folded[verb.end() :]))
+            if short is not None and short != own:
+                return short
             before = len(name_words(folded[: verb.start()]))
             said = name_words(folded)
             found = [

@@ -32,9 +32,9 @@ def plain(markdown: str) -> str:
     return _rendered(markdown) if len(markdown) <= _LONGEST_REMEMBERED else _rendered.__wrapped__(markdown)
 
 
-def has_markup(text: str) -> bool:
-    """Whether a piece of Markdown could say something else than its plain words."""
-    return _SPECIAL.search(text) is not None
+def includes_something(raw: str) -> bool:
+    """Whether a paragraph without words brings other content into the page, rather than being an anchor or a break."""
+    return any(mark in raw for mark in ("{{", "<%", "<iframe", "<img", "!["))
 
 
 @lru_cache(

@@ -27,6 +27,7 @@ _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
 _FEWEST_FIELDS = 3
+_LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
 _LABELLED = re.compile(r"\s*(\*\*|__)(?=\S)[^*_]{2,60}?(?::\1|\1\s*:)\s*\S")
 _BLANK_IN_JAPANESE = re.compile(r"(?<=[\u3001-\u30ff\u3400-\u9fff]) (?=[\u3001-\u30ff\u3400-\u9fff])")  # of "<wbr>"
 _LITTLE_WORD = 3  # letters
@@ -159,6 +160,11 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
 
 
+def are_links(block: ListBlock) -> bool:
+    """Whether all entries of a list begin with a link: the teams and products of a level, rather than tasks."""
+    return all(item.lines and _LINK_FIRST.match(item.lines[0][1]) for item in block.items)
+
+
 def entries_with_labels(blocks: Sequence[Block]) -> list[Item]:
     """The paragraphs of a level that each begin with a bold label, "**Impact:** They take on …", where there are
     several and no list: what it asks for, field by field.
@@ -277,12 +283,14 @@ def _without_asides(text: str) -> str:
     plus", "Certified Internal Auditor (CIA)".
     """
     markers = vocabulary().phrases("optional.markers")
+    listing = vocabulary().phrases("process.and")  # "Docker (and the like), Linux (any) and Git (or another) is a plus"
 
     def kept(found: re.Match[str]) -> str:
         behind = markers.search(fold(text[found.end() : found.end() + _NEAR]))
         # Behind a comma it may stand with another thing: "Knots, a bit of splicing (rope or wire), even better".
         short = _SHORT_FORM.fullmatch(found.group()) is not None  # "Certified Internal Auditor (CIA)"
         aside = short or behind is not None or "," not in text[: found.start()]
+        aside = aside or listing.starts(fold(text[found.end() : found.end() + _NEAR])) is not None
         return "" if aside and not markers.within(fold(found.group())) else found.group()
 
     return _BRACKETS.sub(kept, text)
@@ -315,7 +323,13 @@ def _of_a_later_thing(clause: str) -> bool:
         return False
     subjects = vocabulary().phrases("optional.subjects")
     marker = vocabulary().phrases("optional.markers").search(fold(tail))
-    another = marker is not None and subjects.within(fold(tail)[: marker.start()])
+    if marker is None:
+        return False
+    before = fold(tail)[: marker.start()].strip()
+    degrees, first = (vocabulary().phrases(f"optional.{name}") for name in ("degrees", "first_degrees"))
+    if degrees.within(before) and first.within(fold(head)):
+        return True  # "BA/BS degree, MBA preferred"
+    another = subjects.within(before)
     # "Back end work, but knowledge of the front end is a plus"
     but = vocabulary().phrases("optional.buts").starts(fold(tail)) is not None
     return another and (but or subjects.within(fold(head)))

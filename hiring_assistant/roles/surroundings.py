@@ -10,7 +10,7 @@ from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import entries_with_labels
-from hiring_assistant.roles.list_cues import kind_led_to
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -29,6 +29,7 @@ class Surroundings:
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
         self._ladder: int | None = None
+        self._lists: bool | None = None
         self._areas: dict[int, bool] = {}
         self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
@@ -79,6 +80,24 @@ class Surroundings:
             for key, found in below.items()
             if len(found) > 1 == len({job for _, job in found}) and len({place for place, _ in found}) == len(found)
         )
+
+    def has_lists(self) -> bool:
+        """Whether there is any list of tasks or requirements; without one a page tells them in sentences."""
+        if self._lists is None:
+            self._lists = any(
+                part.heading is not None
+                and bool(part.lists)
+                and (kind := part.kind or kind_said_in_heading(part.heading.text)) is not None
+                and kind.is_list
+                for part in self._parts
+            )
+        return self._lists
+
+    def lacks_tasks(self) -> bool:
+        """Whether the page has lists of what is asked for and announces none of what is done."""
+        kinds = {part.kind for part in self._parts if part.heading is not None}
+        asked = any(part.lists and part.kind is not None and part.kind.asks for part in self._parts)
+        return asked and HeadingKind.RESPONSIBILITIES not in kinds
 
     def has_both_lists(self, place: int) -> bool:
         """Whether headings for tasks and for requirements stand below a heading, before the next as deep."""

@@ -6,7 +6,6 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -16,8 +15,9 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
-from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
+    are_links,
     entries_with_labels,
     items_in_lines,
     items_in_paragraphs,
@@ -56,7 +56,6 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEW = 2
 _LONGEST_FACT = 32  # characters
-_LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
 
 
 @dataclass(slots=True)
@@ -87,7 +86,6 @@ class _TracksReader:
         self._roles = PartRoles(parts, self._around, self._now)
         self._owners = ListOwners(self._around, self._now)
         self._lines = lines
-        self._has_lists: bool | None = None
         self._base_line: int | None = None
         self._specialties = False  # whether a heading announces them
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
@@ -259,7 +257,7 @@ class _TracksReader:
                 self._take_paragraph(block, track)
             elif isinstance(block, ListBlock) and aside:
                 self._keep_other(block)
-            elif isinstance(block, ListBlock) and kind.is_list and (said or not _are_links(block)):
+            elif isinstance(block, ListBlock) and kind.is_list and (said or not are_links(block)):
                 tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
                 self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
@@ -268,7 +266,7 @@ class _TracksReader:
     def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
         told = [block for block in part.blocks if isinstance(block, Paragraph)]
         running = part.heading is not None and not any(map(items_in_lines, told))
-        alone = running and not self._page_has_lists()
+        alone = running and not self._around.has_lists()
         labels = labels_of_groups(part.blocks)
         if labels and len(labels) == len(part.lists):
             told = [block for block in told if block.line > part.blocks[min(labels)].line]
@@ -303,18 +301,6 @@ class _TracksReader:
                     self._take_criteria(block, owner, kind)
                 self._keep_other(block)
 
-    def _page_has_lists(self) -> bool:
-        """Whether there is any list of tasks or requirements; without one a page tells them in sentences."""
-        if self._has_lists is None:
-            self._has_lists = any(
-                part.heading is not None
-                and bool(part.lists)
-                and (kind := part.kind or kind_said_in_heading(part.heading.text)) is not None
-                and kind.is_list
-                for part in self._parts
-            )
-        return self._has_lists
-
     def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
         levels = levels_in_table(table)
@@ -346,7 +332,7 @@ class _TracksReader:
                 self._grades.note(text, self._now.base)
                 if text:
                     self._summary.append(text)
-                elif _includes_something(block.raw):
+                elif includes_something(block.raw):
                     self._keep_other(block)
             elif isinstance(block, ListBlock) and (found := kind or self._kind_by_entries(block)) and found.is_list:
                 self._add_items(block.items, found, self._now.base)
@@ -362,20 +348,14 @@ class _TracksReader:
 
     def _kind_by_entries(self, block: ListBlock) -> HeadingKind | None:
         """What a list right under the title is by its entries, on a page with no heading that announces any."""
-        if self._lacks_tasks() and may_be_tasks([item.text for item in block.items]):
+        if self._around.lacks_tasks() and may_be_tasks([item.text for item in block.items]):
             return HeadingKind.RESPONSIBILITIES  # above what is asked for
         others = [part for part in self._parts if part.heading is not None and part.kind is not HeadingKind.PROCESS]
-        if len(others) > 1 or self._page_has_lists():
+        if len(others) > 1 or self._around.has_lists():
             return None
         if len(others) < len([part for part in self._parts if part.heading is not None]):
             return kind_of_entries(block.items) if names_a_role(self._now.title_words) else None
         return kind_of_entries(block.items)
-
-    def _lacks_tasks(self) -> bool:
-        """Whether the page has lists of what is asked for and announces none of what is done."""
-        kinds = {part.kind for part in self._parts if part.heading is not None}
-        asked = any(part.lists and part.kind is not None and part.kind.asks for part in self._parts)
-        return asked and HeadingKind.RESPONSIBILITIES not in kinds
 
     def _note_facts(self, block: ListBlock) -> None:
         """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""
@@ -416,7 +396,7 @@ class _TracksReader:
         self._grades.note(text, owner, under_grade_heading=under_grade_heading)
         if text:
             owner.prose.append(text)
-        elif _includes_something(block.raw):
+        elif includes_something(block.raw):
             self._keep_other(block)
 
     def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
@@ -498,13 +478,3 @@ class _TracksReader:
 
 def _are_tasks(block: ListBlock) -> bool:
     return are_tasks([item.text for item in block.items])
-
-
-def _are_links(block: ListBlock) -> bool:
-    """Whether all entries of a list begin with a link: the teams and products of a level, rather than tasks."""
-    return all(item.lines and _LINK_FIRST.match(item.lines[0][1]) for item in block.items)
-
-
-def _includes_something(raw: str) -> bool:
-    """Whether a paragraph without words brings other content into the page, rather than being an anchor or a break."""
-    return any(mark in raw for mark in ("{{", "<%", "<iframe", "<img", "!["))

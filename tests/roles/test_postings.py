@@ -980,3 +980,82 @@ def test_what_is_looked_for_is_led_to_in_korean() -> None:
 - 아침에 일찍 일어나시는 분
 """
     assert _counts(read_page(page)) == [("채용공고", 0, 2)]
+
+
+def test_an_empty_description_is_followed_by_the_tasks() -> None:
+    page = """# Chef de moulin
+
+### Description du poste
+
+### Pourquoi nous rejoindre:
+
+  * Diriger les équipes du moulin
+  * Assurer la qualité de la farine
+  * Collaborer avec les boulangers
+  * Veiller à l'entretien des meules
+
+### Qualifications
+
+  * Connaissance des céréales
+  * Permis de conduire
+
+### Ce que nous offrons:
+
+  * Du pain frais
+"""
+    assert _counts(read_page(page)) == [("Chef de moulin", 4, 2)]
+
+
+def test_what_awaits_is_the_tasks_beside_what_is_offered() -> None:
+    page = """# Assistenz Orgelbau
+
+### Was dich bei uns erwartet:
+
+- Koordination der Werkstatt
+- Pflege der Pfeifen
+
+### Das solltest du mitbringen:
+
+- Geduld
+
+### Das bieten wir:
+
+- Freie Sonntage
+"""
+    assert _counts(read_page(page)) == [("Assistenz Orgelbau", 2, 1)]
+
+
+def test_a_table_of_facts_asks_for_nothing() -> None:
+    page = """# Tide Clerk
+
+## What you'll do
+
+- Read the tide
+
+## What we look for
+
+- Patience
+
+## At a glance
+
+| | |
+|---|---|
+| **Salary** | 30,000 |
+| **Experience** | 2 to 5 years |
+| **Location** | Pellow |
+"""
+    assert _counts(read_page(page)) == [("Tide Clerk", 1, 1)]
+
+
+def test_parts_of_a_requirement_that_are_a_plus_are_not_all_of_it() -> None:
+    page = """# Analyst
+
+## Requirements
+
+- BA/BS degree, MBA preferred
+- Back end work, but knowledge of the front end is a plus
+- Familiar with boats (e.g. ferries), locks (old, new) and cranes (Orsa, Finch) is a plus
+- Doctorate preferred
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, True]
