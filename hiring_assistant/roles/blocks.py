@@ -109,10 +109,21 @@ def _rules_in_vain(text: str) -> tuple[str, ...]:
         "fence": "```" in text or "~~~" in text,
         "heading": "#" in text,
         "hr": any(mark in text for mark in ("---", "***", "___")) or _has_spaced_rule(text),
-        "lheading": _UNDERLINE.search(text) is not None,
-        "blockquote": ">" in text and _QUOTE.search(text) is not None,
+        "lheading": _may_be_underlined(text) and _UNDERLINE.search(text) is not None,
+        "blockquote": _may_be_quoted(text) and _QUOTE.search(text) is not None,
     }
     return tuple(rule for rule, matches in found.items() if not matches)
+
+
+def _may_be_underlined(text: str) -> bool:
+    """Whether a line ends as those below a heading do; much faster than the pattern that is sure."""
+    ends = text.endswith(("-", "=")) or "-\n" in text or "=\n" in text
+    return ends or any(end in text for end in ("- \n", "= \n", "-\t", "=\t", "-  ", "=  ")) or text[-2:-1] in ("-", "=")
+
+
+def _may_be_quoted(text: str) -> bool:
+    """Whether a sign for a quote stands where one may; much faster than the pattern that is sure."""
+    return ">" in text and (text.startswith(">") or any(mark in text for mark in ("\n>", " >", "\t>")))
 
 
 def _has_spaced_rule(text: str) -> bool:

@@ -75,6 +75,8 @@ class HeadingIndex:
         self._same: dict[str, str] = {}
         self._unified: list[tuple[str, str, HeadingKind, bool]] = []
         self._hiring: tuple[str, ...] = ()
+        self._shortest_stems: tuple[str, ...] = ()  # of hiring, none of which holds another
+        self._plain_stems: tuple[str, ...] = ()  # of these, those in ASCII
         self._process: tuple[str, ...] = ()
         self._places: set[str] = set()
         self._behind: set[tuple[str, ...]] = set()
@@ -133,6 +135,9 @@ class HeadingIndex:
             if (one, other) != (before, after):
                 self._add(one, other, kind, open_ended=open_ended)
         self._unified.clear()
+        stems = set(self._hiring)
+        self._shortest_stems = tuple(stem for stem in stems if not any(other in stem for other in stems - {stem}))
+        self._plain_stems = tuple(filter(str.isascii, self._shortest_stems))
         self._inside.sort(key=lambda entry: len(entry[0]), reverse=True)
         begins = "|".join(map(re.escape, self._process))
         # Long ones also within a word: "Auswahlverfahren", not "recruiter".
@@ -202,7 +207,7 @@ class HeadingIndex:
     def may_tell_of_hiring(self, raw: str) -> bool:
         """Whether a word of hiring stands in ``raw``, as it is written; a quick look."""
         lowered = raw.lower()
-        return any(map(lowered.__contains__, self._hiring))
+        return any(map(lowered.__contains__, self._plain_stems if raw.isascii() else self._shortest_stems))
 
     def _find_last_sentence(self, text: str) -> HeadingMatch | None:
         """What the last of several short sentences announces: "Sounds good. And what will I do?"."""

@@ -76,6 +76,8 @@ def _count(texts: Iterable[str]) -> Counter[str]:
 
 
 def _words_of(line: str) -> str:
+    if line.startswith(("- ", "* ")):
+        return plain(line[2:])
     mark = _MARK.match(line)
     return plain(line[mark.end() :] if mark else line)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TypeVar
 
 from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Track, TrackKind
@@ -115,7 +116,11 @@ def finished(
 
     ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does.
     """
-    names = TrackNames([draft.name for draft in drafts], base.name if base else None)
+
+    @cache
+    def names() -> TrackNames:  # most pages refer to none
+        return TrackNames([draft.name for draft in drafts], base.name if base else None)
+
     starts, verbs = (vocabulary().phrases(f"extends.{name}") for name in ("starts", "verbs"))
     tracks: list[Track] = []
     warnings: list[PageWarning] = []
@@ -123,7 +128,7 @@ def finished(
         page = base.name if base is not None and draft is not base else None
         texts = [*draft.prose, *(item.text for item in draft.items)]
         folded = fold("\n".join(texts))
-        refers = verbs.within(folded)  # most tracks refer to none
+        refers = verbs.within(folded)
         told = texts if refers else []
         if not refers and starts.may_stand_in(folded):
             told = [text for text in texts if starts.may_start(text)]
@@ -132,14 +137,15 @@ def finished(
             kind=draft.kind,
             line=draft.line,
             grade=draft.grade,
-            extends=extended_track(draft.name, told, names, page) if told else None,
+            extends=extended_track(draft.name, told, names(), page) if told else None,
             summary="\n\n".join(draft.prose),
-            responsibilities=_marked(draft.responsibilities, names) if refers else tuple(draft.responsibilities),
-            requirements=_marked(draft.requirements, names) if refers else tuple(draft.requirements),
+            responsibilities=_marked(draft.responsibilities, names()) if refers else tuple(draft.responsibilities),
+            requirements=_marked(draft.requirements, names()) if refers else tuple(draft.requirements),
         )
         tracks.append(track)
         takes_over = track.extends is not None or page is not None
-        warnings.extend(_lost_references(track, names, takes_over=takes_over))
+        if refers:
+            warnings.extend(_lost_references(track, names(), takes_over=takes_over))
     return tuple(_needed(_without_circles(tracks))), tuple(warnings)
 
 

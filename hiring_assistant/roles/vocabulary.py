@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
+from itertools import chain, repeat
 from typing import Any
 
 from hiring_assistant.assets import resource
@@ -227,11 +229,11 @@ def language_of(text: str) -> str:
         for language, script in _SCRIPTS.items():
             if language in tables and len(script.findall(sample)) * 12 > len(sample):
                 return language
-    words = list(filter(_common_in_any().__contains__, fold(sample).split()))
-    counts = {language: sum(map(common.__contains__, words)) for language, common in _common_words().items()}
-    best = max(counts, key=lambda language: counts[language], default=_ENGLISH)
+    languages = _languages_of_words()
+    counts = Counter(chain.from_iterable(map(languages.get, fold(sample).split(), repeat(()))))
+    best = max(_common_words(), key=counts.__getitem__, default=_ENGLISH)
     # English is the language to fall back on: another must be clearly ahead.
-    return best if counts and counts[best] > counts.get(_ENGLISH, 0) * 1.3 else _ENGLISH
+    return best if counts[best] > counts[_ENGLISH] * 1.3 else _ENGLISH
 
 
 def usual_heading(kind: HeadingKind) -> str:
@@ -252,6 +254,13 @@ def _tables() -> dict[str, dict[str, Any]]:
 @cache
 def _common_words() -> dict[str, frozenset[str]]:
     return {language: frozenset(table["text"].get("common", ())) for language, table in _tables().items()}
+
+
+@cache
+def _languages_of_words() -> dict[str, tuple[str, ...]]:
+    """The languages that each of the commonest words belongs to."""
+    words = _common_words()
+    return {word: tuple(name for name, common in words.items() if word in common) for word in _common_in_any()}
 
 
 @cache
