@@ -27,6 +27,7 @@ _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
 _FEWEST_FIELDS = 3
+_FEWEST_LABELS = 2
 _LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
 _LABELLED = re.compile(r"\s*(\*\*|__)(?=\S)[^*_]{2,60}?(?::\1|\1\s*:)\s*\S")
 _BLANK_IN_JAPANESE = re.compile(r"(?<=[\u3001-\u30ff\u3400-\u9fff]) (?=[\u3001-\u30ff\u3400-\u9fff])")  # of "<wbr>"
@@ -181,6 +182,9 @@ def labels_of_groups(blocks: Sequence[Block]) -> frozenset[int]:
     """The places of numbered entries that each stand alone over a list with bullets, "1. Selling" over "- Call …", or
     over paragraphs that lost theirs: they name groups of entries; none where there is only one.
     """
+    alone = sum(isinstance(block, ListBlock) and block.ordered and len(block.items) == 1 for block in blocks)
+    if alone < _FEWEST_LABELS:
+        return frozenset()
     told = [
         (place, block) for place, block in enumerate(blocks) if not isinstance(block, Paragraph) or plain(block.raw)
     ]

@@ -264,15 +264,17 @@ class _TracksReader:
                 self._keep_other(block)
 
     def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
-        told = [block for block in part.blocks if isinstance(block, Paragraph)]
-        running = part.heading is not None and not any(map(items_in_lines, told))
-        alone = running and not self._around.has_lists()
         labels = labels_of_groups(part.blocks)
-        if labels and len(labels) == len(part.lists):
-            told = [block for block in told if block.line > part.blocks[min(labels)].line]
-        listed = part.lists and len(labels) < len(part.lists)
-        bare = items_in_paragraphs(told) if alone or (running and not listed and len(told) > _FEW) else []
-        if items := bare or (items_in_sentences(told) if alone else []):
+        items: list[Item] = []
+        listed = len(labels) < len(part.lists)
+        alone = not self._around.has_lists()
+        told = [block for block in part.blocks if isinstance(block, Paragraph)] if alone or not listed else []
+        if told and part.heading is not None and not any(map(items_in_lines, told)):
+            if labels and not listed:
+                told = [block for block in told if block.line > part.blocks[min(labels)].line]
+            items = items_in_paragraphs(told) if alone or len(told) > _FEW else []
+            items = items or (items_in_sentences(told) if alone else [])
+        if items:
             self._add_items(items, kind, owner)
         now = kind
         for place, block in enumerate(part.blocks):
