@@ -22,6 +22,11 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=512)  # a line is looked at from several sides
 def _folded(text: str) -> str:
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of ``text`` in order, each as ``fold`` has it."""
     if len(text) > _SHORT and (text.isascii() or (text := _TYPOGRAPHIC.sub(" ", text)).isascii()):
-        return " ".join(text.lower().translate(_SPACED).split())
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+        return text.lower().translate(_SPACED).split()
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())

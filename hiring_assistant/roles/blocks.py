@@ -117,8 +117,8 @@ def _rules_in_vain(text: str) -> tuple[str, ...]:
 
 def _may_be_underlined(text: str) -> bool:
     """Whether a line ends as those below a heading do; much faster than the pattern that is sure."""
-    ends = text.endswith(("-", "=")) or "-\n" in text or "=\n" in text
-    return ends or any(end in text for end in ("- \n", "= \n", "-\t", "=\t", "-  ", "=  ")) or text[-2:-1] in ("-", "=")
+    ends = ("-\n", "=\n", "-\t", "=\t", "- \n", "= \n", "- \t", "= \t", "-  ", "=  ")
+    return text.rstrip(" ").endswith(("-", "=")) or any(end in text for end in ends)
 
 
 def _may_be_quoted(text: str) -> bool:

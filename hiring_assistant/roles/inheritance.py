@@ -128,6 +128,14 @@ class TrackNames:
                 place += 1
         return found
 
+    def others_in(self, words: tuple[str, ...], own: str, sentence: str) -> list[tuple[int, str]]:
+        """Where which names but ``own`` stand among the words of a sentence, and are meant as that."""
+        return [
+            (at, name)
+            for at, name in self.found_in(words)
+            if name_words(name) != name_words(own) and _is_named(name, sentence)
+        ]
+
     def inside(self, text: str) -> str | None:
         """The first name that stands in a text of a script without spaces, of two at one place the longer."""
         found = [(text.find(name), -len(name), name) for name in set(self._by_words.values()) if name and name in text]
@@ -190,71 +198,70 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
     ``base`` is the track of the whole page, meant by "carries the additional responsibilities"; None where there is
     none or ``own`` is it. Of "extends A or B" it is A.
     """
-    verbs = vocabulary().phrases("extends.verbs")
-    page = vocabulary().phrases("extends.page")
-    own_words = name_words(own)
-    starts = vocabulary().phrases("extends.starts")
-    additions = vocabulary().phrases("extends.additions").all
-    active = vocabulary().phrases("extends.active").all
+    verbs, page, starts = (vocabulary().phrases(f"extends.{name}") for name in ("verbs", "page", "starts"))
     for text in texts:
         folded = fold(text)
         start = starts.starts(folded) if starts.may_start(text) else None
         if start is not None:  # "All Clerk responsibilities, and …"
             place = len(name_words(folded[: start.end()]))
             named = [name for at, name in names.found_in(name_words(folded)) if at == place]
-            if named and name_words(named[0]) != own_words:
+            if named and name_words(named[0]) != name_words(own):
                 return named[0]
         if not verbs.within(folded):
             continue
         for sentence in sentences(text):
-            folded = names.mended(fold(sentence))
-            verb = verbs.search(folded)
-            if verb is None:
-                continue
-            if is_unspaced(sentence):
-                inside = names.inside(sentence)
-                if inside is not None and inside != own:
-                    return inside
-            short = names.short_forms.name_in(name_words(folded[verb.end() :]))
-            if short is not None and short != own:
-                return short
-            before = len(name_words(folded[: verb.start()]))
-            said = name_words(folded)
-            found = [
-                (at, name)
-                for at, name in names.found_in(said)
-                if name_words(name) != own_words and _is_named(name, sentence)
-            ]
-            told = names.mended(fold(sentence.partition(",")[0]))
-            if verb.group() in additions and verb.end() <= len(told):
-                # "In addition to the night shift, the Bakers …"; another verb may follow behind the comma.
-                near = [(at, name) for at, name in found if at < len(name_words(told))]
-                later = None if near else verbs.search(folded, verb.end())
-                if later is not None:
-                    verb, before = later, len(name_words(folded[: later.start()]))
-                else:
-                    folded, found, said = told, near, name_words(told)
-            # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
-            found = found or [
-                (at, name) for at, name in names.found_in(said[before:], own_words) if _is_named(name, sentence)
-            ]
-            after = [name for at, name in found if at >= before]
-            behind = name_words(folded[verb.end() :])
-            longer = bool(after) and len(names.words_at_begin(behind)) > len(name_words(after[0]))
-            whole = names.with_more_words(behind) if longer else None
-            if whole is not None and name_words(whole) != own_words:
-                return whole  # "of a Harbour Night Manager", of whom "Harbour Night" is the name of the page
-            if found and (after or verb.group() not in active):
-                return after[0] if after else found[0][1]
-            anyhow = names.all_words_in(name_words(folded[verb.end() :])[:_MOST_WORDS_OF_A_NAME])
-            if anyhow is not None and name_words(anyhow) != own_words and _is_named(anyhow, sentence):
-                return anyhow
-            shorter = names.with_more_words(name_words(folded[verb.end() :]))
-            if shorter is not None and name_words(shorter) != own_words:
-                return shorter
-            if base is not None and page.within(folded):
+            found = _named_in(sentence, own, names)
+            if found is not None:
+                return found
+            if base is not None and verbs.within(fold(sentence)) and page.within(fold(sentence)):
                 return base
     return None
+
+
+def _named_in(sentence: str, own: str, names: TrackNames) -> str | None:
+    """The other track whose list a sentence takes over, or None: the first one named behind the verb, else one named
+    before it, else the one with most of the words behind it.
+    """
+    verbs = vocabulary().phrases("extends.verbs")
+    folded = names.mended(fold(sentence))
+    verb = verbs.search(folded)
+    if verb is None:
+        return None
+    if is_unspaced(sentence):
+        inside = names.inside(sentence)
+        if inside is not None and inside != own:
+            return inside
+    short = names.short_forms.name_in(name_words(folded[verb.end() :]))
+    if short is not None and short != own:
+        return short
+    found = names.others_in(name_words(folded), own, sentence)
+    told = names.mended(fold(sentence.partition(",")[0]))
+    if verb.group() in vocabulary().phrases("extends.additions").all and verb.end() <= len(told):
+        # "In addition to the night shift, the Bakers …"; another verb may follow behind the comma.
+        near = [(at, name) for at, name in found if at < len(name_words(told))]
+        later = None if near else verbs.search(folded, verb.end())
+        if later is not None:
+            verb = later
+        else:
+            folded, found = told, near
+    before, behind = name_words(folded[: verb.start()]), name_words(folded[verb.end() :])
+    after = [name for at, name in found if at >= len(before)]
+    if not found:
+        # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
+        after = [name for _, name in names.found_in(behind, name_words(own)) if _is_named(name, sentence)]
+    longer = bool(after) and len(names.words_at_begin(behind)) > len(name_words(after[0]))
+    whole = names.with_more_words(behind) if longer else None
+    if whole is not None and name_words(whole) != name_words(own):
+        return whole  # "of a Harbour Night Manager", of whom "Harbour Night" is the name of the page
+    if after:
+        return after[0]
+    if found and verb.group() not in vocabulary().phrases("extends.active").all:
+        return found[0][1]
+    anyhow = names.all_words_in(behind[:_MOST_WORDS_OF_A_NAME])
+    if anyhow is not None and name_words(anyhow) != name_words(own) and _is_named(anyhow, sentence):
+        return anyhow
+    shorter = names.with_more_words(behind)
+    return shorter if shorter is not None and name_words(shorter) != name_words(own) else None
 
 
 def _is_named(name: str, sentence: str) -> bool:

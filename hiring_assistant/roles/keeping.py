@@ -9,12 +9,10 @@ from itertools import filterfalse, repeat
 from operator import le
 
 from hiring_assistant.domain.role import RoleReading
-from hiring_assistant.domain.text import fold
+from hiring_assistant.domain.text import fold, folded_words
 from hiring_assistant.roles.inline import plain
 
 _MARK = re.compile(r"^\s*(?:(?:\d+|[a-zA-Z])[.)]|[-*+]|#{1,6})(?:\s+|$)")
-_TYPOGRAPHIC = re.compile("[‘’“”–—…•]")  # all that makes most English lines something else than ASCII
-_SPACED = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 
 
 def lost_lines(lines: Sequence[str], reading: RoleReading) -> list[tuple[int, str]]:
@@ -66,12 +64,9 @@ def _may_be_lost(lines: Iterable[str], reading: RoleReading) -> bool:
 
 def _count(texts: Iterable[str]) -> Counter[str]:
     """How often each folded word stands in the texts. Most are plain ASCII, where a table is several times as fast."""
-    whole = _TYPOGRAPHIC.sub(" ", "\n".join(texts))
-    if whole.isascii():
-        return Counter(whole.lower().translate(_SPACED).split())
-    told = whole.split("\n")
-    counted = Counter("\n".join(filter(str.isascii, told)).lower().translate(_SPACED).split())
-    counted.update(fold("\n".join(filterfalse(str.isascii, told))).split())
+    told = list(texts)
+    counted = Counter(folded_words("\n".join(filter(str.isascii, told))))
+    counted.update(folded_words("\n".join(filterfalse(str.isascii, told))))
     return counted
 
 
