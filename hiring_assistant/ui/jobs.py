@@ -14,7 +14,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from hiring_assistant.domain.problem import Problem
-from hiring_assistant.ui.making_way import collect_young_garbage, making_way
+from hiring_assistant.ui.garbage import collect_young_garbage, hold_garbage_collection, resume_garbage_collection
+from hiring_assistant.ui.making_way import making_way
 
 
 class Report:
@@ -26,7 +27,6 @@ class Report:
 
     def report(self, done: int, total: int, label: str) -> None:
         """``done`` of ``total`` steps are over; ``label`` names the one at hand."""
-        collect_young_garbage()
         self._told(done, total, label)
 
     @property
@@ -124,7 +124,10 @@ class _Thread(QThread):
 
 
 class Worker(QObject):
-    """Runs jobs one after the other. ``began`` is emitted with each job that is handed in, ``idle`` after the last."""
+    """Runs jobs one after the other. ``began`` is emitted with each job that is handed in, ``idle`` after the last.
+
+    While there are jobs, garbage is looked for on the window's thread only, after each step that is told.
+    """
 
     began = Signal(object)
     idle = Signal()
@@ -133,6 +136,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._thread: _Thread | None = None
         self._jobs: list[Job] = []
+        self._reason = f"worker {id(self)}"
 
     @property
     def busy(self) -> bool:
@@ -154,6 +158,7 @@ class Worker(QObject):
         the widget. ``quiet`` work is not announced by ``began``: nobody asked for it. An error that is no ``Problem``
         is a bug and goes to the program's hook for those besides.
         """
+        hold_garbage_collection(self._reason)
         if self._thread is None:
             self._thread = _Thread(self)
             self._thread.start()
@@ -162,6 +167,7 @@ class Worker(QObject):
             job.done.connect(done)
         if failed is not None:
             job.failed.connect(failed)
+        job.progressed.connect(self._on_progress)
         job.ended.connect(self._ended)
         self._jobs.append(job)
         if not quiet:
@@ -170,12 +176,17 @@ class Worker(QObject):
         return job
 
     @Slot()
+    def _on_progress(self) -> None:
+        collect_young_garbage()
+
+    @Slot()
     def _ended(self) -> None:
         job = self.sender()
         if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
             job.deleteLater()
             if not self._jobs:
+                resume_garbage_collection(self._reason)
                 self.idle.emit()
 
     def stop(self) -> None:
@@ -191,3 +202,4 @@ class Worker(QObject):
             self._thread.put(None)
             self._thread.wait()
             self._thread = None
+        resume_garbage_collection(self._reason)

@@ -15,11 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiring_assistant.app.failures import FailureHook
-from hiring_assistant.ui.import_speed import (
-    hold_garbage_collection,
-    resume_garbage_collection,
-    skip_search_in_sources,
-)
+from hiring_assistant.ui.garbage import OPENING, hold_garbage_collection, resume_garbage_collection
+from hiring_assistant.ui.import_speed import skip_search_in_sources
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -46,7 +43,7 @@ def launch(argv: Sequence[str]) -> int:
     hook = FailureHook(_log_file)
     hook.install()
     options = _options(argv)
-    hold_garbage_collection()
+    hold_garbage_collection(OPENING)
     import PySide6.QtCore  # noqa: F401  brings the search in
 
     skip_search_in_sources()
@@ -66,8 +63,8 @@ def launch(argv: Sequence[str]) -> int:
     program = start(app, preferences=preferences, folder=folder, sample=sample)
     hook.on_failure, hook.on_problem = program.report_failure, program.report_problem
     program.opened.connect(partial(_listen, program))
-    program.opened.connect(resume_garbage_collection)
-    program.could_not_open.connect(resume_garbage_collection)
+    program.opened.connect(_look_for_garbage)
+    program.could_not_open.connect(_look_for_garbage)
     if options.check:
         program.opened.connect(partial(_look_and_leave, program.window))
         program.could_not_open.connect(_leave_with_problem)
@@ -76,9 +73,14 @@ def launch(argv: Sequence[str]) -> int:
     try:
         return app.exec()
     finally:
-        resume_garbage_collection()
+        _look_for_garbage()
         program.close()
         hook.remove()
+
+
+def _look_for_garbage(*_told: object) -> None:
+    """The window is open, or will not open: look for garbage again."""
+    resume_garbage_collection(OPENING)
 
 
 def _brought_to_front(folder: Path) -> bool:

@@ -5,7 +5,6 @@ Measured with 1,000 role pages of 7 kB imported while notes are typed into (test
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,23 +17,10 @@ calls Python; with the usual 5 ms for each, paintings took up to half a second.
 
 @contextmanager
 def making_way() -> Iterator[None]:
-    """While this lasts, the window is let in sooner, and garbage is only looked for by ``collect_young_garbage``.
-
-    To look through all that is in memory, as Python does by itself now and then where much is made, keeps all threads
-    waiting for 100 to 200 ms.
-    """
-    turn, collecting = sys.getswitchinterval(), gc.isenabled()
+    """While this lasts, the window is let in sooner."""
+    turn = sys.getswitchinterval()
     sys.setswitchinterval(_TURN)
-    gc.disable()
     try:
         yield
     finally:
         sys.setswitchinterval(turn)
-        if collecting:
-            gc.enable()
-
-
-def collect_young_garbage() -> None:
-    """Between two steps of work: look for garbage in what was made since the last time, a millisecond or two."""
-    if not gc.isenabled():
-        gc.collect(1)

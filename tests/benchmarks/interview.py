@@ -142,17 +142,17 @@ def long_stage_of(stage: StageKit) -> tuple[tuple, StageKit]:  # type: ignore[ty
 def open_page(app: QApplication, store: Path, interview_id: str) -> tuple[Program, InterviewPage]:
     """The window with the interview, in the size of a laptop's screen."""
     from hiring_assistant.app.preferences import Preferences
-    from hiring_assistant.ui.import_speed import hold_garbage_collection, resume_garbage_collection
+    from hiring_assistant.ui.garbage import OPENING, hold_garbage_collection, resume_garbage_collection
     from hiring_assistant.ui.interview.page import InterviewPage
     from hiring_assistant.ui.launch import start
 
-    hold_garbage_collection()  # As the program itself starts.
+    hold_garbage_collection(OPENING)  # As the program itself starts.
     program = start(app, preferences=Preferences(person=PERSON, theme="light"), folder=store)
     opened: list[bool] = []
     program.opened.connect(lambda: opened.append(True))
     while not opened:
         app.processEvents()
-    resume_garbage_collection()
+    resume_garbage_collection(OPENING)
     program.window.resize(1440, 900)
     program.window.show()
     program.window.activateWindow()

@@ -8,7 +8,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -102,7 +102,7 @@ def test_progress_and_cancel(worker: Worker, qtbot: QtBot) -> None:
 
     def work(report: Report) -> int:
         done = 0
-        while not report.cancelled:
+        while not report.cancelled and done < 10:
             report.report(done, 10, "page.md")
             done += 1
             if done == 3:
@@ -189,19 +189,27 @@ def test_a_job_lets_the_window_in_and_leaves_all_as_it_was(worker: Worker, qtbot
     assert (sys.getswitchinterval(), gc.isenabled()) == before
 
 
-def test_garbage_of_one_step_is_gone_with_the_next(worker: Worker, qtbot: QtBot) -> None:
-    alive: list[bool] = []
+def test_garbage_is_destroyed_on_the_thread_of_the_window(worker: Worker, qtbot: QtBot) -> None:
+    destroyed_on: list[int] = []
 
-    class Round:
+    class Round(QObject):
         def __init__(self) -> None:
+            super().__init__()
             self.own = self
+            weakref.finalize(self, lambda: destroyed_on.append(threading.get_ident()))
 
-    def work(report: Report) -> None:
-        thing = weakref.ref(Round())
-        alive.append(thing() is not None)
+    def work(report: Report) -> bool:
+        made: list[list[object]] = [[] for _ in range(5_000)]  # Enough for Python to look for garbage by itself.
+        by_itself = bool(destroyed_on)
         report.report(1, 2, "page.md")
-        alive.append(thing() is not None)
+        while not destroyed_on and not report.cancelled:
+            threading.Event().wait(0.005)
+        return bool(made) and by_itself
 
+    gc.collect()
+    heard = Heard()
     with qtbot.waitSignal(worker.idle):
-        worker.start("Writing", work)
-    assert alive == [True, False]
+        worker.start("Writing", work, heard.result)
+        Round()
+    assert heard.results == [False]
+    assert destroyed_on == [threading.get_ident()]
