@@ -45,6 +45,7 @@ class ListOwners:
             graded = grade_in(name, under_grade_heading=False) is not None
             kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._now.sections) - 1)
+        self._now.current.announced = container is not None and container[0] is HeadingKind.LEVELS
         self._now.drafts.append(self._now.current)
         self._now.by_words.setdefault(without_noise(words), self._now.current)
         self._now.open = None

@@ -148,10 +148,11 @@ class PartRoles:
             return True
         container = self._now.container
         deeper = following is not None and following.level > heading.level and bool(following.lists)
-        if container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2] and deeper:
+        among_levels = container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2]
+        if among_levels and deeper:
             return bool(level_words(words)) or set(self._now.title_words) <= set(words)
         if not part.lists:
-            return False
+            return among_levels and bool(part.blocks and level_words(words))
         below = self._now.open is not None and part.level > self._now.open[1]
         # Below a list a word or two of a long title tell nothing: "Articles / Community Manager".
         near = bool(related) and (not below or len(shared) * 3 >= len(self._now.title_words))

@@ -463,8 +463,8 @@ class _TracksReader:
             make_jobs_alike(self._now.drafts)
         drafts = joined_by_name([base, *self._now.drafts] if has_base else self._now.drafts)
         self._grades.settle(drafts)
-        # A level without lists of its own counts where another builds on it.
-        named = [draft for draft in drafts if draft.items or draft.grade is not None]
+        # A level without lists of its own counts where another builds on it, or where it is told in sentences.
+        named = [draft for draft in drafts if draft.items or draft.grade is not None or draft.is_told]
         tracks, warnings = finished(named, base if has_base else None)
         for draft in drafts:
             if not draft.items and all(track.line != draft.line for track in tracks):
