@@ -64,6 +64,7 @@ def decode_page(data: bytes, name: str) -> DecodedPage:
 
         text = docx_to_markdown(data, name)
     else:
+        _refuse_documents(data, name)
         if len(data) > largest_file(name):
             raise _too_large(name)
         text, warnings = _decode(data, name)
@@ -137,6 +138,23 @@ def _looks_binary(text: str) -> bool:
     controls = sum(1 for char in text if char < " " and char not in _CONTROLS_ALLOWED)
     controls += sum(1 for char in text if "\x7f" <= char < "\xa0" and char != "\x85")
     return controls > max(2, len(text) // 200)
+
+
+def _refuse_documents(data: bytes, name: str) -> None:
+    """Say of what people have their role pages in besides how it can be read, whatever the file is called.
+
+    The beginnings are those that the formats prescribe: ISO 32000-1, 7.5.2; RTF 1.9.1; [MS-CFB] 2.2; ODF 1.3-2, 3.3.
+    """
+    if data.startswith(b"%PDF-"):
+        raise CannotDo("not-text", f"{name} is a PDF. Open it, copy its text and paste that as a page.")
+    if data.startswith(b"{\\rtf"):
+        raise CannotDo("not-text", f"{name} is in Rich Text Format. Open it in a word processor and save it as .docx.")
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        raise CannotDo(
+            "not-text", f"{name} is a document of an older Word. Open it in a word processor and save it as .docx."
+        )
+    if data.startswith(b"PK") and data[30:].startswith(b"mimetypeapplication/vnd.oasis.opendocument"):
+        raise CannotDo("not-text", f"{name} is an OpenDocument file. Open it in a word processor and save it as .docx.")
 
 
 def _not_text(name: str) -> CannotDo:

@@ -7834,8 +7834,20 @@
         <translation>%1 in %2 ließ sich nicht entpacken. Packen Sie das Archiv noch einmal ohne Passwort.</translation>
     </message>
     <message>
+        <source>%1 is a PDF. Open it, copy its text and paste that as a page.</source>
+        <translation>%1 ist ein PDF. Öffnen Sie es, kopieren Sie den Text und fügen Sie ihn als Seite ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of an older Word. Open it in a word processor and save it as .docx.</source>
+        <translation>%1 ist ein Dokument eines älteren Word. Öffnen Sie es in einer Textverarbeitung und speichern Sie es als .docx.</translation>
+    </message>
+    <message>
         <source>%1 is already here, unchanged</source>
         <translation>%1 ist schon da, unverändert</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a word processor and save it as .docx.</source>
+        <translation>%1 ist ein OpenDocument. Öffnen Sie es in einer Textverarbeitung und speichern Sie es als .docx.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -7844,6 +7856,10 @@
     <message>
         <source>%1 is empty. Choose a page that says what the role is about.</source>
         <translation>%1 ist leer. Wählen Sie eine Seite, auf der steht, worum es in der Rolle geht.</translation>
+    </message>
+    <message>
+        <source>%1 is in Rich Text Format. Open it in a word processor and save it as .docx.</source>
+        <translation>%1 ist im Rich Text Format. Öffnen Sie es in einer Textverarbeitung und speichern Sie es als .docx.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>

@@ -52,5 +52,21 @@ def test_what_is_no_page(data: bytes, code: str) -> None:
     assert "page.md" in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + b"a" * (LARGEST_PAGE + 1), "is a PDF"),
+        (rb"{\rtf1\ansi Tide clerk}", "Rich Text Format"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "an older Word"),
+        (b"PK\x03\x04" + b"\x00" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.textPK", "an OpenDocument file"),
+    ],
+)
+def test_other_documents_are_told_how_to_be_read(data: bytes, told: str) -> None:
+    with pytest.raises(CannotDo, match=told) as refused:
+        decode_page(data, "job.pdf")
+    assert refused.value.code == "not-text"
+    assert "paste" in str(refused.value) or ".docx" in str(refused.value)
+
+
 def test_the_largest_page_is_read() -> None:
     assert len(decode_page(b"a" * LARGEST_PAGE, "page.md").text) == LARGEST_PAGE
