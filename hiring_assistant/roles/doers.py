@@ -88,10 +88,12 @@ def _title_with_commas(told: str) -> str | None:
         told = rest.strip()
     *pieces, last = told.split(",")
     article = determiners(vocabulary()).match(told)
-    joined = last.strip().partition(" ")[0].casefold() in vocabulary().words("people.and")
-    if article is None or len(pieces) <= 1 or not joined or not names_people(pieces[0]):
+    if article is None or not pieces or not names_people(pieces[0]):
         return None
-    return told[article.end() :].strip()
+    joined = last.strip().partition(" ")[0].casefold() in vocabulary().words("people.and")
+    # "Finally, our Chief and Head, Nets Partner"
+    second_title = len(pieces) == 1 and last.strip()[:1].isupper() and names_people(last)
+    return told[article.end() :].strip() if (len(pieces) > 1 and joined) or second_title else None
 
 
 def _team(told: str) -> str | None:

@@ -25,6 +25,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 2
+_SEVERAL = 3
 _HALF, _FEW, _SOME = 2, 4, 5
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 
@@ -35,6 +36,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_promises(parts)
     _free_denied(parts)
     _free_labels(parts)
+    _free_other_steps(parts)
     _take_for_several(parts)
     _take_below_empty(parts)
     _take_led_groups(parts)
@@ -42,7 +44,9 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     known = set(kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
         return
+    recurring = _recurring(parts)
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
+    unknown = [part for part in unknown if part.heading is None or part.heading.text not in recurring]
     if HeadingKind.PROCESS not in known:
         _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
@@ -73,6 +77,12 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
     elif HeadingKind.RESPONSIBILITIES not in known:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
+
+
+def _recurring(parts: Sequence[Part]) -> set[str]:
+    """The headings that stand above lists several times, as in each level of a ladder: one is what the others are."""
+    times = Counter(part.heading.text for part in parts if part.heading is not None and part.lists)
+    return {text for text, count in times.items() if count >= _SEVERAL}
 
 
 def _take_what_awaits(parts: Sequence[Part], asks: Part) -> bool:
@@ -121,6 +131,21 @@ def _free_labels(parts: Sequence[Part]) -> None:
             part.match = HeadingMatch(HeadingKind.OTHER)
             continue
         depth = part.level if part.heading is not None and labels.is_one(fold(part.heading.text)) else 0
+
+
+def _free_other_steps(parts: Sequence[Part]) -> None:
+    """A line "Steps:" inside a section about something else leads to how that is done, unless it tells of a talk."""
+    outer: Part | None = None
+    for part in parts:
+        if part.heading is None:
+            continue
+        if part.level < PSEUDO_LEVEL:
+            outer = part
+        elif part.kind is HeadingKind.PROCESS and outer is not None and outer.kind is None and outer is not parts[0]:
+            hiring = vocabulary().headings.may_tell_of_hiring
+            told = [outer.heading.text if outer.heading else "", part.heading.text, *_entries(part)]
+            if not any(map(hiring, told)) and not any(kind_of(entry) in _TALKS for entry in _entries(part)):
+                part.match = HeadingMatch(HeadingKind.OTHER)
 
 
 def _take_for_several(parts: Sequence[Part]) -> None:

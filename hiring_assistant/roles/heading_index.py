@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.accents import without_accents
 
 _LONGEST_HEADING = 18  # words; a longer line is a sentence
 _SHORTEST_MENDABLE = 7  # letters; in a shorter word one wrong letter often makes another word
@@ -85,6 +86,12 @@ class HeadingIndex:
 
     def add(self, phrase: str, kind: HeadingKind) -> None:
         """Take up a heading; ``*`` stands for any words. The first kind of a phrase stays."""
+        self._add_spelling(phrase, kind)
+        if len(phrase.split()) > 1:  # a single word may be one of another language: "Expérience", "Experience"
+            for variant in without_accents(phrase):
+                self._add_spelling(variant, kind)
+
+    def _add_spelling(self, phrase: str, kind: HeadingKind) -> None:
         before, _, after = (fold(piece) for piece in phrase.partition("*"))
         if _CJK.search(phrase):
             self._inside.append((phrase.replace(" ", "").replace("*", "").casefold(), kind))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import dropwhile, takewhile
 
 from hiring_assistant.domain.text import fold
@@ -24,9 +24,11 @@ _QUALIFIED = re.compile(r"^([^,(]+?)(?:\s*\(|,\s+|\s+[-–—]\s+)([^,()]+)\)?\s
 
 
 class TrackNames:
-    """The names of all tracks of a page, to be found in texts; ``title`` where lists hold for the whole page."""
+    """The names of all tracks of a page, to be found in texts; ``title`` where lists hold for the whole page. Among
+    them the ``levels``, one of which is meant before a specialty of the same name.
+    """
 
-    def __init__(self, names: Iterable[str], title: str | None = None) -> None:
+    def __init__(self, names: Iterable[str], title: str | None = None, levels: Container[str] = ()) -> None:
         self._by_words: dict[tuple[str, ...], str] = {}
         names = list(names)
         for name in names:
@@ -37,8 +39,10 @@ class TrackNames:
         also = [(alias, name) for name in names for alias in _also_called(name)]
         times = Counter(alias for alias, _ in also)
         of_levels = {alias for alias, name in also if _is_level_of_it(name)}
+        among_levels = Counter(alias for alias, name in also if name in levels)
         for alias, name in also:
-            if times[alias] == 1 or alias in of_levels:
+            only_level = among_levels[alias] == 1 and name in levels
+            if times[alias] == 1 or alias in of_levels or only_level:
                 self._by_words.setdefault(alias, name)  # of several "Baker (Night)", "Baker (Day)" it is none
         common = frozenset[str]().union(*map(name_words, names[:1])).intersection(*map(name_words, names))
         for name in names:  # "Helper in the Garden", "Head in the Garden": the Helper, the Head
@@ -248,7 +252,13 @@ def _named_in(sentence: str, own: str, names: TrackNames) -> str | None:
     after = [name for at, name in found if at >= len(before)]
     if not found:
         # "… of the Manager, Nets, Harbour specialty requires" goes on with a word of the own name.
-        after = [name for _, name in names.found_in(behind, name_words(own)) if _is_named(name, sentence)]
+        own_words = name_words(own)
+        after = [
+            name
+            for _, name in names.found_in(behind, own_words)
+            # "The Senior Clerk …" does not name the Clerk.
+            if _is_named(name, sentence) and own_words[-len(name_words(name)) :] != name_words(name)
+        ]
     longer = bool(after) and len(names.words_at_begin(behind)) > len(name_words(after[0]))
     whole = names.with_more_words(behind) if longer else None
     if whole is not None and name_words(whole) != name_words(own):

@@ -45,7 +45,6 @@ class ListOwners:
             graded = grade_in(name, under_grade_heading=False) is not None
             kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._now.sections) - 1)
-        self._now.current.announced = container is not None and container[0] is HeadingKind.LEVELS
         self._now.drafts.append(self._now.current)
         self._now.by_words.setdefault(without_noise(words), self._now.current)
         self._now.open = None
@@ -126,6 +125,9 @@ class ListOwners:
                 return current
         if words == self._now.title_words:
             return self._now.base if current is None or heading.level <= current.level else None
+        inside = current is not None and heading.level > current.level
+        if current is not None and inside and kind not in current.depths and self._around.times_about(words) == 1:
+            return current  # named otherwise by mistake: that name stands above no other list
         new = level_words(words) - level_words(self._now.title_words)
         if current is not None:
             new -= level_words(name_words(current.name))

@@ -60,6 +60,15 @@ class PartRoles:
             return False
         return following.kind.is_list and (self._now.inside_container(part.level) or levels_only)
 
+    def is_specialty_itself(self, part: Part, following: Part | None) -> bool:
+        """Whether a heading names one specialty rather than announcing several: "Harbour Specialty", with the heading
+        of a list right below it.
+        """
+        if part.kind is not HeadingKind.SPECIALTIES or part.match is None or not part.match.about or part.lists:
+            return False
+        listed = following is not None and following.kind is not None and following.kind.is_list
+        return listed and following is not None and following.level > part.level
+
     def is_level_with_grade(self, part: Part, following: Part | None) -> bool:
         """Whether a heading among the levels, its grade right below it, names one though it has the word of a usual
         heading in it: "Education Advocate".
@@ -133,7 +142,7 @@ class PartRoles:
         if following is not None and following.kind is not None and following.kind.is_list:
             if following.level > heading.level:
                 labels_list = self._now.open is not None and heading.level > self._now.open[1]
-                if inside or related:
+                if inside or related or vocabulary().phrases("track.specialty").within(fold(heading.text)):
                     return True
                 if set(self._now.title_words) < set(words) and self._around.has_like(place, part):
                     return True  # "Museum Guide - Schools", "Museum Guide - Evenings"
@@ -148,11 +157,10 @@ class PartRoles:
             return True
         container = self._now.container
         deeper = following is not None and following.level > heading.level and bool(following.lists)
-        among_levels = container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2]
-        if among_levels and deeper:
+        if container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2] and deeper:
             return bool(level_words(words)) or set(self._now.title_words) <= set(words)
         if not part.lists:
-            return among_levels and bool(part.blocks and level_words(words))
+            return False
         below = self._now.open is not None and part.level > self._now.open[1]
         # Below a list a word or two of a long title tell nothing: "Articles / Community Manager".
         near = bool(related) and (not below or len(shared) * 3 >= len(self._now.title_words))

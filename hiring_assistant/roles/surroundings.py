@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragraph
@@ -93,11 +94,22 @@ class Surroundings:
             )
         return self._lists
 
+    def times_about(self, words: tuple[str, ...]) -> int:
+        """How many headings of lists name a track by these words."""
+        about = (part.match.about for part in self._parts if part.match is not None and part.kind and part.kind.is_list)
+        return sum(without_noise(name_words(named)) == words for named in about if named)
+
     def lacks_tasks(self) -> bool:
         """Whether the page has lists of what is asked for and announces none of what is done."""
         kinds = {part.kind for part in self._parts if part.heading is not None}
         asked = any(part.lists and part.kind is not None and part.kind.asks for part in self._parts)
         return asked and HeadingKind.RESPONSIBILITIES not in kinds
+
+    def has_grade_below(self, place: int) -> bool:
+        """Whether a heading about a grade stands below a heading, before the next as deep."""
+        depth = self._parts[place].level
+        below = takewhile(lambda part: part.level > depth, self._parts[place + 1 : place + 1 + _FURTHEST_LOOK])
+        return any(part.kind is HeadingKind.GRADE for part in below)
 
     def has_both_lists(self, place: int) -> bool:
         """Whether headings for tasks and for requirements stand below a heading, before the next as deep."""

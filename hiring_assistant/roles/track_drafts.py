@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeVar
@@ -21,7 +21,7 @@ _NAMED = 2  # words that name a job
 @dataclass(slots=True)
 class TrackDraft:
     """A track while it is read. ``depths`` are those of the headings its lists stood under, by kind; ``section`` is
-    the place of its heading among the sections; ``announced`` it stands below "Levels".
+    the place of its heading among the sections.
     """
 
     name: str
@@ -34,17 +34,11 @@ class TrackDraft:
     requirements: list[Requirement] = field(default_factory=list)
     depths: dict[HeadingKind, int] = field(default_factory=dict)
     section: int = -1
-    announced: bool = False
 
     @property
     def has_lists(self) -> bool:
         """Whether a list of it was found, or a heading that announces one."""
         return bool(self.responsibilities or self.requirements or self.depths)
-
-    @property
-    def is_told(self) -> bool:
-        """Whether it is one of the levels of the page and described in sentences."""
-        return self.announced and bool(self.prose)
 
     @property
     def items(self) -> list[Responsibility | Requirement]:
@@ -125,7 +119,8 @@ def finished(
 
     @cache
     def names() -> TrackNames:  # most pages refer to none
-        return TrackNames([draft.name for draft in drafts], base.name if base else None)
+        levels = {draft.name for draft in drafts if draft.kind is TrackKind.LEVEL}
+        return TrackNames([draft.name for draft in drafts], base.name if base else None, levels)
 
     starts, verbs = (vocabulary().phrases(f"extends.{name}") for name in ("starts", "verbs"))
     tracks: list[Track] = []
@@ -152,7 +147,7 @@ def finished(
         takes_over = track.extends is not None or page is not None
         if refers:
             warnings.extend(_lost_references(track, names(), takes_over=takes_over))
-    return tuple(_needed(_without_circles(tracks), [draft.name for draft in drafts if draft.is_told])), tuple(warnings)
+    return tuple(_needed(_without_circles(tracks))), tuple(warnings)
 
 
 def _without_circles(tracks: Sequence[Track]) -> Sequence[Track]:
@@ -168,12 +163,10 @@ def _without_circles(tracks: Sequence[Track]) -> Sequence[Track]:
     ]
 
 
-def _needed(tracks: Sequence[Track], told: Iterable[str]) -> Iterator[Track]:
-    """The tracks with lists, and those without that one of them builds on, over several steps, or whose names are
-    among those ``told``.
-    """
+def _needed(tracks: Sequence[Track]) -> Iterator[Track]:
+    """The tracks with lists, and those without that one of them builds on, over several steps."""
     by_name = {track.name: track for track in tracks}
-    needed = set(told)
+    needed: set[str] = set()
     for track in tracks:
         name = track.extends if track.responsibilities or track.requirements else None
         while name is not None and name not in needed and name in by_name:

@@ -116,7 +116,9 @@ class _TracksReader:
         kind = part.kind
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
-        if kind is not None and self._roles.is_level_with_grade(part, following):
+        if kind is not None and (
+            self._roles.is_level_with_grade(part, following) or self._roles.is_specialty_itself(part, following)
+        ):
             kind = None
         if kind is HeadingKind.RESPONSIBILITIES and (
             self._around.only_describes(part, heading) or self._roles.is_offer(heading)
@@ -168,8 +170,7 @@ class _TracksReader:
             ):
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = name_below(heading, part.blocks)
-            graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
-            track = self._owners.begin_track(heading, name, graded=graded)
+            track = self._owners.begin_track(heading, name, graded=self._around.has_grade_below(place))
             self._take_track_part(blocks, track, following, told_below=self._around.has_both_lists(place))
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
@@ -463,8 +464,8 @@ class _TracksReader:
             make_jobs_alike(self._now.drafts)
         drafts = joined_by_name([base, *self._now.drafts] if has_base else self._now.drafts)
         self._grades.settle(drafts)
-        # A level without lists of its own counts where another builds on it, or where it is told in sentences.
-        named = [draft for draft in drafts if draft.items or draft.grade is not None or draft.is_told]
+        # A level without lists of its own counts where another builds on it.
+        named = [draft for draft in drafts if draft.items or draft.grade is not None]
         tracks, warnings = finished(named, base if has_base else None)
         for draft in drafts:
             if not draft.items and all(track.line != draft.line for track in tracks):

@@ -14,6 +14,7 @@ from typing import Any
 
 from hiring_assistant.assets import resource
 from hiring_assistant.domain.text import fold
+from hiring_assistant.roles.accents import without_accents
 from hiring_assistant.roles.heading_index import HeadingIndex, HeadingKind
 
 _ENGLISH = "en"
@@ -39,6 +40,7 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         spaced = {_folded(phrase) for phrase in phrases if not _UNSPACED.search(phrase)} - {""}
+        spaced |= {variant for phrase in spaced for variant in without_accents(phrase)}
         joined = {phrase.casefold() for phrase in phrases if _UNSPACED.search(phrase)}
         self.all = frozenset(spaced | joined)
         # Most texts hold none of the phrases; that none of their rarest words stands there is seen much faster.

@@ -1059,30 +1059,3 @@ def test_parts_of_a_requirement_that_are_a_plus_are_not_all_of_it() -> None:
 """
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, True]
-
-
-def test_levels_told_in_sentences_are_levels() -> None:
-    page = """# The ladder of the lock crew
-
-Who may go where, and when.
-
-## Levels
-
-### Junior Lock Keeper
-
-You learn the winches from somebody who knows them.
-
-### Senior Lock Keeper
-
-You run a lock by yourself, also on Sundays.
-
-## Further reading
-
-- The book of the canal
-"""
-    reading = read_page(page)
-    assert [(track.name, track.kind) for track in reading.tracks] == [
-        ("Junior Lock Keeper", TrackKind.LEVEL),
-        ("Senior Lock Keeper", TrackKind.LEVEL),
-    ]
-    assert reading.tracks[1].summary == "You run a lock by yourself, also on Sundays."
