@@ -15,6 +15,7 @@ _LONGEST_REMEMBERED = 500  # characters
 _FIRST_UNSPACED = "\u1100"  # from here on scripts that write a unit right before the next word
 _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "~": "-", "〜": "-", "～": "-"})
 
+_SLASHED = re.compile(r"(?<![\d/.,])([1-9][05])/([1-9][05])(?![\d/.,])")  # "15/20 minutes"
 _HALF = re.compile(r"(?<![\d/.,])1/2(?=\s?[^\W\d])")  # "1/2 heure"
 
 Span = tuple[int, int, int, int]
@@ -43,6 +44,9 @@ def start_of_length(text: str) -> int | None:
 def text_in_one_form(text: str) -> str:
     """``text`` with one kind of dash and of a half, in lower case."""
     text = text.translate(_UNICODE_HALF).lower()
+    if "/" not in text:
+        return text
+    text = _SLASHED.sub(r"\1-\2", text)
     return _HALF.sub("0.5", text) if "1/2" in text else text  # as long as before: places stay what they are
 
 

@@ -22,6 +22,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 _FEWEST = 2
 _FIRST_WORDS = 3
 _SHORTEST_UNSPACED_NAME = 3  # characters
+_LONGEST_WELCOME = 60  # characters
 _LAST = (StageKind.OFFER, StageKind.REFERENCE)
 
 
@@ -210,7 +211,8 @@ class FoundSteps:
             name = found.step.heading or first_sentence(found.step.lead)
             offers = kind_of(name) is StageKind.OFFER
             again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
-            if offered and (again or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS))):
+            after_offer = offered and (again or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS)))
+            if after_offer or (len(name) <= _LONGEST_WELCOME and _welcomes(found.step)):
                 told = [found.text, found.step.text, *(item.text for item in found.step.children)]
                 self.all[place] = Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)
             offered = offers or (offered and kind_of(name) not in TALKS)
@@ -232,3 +234,9 @@ def _is_further_talk(text: str) -> bool:
     if not further or kind_of(text) not in TALKS or minutes_in(text) is None:
         return False
     return interviewer_in(text, StageKind.INTERVIEW) is not None
+
+
+def _welcomes(step: Step) -> bool:
+    """Whether a step says no more than that somebody has the job: "🎉 Welcome aboard!"."""
+    whole = fold(f"{step.heading} {step.text}" if step.heading else step.lead)
+    return vocabulary().phrases("process.welcomes").is_one(whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -48,6 +49,8 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
         return _read_toml(lines, start)
     if start is None:
         return FrontMatter()
+    if (json_front := _read_json(lines, start)) is not None:
+        return json_front
     opened = lines[start].rstrip() == _FENCE
     end = _end_of(lines, start) if opened else _end_of_bare_keys(lines, start)
     if end is None:
@@ -105,6 +108,34 @@ def _read_toml(lines: list[str], start: int) -> FrontMatter:
         message = "The front matter is not sound. It was read line by line."
         warnings = (PageWarning(start + 2, "front-matter-broken", message),)
     return FrontMatter(values, end + 1, (), warnings, "\n".join(body).strip())
+
+
+def _read_json(lines: list[str], start: int) -> FrontMatter | None:
+    """The front matter in JSON, between lines of dashes or, as Hugo has it, without; None where it is no such object
+    with a title.
+    """
+    fenced = lines[start].rstrip() == _FENCE
+    first = start + fenced
+    if first >= len(lines) or not lines[first].startswith("{"):
+        return None
+    text = "\n".join(lines[first : first + _FURTHEST_END])
+    try:
+        loaded, end = json.JSONDecoder().raw_decode(text)
+    except (json.JSONDecodeError, RecursionError):
+        return None
+    after = first + text.count("\n", 0, end) + 1
+    if not isinstance(loaded, dict) or "title" not in loaded or text[end : end + 1].strip():
+        return None
+    values = {str(key): _as_text(value) for key, value in loaded.items()} | {"title": _first_text(loaded["title"])}
+    closed = fenced and after < len(lines) and lines[after].rstrip() == _FENCE
+    return FrontMatter(values, after + closed, kept="\n".join(lines[first:after]).strip())
+
+
+def _first_text(value: object) -> str:
+    """A title that is given in several forms is the first of them: {"original": "Clerk", "slug": "clerk"}."""
+    if isinstance(value, dict):
+        return next((inner for inner in value.values() if isinstance(inner, str) and inner.strip()), "")
+    return _as_text(value)
 
 
 def _end_of_bare_keys(lines: list[str], start: int) -> int | None:

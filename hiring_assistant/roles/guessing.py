@@ -13,6 +13,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, ListBlock, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
+from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, may_be_of_you, may_be_tasks
@@ -51,6 +52,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
             _give_applying(parts)
+        if not any(part.kind is HeadingKind.PROCESS for part in parts):
+            _give_plain_steps(parts)
     inside = _inside_process(parts)
     unknown = [part for part in unknown if part.match is None and part.start not in inside]
     if HeadingKind.REQUIREMENTS not in known:
@@ -288,6 +291,19 @@ def _give_applying(parts: Sequence[Part]) -> None:
         prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
         told = [sentence for text in prose for sentence in sentences(text) if _is_invited(sentence)]
         if told and part.kind in (None, HeadingKind.OTHER):
+            part.match = HeadingMatch(HeadingKind.PROCESS)
+            return
+
+
+def _give_plain_steps(parts: Sequence[Part]) -> None:
+    """Take a list for the process that is plainly one, whatever usual heading stands above it: "Interested?", and then
+    calls and talks, each with its minutes.
+    """
+    for part in parts:
+        entries = _entries(part) if part.kind is HeadingKind.OTHER else []
+        kinds = [kind_of(entry) for entry in entries]
+        timed = sum(minutes_in(entry) is not None for entry in entries)
+        if len(entries) >= _SEVERAL and timed * 2 > len(entries) and sum(kind in _TALKS for kind in kinds) >= _FEWEST:
             part.match = HeadingMatch(HeadingKind.PROCESS)
             return
 

@@ -203,6 +203,11 @@ def _people_shown(sentence: str) -> str | None:
             continue
         if names_people(who) or (shows is not None and may_be_people(who)):
             return who
+    # "a test that you will present to Luc, the Lead Developer"
+    for found in islice(led_by(known, "shown_to").finditer(sentence), _MOST_LEADS):
+        who = cleaned_name(sentence[found.end() :])
+        if who is not None and who[:1].isupper() and (is_name(who) or names_people(who)):
+            return who
     return None
 
 

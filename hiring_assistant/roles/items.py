@@ -246,7 +246,8 @@ def is_nice_to_have(text: str) -> bool:
     text = _BLANK_IN_JAPANESE.sub("", text) if not text.isascii() else text
     folded = fold(text)
     leading = words.phrases("optional.leading")
-    if leading.may_start(text) and leading.starts(folded) is not None:
+    in_addition = words.phrases("optional.in_addition").starts(folded) is not None  # "Plus a head for heights"
+    if leading.may_start(text) and leading.starts(folded) is not None and not in_addition:
         others = sentences(text)[1:]  # "Ideally you know our game. Experience with maps is a must."
         return not any(words.phrases("optional.musts").within(fold(other)) for other in others)
     if folded.rpartition(" ")[2] in words.phrases("optional.ends").all and _names_a_skill(folded):
@@ -325,6 +326,8 @@ def _of_a_later_thing(clause: str) -> bool:
     head, comma, tail = clause.rpartition(",")
     if not comma:
         return False
+    if _is_conceded(clause):
+        return True
     subjects = vocabulary().phrases("optional.subjects")
     marker = vocabulary().phrases("optional.markers").search(fold(tail))
     if marker is None:
@@ -337,6 +340,23 @@ def _of_a_later_thing(clause: str) -> bool:
     # "Back end work, but knowledge of the front end is a plus"
     but = vocabulary().phrases("optional.buts").starts(fold(tail)) is not None
     return another and (but or subjects.within(fold(head)))
+
+
+def _is_conceded(clause: str) -> bool:
+    """Whether a marker stands with a thing behind "though": "You know tar, though years with wax, resin or oil are
+    also a plus".
+    """
+    words = vocabulary()
+    buts, markers = words.phrases("optional.buts"), words.phrases("optional.markers")
+    pieces = [fold(piece) for piece in clause.split(",")]
+    begins = next((at for at, piece in enumerate(pieces) if at and buts.starts(piece) is not None), None)
+    if begins is None:
+        return False
+    but = buts.starts(pieces[begins])
+    rest = " ".join(pieces[begins:])[but.end() if but is not None else 0 :]
+    marker = markers.search(rest)
+    told = rest[: marker.start()].split() if marker is not None else []
+    return not set(told) <= words.phrases("optional.adverbs").all | words.phrases("optional.pronouns").all
 
 
 def _ends_soon(clause: str) -> bool:

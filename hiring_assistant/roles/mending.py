@@ -19,9 +19,15 @@ _CONFLICT_START = re.compile(r"^<{7}(\s|$)")
 _CONFLICT_MIDDLE = re.compile(r"^(={7}|\|{7}.*)\s*$")
 _CONFLICT_END = re.compile(r"^>{7}(\s|$)")
 _PSEUDO_BULLET = re.compile(
-    r"^(\s*)(?:[•●▪◦‣⁃·・ㆍ○〇◯►▶➢➤✓✔✅☑→](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
+    r"^(\s*)(?:[•●▪◦‣⁃·・ㆍ○〇◯►▶➢➤✓✔✅☑→\ue000-\uf8ff](?:\ufe0f)?\s*|[–—]\s+|o\t\s*|-(?=[A-ZÀ-Þ][a-zß-öø-ÿ]))(?=\S)"
 )
 _COUNTED_BY_SIGN = re.compile(r"^(\s{0,3})(?=(?:[0-9]\ufe0f?\u20e3|🔟|[①-⑳])\s*\S)(?!.*\s(?:[0-9]\ufe0f?\u20e3|[①-⑳]))")
+# What word processors draw bullets with, the letter "o" and their symbol fonts among them.
+_BULLETS_OF_WRITERS = frozenset("o•●▪◦‣⁃·○") | frozenset(map(chr, range(0xF000, 0xF100)))
+_ONLY_BULLET = re.compile(r"^\s{0,3}[•●▪◦‣⁃·○\uf000-\uf0ff]\s*$")
+_LONGEST_BULLET = 8  # characters
+_RING = re.compile(r"^\s{0,3}o\s+(?=[A-ZÀ-Þ\d])")
+_FEWEST_RINGS = 3
 _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 _SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
 _SIGNED_BOLD = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\*\*[^*]{{1,80}}\*\*\s*:?\s*$")
@@ -79,6 +85,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
         lines = _with_escaped_bullets(lines)
     if not begin.isdisjoint(_BLANKS):
         lines = _with_lists_at_margin(lines)
+    if not begin.isdisjoint(_BULLETS_OF_WRITERS):
+        lines = _with_bullets_of_writers(lines)
     lines = _with_bullets_for_signs(_with_lettered_lists(lines))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
@@ -239,6 +247,20 @@ def _bulleted(line: str) -> str:
     return f"- {line[entry.end() :]}" if entry is not None else f"- {line}"
 
 
+def _with_bullets_of_writers(lines: list[str]) -> list[str]:
+    """Lists as they are copied from a word processor or a PDF: a bullet on a line of its own above each entry, or the
+    letter "o" that stands for a ring.
+    """
+    rings = [place for place, line in enumerate(lines) if _RING.match(line)]
+    if len(rings) >= _FEWEST_RINGS:
+        for place in rings:
+            lines[place] = f"- {lines[place].lstrip()[1:].lstrip()}"
+    for place, (line, following) in enumerate(pairwise(lines)):
+        if len(line) < _LONGEST_BULLET and _ONLY_BULLET.match(line) and following.strip():
+            lines[place], lines[place + 1] = "", f"- {following.lstrip()}"
+    return lines
+
+
 def _with_bullets_for_signs(lines: list[str]) -> list[str]:
     """Lists whose entries begin with a picture each ("📞 A call"), with bullets before these. A line that is all bold
     and stands apart over others that are not is a heading ("🎯 **Your tasks**").
@@ -246,6 +268,8 @@ def _with_bullets_for_signs(lines: list[str]) -> list[str]:
     signed = [not line.isascii() and _SIGN_FIRST.match(line) is not None for line in lines]
     if sum(signed) < _FEWEST_SIGNS:
         return lines
+    signs = {line.lstrip()[0] for line, begins in zip(lines, signed, strict=True) if begins}
+    signed = [begins or (line.lstrip()[:1] in signs) for line, begins in zip(lines, signed, strict=True)]  # "📞A call"
     told = [place for place, line in enumerate(lines) if line.strip()]
     for before, place, after in zip([-1, *told], told, [*told[1:], -1], strict=False):
         if signed[place] and ((before >= 0 and signed[before]) or (after >= 0 and signed[after])):

@@ -155,7 +155,7 @@ class _ProcessReader:
         words = name_of_step(part.heading.text) if part.heading is not None else frozenset()
         listed = self._found.steps
         more = part.heading is not None and vocabulary().phrases("process.more_about").starts(fold(part.heading.text))
-        if more and len(self._found.listed) >= _FEWEST:
+        if more and max(len(self._found.listed), len(listed)) >= _FEWEST:
             return True  # "More about the two interviews"
         if not words or len(listed) < _FEWEST or part.kind is HeadingKind.PROCESS:
             return False

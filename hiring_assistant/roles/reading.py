@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from hiring_assistant.domain.role import PageWarning, RoleReading, Section
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph, parse_blocks
 from hiring_assistant.roles.front_matter import FrontMatter, read_front_matter
 from hiring_assistant.roles.front_matter_text import lists_in_front_matter, text_in_front_matter
@@ -25,9 +26,10 @@ from hiring_assistant.roles.process import read_process
 from hiring_assistant.roles.step_series import mark_steps, numbered_items_as_headings
 from hiring_assistant.roles.tracks import read_tracks
 from hiring_assistant.roles.unannounced import announce_by_content, with_title_above
-from hiring_assistant.roles.vocabulary import reading_in_language_of
+from hiring_assistant.roles.vocabulary import reading_in_language_of, vocabulary
 
 _MOST_TITLE_WORDS = 10
+_MOST_FIELDS = 12  # lines
 
 
 def read_page(text: str, *, name: str = "") -> RoleReading:
@@ -146,12 +148,24 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
     if isinstance(opening, Paragraph):
         line = plain(opening.raw.split("\n")[0])
+        if not names_a_role(name_words(line)) and (field := _title_field(opening)):
+            return field
         if 0 < len(line.split()) <= _MOST_TITLE_WORDS and not line.endswith((".", ":", "!", "?", ",")):
             return line
     if real and real[0].heading:
         return real[0].heading.text  # a usual one: the page has no other
     from_file = PurePath(name).stem.replace("-", " ").replace("_", " ").strip()
     return from_file or (headings[0].heading.text if headings and headings[0].heading else "Untitled role")
+
+
+def _title_field(opening: Paragraph) -> str:
+    """The job that one of the lines at the head of a page states, "Position: Tide Clerk"; "" where none does."""
+    fields = vocabulary().phrases("track.title_fields")
+    for line in opening.raw.split("\n")[:_MOST_FIELDS]:
+        key, colon, value = plain(line).replace("：", ":").partition(":")
+        if colon and fields.is_one(fold(key)) and 0 < len(value.split()) <= _MOST_TITLE_WORDS:
+            return value.strip()
+    return ""
 
 
 def _stands_over_all(part: Part, headings: Sequence[Part]) -> bool:

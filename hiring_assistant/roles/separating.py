@@ -132,8 +132,17 @@ def separate(text: str) -> list[Step]:
     """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
     in "Screening > Test > Offer". Their lines are to be set.
     """
+    if _stated(vocabulary()).match(text) is not None:
+        return [Step(text, 0)]
     marked = _in_marked_row(text) if _MARK_OF_ROW.search(text) is not None else []
     return marked or _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
+
+
+@cache
+def _stated(known: Vocabulary) -> re.Pattern[str]:
+    """How a line begins that says which of the steps it is: "4th stage - a talk with the crew, then one with Ann"."""
+    nouns = "|".join(re.escape(word) for word in known.words("process.step_nouns") if word.isalpha())
+    return re.compile(rf"\s*\d{{1,2}}\s?(?:st|nd|rd|th|º|ª|°|\.|e|er|ème)\s(?:{nouns or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _in_marked_row(text: str) -> list[Step]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -10,7 +11,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Other, Paragrap
 from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.items import entries_with_labels
+from hiring_assistant.roles.items import entries_with_labels, items_in_paragraphs
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
@@ -19,7 +20,13 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _FURTHEST_LOOK = 12  # headings
 _FURTHEST_LIKE = 40
 _FEWEST_RUNGS = 3
+_FEW = 2
 _FEWEST_WITH_FIELDS = 2
+
+
+def _paragraphs(part: Part) -> list[Paragraph]:
+    """The paragraphs of a part that has nothing else."""
+    return [block for block in part.blocks if isinstance(block, Paragraph)] if not part.lists else []
 
 
 class Surroundings:
@@ -29,6 +36,7 @@ class Surroundings:
         self._parts = parts
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
+        self._about: Counter[tuple[str, ...]] | None = None
         self._ladder: int | None = None
         self._lists: bool | None = None
         self._areas: dict[int, bool] = {}
@@ -94,10 +102,17 @@ class Surroundings:
             )
         return self._lists
 
+    def has_bare_list(self) -> bool:
+        """Whether a list of the page lost its bullets, so that short ones may have as well."""
+        bare = (part for part in self._parts if part.heading is not None and part.kind and part.kind.is_list)
+        return any(bool(part.blocks) and len(items_in_paragraphs(_paragraphs(part))) > _FEW for part in bare)
+
     def times_about(self, words: tuple[str, ...]) -> int:
         """How many headings of lists name a track by these words."""
-        about = (part.match.about for part in self._parts if part.match is not None and part.kind and part.kind.is_list)
-        return sum(without_noise(name_words(named)) == words for named in about if named)
+        if self._about is None:
+            about = (part.match.about for part in self._parts if part.match and part.kind and part.kind.is_list)
+            self._about = Counter(without_noise(name_words(named)) for named in about if named)
+        return self._about[words]
 
     def lacks_tasks(self) -> bool:
         """Whether the page has lists of what is asked for and announces none of what is done."""

@@ -273,7 +273,8 @@ class _TracksReader:
         if told and part.heading is not None and not any(map(items_in_lines, told)):
             if labels and not listed:
                 told = [block for block in told if block.line > part.blocks[min(labels)].line]
-            items = items_in_paragraphs(told) if alone or len(told) > _FEW else []
+            enough = len(told) > _FEW or (len(told) == _FEW and self._around.has_bare_list())
+            items = items_in_paragraphs(told) if alone or enough else []
             items = items or (items_in_sentences(told) if alone else [])
         if items:
             self._add_items(items, kind, owner)

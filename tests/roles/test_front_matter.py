@@ -52,3 +52,21 @@ def test_values_that_are_no_text() -> None:
     front = read_front_matter(["---", "title: 2024", "open: yes", "empty:", "---"])
     assert front.values["title"] == "2024"
     assert front.values["empty"] == ""
+
+
+def test_json_between_the_lines_of_dashes_and_without() -> None:
+    front = (
+        '{\n\t"id": 7,\n\t"title": {\n\t\t"original": "Net Mender",\n\t\t"slug": "net-mender"\n\t},\n\t"live": true\n}'
+    )
+    body = "\n<h2>What you do</h2><ul><li>Mend nets</li></ul>\n"
+    for page in (f"---\n{front}\n---{body}", f"{front}\n{body}"):
+        reading = read_page(page)
+        assert reading.title == "Net Mender"
+        assert [entry.text for entry in reading.tracks[0].responsibilities] == ["Mend nets"]
+        assert reading.warnings == ()
+        assert any("net-mender" in section.markdown for section in reading.sections)
+
+
+def test_json_that_is_no_front_matter() -> None:
+    for page in ('{"nets": 3}\n\n# Net Mender\n', '{"title": \n\n# Net Mender\n', "{title}\n\n# Net Mender\n"):
+        assert read_page(page).title == "Net Mender"

@@ -48,3 +48,44 @@ def test_a_word_in_passing_names_no_track() -> None:
         ("Senior Ferry Clerk", "Count the passengers"),
         ("Speed", "Additionally improve the speed of all ferries, and extend the reach of the line"),
     ) == [None, None]
+
+
+def test_of_several_names_in_brackets_the_level_is_meant() -> None:
+    page = """# Manager, Ferries
+
+## Levels
+
+### Manager, Ferries (Harbour)
+
+#### Responsibilities
+
+- Plan the crews
+
+## Specialties
+
+### Manager, Ferries (Night)
+
+#### Responsibilities
+
+- Extends that of the Manager, Ferries responsibilities
+
+### Manager, Ferries (Winter)
+
+#### Responsibilities
+
+- Extends that of the Manager, Ferries responsibilities
+- Break the ice
+"""
+    assert [track.extends for track in read_page(page).tracks] == [
+        None,
+        "Manager, Ferries (Harbour)",
+        "Manager, Ferries (Harbour)",
+    ]
+
+
+def test_the_own_name_names_no_other_track() -> None:
+    assert _built_on(
+        ("Net Auditor", "Count the nets"),
+        ("Senior Net Auditor", "On top of that the senior net auditor follows up on what was found"),
+        ("Net Manager", "Additionally, the senior net auditor is asked for advice"),
+    ) == [None, None, None]

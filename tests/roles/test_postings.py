@@ -1059,3 +1059,219 @@ def test_parts_of_a_requirement_that_are_a_plus_are_not_all_of_it() -> None:
 """
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, True]
+
+
+def test_a_specialty_that_names_itself_in_its_heading() -> None:
+    page = """# Lock Keeper
+
+## Responsibilities
+
+- Open the gates
+
+## Requirements
+
+- Patience
+
+## Night Locks Specialty
+
+At night the locks are run from the tower.
+
+### Night Locks Responsibilities
+
+- Watch the lights
+- Keep awake
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Lock Keeper", 1, 1), ("Night Locks Specialty", 2, 0)]
+    assert reading.tracks[1].kind is TrackKind.SPECIALTY
+
+
+def test_a_list_named_for_nobody_belongs_where_it_stands() -> None:
+    page = """# Bookkeeping
+
+## Levels
+
+### Manager, Books
+
+#### Manager, Books Responsibilities
+
+- Close the month
+
+### Senior Manager, Books
+
+#### Senior Manager, Books Responsibilities
+
+- Close the year
+
+#### Director, Books Requirements
+
+- Ten years with books
+"""
+    assert _counts(read_page(page)) == [("Manager, Books", 1, 0), ("Senior Manager, Books", 1, 1)]
+
+
+def test_a_level_behind_an_empty_heading_of_specialties() -> None:
+    level = "### Summary\n\nWhat they do.\n\n### Job Grade\n\nA grade {}.\n\n### Responsibilities\n\n- Lead\n\n"
+    page = f"""# Harbour Leadership
+
+## Director, Harbour
+
+{level.format(10)}### Specialty
+
+## Director of Harbour, Pellow
+
+### Responsibilities
+
+- Know Pellow
+
+## Senior Director, Harbour
+
+{level.format(11)}"""
+    assert [(track.name, track.kind, track.grade) for track in read_page(page).tracks] == [
+        ("Director, Harbour", TrackKind.LEVEL, "10"),
+        ("Director of Harbour, Pellow", TrackKind.SPECIALTY, None),
+        ("Senior Director, Harbour", TrackKind.LEVEL, "11"),
+    ]
+
+
+def test_steps_of_some_work_are_no_hiring_process() -> None:
+    page = """# Net Mender
+
+## Responsibilities
+
+- Mend nets
+
+## Guidelines
+
+### Finishing the nets of others
+
+Some nets are left behind.
+
+Steps:
+
+1. Take the old request off the hook
+2. Cut out what is torn
+3. Tie in new mesh
+"""
+    assert read_page(page).stages == ()
+
+
+def test_steps_below_a_question_to_the_reader() -> None:
+    page = """# Net Mender
+
+## What you'll do
+
+- Mend nets
+
+## What we look for
+
+- Steady hands
+
+## Interested in joining us?
+
+- A 45-min video call with Mo, Talent Acquisition Manager
+- A 60-min video call with the Head of Nets
+- A 60-min mending session with the crew
+- A 30-min video call with the owner
+"""
+    assert [stage.minutes for stage in read_page(page).stages] == [(45, 45), (60, 60), (60, 60), (30, 30)]
+
+
+def test_a_numbered_stage_is_one() -> None:
+    page = """# Net Mender
+
+## Interview process
+
+- 1st stage - Screen with our recruiter
+- 2nd stage - Talk with the crew followed by a conversation with our VP Nets
+"""
+    assert [stage.kind for stage in read_page(page).stages] == [StageKind.SCREENING, StageKind.INTERVIEW]
+
+
+def test_steps_with_pictures_for_bullets_and_a_welcome() -> None:
+    page = """# Net Mender
+
+## Hiring process
+
+📞 **A 15/20 minutes call** with Jo, our Talent Manager, to tell you more
+
+💻 **A video call** with Kim, the Head of Nets, to look at your knots
+
+💻A mending test, which you will present to Lou, the Lead Mender, so that we see it
+
+🎉 **Welcome aboard!**
+"""
+    stages = read_page(page).stages
+    assert [(stage.kind, stage.minutes, stage.interviewer) for stage in stages] == [
+        (StageKind.SCREENING, (15, 20), "Jo, our Talent Manager"),
+        (StageKind.INTERVIEW, None, "Kim, the Head of Nets"),
+        (StageKind.EXERCISE, None, "Lou, the Lead Mender"),
+    ]
+
+
+def test_groups_of_a_ladder_are_all_of_one_kind() -> None:
+    groups = "### Leadership\n\n- I lead\n- You lead them\n\n### Craft\n\n- {}\n- I know knots\n\n"
+    page = "# Net Manager Roles\n\n" + "".join(
+        f"## {level}\n\n{groups.format(entry)}"
+        for level, entry in (
+            ("L4 Net Manager", "Experience with nets"),
+            ("L5 Senior Net Manager", "You have ten years of experience with nets"),
+            ("L6 Director of Nets", "I know nets"),
+        )
+    )
+    assert _counts(read_page(page)) == [
+        ("L4 Net Manager", 0, 4),
+        ("L5 Senior Net Manager", 0, 4),
+        ("L6 Director of Nets", 0, 4),
+    ]
+
+
+def test_text_copied_from_a_pdf_or_a_word_processor() -> None:
+    page = """Foghorn Harbour Ltd
+Job Description
+Position: Tide Clerk
+Department: Operations
+Key Responsibilities
+• Read the gauges twice a day and enter the readings into the book, also on
+holidays
+• Tell the crews of changes
+• Keep the gauges clean
+Requirements
+• Two years in a harbour,
+preferably with tides
+• A clear voice
+• Good eyes
+"""
+    for bullet in ("• ", "\uf0b7 ", "\uf0a7\t", "o ", "•\n", "\uf0b7 \n"):
+        reading = read_page(page.replace("• ", bullet))
+        assert _counts(reading) == [("Tide Clerk", 3, 3)]
+        assert reading.tracks[0].requirements[0].text == "Two years in a harbour, preferably with tides"
+
+
+def test_accents_may_be_left_out() -> None:
+    french = "# Eclusiere\n\nNous cherchons une personne pour les portes de la ville et les bateaux.\n\n"
+    page = f"""{french}## Vos taches principales
+
+- Ouvrir les portes
+
+## Competences et experience requises
+
+- Une maitrise des cordes, la maitrise du treuil est un plus
+- Experience des ecluses appreciee
+"""
+    (track,) = read_page(page).tracks
+    assert [(len(track.responsibilities), len(track.requirements))] == [(1, 2)]
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True]
+
+
+def test_what_is_in_addition_or_conceded_is_no_plus() -> None:
+    page = """# Analyst
+
+## Requirements
+
+- Plus a strong interest in boats
+- You know tar, though years with wax, resin or oil are also a plus
+- Knowledge of tides, not required, but a plus
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
