@@ -39,6 +39,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_labels(parts)
     _free_other_steps(parts)
     _take_for_several(parts)
+    _take_awaiting_below_tasks(parts)
     _take_below_empty(parts)
     _take_led_groups(parts)
     kinds = [part.kind or _said(part) or _asked_in_table(part) for part in parts]
@@ -86,6 +87,17 @@ def _recurring(parts: Sequence[Part]) -> set[str]:
     """The headings that stand above lists several times, as in each level of a ladder: one is what the others are."""
     times = Counter(part.heading.text for part in parts if part.heading is not None and part.lists)
     return {text for text, count in times.items() if count >= _SEVERAL}
+
+
+def _take_awaiting_below_tasks(parts: Sequence[Part]) -> None:
+    """A line "What awaits you" right below the heading of the tasks leads to them."""
+    awaits = vocabulary().phrases("cues.awaits")
+    for above, part in pairwise(parts):
+        below = above.kind is HeadingKind.RESPONSIBILITIES and part.level > above.level
+        if part.heading is None or not below or part.kind is not HeadingKind.OTHER or not part.lists:
+            continue
+        if awaits.within(fold(part.heading.text)):
+            part.match = HeadingMatch(HeadingKind.RESPONSIBILITIES)
 
 
 def _take_what_awaits(parts: Sequence[Part], asks: Part) -> bool:
@@ -297,15 +309,18 @@ def _give_applying(parts: Sequence[Part]) -> None:
 
 def _give_plain_steps(parts: Sequence[Part]) -> None:
     """Take a list for the process that is plainly one, whatever usual heading stands above it: "Interested?", and then
-    calls and talks, each with its minutes.
+    calls and talks, each with its minutes or in their order.
     """
     for part in parts:
-        entries = _entries(part) if part.kind is HeadingKind.OTHER else []
-        kinds = [kind_of(entry) for entry in entries]
-        timed = sum(minutes_in(entry) is not None for entry in entries)
-        if len(entries) >= _SEVERAL and timed * 2 > len(entries) and sum(kind in _TALKS for kind in kinds) >= _FEWEST:
-            part.match = HeadingMatch(HeadingKind.PROCESS)
-            return
+        for block in part.lists if part.kind is HeadingKind.OTHER else ():
+            entries = [item.text for item in block.items]
+            kinds = [kind_of(entry) for entry in entries]
+            timed = sum(minutes_in(entry) is not None for entry in entries) * 2 > len(entries)
+            in_order = block.ordered and sum(kind is not None for kind in kinds) * 2 >= len(entries)
+            talks = sum(kind in _TALKS for kind in kinds) >= _FEWEST
+            if len(entries) >= _SEVERAL and talks and (timed or in_order):
+                part.match = HeadingMatch(HeadingKind.PROCESS)
+                return
 
 
 def _is_invited(sentence: str) -> bool:

@@ -23,7 +23,7 @@ _LONGEST_CJK_HEADING = 28  # characters
 _MOST_WORDS_OF_A_PLACE = 5
 _MOST_LINKING = 2  # words before the known ones of a sentence
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
-_SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)")
+_SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=\S)|(?<=\w):(?=\w)")
 _WITH_QUALITY = 2  # words
 _MOST_WORDS_BEHIND = 3
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -217,8 +217,8 @@ class HeadingIndex:
         return any(map(lowered.__contains__, self._plain_stems if raw.isascii() else self._shortest_stems))
 
     def _find_last_sentence(self, text: str) -> HeadingMatch | None:
-        """What the last of several short sentences announces: "Sounds good. And what will I do?"."""
-        _, *rest = _SENTENCE_ENDS.split(text.rstrip())
+        """What the last of several short sentences announces: "Good. And what will I do?", "Apply here:Tasks:"."""
+        _, *rest = _SENTENCE_ENDS.split(text.rstrip(" :"))
         words = fold(rest[-1]).split() if rest else []
         found = next((kind for kind in map(self._exact.get, _without_first(words)) if kind is not None), None)
         return HeadingMatch(found, exact=True) if found is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
@@ -16,7 +16,7 @@ from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
-_CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|[.!?:]\s+|,\s+")
+_CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|(?<=\w)[–—]\s|[.!?:]\s+|,\s+")
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
 _NEAR = 20  # characters
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
@@ -26,6 +26,9 @@ _LONGEST_DASH = 4
 _WEAK_END = ","
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
+_SHORT_SENTENCE = 6  # words
+_MOST_TOLD = 2  # sentences
+_FEWEST_BARE = 3
 _FEWEST_FIELDS = 3
 _FEWEST_LABELS = 2
 _LINK_FIRST = re.compile(r"\[[^\]]+\]\([^)]*\)")
@@ -153,7 +156,13 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     if len(listed) > 1:  # "…;" in each but the last, perhaps below a text
         entries = paragraphs[listed[0] : listed[-1] + 2]
         return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in entries]
-    ends = (".", "!", "?", ":", "。", "：")
+    ends: tuple[str, ...] = (".", "!", "?", ":", "。", "：")
+    run = list(takewhile(lambda text: len(text.split()) <= _SHORT_SENTENCE or not text.endswith(ends), texts))
+    told = len(texts) - len(run)  # sentences below the list
+    open_ended = sum(not text.endswith(ends) for text in run)
+    if 0 < told <= _MOST_TOLD and open_ended >= _FEWEST_BARE and open_ended * 3 >= len(run) * 2:
+        paragraphs, texts = paragraphs[: len(run)], run
+        ends = ()
     bare = all(0 < len(text) <= _LONGEST_LINE_ITEM and not text.endswith(ends) for text in texts)
     lines = (sum(bool(plain(line)) for line in paragraph.raw.split("\n")) for paragraph in paragraphs)
     if len(texts) < 2 or not bare or any(count > 1 for count in lines):

@@ -35,6 +35,7 @@ _GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
+_MOST_WORDS_OF_LABEL = 3
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
 _FEW_WORDS = 3
@@ -370,7 +371,7 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
     outline = _is_outline(block.items)
     flat = _is_flat_outline(block.items)
-    for item in block.items:
+    for item in (piece for whole in block.items for piece in _at_labels(whole)):
         row = _process_in_row(item) if item.lines and item.lines[0][1].startswith(("**", "__")) else None
         if row is not None:
             if items:
@@ -399,6 +400,18 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
             items.append(item)
     if items:
         yield ListBlock(items, start, block.end, block.ordered)
+
+
+def _at_labels(item: Item) -> list[Item]:
+    """The item; where a line with a label of its own ran into it ("Preferred qualification: a degree"), that apart."""
+    for place, (number, line) in enumerate(item.lines[1:], 1):
+        label, colon, rest = line.partition(": ")
+        if not colon or not label[:1].isupper() or len(label.split()) > _MOST_WORDS_OF_LABEL or not rest.strip():
+            continue
+        match = vocabulary().headings.find(plain(label), to_the_letter=True)
+        if match is not None and match.exact and match.kind.asks:
+            return [Item(item.line, item.lines[:place]), Item(number, item.lines[place:], item.children)]
+    return [item]
 
 
 def _is_outline(items: list[Item]) -> bool:

@@ -114,13 +114,18 @@ def _without_keys(front: FrontMatter, taken: frozenset[str]) -> str:
 
 
 _KEYS_OF_JOBS = ("position", "job_title", "jobtitle", "jobTitle", "titel", "titre", "puesto", "cargo", "vaga", "poste")
-_KEYS_OF_NAMES = ("job", "role", "name", "titulo", "titolo")
+_KEYS_OF_NAMES = ("job", "role", "roles", "name", "titulo", "titolo")
+_KEYS_OF_ROLES = ("role", "roles")
 
 
 def _named(front: FrontMatter, keys: Sequence[str]) -> str:
     """The first value under one of the keys that names a job; "" where none does."""
-    values = (plain(front.values.get(key, "")) for key in keys)
-    return next((value for value in values if value[:1].isupper() and names_a_role(name_words(value))), "")
+    for key in keys:
+        value = plain(front.values.get(key, ""))
+        written = value[:1].isupper() or key in _KEYS_OF_ROLES
+        if value and written and names_a_role(name_words(value)):
+            return value
+    return ""
 
 
 def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
@@ -138,6 +143,11 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
         named = _named(front, _KEYS_OF_JOBS)
         if named:
             return named
+    if heading is not None and vocabulary().phrases("track.title_fields").is_one(fold(heading.text)):
+        told = next((block.raw for block in first[0].blocks if isinstance(block, Paragraph)), "")
+        value = plain(told.partition("\n")[0])  # "# Position", and the job in the line below
+        if 0 < len(value.split()) <= _MOST_TITLE_WORDS and names_a_role(name_words(value)):
+            return value
     for part in first:
         known = part.match is not None and part.match.exact and not _stands_over_all(part, headings)
         known = known and not (part.kind is HeadingKind.PROCESS and part.level == 1)  # a page about hiring
@@ -150,12 +160,22 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
         line = plain(opening.raw.split("\n")[0])
         if not names_a_role(name_words(line)) and (field := _title_field(opening)):
             return field
+        line = _job_below(line, opening.raw.partition("\n")[2]) or line
         if 0 < len(line.split()) <= _MOST_TITLE_WORDS and not line.endswith((".", ":", "!", "?", ",")):
             return line
     if real and real[0].heading:
-        return real[0].heading.text  # a usual one: the page has no other
+        told = next((block.raw for block in real[0].blocks if isinstance(block, Paragraph)), "")
+        # a usual one: the page has no other
+        return _job_below(real[0].heading.text, told) or real[0].heading.text
     from_file = PurePath(name).stem.replace("-", " ").replace("_", " ").strip()
     return from_file or (headings[0].heading.text if headings and headings[0].heading else "Untitled role")
+
+
+def _job_below(line: str, below: str) -> str:
+    """The job in the line ``below`` one that only says that it follows: "About the job"; "" where none is named."""
+    job = plain(below.partition("\n")[0])
+    follows = vocabulary().phrases("cues.about_role").is_one(fold(line))
+    return job if follows and 0 < len(job.split()) <= _MOST_TITLE_WORDS and names_a_role(name_words(job)) else ""
 
 
 def _title_field(opening: Paragraph) -> str:

@@ -1275,3 +1275,140 @@ def test_what_is_in_addition_or_conceded_is_no_plus() -> None:
 """
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+
+
+def test_a_label_that_ran_into_a_list_is_an_entry_of_its_own() -> None:
+    page = """# Archivist
+
+## Responsibilities
+
+- Survey the shelves
+
+## Qualifications
+
+- Two years among papers
+- A tidy hand
+Preferred Qualification: Years among maps
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+
+
+def test_lines_without_bullets_above_a_sentence() -> None:
+    page = """# Project Lead
+
+### Foghorn Foundation
+
+Foghorn looks for a Project Lead.
+
+Responsibilities include:
+
+Manage the roll-out in all harbours;
+
+Coordinate the crews;
+
+Speak for the harbours
+
+Qualifications:
+
+At least five years, at a desk or on a quay
+
+Working knowledge of tides
+
+Commitment to slow boats
+
+Second language, preferred.
+
+This is a full-time position in our office in Pellow.
+"""
+    (track,) = read_page(page).tracks
+    assert (len(track.responsibilities), len(track.requirements)) == (3, 4)
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, False, True]
+
+
+def test_the_title_stands_below_a_heading_for_it() -> None:
+    japanese = (
+        "# 職種名\n\n港のフロントエンドエンジニア\n\n# 仕事内容\n\n- 画面の開発\n\n# 求める人材\n\n- 海が好きな方\n"
+    )
+    assert read_page(japanese).title == "港のフロントエンドエンジニア"
+    copied = "About the job\nNight Clerk (part-time)\n\nResponsibilities\n- Count boats\n\nRequirements\n- Patience\n"
+    assert read_page(copied).title == "Night Clerk (part-time)"
+    stated = (
+        "---\nroles: a lock keeper\nopen: true\n---\n\n## Who we are\n\nA lock.\n\n## Your mission\n\n- Open gates\n"
+    )
+    assert read_page(stated).title == "a lock keeper"
+
+
+def test_steps_in_order_below_a_heading_for_the_rest() -> None:
+    page = """# 港の会計係
+
+# 仕事内容
+
+- 船を数える
+
+# 求める人材
+
+- 海が好きな方
+
+# その他
+
+契約までの流れは下記の通りです。
+
+1. 書類選考
+2. 1次面接
+3. 2次面接
+4. 本契約
+
+* 契約は1ヶ月単位です。
+"""
+    assert [stage.kind for stage in read_page(page).stages][:3] == [
+        StageKind.OTHER,
+        StageKind.INTERVIEW,
+        StageKind.INTERVIEW,
+    ]
+    assert len(read_page(page).stages) == 4
+
+
+def test_what_awaits_is_the_tasks_below_their_heading() -> None:
+    page = """# Auszubildende im Hafen
+
+## Aufgaben
+
+Was deinen Platz bei uns ausmacht
+
+Technologie-Stack (den du lernst)
+
+- Winden
+- Taue
+
+Was dich bei uns erwartet
+
+- Mitarbeit an den Schleusen
+- Kennenlernen der Boote
+
+## Qualifikation
+
+- Mindestens ein Schulabschluss– ein Schwimmabzeichen ist von Vorteil
+"""
+    reading = read_page(page)
+    assert [entry.text for entry in reading.tracks[0].responsibilities] == [
+        "Mitarbeit an den Schleusen",
+        "Kennenlernen der Boote",
+    ]
+    assert [entry.nice_to_have for entry in reading.tracks[0].requirements] == [False]
+
+
+def test_a_verb_is_no_participle_that_lost_its_accent() -> None:
+    page = """# Éclusière
+
+## Tes missions
+
+- Ouvrir les portes de la ville
+
+## Profil recherché
+
+- Qui souhaite participer à la vie du canal
+- Apprécie le calme
+"""
+    (track,) = read_page(page).tracks
+    assert not any(entry.nice_to_have for entry in track.requirements)
