@@ -117,8 +117,11 @@ def _rules_in_vain(text: str) -> tuple[str, ...]:
 
 def _may_be_underlined(text: str) -> bool:
     """Whether a line ends as those below a heading do; much faster than the pattern that is sure."""
-    ends = ("-\n", "=\n", "-\t", "=\t", "- \n", "= \n", "- \t", "= \t", "-  ", "=  ")
-    return text.rstrip(" ").endswith(("-", "=")) or any(end in text for end in ends)
+    if text.rstrip(" ").endswith(("-", "=")) or "-\n" in text or "=\n" in text:
+        return True
+    if " \n" not in text and "\t" not in text:
+        return False
+    return any(f"{sign}{end}" in text for sign in "-=" if sign in text for end in ("\t", " \n", " \t", "  "))
 
 
 def _may_be_quoted(text: str) -> bool:

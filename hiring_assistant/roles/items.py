@@ -255,8 +255,8 @@ def is_nice_to_have(text: str) -> bool:
     text = _BLANK_IN_JAPANESE.sub("", text) if not text.isascii() else text
     folded = fold(text)
     leading = words.phrases("optional.leading")
-    in_addition = words.phrases("optional.in_addition").starts(folded) is not None  # "Plus a head for heights"
-    if leading.may_start(text) and leading.starts(folded) is not None and not in_addition:
+    leads = leading.may_start(text) and leading.starts(folded) is not None
+    if leads and words.phrases("optional.in_addition").starts(folded) is None:  # "Plus a head for heights"
         others = sentences(text)[1:]  # "Ideally you know our game. Experience with maps is a must."
         return not any(words.phrases("optional.musts").within(fold(other)) for other in others)
     if folded.rpartition(" ")[2] in words.phrases("optional.ends").all and _names_a_skill(folded):

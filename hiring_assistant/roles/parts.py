@@ -371,7 +371,8 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
     outline = _is_outline(block.items)
     flat = _is_flat_outline(block.items)
-    for item in (piece for whole in block.items for piece in _at_labels(whole)):
+    items_apart = [piece for item in block.items for piece in (_at_labels(item) if len(item.lines) > 1 else (item,))]
+    for item in items_apart:
         row = _process_in_row(item) if item.lines and item.lines[0][1].startswith(("**", "__")) else None
         if row is not None:
             if items:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from hiring_assistant.domain.role import PageWarning, Requirement, Responsibility, Track, TrackKind
-from hiring_assistant.domain.text import fold
+from hiring_assistant.domain.text import fold, folded_words
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
@@ -128,10 +128,11 @@ def finished(
     for draft in drafts:
         page = base.name if base is not None and draft is not base else None
         texts = [*draft.prose, *(item.text for item in draft.items)]
-        folded = fold("\n".join(texts))
-        refers = verbs.within(folded)
+        words = folded_words("\n".join(texts))
+        distinct = frozenset(words)
+        refers = verbs.stands_among(words, distinct)
         told = texts if refers else []
-        if not refers and starts.may_stand_in(folded):
+        if not refers and starts.may_stand_among(distinct):
             told = [text for text in texts if starts.may_start(text)]
         track = Track(
             name=draft.name,

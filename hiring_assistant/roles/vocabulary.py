@@ -87,7 +87,21 @@ class Phrases:
 
     def may_stand_in(self, folded: str) -> bool:
         """Whether a phrase could stand in ``folded`` text; a quick look for the rarest words of the phrases."""
-        return not self.needed or not self.needed.isdisjoint(_words(folded))
+        return self.may_stand_among(_words(folded))
+
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Whether a phrase could stand in a text that has these folded ``words``."""
+        return not self.needed or not self.needed.isdisjoint(words)
+
+    def stands_among(self, words: Sequence[str], distinct: frozenset[str]) -> bool:
+        """Whether a phrase stands in a long text, given as its folded ``words`` and once more without their order."""
+        if not self.may_stand_among(distinct):
+            return False
+        folded = " ".join(words)
+        if not self._with_word:
+            return self._pattern.search(folded) is not None
+        padded = f" {folded} "
+        return any(phrase in padded for word in self.needed & distinct for phrase in self._with_word[word])
 
     def _surely_not_in(self, folded: str) -> bool:
         """Whether no phrase stands there; of phrases without "*" the contrary is sure then as well."""
