@@ -89,6 +89,7 @@ class Other:
     row_lines: list[int] = field(default_factory=list)
 
 
+_MOST_WORDS_OF_NAME = 8
 Block = Heading | Paragraph | ListBlock | Other
 
 
@@ -162,7 +163,11 @@ class _Walker:
                 found.extend(_paragraphs(self._tokens[self._at + 1].content, first, last))
                 self._at += 3
             elif token.type in ("bullet_list_open", "ordered_list_open"):
-                found.append(ListBlock(self._items(), first, last, token.type == "ordered_list_open"))
+                ordered = token.type == "ordered_list_open"
+                number = int(token.attrs.get("start", 1)) if ordered and token.attrs else 1
+                found.append(ListBlock(self._items(), first, last, ordered))
+                if number > 1:
+                    _join_counted(found, number)
             elif token.type == "table_open":
                 found.append(self._table(first, last))
             elif token.type == "blockquote_open" and self._is_box(token):
@@ -265,6 +270,19 @@ def _paragraphs(raw: str, first: int, last: int) -> list[Block]:
     before, behind = raw[: found.start()], raw[found.start() + 1 :]
     line = first + before.count("\n") + 1
     return [Paragraph(before, first, line - 1), Paragraph(behind, line, last)]
+
+
+def _join_counted(found: list[Block], number: int) -> None:
+    """Make one of lists that count on, "1.", then bullets at the margin, then "2.": these are details of the first."""
+    match found[-3:]:
+        case [ListBlock(ordered=True) as counted, ListBlock(ordered=False) as details, ListBlock() as rest]:
+            # Else they are the names of numbered sections, each with a list of its own.
+            once = len(rest.items) > 1 and len(counted.items[-1].text.split()) > _MOST_WORDS_OF_NAME
+            if once and len(counted.items) + 1 == number:
+                counted.items[-1].children.extend(details.items)
+                counted.items.extend(rest.items)
+                counted.end = rest.end
+                del found[-2:]
 
 
 def _one_by_one(item: Item) -> list[Item]:

@@ -38,6 +38,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_denied(parts)
     _free_labels(parts)
     _free_other_steps(parts)
+    _take_own_advantages(parts)
     _take_for_several(parts)
     _take_awaiting_below_tasks(parts)
     _take_below_empty(parts)
@@ -50,7 +51,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
     unknown = [part for part in unknown if part.heading is None or part.heading.text not in recurring]
     if HeadingKind.PROCESS not in known:
-        _give(max(unknown, key=_steps, default=None), _steps, HeadingKind.PROCESS)
+        steps = [part for part in unknown if part.heading is None or not _tells_of_us(part.heading.text)]
+        _give(max(steps, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
             _give_applying(parts)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
@@ -135,6 +137,18 @@ def _free_denied(parts: Sequence[Part]) -> None:
     if len(denying) < len(extras):
         for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _take_own_advantages(parts: Sequence[Part]) -> None:
+    """Advantages are those of the candidate where the entries say what "you are" and "you have"."""
+    known = vocabulary()
+    advantages, of_you = known.phrases("cues.advantages"), known.phrases("prose.you_are")
+    for part in parts:
+        if part.kind is not HeadingKind.OTHER or part.heading is None or not advantages.is_one(fold(part.heading.text)):
+            continue
+        entries = _entries(part)
+        if len(entries) >= _FEWEST and all(of_you.starts(fold(entry)) is not None for entry in entries):
+            part.match = HeadingMatch(HeadingKind.NICE_TO_HAVE)
 
 
 def _free_labels(parts: Sequence[Part]) -> None:
@@ -326,6 +340,8 @@ def _give_plain_steps(parts: Sequence[Part]) -> None:
 def _is_invited(sentence: str) -> bool:
     known = vocabulary()
     folded = fold(sentence)
+    if known.phrases("process.only_those").within(folded):
+        return False  # "Only those selected for an interview will be contacted"
     invited = known.phrases("process.invites").within(folded) and known.phrases("process.candidate").within(folded)
     return invited and kind_of(sentence) in (*_TALKS, StageKind.EXERCISE)
 
@@ -379,6 +395,12 @@ def _is_about_employer(part: Part) -> bool:
     folded = fold(part.heading.text) if part.heading is not None else ""
     known = vocabulary()
     return known.phrases("cues.about_us").starts(folded) is not None or known.phrases("cues.ours").within(folded)
+
+
+def _tells_of_us(heading: str) -> bool:
+    """Whether a heading is about how the employer does anything but hiring: "How we work"."""
+    about_us = vocabulary().phrases("cues.about_us").starts(fold(heading)) is not None
+    return about_us and not vocabulary().headings.may_tell_of_hiring(heading)
 
 
 def _done(part: Part) -> int:

@@ -99,6 +99,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     folded = fold(last)
     known = vocabulary()
     does = known.phrases("cues.lead_responsibilities").last(folded)
+    if leads and does is None and known.phrases("cues.lead_examples").starts(folded) is not None:
+        return HeadingKind.OTHER  # "Here are some examples of what we did last year:"
     if known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         # Among tasks, "You will look after the tools of the workshop:"
         return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER

@@ -21,6 +21,7 @@ _COUNTED_UNSPACED = re.compile(
 _LIST_MARKS_UNSPACED = re.compile(r"\s*(?:[・、,，/&]|と(?!なる|して|いう)|および|及び|\s및\s|(?<=\S)[과와]\s|ほか)\s*")
 _COMMA = re.compile(r",\s*")
 _CLAUSE = re.compile("[,;:]")
+_OPEN_RANGE = re.compile(r"\d\s?\+\s")  # "2+ members"
 
 
 def names_people(who: str) -> bool:
@@ -63,7 +64,12 @@ def are_together(who: str, before: str, *, slot: bool) -> bool:
         return _are_together_unspaced(who, folded)
     near = fold(_CLAUSE.split(before)[-1]).split()[-4:]  # not "in person, with two trustees", "Round 2: trustees"
     around = " ".join([*near, folded])
-    if known.phrases("people.whole").within(around) or _are_listed(who):
+    if known.phrases("people.whole").within(around):
+        return True
+    in_turn = not slot and (_OPEN_RANGE.match(who) is not None or _is_range(folded.split()))
+    if in_turn:
+        return False  # "2-4 team members and the manager", "2+ members of the crew"
+    if known.phrases("people.members_of").starts(folded) is None and _are_listed(who):
         return True
     if known.phrases("people.panels").starts(folded) is not None:
         return True  # "a group of students"
@@ -77,8 +83,6 @@ def _are_counted(folded: str, near: list[str], *, slot: bool) -> bool:
     words = folded.split()
     if not words or known.phrases("people.in_turn").within(folded):
         return False  # "two peers" are mostly met one by one
-    if _is_range(words) and not slot:
-        return False  # so are "2-4 team members", if not all in one hour
     passing = known.phrases("people.determiners").all
     count = [words[0]]
     for word in reversed(near):

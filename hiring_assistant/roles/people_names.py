@@ -38,7 +38,9 @@ def cleaned_name(tail: str) -> str | None:
     if not words or (len(words) > _MOST_WORDS and not several) or who.startswith("/"):  # what is left of an address
         return None
     folded = " ".join(words)
-    if vocabulary().phrases("people.not_people").starts(folded) or folded.isdigit():
+    first = who.partition(" ")[0]
+    short_form = len(first) > 1 and first.isupper() and first != who  # "IT Operations" is no "it"
+    if folded.isdigit() or (not short_form and vocabulary().phrases("people.not_people").starts(folded)):
         return None
     time = start_of_length(who)
     if time is not None:

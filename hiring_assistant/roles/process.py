@@ -102,9 +102,13 @@ class _ProcessReader:
         self._found = FoundSteps(narrow=narrow)
         self._days: tuple[int, int] | None = None
         self._count_leads = False  # to the list of the steps: "It has three steps:"
+        self._only_applying = True  # whether all headings are about that
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._found.home = part.start
+        applying = vocabulary().phrases("cues.applying")
+        if part.heading is None or not applying.within(fold(part.heading.text)):
+            self._only_applying = False
         if part.kind is HeadingKind.PROCESS and part.match is not None and not is_step:
             about = part.match.about
             self._found.role = about if names_a_role(name_words(about)) else ""
@@ -148,6 +152,9 @@ class _ProcessReader:
     def finish(self) -> ProcessReading:
         steps, notes = self._found.settle()
         stages = [stage_of(step, order) for order, step in enumerate(steps, 1)]
+        if self._only_applying and len(stages) == 1 and stages[0].kind is StageKind.OTHER:
+            notes.setdefault(self._found.home, []).append(steps[0].lead)  # "How to apply": a letter of one page
+            stages = []
         return ProcessReading(tuple(with_later_talks(with_first_call(stages))), notes, self._days)
 
     def has_told(self, part: Part) -> bool:
@@ -407,7 +414,7 @@ class _ProcessReader:
         if not firm and self._take_counted(text, number, block):
             return
         tells = kind_of(text) is not None or sets_work(text) or (begins and is_time_with_somebody(text))
-        tells = tells and tells_step(text) and not text.endswith((":", "："))
+        tells = tells and (NUMBERED_LINE.match(text) is not None or tells_step(text)) and not text.endswith((":", "："))
         tells = tells and (begins or not text.endswith(("?", "？")))
         if listing or not tells or (is_note(text, is_item=False) and not is_row(text)):
             self._found.note(text, block)

@@ -108,6 +108,9 @@ def is_step_heading(part: Part) -> bool:
         return False
     if vocabulary().phrases("process.heading_notes").starts(fold(part.heading.text)) is not None:
         return False  # "Tips for the case study"
+    leads = part.heading.text.endswith((":", "：")) and bool(part.lists)
+    if leads and vocabulary().phrases("process.step_nouns").within(fold(part.heading.text)):
+        return False  # "The following steps come after the task:"
     if any(steps_in_table(block, trusted=True) for block in part.blocks if isinstance(block, Other)):
         return False  # the rows of the table are
     numbered = _NUMBERED.match(part.heading.text) is not None

@@ -139,8 +139,11 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     real = [part for part in headings if part.level < PSEUDO_LEVEL]
     first = (real or headings)[:1]
     heading = first[0].heading if first else None
+    opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
     if heading is None or not names_a_role(name_words(heading.text)):
         named = _named(front, _KEYS_OF_JOBS)
+        if not named and real and isinstance(opening, Paragraph):
+            named = _title_field(opening)  # "Job title: Engineering Lead", above the first heading
         if named:
             return named
     if heading is not None and vocabulary().phrases("track.title_fields").is_one(fold(heading.text)):
@@ -155,7 +158,6 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
             return part.heading.text
     if named := _named(front, _KEYS_OF_NAMES):
         return named
-    opening = parts[0].blocks[0] if parts and parts[0].heading is None and parts[0].blocks else None
     if isinstance(opening, Paragraph):
         line = plain(opening.raw.split("\n")[0])
         if not names_a_role(name_words(line)) and (field := _title_field(opening)):

@@ -132,10 +132,18 @@ def separate(text: str) -> list[Step]:
     """The steps that one sentence or line names: one, or more as in "a first interview with X and then one with Y" or
     in "Screening > Test > Offer". Their lines are to be set.
     """
-    if _stated(vocabulary()).match(text) is not None:
+    if _stated(vocabulary()).match(text) is not None or _is_reviewed(text):
         return [Step(text, 0)]
     marked = _in_marked_row(text) if _MARK_OF_ROW.search(text) is not None else []
     return marked or _two_talks(text) or _talks_in_a_row(text) or _joined(text) or _one_by_one(text) or [Step(text, 0)]
+
+
+def _is_reviewed(text: str) -> bool:
+    """Whether a line tells of a task and of the talk about it, which are one: "a challenge at home and then a code
+    review interview with Jo".
+    """
+    reviews = vocabulary().phrases("process.reviews").search(fold(text))
+    return reviews is not None and kind_of(fold(text)[: reviews.start()]) is StageKind.EXERCISE
 
 
 @cache
@@ -262,6 +270,8 @@ def talk_and_task(text: str) -> list[Step]:
     """The talk and the task of "You meet the owner for 20 minutes, followed by an exercise", in either order; none
     where a sentence does not tell both. An entry of a list that says the same is one step: what is done within it.
     """
+    if _is_reviewed(text):
+        return []
     found = vocabulary().phrases("process.separate").search(fold(text))
     if found is None:
         return []

@@ -122,9 +122,18 @@ class Surroundings:
 
     def has_grade_below(self, place: int) -> bool:
         """Whether a heading about a grade stands below a heading, before the next as deep."""
+        return HeadingKind.GRADE in self._kinds_below(place)
+
+    def only_asks_below(self, place: int) -> bool:
+        """Whether a heading for what is asked for stands below a heading, and none for what is done."""
+        below = self._kinds_below(place)
+        return HeadingKind.REQUIREMENTS in below and HeadingKind.RESPONSIBILITIES not in below
+
+    def _kinds_below(self, place: int) -> set[HeadingKind | None]:
+        """What the headings below one announce, before the next as deep."""
         depth = self._parts[place].level
         below = takewhile(lambda part: part.level > depth, self._parts[place + 1 : place + 1 + _FURTHEST_LOOK])
-        return any(part.kind is HeadingKind.GRADE for part in below)
+        return {part.kind for part in below}
 
     def has_both_lists(self, place: int) -> bool:
         """Whether headings for tasks and for requirements stand below a heading, before the next as deep."""

@@ -161,7 +161,8 @@ class _TracksReader:
         elif kind is None and part.lists and self._is_field_of_level(part):
             self._take_list_part(part, heading, HeadingMatch(HeadingKind.REQUIREMENTS))
         elif kind is None and part.lists and self._now.current is not None and self._roles.describes_track(heading):
-            self._take_track_part(part.blocks, self._now.current, following)
+            asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
+            self._take_track_part(part.blocks, self._now.current, asked_below=asked_next)
         elif kind is None and self._roles.is_track(place, part, heading):
             if (
                 self._now.open is not None
@@ -171,7 +172,10 @@ class _TracksReader:
                 self._kind_above = (self._now.open[0], heading.level)
             name, blocks = name_below(heading, part.blocks)
             track = self._owners.begin_track(heading, name, graded=self._around.has_grade_below(place))
-            self._take_track_part(blocks, track, following, told_below=self._around.has_both_lists(place))
+            asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
+            asked_below = asked_next or self._around.only_asks_below(place)
+            told_below = self._around.has_both_lists(place)
+            self._take_track_part(blocks, track, told_below=told_below, asked_below=asked_below)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
             if said.is_list and not offer:
@@ -233,15 +237,14 @@ class _TracksReader:
         self._take_lists(part, kind, owner)
 
     def _take_track_part(
-        self, blocks: Sequence[Block], track: TrackDraft, following: Part | None, *, told_below: bool = False
+        self, blocks: Sequence[Block], track: TrackDraft, *, told_below: bool = False, asked_below: bool = False
     ) -> None:
         """The text and lists right under the heading of a track. Below or right after the tasks of the page the lists
-        of levels are tasks, as they are before what is asked for; else they are that, unless it is ``told_below`` what
-        is done and asked for, and a line leads to something else ("Why we need one").
+        of levels are tasks, as they are where only what is asked for follows (``asked_below``); else they are that,
+        unless it is ``told_below`` what is done and asked for, and a line leads to something else ("Why we need one").
         """
         kind = HeadingKind.REQUIREMENTS if track.kind is TrackKind.LEVEL else HeadingKind.RESPONSIBILITIES
-        asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
-        if asked_next or self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
+        if asked_below or self._kind_above == (HeadingKind.RESPONSIBILITIES, track.level):
             kind = HeadingKind.RESPONSIBILITIES
         said: HeadingKind | None = None
         aside = False

@@ -1412,3 +1412,193 @@ def test_a_verb_is_no_participle_that_lost_its_accent() -> None:
 """
     (track,) = read_page(page).tracks
     assert not any(entry.nice_to_have for entry in track.requirements)
+
+
+def test_lists_below_levels_are_tasks_where_only_what_is_asked_for_follows() -> None:
+    page = """# Net Designer
+
+## Individual Contributor Levels
+
+### Associate Net Designer
+
+- Draw nets as told
+- Learn the knots
+
+#### Job Grade
+
+The Associate Net Designer is a grade 5.
+
+#### Requirements
+
+- One year of drawing
+
+### Senior Net Designer
+
+Everything in the Associate Net Designer role, plus:
+
+- Lead the drawing
+
+#### Job Grade
+
+The Senior Net Designer is a grade 7.
+
+#### Requirements
+
+- Five years of drawing
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Associate Net Designer", 2, 1), ("Senior Net Designer", 1, 1)]
+    assert reading.tracks[1].extends == "Associate Net Designer"
+
+
+def test_those_met_one_after_the_other_are_no_panel() -> None:
+    talks = (
+        "A 30 minute interview with members of the Harbour and Net teams",
+        "An interview with 2-4 sailors and the hiring manager",
+        "An interview with 2+ crew members",
+        "30 minute intervies with the Head of Nets and the VP of Ropes",
+    )
+    page = "# Net Mender\n\n## Hiring process\n\n" + "".join(f"- {talk}\n" for talk in talks)
+    assert [stage.kind for stage in read_page(page).stages] == [StageKind.INTERVIEW] * 4
+    together = page + "- A 30 minute interview with our Net Engineer and a Rope Engineer\n"
+    assert read_page(together).stages[-1].kind is StageKind.PANEL
+
+
+def test_a_short_form_is_no_pronoun() -> None:
+    page = "# Net Mender\n\n## Hiring process\n\n- A second interview with our IT Operations Team (may be a panel)\n"
+    (stage,) = read_page(page).stages
+    assert (stage.interviewer, stage.optional) == ("IT Operations Team", False)
+
+
+def test_a_heading_that_leads_to_steps_is_none() -> None:
+    page = """# Net Mender
+
+## Interview process
+
+- Screening call with a recruiter
+- We ask you to record a video of a mended net
+
+##### The following steps are scheduled after a review of your task:
+
+- Interview with the Head of Nets
+- Interview with the owner
+"""
+    assert [stage.interviewer for stage in read_page(page).stages] == ["recruiter", None, "Head of Nets", "owner"]
+
+
+def test_bullets_between_numbers_are_details() -> None:
+    page = """# Editor
+
+## You will:
+
+1. Write for the harbour on all that its people may want to know, which includes:
+
+- Rules in plain words
+- News from the quay
+
+2. Plan what is written
+3. Count the readers
+
+## You should possess the following:
+
+- A plain hand
+"""
+    (track,) = read_page(page).tracks
+    assert [len(does.details) for does in track.responsibilities] == [2, 0, 0]
+
+
+def test_how_a_letter_is_written_is_no_step() -> None:
+    page = """# Harbour Lead
+
+## Responsibilities
+
+- Lead
+
+## How to apply
+
+- You must apply online.
+- Your cover letter and resume combined should not exceed five pages.
+
+Only those selected for an interview will be contacted.
+"""
+    reading = read_page(page)
+    assert reading.stages == ()
+    assert "five pages" in "".join(section.markdown for section in reading.sections)
+
+
+def test_how_one_works_is_no_hiring_process() -> None:
+    page = """# Net Mender
+
+## As a Net Mender you will:
+
+- Mend nets
+
+## Requirements
+
+- Steady hands
+
+### How we work
+
+**We write.** You will be asked to test each net, and to help us with a full test of the boats.
+
+**We meet.** Sometimes you will have a video call with us, or we interview a sailor together.
+"""
+    assert read_page(page).stages == ()
+
+
+def test_examples_of_past_work_are_no_tasks() -> None:
+    page = """# Growth Engineer
+
+### **What you'll be doing**
+
+- Mending the funnels
+
+Here are some examples, big and small, of what the crew took part in last year:
+
+- A new funnel
+- A larger net
+
+### **About you**
+
+For this role we also have some specific asks:
+
+- You know funnels
+- You know nets
+"""
+    assert _counts(read_page(page)) == [("Growth Engineer", 1, 2)]
+
+
+def test_advantages_of_the_candidate() -> None:
+    page = """# Gerente de Redes
+
+## O que você vai fazer
+
+- Trabalhar com as redes
+
+## Experiência requerida
+
+- Três anos com redes
+
+## Vantagens
+
+- Você é analítico
+- Você está confortável no mar
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True, True]
+
+
+def test_a_task_and_the_talk_about_it_are_one_step() -> None:
+    page = """# Net Mender
+
+## Hiring process
+
+1\\. First you meet our recruiter for a call (30 min)
+
+2\\. You will go through a mending challenge at home and then a code review interview with the crew (60 min)
+
+3\\. The last step is a talk with the owner (30 min)
+"""
+    stages = read_page(page).stages
+    assert [stage.minutes for stage in stages] == [(30, 30), (60, 60), (30, 30)]
+    assert stages[1].kind is StageKind.EXERCISE
