@@ -121,12 +121,12 @@ def _read_json(lines: list[str], start: int) -> FrontMatter | None:
     text = "\n".join(lines[first : first + _FURTHEST_END])
     try:
         loaded, end = json.JSONDecoder().raw_decode(text)
+        if not isinstance(loaded, dict) or "title" not in loaded or text[end : end + 1].strip():
+            return None
+        values = {str(key): _as_text(value) for key, value in loaded.items()} | {"title": _first_text(loaded["title"])}
     except (json.JSONDecodeError, RecursionError):
         return None
     after = first + text.count("\n", 0, end) + 1
-    if not isinstance(loaded, dict) or "title" not in loaded or text[end : end + 1].strip():
-        return None
-    values = {str(key): _as_text(value) for key, value in loaded.items()} | {"title": _first_text(loaded["title"])}
     closed = fenced and after < len(lines) and lines[after].rstrip() == _FENCE
     return FrontMatter(values, after + closed, kept="\n".join(lines[first:after]).strip())
 

@@ -37,6 +37,7 @@ class Surroundings:
         self._title_words = title_words
         self._last_lines: dict[tuple[str, ...], int] | None = None
         self._about: Counter[tuple[str, ...]] | None = None
+        self._bare: bool | None = None
         self._ladder: int | None = None
         self._lists: bool | None = None
         self._areas: dict[int, bool] = {}
@@ -104,8 +105,10 @@ class Surroundings:
 
     def has_bare_list(self) -> bool:
         """Whether a list of the page lost its bullets, so that short ones may have as well."""
-        bare = (part for part in self._parts if part.heading is not None and part.kind and part.kind.is_list)
-        return any(bool(part.blocks) and len(items_in_paragraphs(_paragraphs(part))) > _FEW for part in bare)
+        if self._bare is None:
+            bare = (part for part in self._parts if part.heading is not None and part.kind and part.kind.is_list)
+            self._bare = any(len(items_in_paragraphs(_paragraphs(part))) > _FEW for part in bare)
+        return self._bare
 
     def times_about(self, words: tuple[str, ...]) -> int:
         """How many headings of lists name a track by these words."""

@@ -68,5 +68,6 @@ def test_json_between_the_lines_of_dashes_and_without() -> None:
 
 
 def test_json_that_is_no_front_matter() -> None:
-    for page in ('{"nets": 3}\n\n# Net Mender\n', '{"title": \n\n# Net Mender\n', "{title}\n\n# Net Mender\n"):
+    deep = f'{{"title": "x", "nets": {"[" * 5000}{"]" * 5000}}}\n\n# Net Mender\n'
+    for page in (deep, '{"nets": 3}\n\n# Net Mender\n', '{"title": \n\n# Net Mender\n', "{title}\n\n# Net Mender\n"):
         assert read_page(page).title == "Net Mender"
