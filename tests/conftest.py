@@ -53,6 +53,8 @@ hypothesis.settings.load_profile("tests")
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
+_WITH_WINDOWS = frozenset({"ui", "e2e"})  # folders of tests
+
 _failed = pytest.StashKey[bool]()
 
 
@@ -87,6 +89,14 @@ def one_application(qapp: Any) -> Iterator[None]:
     yield
     # The screenless clipboard lives longer than Python, and would bring down whatever a test made and left in it.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_of_windows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Look for garbage after each module that made windows, so that no thread of a later test destroys their parts."""
+    yield
+    if not _WITH_WINDOWS.isdisjoint(request.path.parts):
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
