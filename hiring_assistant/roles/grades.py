@@ -15,7 +15,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 
 _NUMBER = re.compile(r"^\W*(?:\w+\W+)?([A-Z]?\d{1,2}[A-Za-z]?)\W*$")
 
-_ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/-]|[.,]\d)")
+_ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/+-]|[.,]\d)")  # not "5+ years"
 """A number of its own, no part of a figure or a date."""
 
 

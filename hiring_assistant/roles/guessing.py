@@ -22,6 +22,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.sentences import sentences
+from hiring_assistant.roles.separating import separate
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import vocabulary
 
@@ -332,9 +333,16 @@ def _give_plain_steps(parts: Sequence[Part]) -> None:
             timed = sum(minutes_in(entry) is not None for entry in entries) * 2 > len(entries)
             in_order = block.ordered and sum(kind is not None for kind in kinds) * 2 >= len(entries)
             talks = sum(kind in _TALKS for kind in kinds) >= _FEWEST
-            if len(entries) >= _SEVERAL and talks and (timed or in_order):
+            in_a_row = any(_is_row_of_steps(entry) for entry in entries)
+            if in_a_row or (len(entries) >= _SEVERAL and talks and (timed or in_order)):
                 part.match = HeadingMatch(HeadingKind.PROCESS)
                 return
+
+
+def _is_row_of_steps(entry: str) -> bool:
+    """Whether an entry has the whole process: "Papers > Phone call > Interview > Offer"."""
+    steps = separate(entry) if ">" in entry or "→" in entry else []
+    return len(steps) >= _SEVERAL and sum(kind_of(step.lead) in _TALKS for step in steps) >= _FEWEST
 
 
 def _is_invited(sentence: str) -> bool:

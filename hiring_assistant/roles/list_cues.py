@@ -118,6 +118,17 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
 
 
+def asks_plainly(text: str) -> bool:
+    """Whether a line leads to what would be welcome of a candidate, under any heading: "Proficiency with the following
+    tools is considered an asset:".
+    """
+    folded = fold(text) if text.rstrip().endswith((":", "：")) else ""
+    known = vocabulary()
+    return known.phrases("optional.subjects").starts(folded) is not None and known.phrases(
+        "cues.lead_nice_to_have"
+    ).within(folded)
+
+
 def turns_away(text: str) -> bool:
     """Whether a heading or a line says whom a job is not for: "You should not apply if you"."""
     return vocabulary().phrases("cues.not_for").within(fold(text))

@@ -1602,3 +1602,45 @@ def test_a_task_and_the_talk_about_it_are_one_step() -> None:
     stages = read_page(page).stages
     assert [stage.minutes for stage in stages] == [(30, 30), (60, 60), (30, 30)]
     assert stages[1].kind is StageKind.EXERCISE
+
+
+def test_a_row_of_steps_below_how_to_apply() -> None:
+    page = """# 등대지기
+
+## 역할
+
+- 배를 센다
+
+## 필요역량
+
+- 밤눈이 밝은 분
+
+## 지원방법:
+
+- 이력서를 보내주시길 바랍니다.
+- 서류검토 > 전화면접 > 심층면접 > 핏인터뷰 순서로 진행합니다.
+"""
+    assert len(read_page(page).stages) == 4
+
+
+def test_what_would_be_an_asset_below_any_heading() -> None:
+    page = """# Compliance Engineer
+
+## Skills
+
+- Patience
+
+## Tools
+
+Proficiency with the following tools will be considered an asset:
+
+- Nets
+- Ropes
+
+## Level
+
+5+ years of work
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True, True]
+    assert track.grade is None
