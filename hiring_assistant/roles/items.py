@@ -24,6 +24,7 @@ _BRACKETS = re.compile(r"\s\((?!\d+\))[^()]{1,80}\)")
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
 _WEAK_END = ","
+_TWO_PARTS = re.compile(r"[;.]\s")  # "Years at sea; a harbour is ideal"
 _FEWEST_SENTENCES = 2
 _FEW_WORDS = 2
 _SHORT_SENTENCE = 6  # words
@@ -259,7 +260,8 @@ def is_nice_to_have(text: str) -> bool:
     if leads and words.phrases("optional.in_addition").starts(folded) is None:  # "Plus a head for heights"
         others = sentences(text)[1:]  # "Ideally you know our game. Experience with maps is a must."
         return not any(words.phrases("optional.musts").within(fold(other)) for other in others)
-    if folded.rpartition(" ")[2] in words.phrases("optional.ends").all and _names_a_skill(folded):
+    ends = folded.rpartition(" ")[2] in words.phrases("optional.ends").all
+    if ends and not _TWO_PARTS.search(text) and _names_a_skill(folded):
         return True  # "Experience with tarred nets helpful"
     if not markers.within(folded):
         return False

@@ -60,6 +60,14 @@ class PartRoles:
             return False
         return following.kind.is_list and (self._now.inside_container(part.level) or levels_only)
 
+    def names_list_below(self, part: Part, following: Part | None) -> bool:
+        """Whether a heading is named in that of the list right below it: "Benefits" above "Benefits Requirements"."""
+        if part.heading is None or part.lists or following is None or following.match is None:
+            return False
+        words = name_words(part.heading.text)
+        listed = following.match.kind.is_list and following.level > part.level
+        return listed and bool(words) and words == name_words(following.match.about) != self._now.title_words
+
     def is_specialty_itself(self, part: Part, following: Part | None) -> bool:
         """Whether a heading names one specialty rather than announcing several: "Harbour Specialty", with the heading
         of a list right below it.
@@ -142,7 +150,9 @@ class PartRoles:
         if following is not None and following.kind is not None and following.kind.is_list:
             if following.level > heading.level:
                 labels_list = self._now.open is not None and heading.level > self._now.open[1]
-                if inside or related or vocabulary().phrases("track.specialty").within(fold(heading.text)):
+                if inside or related or self.names_list_below(part, following):
+                    return True
+                if vocabulary().phrases("track.specialty").within(fold(heading.text)):
                     return True
                 if set(self._now.title_words) < set(words) and self._around.has_like(place, part):
                     return True  # "Museum Guide - Schools", "Museum Guide - Evenings"

@@ -118,7 +118,9 @@ class _TracksReader:
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
         if kind is not None and (
-            self._roles.is_level_with_grade(part, following) or self._roles.is_specialty_itself(part, following)
+            self._roles.is_level_with_grade(part, following)
+            or self._roles.is_specialty_itself(part, following)
+            or (kind is HeadingKind.OTHER and self._roles.names_list_below(part, following))
         ):
             kind = None
         if kind is HeadingKind.RESPONSIBILITIES and (

@@ -1270,11 +1270,12 @@ def test_what_is_in_addition_or_conceded_is_no_plus() -> None:
 ## Requirements
 
 - Plus a strong interest in boats
+- Previous experience at sea; a harbour is ideal
 - You know tar, though years with wax, resin or oil are also a plus
 - Knowledge of tides, not required, but a plus
 """
     (track,) = read_page(page).tracks
-    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, False, True]
 
 
 def test_a_label_that_ran_into_a_list_is_an_entry_of_its_own() -> None:
@@ -1644,3 +1645,38 @@ Proficiency with the following tools will be considered an asset:
     (track,) = read_page(page).tracks
     assert [entry.nice_to_have for entry in track.requirements] == [False, True, True]
     assert track.grade is None
+
+
+def test_a_branch_that_its_list_is_named_for_is_a_track() -> None:
+    page = """# Total Nets
+
+## Benefits
+
+### Benefits Requirements
+
+- Knows what sailors get
+
+### Benefits Clerk
+
+#### Responsibilities
+
+- Pays out
+
+## Compensation
+
+### Compensation Requirements
+
+- Knows what sailors earn
+
+### Compensation Clerk
+
+#### Responsibilities
+
+- Counts
+"""
+    assert _counts(read_page(page)) == [
+        ("Benefits", 0, 1),
+        ("Benefits Clerk", 1, 0),
+        ("Compensation", 0, 1),
+        ("Compensation Clerk", 1, 0),
+    ]
