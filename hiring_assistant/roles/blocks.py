@@ -89,7 +89,7 @@ class Other:
     row_lines: list[int] = field(default_factory=list)
 
 
-_MOST_WORDS_OF_NAME = 8
+_MOST_WORDS_OF_NAME = 8  # of a numbered section
 Block = Heading | Paragraph | ListBlock | Other
 
 

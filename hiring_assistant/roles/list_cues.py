@@ -118,7 +118,7 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
 
 
-def asks_plainly(text: str) -> bool:
+def leads_to_extras(text: str) -> bool:
     """Whether a line leads to what would be welcome of a candidate, under any heading: "Proficiency with the following
     tools is considered an asset:".
     """

@@ -29,11 +29,11 @@ from hiring_assistant.roles.items import (
 from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import (
     are_tasks,
-    asks_plainly,
     kind_led_to,
     kind_of_entries,
     kind_said,
     kind_said_in_heading,
+    leads_to_extras,
     may_be_tasks,
     takes_over,
 )
@@ -440,7 +440,7 @@ class _TracksReader:
                     self._grades.note(plain(block.raw), self._now.base)
                 leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
                 said = kind_led_to(plain(block.raw)) if leads else None
-                if part.lists and asks_plainly(plain(block.raw)):
+                if part.lists and leads_to_extras(plain(block.raw)):
                     said = HeadingKind.NICE_TO_HAVE
                 if said is not None and vocabulary().headings.may_tell_of_hiring(heading.text):
                     said = None  # "Preparing for the interview"

@@ -150,8 +150,10 @@ def test_stop_ends_what_runs_and_drops_what_waits(qapp: object) -> None:
     worker.start("First", patient)
     worker.start("Second", lambda _report: ran.append("second"))
     assert begun.wait(5)
+    assert not gc.isenabled()
     worker.stop()
     assert ran == ["patient"]
+    assert gc.isenabled()  # the program may go on with another store
 
 
 def test_what_ends_while_the_program_closes_is_told_to_nobody(qapp: QCoreApplication) -> None:
