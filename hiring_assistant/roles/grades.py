@@ -23,7 +23,7 @@ _ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/+-]|[.,]\d)")  # not "5+ years
 def _after_word(words: Vocabulary) -> re.Pattern[str]:
     known = "|".join(re.escape(word) for word in sorted(words.words("grade.words"), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:{known})\s{{0,3}}[#:(]?\s{{0,3}}((?-i:[A-Z]{{1,2}}\s?)?\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:{known})\s{{0,3}}[#:(]?\s{{0,3}}((?-i:[A-Z]{{1,2}}[\s-]?)?\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE
     )
 
 

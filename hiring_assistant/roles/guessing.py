@@ -6,8 +6,8 @@ Only what the page is not known to have is looked for: a page with a known headi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise, zip_longest
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import pairwise, takewhile, zip_longest
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -39,6 +39,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     _free_denied(parts)
     _free_labels(parts)
     _free_other_steps(parts)
+    _free_tasks_of_you(parts)
     _take_own_advantages(parts)
     _take_for_several(parts)
     _take_awaiting_below_tasks(parts)
@@ -51,6 +52,8 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     recurring = _recurring(parts)
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
     unknown = [part for part in unknown if part.heading is None or part.heading.text not in recurring]
+    jobs = frozenset[int]() if any(map(_names_job, parts[:1])) else _jobs(unknown)
+    unknown = [part for part in unknown if part.start not in jobs]
     if HeadingKind.PROCESS not in known:
         steps = [part for part in unknown if part.heading is None or not _tells_of_us(part.heading.text)]
         _give(max(steps, key=_steps, default=None), _steps, HeadingKind.PROCESS)
@@ -84,6 +87,23 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(before[-1] if before else None, lambda part: len(_entries(part)), HeadingKind.RESPONSIBILITIES)
     elif HeadingKind.RESPONSIBILITIES not in known:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
+
+
+def _names_job(part: Part) -> bool:
+    return part.heading is not None and names_a_role(name_words(part.heading.text))
+
+
+def _jobs(parts: Sequence[Part]) -> frozenset[int]:
+    """Where those of several unknown headings of one depth stand whose texts all say whom they look for: each is a
+    job or a field of its own on a page of openings.
+    """
+    asks = vocabulary().phrases("cues.lead_requirements")
+    found: dict[int, list[int]] = {}
+    for part in parts:
+        prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+        if part.lists and any(asks.within(fold(text)) for text in prose):
+            found.setdefault(part.level, []).append(part.start)
+    return frozenset(start for starts in found.values() if len(starts) >= _FEWEST for start in starts)
 
 
 def _recurring(parts: Sequence[Part]) -> set[str]:
@@ -138,6 +158,31 @@ def _free_denied(parts: Sequence[Part]) -> None:
     if len(denying) < len(extras):
         for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _free_tasks_of_you(parts: Sequence[Part]) -> None:
+    """What stands below "You" or "About you" are the tasks where its entries are, be it in groups of their own, and
+    another list of the page says what is asked for.
+    """
+    of_you = vocabulary().phrases("cues.of_you")
+    asking = [part for part in parts if part.kind is HeadingKind.REQUIREMENTS and part.lists]
+    if not asking or any(part.kind is HeadingKind.RESPONSIBILITIES and part.lists for part in parts):
+        return
+    for place, part in enumerate(parts):
+        vague = part.kind is HeadingKind.REQUIREMENTS and part.heading and of_you.is_one(fold(part.heading.text))
+        if not vague or asking == [part]:
+            continue
+        groups = [part, *_groups_below(parts, place)]
+        if may_be_tasks([entry for group in groups for entry in _entries(group)]):
+            for group in groups:
+                group.match = HeadingMatch(HeadingKind.RESPONSIBILITIES)
+
+
+def _groups_below(parts: Sequence[Part], place: int) -> list[Part]:
+    """The parts with unknown headings below one, up to the next list that a known heading announces."""
+    depth = parts[place].level
+    below = takewhile(lambda other: other.level > depth and not _is_list(other), parts[place + 1 :])
+    return [part for part in below if part.match is None]
 
 
 def _take_own_advantages(parts: Sequence[Part]) -> None:
@@ -235,6 +280,10 @@ def _take_bold_groups(parts: Sequence[Part]) -> None:
             kind = None
 
 
+def _is_list(part: Part) -> bool:
+    return part.kind is not None and part.kind.is_list
+
+
 def _is_empty(part: Part) -> bool:
     return all(isinstance(block, Paragraph) and not fold(plain(block.raw)) for block in part.blocks)
 
@@ -305,8 +354,17 @@ def _free_title(parts: Sequence[Part]) -> None:
         return
     top, below = headed[0], headed[1:]
     deeper = bool(below) and all(part.level > top.level for part in below)
-    if deeper and any(part.kind in (HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES) for part in below):
+    lists = (HeadingKind.REQUIREMENTS, HeadingKind.RESPONSIBILITIES)
+    if deeper and any(part.kind in lists or _leads_to(part, lists) for part in below):
         top.match = None
+
+
+def _leads_to(part: Part, kinds: Container[HeadingKind]) -> bool:
+    """Whether a line inside a part leads to a list of one of those kinds: "They will be responsible for:"."""
+    return any(
+        isinstance(line, Paragraph) and isinstance(block, ListBlock) and kind_led_to(plain(line.raw)) in kinds
+        for line, block in pairwise(part.blocks)
+    )
 
 
 def _give_applying(parts: Sequence[Part]) -> None:
@@ -427,6 +485,8 @@ def _entries(part: Part) -> list[str]:
 
 def _steps(part: Part) -> int:
     """How many of the items or sentences tell of steps of a hiring process; 0 where they are few, or none is a talk."""
+    if _leads_to(part, (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)):
+        return 0  # "The clerk is expected to:", and meetings are among that
     entries = _entries(part) or _rows_of_steps(part)
     if entries:
         kinds = [kind_of(entry) for entry in entries]

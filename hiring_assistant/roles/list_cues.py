@@ -113,7 +113,9 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
         to_do = known.phrases("prose.to_do").within(folded)  # "You are required to:"
         asks = None if to_do or known.phrases("prose.you_are").starts(asks.group()) is not None else asks
     if asks is None and does is None:
-        return None
+        said = kind_said_in_heading(last) if leads and len(last.split()) <= _MOST_WORDS_OF_LEAD else None
+        asked = said is HeadingKind.REQUIREMENTS and under is not HeadingKind.RESPONSIBILITIES
+        return said if asked or said is HeadingKind.NICE_TO_HAVE else None
     later = does is None or (asks is not None and asks.start() > does.start())
     return HeadingKind.REQUIREMENTS if later else HeadingKind.RESPONSIBILITIES
 
@@ -148,8 +150,8 @@ def may_be_tasks(texts: Sequence[str]) -> bool:
     if are_tasks(texts):
         return True
     known = vocabulary()
-    doing = known.phrases("cues.infinitives")
-    done = sum(doing.starts(fold(text)) is not None for text in texts)
+    doing = known.phrases("cues.infinitives"), known.phrases("cues.actions")
+    done = sum(any(verbs.starts(fold(text)) is not None for verbs in doing) for text in texts)
     asked = sum(known.phrases("cues.asked").within(fold(text)) for text in texts)
     return len(texts) >= _FEWEST_ENTRIES and done * 4 >= len(texts) * 3 and asked * 3 <= len(texts)
 

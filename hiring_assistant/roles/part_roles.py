@@ -163,8 +163,10 @@ class PartRoles:
             return self._goes_like_others(place, part, following.kind) or (
                 inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
             )
-        if self._around.leads_to_lists(place, part) and (inside or (role and level_words(words))):
-            return True
+        if self._around.leads_to_lists(place, part):
+            beside_track = self._now.current is not None and self._now.current.level == heading.level
+            if inside or (role and level_words(words)) or beside_track or self._around.names_a_list_below(place, words):
+                return True
         container = self._now.container
         deeper = following is not None and following.level > heading.level and bool(following.lists)
         if container is not None and container[0] is HeadingKind.LEVELS and heading.level == container[2] and deeper:

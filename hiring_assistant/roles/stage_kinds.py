@@ -73,6 +73,10 @@ def without_condition(text: str) -> str:
     """
     known = vocabulary()
     passed = known.phrases("process.passed")
+    if text.rstrip().endswith((")", "）")) and (bracketed := _BRACKETED_END.search(text)) is not None:
+        within = fold(bracketed.group())
+        if passed.within(within) or known.phrases("process.conditions").starts(within) is not None:
+            text = text[: bracketed.start()]  # "실무면접 (과제 통과 시)", "Interview (if the test went well)"
     if passed.all and (found := passed.search(fold(text))) is not None:
         rest = fold(text)[found.end() :]  # "書類選考を通過した方には、…"
         return rest if _kind_in(rest) is not None else text
@@ -192,6 +196,7 @@ def _sifts_and_invites(folded: str, sifted: int) -> bool:
 
 
 _WORD = re.compile(r"\w+")
+_BRACKETED_END = re.compile(r"[(（][^()（）]*[)）]\s*$")
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’/&][^\W_]+)*")
 _MOST_BEFORE = 4
 _LONGEST_REMEMBERED = 500  # characters

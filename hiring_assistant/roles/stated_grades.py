@@ -26,6 +26,15 @@ class StatedGrades:
         elif owner.grade is None:
             owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
 
+    def note_list(self, texts: Sequence[str], owner: TrackDraft) -> None:
+        """Take the grades that the entries of a list under a heading about grades state, each for its level."""
+        told = [pair for text in texts for pair in grades_told(text)] if owner is self._base else []
+        if len(told) > 1:
+            self._told.extend(told)
+            return
+        for text in texts:
+            self.note(text, owner, under_grade_heading=True)
+
     def note_table(self, table: Other) -> None:
         """Take the grades in the rows of a table, if it has any."""
         self._in_tables.extend(grades_in_table(table))
@@ -42,9 +51,30 @@ class StatedGrades:
         """The grades that sentences at the head of the page state for tracks of those names."""
         names = TrackNames(tracks) if self._told else None
         found: dict[str, str] = {}
+        to_the_letter: dict[str, str] = {}  # the "Manager, Sales" is one, though "Sales Manager" may call it that too
         for sentence, grade in self._told:
-            for _, name in (names.found_in(name_words(sentence)) if names else [])[:1]:
-                found.setdefault(name, grade)
+            words = name_words(sentence)
+            for place, name in (names.found_in(words) if names else [])[:1]:
+                own = name_words(name)
+                (to_the_letter if words[place : place + len(own)] == own else found).setdefault(name, grade)
+        found |= to_the_letter
+        found |= self._of_variants([name for name in tracks if name not in found])
         if not found and self._told and self._base.grade is None:
             self._base.grade = self._told[0][1]
+        return found
+
+    def _of_variants(self, tracks: Sequence[str]) -> dict[str, str]:
+        """The grades of tracks that are variants of a level named in a sentence: "The Baker is a grade 5." tells those
+        of the "Baker, Night" and the "Baker, Day".
+        """
+        shared: dict[tuple[str, ...], list[str]] = {}
+        for name in tracks if self._told else ():
+            words = name_words(name.partition(", ")[0])
+            if ", " in name and len(words) > 1:
+                shared.setdefault(words, []).append(name)
+        levels = TrackNames(" ".join(words) for words in shared) if shared else None
+        found: dict[str, str] = {}
+        for sentence, grade in self._told:
+            for _, level in (levels.found_in(name_words(sentence)) if levels else [])[:1]:
+                found |= {name: grade for name in shared[name_words(level)] if name not in found}
         return found

@@ -15,6 +15,7 @@ from hiring_assistant.roles.items import entries_with_labels, items_in_paragraph
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
@@ -269,6 +270,15 @@ class Surroundings:
                 return True
         return False
 
+    def names_a_list_below(self, place: int, words: tuple[str, ...]) -> bool:
+        """Whether the heading of a list further below a heading repeats its words: "Baker requirements" below "Baker",
+        with "Description" between them.
+        """
+        depth = self._parts[place].level
+        below = takewhile(lambda part: part.level > depth, self._parts[place + 1 : place + 1 + _FURTHEST_LOOK])
+        about = (part.match.about for part in below if part.match is not None and part.match.kind.is_list)
+        return any(named and name_words(named) == words for named in about)
+
     def has_like(self, place: int, part: Part) -> bool:
         """Whether another unknown heading as deep as this one is followed by lists as well."""
         for near in range(max(0, place - _FURTHEST_LIKE), min(len(self._parts) - 1, place + _FURTHEST_LIKE)):
@@ -301,7 +311,11 @@ class Surroundings:
         if names_a_role(name_words(part.heading.text)):
             return True
         prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
-        return alone and any(kind_led_to(text) is HeadingKind.REQUIREMENTS for text in prose)
+        asks = vocabulary().phrases("cues.lead_requirements")
+        return alone and any(
+            kind_led_to(text) is HeadingKind.REQUIREMENTS or any(map(asks.within, map(fold, sentences(text)[:1])))
+            for text in prose
+        )
 
 
 def _is_level(part: Part) -> bool:

@@ -314,6 +314,8 @@ class _TracksReader:
     def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
         levels = levels_in_table(table)
+        if any(self._around.has_heading(without_noise(name_words(level.name)), after=table.line) for level in levels):
+            return  # it only sums up what stands below the headings of the levels
         for level in levels:
             self._add_entries(level.entries, self._owners.level_called(level.name, level.line))
         if not levels:
@@ -397,8 +399,7 @@ class _TracksReader:
                 self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else HeadingKind.REQUIREMENTS, owner)
             else:
                 if isinstance(block, ListBlock):
-                    for item in block.items:
-                        self._grades.note(item.text, owner, under_grade_heading=True)
+                    self._grades.note_list([item.text for item in block.items], owner)
                 self._keep_other(block)
 
     def _take_paragraph(self, block: Paragraph, owner: TrackDraft, *, under_grade_heading: bool = False) -> None:

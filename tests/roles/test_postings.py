@@ -1680,3 +1680,128 @@ def test_a_branch_that_its_list_is_named_for_is_a_track() -> None:
         ("Compensation", 0, 1),
         ("Compensation Clerk", 1, 0),
     ]
+
+
+def test_what_stands_below_you_may_be_the_tasks() -> None:
+    page = """# Chief of the Mill
+
+## Job Description
+
+The mill needs a right hand for the owner.
+
+You:
+
+* Lead the yearly overhaul from plan to last screw
+* Draft letters to millers abroad
+* Act as first contact for visitors
+* Support the bakers
+
+## Skills
+
+* Experience with water wheels
+* Patience with geese is helpful
+"""
+    assert _counts(read_page(page)) == [("Chief of the Mill", 4, 2)]
+    grouped = """# Warden
+
+# About You
+
+We look for somebody who has worked outdoors. You will look after the following scope of responsibilities.
+
+## Paths
+
+* Manage the upkeep of all paths
+* Inform walkers about closed ones
+
+## Visitors
+
+* Provide tours
+* Coordinate school visits
+* Ensure that nobody feeds the deer
+
+## Qualifications
+
+* Forestry school
+* A driving licence
+"""
+    assert _counts(read_page(grouped)) == [("Warden", 5, 2)]
+
+
+def test_lines_that_lead_to_a_list_say_what_they_do_in_headings() -> None:
+    page = """# Développeuse
+
+## Votre mission
+
+Vos missions :
+
+- Entretenir les écluses
+- Former les apprentis
+
+Ce que nous aimerions retrouver chez vous :
+
+- Le goût de l'eau
+- De la patience
+
+Si en plus vous connaissez ceci, ce serait la cerise sur le gâteau :
+
+- Le hollandais
+"""
+    (track,) = read_page(page).tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (
+        2,
+        [False, False, True],
+    )
+    german = """# Müller
+
+## Deine Aufgaben
+
+- Mahlen
+- Wiegen
+
+## Was wir suchen
+
+### Du wirst dich wohl fühlen, wenn du:
+
+- gerne mit Korn arbeitest
+- früh aufstehst
+
+### Was du lernen wirst:
+
+- Backen
+- Rechnen
+"""
+    (track,) = read_page(german).tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (2, [False, False])
+
+
+def test_a_condition_in_brackets_tells_of_the_step_before() -> None:
+    page = """# 등대지기
+
+## 자격요건
+
+- 수영 가능한 분
+- 배멀미가 없는 분이면 더욱 좋겠습니다
+
+## 채용절차
+
+- 1차 서류전형
+- 2차 과제전형 (서류전형 통과 시)
+- 3차 실무면접 (과제전형 통과 시)
+"""
+    reading = read_page(page)
+    assert [stage.kind for stage in reading.stages] == [StageKind.OTHER, StageKind.EXERCISE, StageKind.INTERVIEW]
+    assert [entry.nice_to_have for entry in reading.tracks[0].requirements] == [False, True]
+
+
+def test_a_behavioural_interview_is_no_exercise_for_what_it_asks_about() -> None:
+    page = """# Clerk
+
+## Hiring plan
+
+* First interview: a video interview on skills and the fit with the Clerk role
+* STAR interview: a behavioural interview about past situations, tasks and results
+* Offer
+"""
+    stages = read_page(page).stages
+    assert [stage.kind for stage in stages] == [StageKind.INTERVIEW, StageKind.INTERVIEW, StageKind.OFFER]
+    assert [stage.interviewer for stage in stages] == [None, None, None]

@@ -1,0 +1,201 @@
+"""Pages of several openings or roles at once: each with its own lists, under headings that need not name a job."""
+
+from __future__ import annotations
+
+from hiring_assistant.domain.role import RoleReading
+from hiring_assistant.roles.reading import read_page
+
+
+def _counts(reading: RoleReading) -> list[tuple[str, int, int]]:
+    return [(track.name, len(track.responsibilities), len(track.requirements)) for track in reading.tracks]
+
+
+def test_fields_with_texts_that_say_whom_they_look_for_are_tracks() -> None:
+    page = """# Openings
+
+Tell us which of these you like best.
+
+## Rope Yard
+
+We are looking for people who have tarred a line before.
+
+Plus points for:
+
+- Splicing
+- Patience with hemp
+
+## Sail Loft
+
+We are looking for hands that know a needle.
+
+You should have done most of these:
+
+- Cut a jib
+- Patched canvas at sea
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Rope Yard", 0, 2), ("Sail Loft", 0, 2)]
+    assert [entry.nice_to_have for entry in reading.tracks[0].requirements] == [True, True]
+
+
+def test_jobs_with_a_description_between_their_names_and_their_lists_are_tracks() -> None:
+    page = """# Harbour Jobs
+
+## Base requirements for all positions
+
+All positions require:
+
+- Swimming
+- A loud voice
+
+# Lock
+
+## Description
+
+They open the lock gates for boats.
+
+## Lock requirements
+
+- Strong arms
+- Early mornings
+
+# Quay
+
+## Description
+
+They tie up whatever comes in.
+
+## Requirements
+
+- Knots
+- Balance
+- A second pair of boots
+"""
+    assert _counts(read_page(page)) == [("Harbour Jobs", 0, 2), ("Lock", 0, 2), ("Quay", 0, 3)]
+
+
+def test_a_table_that_sums_up_the_levels_below_is_not_read_twice() -> None:
+    page = """# Crew of the museum ship
+
+| Role | Responsibilities | Requirements |
+| ---- | ---------------- | ------------ |
+| Deckhand | Looks after visitors | Two sailings |
+| Mate | Looks after deckhands | A year as deckhand |
+
+## Deckhand
+
+### Requirements
+
+- Has sailed with us twice
+- Knows the fire drill
+
+### Responsibilities
+
+- Shows visitors the hold
+
+## Mate
+
+### Requirements
+
+- Has been a deckhand for a year
+
+### Responsibilities
+
+- Plans the watch
+- Signs the log
+"""
+    assert _counts(read_page(page)) == [("Deckhand", 1, 2), ("Mate", 2, 1)]
+
+
+def test_two_jobs_below_a_title_about_recruiting() -> None:
+    page = """---
+title: "[Recrutement] Rejoignez la verrerie !"
+---
+
+# Souffleur ou souffleuse / Tailleuse ou tailleur à Biot
+
+Nous cherchons deux personnes pour notre atelier.
+
+## Responsable d'atelier
+
+La personne devra en particulier :
+
+- organiser les fours,
+- choisir le sable.
+
+Nous ciblons en particulier les personnes avec de bonnes connaissances concernant :
+
+- le verre soufflé,
+- les fours électriques.
+
+## Tailleur de verre
+
+Nous ciblons en particulier les personnes à l'aise avec :
+
+- la meule,
+- le polissage.
+"""
+    assert _counts(read_page(page)) == [("Responsable d'atelier", 2, 2), ("Tailleur de verre", 0, 2)]
+
+
+def test_grades_of_a_list_go_to_the_levels_it_names_and_their_variants() -> None:
+    page = """# Net Making
+
+## Job Grade
+
+- The Net Making Assistant is a [grade #4](/grades) role.
+- The Senior Net Maker is a [grade #6](/grades) role.
+- The Maker, Net Making is a [grade #8](/grades) role.
+
+## Levels
+
+### Net Making Assistant, Trawls
+
+#### Requirements
+
+- Can tie a sheet bend
+
+### Net Making Assistant, Pots
+
+#### Requirements
+
+- Can weave willow
+
+### Senior Net Maker
+
+#### Requirements
+
+- Can teach both
+
+### Maker, Net Making
+
+#### Requirements
+
+- Has made a net alone
+"""
+    assert [(track.name, track.grade) for track in read_page(page).tracks] == [
+        ("Net Making Assistant, Trawls", "4"),
+        ("Net Making Assistant, Pots", "4"),
+        ("Senior Net Maker", "6"),
+        ("Maker, Net Making", "8"),
+    ]
+
+
+def test_tasks_of_somebody_who_attends_meetings_are_no_hiring_process() -> None:
+    page = """# Roles in the choir
+
+## Librarian
+
+### Responsibilities
+
+- Keeps the scores
+
+## Note taker
+
+The note taker is expected to:
+
+- Agree on the agenda before each meeting
+- Write down what the meeting decides
+- Bring open questions to the next meeting
+"""
+    assert read_page(page).stages == ()
