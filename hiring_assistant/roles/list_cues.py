@@ -131,6 +131,16 @@ def leads_to_extras(text: str) -> bool:
     ).within(folded)
 
 
+def kind_led_to_of_job(text: str) -> HeadingKind | None:
+    """What a line says that the list below it is, where it plainly tells of the job whatever stands above: "This role
+    involves:", below "About your team"; None for "Our team is responsible for:".
+    """
+    last = (sentences(text)[-1:] or [""])[0]
+    if not last.rstrip().endswith((":", "：")) or not vocabulary().phrases("cues.of_the_job").within(fold(last)):
+        return None
+    return kind_led_to(text)
+
+
 def turns_away(text: str) -> bool:
     """Whether a heading or a line says whom a job is not for: "You should not apply if you"."""
     return vocabulary().phrases("cues.not_for").within(fold(text))

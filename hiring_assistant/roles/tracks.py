@@ -30,6 +30,7 @@ from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import (
     are_tasks,
     kind_led_to,
+    kind_led_to_of_job,
     kind_of_entries,
     kind_said,
     kind_said_in_heading,
@@ -439,8 +440,8 @@ class _TracksReader:
                     self._now.drafts or self._now.base.has_lists
                 ):  # below the title, perhaps under the name of the employer
                     self._grades.note(plain(block.raw), self._now.base)
-                leads = part.lists and part.kind in (None, HeadingKind.RESPONSIBILITIES)
-                said = kind_led_to(plain(block.raw)) if leads else None
+                leads = part.kind in (None, HeadingKind.RESPONSIBILITIES)
+                said = (kind_led_to if leads else kind_led_to_of_job)(plain(block.raw)) if part.lists else None
                 if part.lists and leads_to_extras(plain(block.raw)):
                     said = HeadingKind.NICE_TO_HAVE
                 if said is not None and vocabulary().headings.may_tell_of_hiring(heading.text):

@@ -1805,3 +1805,44 @@ def test_a_behavioural_interview_is_no_exercise_for_what_it_asks_about() -> None
     stages = read_page(page).stages
     assert [stage.kind for stage in stages] == [StageKind.INTERVIEW, StageKind.INTERVIEW, StageKind.OFFER]
     assert [stage.interviewer for stage in stages] == [None, None, None]
+
+
+def test_a_line_about_the_job_leads_to_its_tasks_below_a_heading_about_the_team() -> None:
+    page = """# Operations Analyst
+
+## About your team
+
+The team keeps the boats afloat. Our team is responsible for:
+
+- the old harbour
+
+Each day is different. This role involves:
+
+- keeping the pumps running
+- managing the stock of tar
+
+### Your responsibilities
+
+- Work with the harbour master
+
+### Requirements
+
+- Swimming
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.text for entry in track.responsibilities] == [
+        "keeping the pumps running",
+        "managing the stock of tar",
+        "Work with the harbour master",
+    ]
+
+
+def test_an_interviewer_ends_before_a_clause_about_them() -> None:
+    page = """# Clerk
+
+## Process
+
+- A call with Ann, the person you will report to
+- A talk with Coke, whom you will report to, and lunch
+"""
+    assert [stage.interviewer for stage in read_page(page).stages] == ["Ann", "Coke"]
