@@ -11,6 +11,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, name_of_step
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -21,6 +22,7 @@ from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FEWEST = 2
 _FIRST_WORDS = 3
+_NEAR = 6  # sentences
 _SHORTEST_UNSPACED_NAME = 3  # characters
 _LONGEST_WELCOME = 60  # characters
 _LAST = (StageKind.OFFER, StageKind.REFERENCE)
@@ -115,6 +117,7 @@ class FoundSteps:
         self._leave_out_hired()
         self._leave_out_wider()
         self._leave_out_counted()
+        self._leave_out_last_of_list()
         firm_of: dict[str, list[int]] = defaultdict(list)
         for place, found in enumerate(self.all):
             if found.step is not None and not found.loose:
@@ -125,7 +128,7 @@ class FoundSteps:
         again = self._told_again(firm_of)
         for place, found in enumerate(self.all):
             firm = firm_of[found.role]
-            complete = len(firm) == self.stated or found.block in again
+            complete = (len(firm) == self.stated and self._counts(found, firm)) or found.block in again
             if found.step is None or (found.loose and firm and (complete or not self._is_told_well(place, firm))):
                 paragraphs = notes.setdefault(found.home, [])
                 if found.block and found.block == last_block:
@@ -137,6 +140,14 @@ class FoundSteps:
                 steps.append(found.step)
                 last_block = 0
         return steps, notes
+
+    def _counts(self, found: Found, firm: Sequence[int]) -> bool:
+        """Whether the stated number of steps counts what a sentence tells: "three interviews" says nothing of an offer
+        behind a list of these.
+        """
+        listed = [step for at in firm if (step := self.all[at].step) is not None]
+        talks_alone = all((step.like or kind_of(step.lead)) in TALKS for step in listed)
+        return not talks_alone or found.step is None or kind_of(found.step.lead) in TALKS
 
     def _told_again(self, firm_of: Mapping[str, Sequence[int]]) -> frozenset[int]:
         """The paragraphs behind a list of steps that tell these once more, several of them and none of another kind."""
@@ -165,7 +176,14 @@ class FoundSteps:
         if place > firm[-1] and len(listed) > _FEWEST and kind not in _LAST and not begins:
             return False  # "All interviews are held online."
         first_call = kind is StageKind.SCREENING and minutes_in(step.lead) is not None
-        return place > firm[0] or (first_call and all(s is None or kind_of(s.lead) is not kind for s in listed))
+        # A project that comes before the talks which are listed.
+        first = first_call or (kind is StageKind.EXERCISE and minutes_in(self._paragraph_of(place)) is not None)
+        return place > firm[0] or (first and all(s is None or kind_of(s.lead) is not kind for s in listed))
+
+    def _paragraph_of(self, place: int) -> str:
+        """The sentences around one that tells a step, as far as they were told apart."""
+        near = self.all[max(0, place - _NEAR) : place + _NEAR]
+        return " ".join(found.text for found in near if found.block == self.all[place].block)
 
     def _take_listing(self) -> None:
         """Where no steps are told but in a sentence that lists them, take those."""
@@ -198,6 +216,24 @@ class FoundSteps:
             each = [other for other in behind if other.step is not None and other.loose and other.block == found.block]
             if len(each) == _FEWEST and all(kind_of(other.text) in TALKS for other in each):
                 self.all[place] = Found(found.home, found.text, block=found.block)
+
+    def _leave_out_last_of_list(self) -> None:
+        """Take "The last interview will be with Ada, our director" for no step where the entry of a list above it that
+        it means names the director already.
+        """
+        counting = vocabulary().phrases("process.counting")
+        listed: Step | None = None
+        for place, found in enumerate(self.all):
+            if found.step is None:
+                continue
+            if not found.loose:
+                listed = found.step
+                continue
+            if listed is not None and counting.starts(fold(found.text)) is not None and kind_of(found.text) in TALKS:
+                who = interviewer_in(found.text, StageKind.INTERVIEW)
+                named = name_words(listed.heading or listed.lead)
+                if who is not None and any(word in named for word in name_words(who) if names_a_role([word])):
+                    self.all[place] = Found(found.home, found.text, block=found.block)
 
     def _leave_out_hired(self) -> None:
         """Take what follows an offer and is for those who have the job ("Trial period", "First day"), or tells of the

@@ -23,6 +23,7 @@ _LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
 _FEWEST_TASKS = 4
 _FEWEST_ENTRIES = 3
+_LONGEST_CLAUSE = 120  # characters
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
 
@@ -88,8 +89,17 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     ``under`` a heading for tasks a mere "You are:" does not make requirements of them.
     """
     text = text.rstrip()
-    last = (sentences(text)[-1:] or [""])[0]
+    told = sentences(text)
+    last = (told[-1:] or [""])[0]
     leads = text.endswith(_LEADING_ENDS)
+    known = vocabulary()
+    if leads and len(told) > 1 and known.phrases("cues.lead_on").starts(fold(last)) is not None:
+        last = told[-2]  # "Your tasks depend on the season. These include:"
+    pointing = (
+        None if leads else next((each for each in told if known.phrases("cues.following").within(fold(each))), None)
+    )
+    if pointing is not None:  # "The following skills are a plus. Do apply without them."
+        last, leads = pointing, True
     # "以下のような方をお待ちしています。"
     leads = leads or _points_below(last)
     if not leads and (last.endswith((".", "!", "?", "。")) or len(last.split()) > _MOST_WORDS_OF_LEAD):
@@ -97,11 +107,10 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     if not leads and under is not None and last != text:
         return None  # the end of a text below a heading that says what the list is
     folded = fold(last)
-    known = vocabulary()
     does = known.phrases("cues.lead_responsibilities").last(folded)
     if leads and does is None and known.phrases("cues.lead_examples").starts(folded) is not None:
         return HeadingKind.OTHER  # "Here are some examples of what we did last year:"
-    if known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
+    if pointing is None and known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         # Among tasks, "You will look after the tools of the workshop:"
         return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER
     if leads and known.phrases("cues.not_for").within(folded):
@@ -177,6 +186,14 @@ def are_tasks(texts: Sequence[str]) -> bool:
     return len(texts) >= _FEWEST_TASKS and done * 5 >= len(texts) * 4 and asked * 4 <= len(texts)
 
 
+def _behind_condition(text: str) -> str:
+    """The folded words of an entry behind a clause that says when: "When a boat comes in, you will tie it up"."""
+    folded = fold(text)
+    clause, comma, rest = text[:_LONGEST_CLAUSE].partition(",")
+    when = bool(comma) and vocabulary().phrases("process.conditions").starts(fold(clause)) is not None
+    return fold(rest + text[_LONGEST_CLAUSE:]) if when else folded
+
+
 def kind_of_entries(items: Sequence[Item]) -> HeadingKind | None:
     """What the entries of a list tell by themselves: what "you" will do, or what you have, can or are; else None."""
     known = vocabulary()
@@ -185,7 +202,7 @@ def kind_of_entries(items: Sequence[Item]) -> HeadingKind | None:
     will, gets, you = (known.phrases(f"prose.{name}") for name in ("will_do", "you_get", "you_are"))
     if len(texts) < _FEWEST_ENTRIES or any(gets.starts(entry) for entry in folded):
         return None
-    done = sum(will.starts(entry) is not None for entry in folded)
+    done = sum(will.starts(_behind_condition(text)) is not None for text in texts)
     asked = sum(you.starts(entry) is not None and will.starts(entry) is None for entry in folded)
     asks_you = known.phrases("prose.asks_you")  # "Are you an early riser?"
     asked += sum(

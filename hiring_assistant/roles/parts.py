@@ -382,6 +382,7 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
             continue
         cut = _line_heading_in_item(item)
         named = not item.children and (_is_heading_item(item) or (flat and _exact_kind(item) is not None))
+        named = named or (item is not items_apart[-1] and _leads_to_extras_below(item))
         if outline or (named and item.text not in headings):
             if items:
                 yield ListBlock(items, start, item.line - 1, block.ordered)
@@ -458,6 +459,14 @@ def _is_heading_item(item: Item) -> bool:
     if match is None or not match.exact or not match.kind.is_list:
         return False
     return bool(item.children) or text.endswith((":", "：")) or len(text.split()) > 1 or is_unspaced(text)
+
+
+def _leads_to_extras_below(item: Item) -> bool:
+    """Whether an entry only leads to those behind it: "- It would be great if you also:"."""
+    text = item.text
+    if item.children or len(item.lines) != 1 or not text.endswith((":", "：", "...", "…")):
+        return False
+    return kind_said_in_heading(text) is HeadingKind.NICE_TO_HAVE
 
 
 def _line_heading_in_item(item: Item) -> int | None:

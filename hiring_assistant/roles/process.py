@@ -45,6 +45,7 @@ from hiring_assistant.roles.step_entries import (
     are_sentences_on_it,
     are_slots_with_people,
     beside_counted,
+    hands_in,
     has_few_steps,
     introduces,
     is_named_step,
@@ -311,7 +312,7 @@ class _ProcessReader:
                 several = names_several_talks(text)
                 self._take_list(item.children, slot_of_each(text), kind if several and kind in TALKS else None)
             elif not (is_known or (trusted and may_be_step(text, ordered=ordered))) or (
-                not is_named_step(item) and is_note(text, is_item=True)
+                not is_named_step(item) and is_note(text, is_item=True) and not (ordered and hands_in(text))
             ):
                 self._found.note(text)
                 for child in item.children:

@@ -80,6 +80,8 @@ def without_condition(text: str) -> str:
     if passed.all and (found := passed.search(fold(text))) is not None:
         rest = fold(text)[found.end() :]  # "書類選考を通過した方には、…"
         return rest if _kind_in(rest) is not None else text
+    if (invited := _invited_to(known, text)) is not None:
+        return invited
     conditions = known.phrases("process.conditions")
     if not conditions.may_start(text) or conditions.starts(fold(text[:_LONGEST_CONDITION])) is None:
         return text
@@ -88,6 +90,21 @@ def without_condition(text: str) -> str:
         head, comma, rest = _main_clause(known, head)
     rest = (rest + text[_LONGEST_CONDITION:]).strip()
     return rest if comma and _kind_in(rest) is not None and not _ends_sentence(head) else text
+
+
+def _invited_to(known: Vocabulary, text: str) -> str | None:
+    """What candidates are invited to who have passed the step before: "Those who pass the test will be invited to an
+    interview"; None where a sentence says no more than one of the two.
+    """
+    inviting = known.phrases("process.inviting")
+    folded = fold(text)
+    found = inviting.search(folded) if inviting.all else None
+    if found is None or found.start() == 0:
+        return None
+    before, rest = folded[: found.start()], folded[found.end() :]
+    chosen = known.phrases("process.chosen").search(before)
+    told = chosen is not None and _kind_in(before) is not None and _kind_in(rest) is not None
+    return rest if told else None
 
 
 def _main_clause(known: Vocabulary, text: str) -> tuple[str, str, str]:

@@ -175,8 +175,13 @@ def may_be_step(text: str, *, ordered: bool) -> bool:
     words = len(_without_people(NAME_ENDS.split(text, maxsplit=1)[0]))
     short = words <= (_MOST_WORDS_OF_A_STEP if ordered else _MOST_WORDS_OF_A_NAME)
     known = vocabulary()
-    begins = any(known.phrases(f"process.{name}").starts(fold(text)) is not None for name in ("own_steps", "hands_in"))
+    begins = known.phrases("process.own_steps").starts(fold(text)) is not None or hands_in(text)
     return short or begins or tells_of_candidate(text) or minutes_in(text) is not None
+
+
+def hands_in(text: str) -> bool:
+    """Whether a line says what candidates hand in to apply: "Send us your CV"."""
+    return vocabulary().phrases("process.hands_in").starts(fold(text)) is not None
 
 
 def _without_people(name: str) -> list[str]:

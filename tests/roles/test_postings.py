@@ -1846,3 +1846,97 @@ def test_an_interviewer_ends_before_a_clause_about_them() -> None:
 - A talk with Coke, whom you will report to, and lunch
 """
     assert [stage.interviewer for stage in read_page(page).stages] == ["Ann", "Coke"]
+
+
+def test_an_entry_that_leads_on_says_what_the_next_ones_are() -> None:
+    page = """# Ferry Clerk
+
+## Description
+
+Some weeks you do this, some weeks that:
+
+* When a boat is late, you'll tell those who wait
+* When the till does not add up, you'll count again
+* When nothing happens, you'll polish the bell
+
+## Requirements
+
+* Patience
+* It'd be really great if you also:
+* Have sailed before
+* Know our harbour
+
+**About the hiring process:**
+
+We look at all letters. The project phase is a short paid test project for you to try the work. It takes about 4 hours.
+
+You'll have two interviews, including:
+
+* The harbour master
+* The owner
+
+The last interview will be with Ada, our owner, who answers what you still want to know. Then we'll make you an offer.
+"""
+    reading = read_page(page)
+    (track,) = reading.tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (
+        3,
+        [False, True, True],
+    )
+    assert [stage.kind for stage in reading.stages] == [
+        StageKind.EXERCISE,
+        StageKind.INTERVIEW,
+        StageKind.INTERVIEW,
+        StageKind.OFFER,
+    ]
+
+
+def test_a_sentence_further_above_says_what_a_list_is() -> None:
+    page = """Nous cherchons une personne pour le journal du port.
+
+Les qualifications suivantes seront un atout. N'hésitez pas à postuler sans elles.
+
+- Le hollandais
+- La photographie
+"""
+    (track,) = read_page(page, name="journaliste.md").tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [True, True]
+    german = """# Hafenbüro
+
+## Wen wir suchen
+
+Uns ist wichtig, dass du zwei Tage im Büro bist.
+
+**Deine Aufgaben passen wir an deine Stunden an.** Dazu gehören zum Beispiel:
+
+* Belege prüfen
+* Getränke einkaufen
+"""
+    assert _counts(read_page(german)) == [("Hafenbüro", 2, 0)]
+
+
+def test_those_who_pass_one_step_are_invited_to_the_next() -> None:
+    page = """# Éclusier
+
+## Procédure de recrutement
+
+Les personnes retenues seront invitées à participer à un test écrit de 2 heures. Les personnes retenues suite à cette
+épreuve écrite seront invitées à participer à un entretien de recrutement d'une vingtaine de minutes.
+"""
+    stages = read_page(page).stages
+    assert [(stage.kind, stage.minutes) for stage in stages] == [
+        (StageKind.EXERCISE, (120, 120)),
+        (StageKind.INTERVIEW, (20, 20)),
+    ]
+
+
+def test_a_counted_step_may_be_what_one_sends() -> None:
+    page = """# Verrier
+
+## Processus de recrutement
+
+1. Envoyez-nous un CV et des photos de vos pièces
+2. Entretien avec la cheffe d'atelier
+3. Embarquement avec l'équipe
+"""
+    assert [stage.kind for stage in read_page(page).stages] == [StageKind.OTHER, StageKind.INTERVIEW]
