@@ -15,6 +15,8 @@ _LONGEST_HEADING_ITEM = 60  # characters
 _FEWEST_IN_CAPITALS = 3
 _FEWEST_OF_LINES = 2  # known headings
 _FIRST = 8  # characters
+_FEWEST_LINES = 4
+_LONGEST_BARE_LINE = 260  # characters
 
 
 def is_outlined_by_lines(blocks: Sequence[Block]) -> bool:
@@ -69,3 +71,28 @@ def lines_in_capitals(blocks: Sequence[Block]) -> frozenset[int]:
     if len(found) < _FEWEST_IN_CAPITALS or len(known) < _FEWEST_OF_LINES:
         return frozenset()
     return frozenset(place for place, text in found.items() if place in known or len(text.split()) > 1)
+
+
+def known_over_bare_lines(lines: Sequence[str]) -> frozenset[int]:
+    """The places of known headings among lines that stand one below another without bullets, the first of them that of
+    a list: "What you bring", what that is, "What we offer", and so on.
+    """
+    if len(lines) < _FEWEST_LINES or any(line[:1].islower() or len(line) > _LONGEST_BARE_LINE for line in lines):
+        return frozenset()
+    first = vocabulary().headings.find(plain(lines[0]).rstrip(":： "), to_the_letter=True)
+    if first is None or not first.exact or not first.kind.is_list:
+        return frozenset()
+    found = {0}
+    for place, line in enumerate(lines[1:-1], 1):
+        text = plain(line).rstrip(":： ")
+        match = vocabulary().headings.find(text, to_the_letter=True) if len(text) <= _LONGEST_HEADING_ITEM else None
+        if match is not None and match.exact and len(text.split()) > 1 and place - 1 not in found:
+            found.add(place)
+    return frozenset(found)
+
+
+def lead_to_lines(lines: Sequence[str]) -> bool:
+    """Whether the first of the lines of a paragraph leads to the others, a list that lost its bullets."""
+    if len(lines) < _FEWEST_LINES or not lines[0].rstrip().endswith((":", "：")):
+        return False
+    return all(line[:1].isupper() or is_unspaced(line[:1]) for line in lines[1:])

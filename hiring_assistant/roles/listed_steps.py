@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Item, ListBlock, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
@@ -33,10 +33,12 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
     if not lists:
         return
     for place, block in lists:
-        if len(block.items) < _FEWEST or place + _FEWEST >= len(parts):
+        if len(block.items) < _FEWEST or place + 1 >= len(parts):
             continue
         told = _told_below(block.items, parts[place + 1 :])
-        if len(told) < _FEWEST or len(told) * 2 < len(block.items):
+        headings = sum(part.level < PSEUDO_LEVEL for part in _below(parts, place))
+        only = len(told) == 1 and len(block.items) > _FEWEST and headings == 1
+        if not only and (len(told) < _FEWEST or len(told) * 2 < len(block.items)):
             continue
         block.is_steps = True
         parts[place].is_step = parts[place].beside_steps = False

@@ -11,11 +11,13 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.reconsidering import leads_to
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
 _MOST_WORDS_OF_A_NAME = 8
+_LISTS = (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)
 
 
 class PartRoles:
@@ -173,6 +175,8 @@ class PartRoles:
             return bool(level_words(words)) or set(self._now.title_words) <= set(words)
         if not part.lists:
             return False
+        if current is not None and current.level == heading.level and leads_to(part, _LISTS):
+            return True  # "The storyteller's duties include:", beside the headings of other jobs
         below = self._now.open is not None and part.level > self._now.open[1]
         # Below a list a word or two of a long title tell nothing: "Articles / Community Manager".
         near = bool(related) and (not below or len(shared) * 3 >= len(self._now.title_words))

@@ -13,7 +13,13 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, Li
 from hiring_assistant.roles.fact_sheets import with_fact_sheets
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.line_outlines import is_outlined_by_lines, line_over_list, lines_in_capitals
+from hiring_assistant.roles.line_outlines import (
+    is_outlined_by_lines,
+    known_over_bare_lines,
+    lead_to_lines,
+    line_over_list,
+    lines_in_capitals,
+)
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, turns_away
 from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label, is_row
@@ -39,7 +45,6 @@ _MOST_WORDS_OF_LABEL = 3
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
 _FEW_WORDS = 3
-_FEWEST_LINES = 4
 _FEWEST_OF_FLAT = 4
 _LONGEST_FLAT = 30  # characters
 _FEWEST_KNOWN = 3  # headings of an outline
@@ -263,6 +268,7 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
     lines = paragraph.raw.split("\n")
     kept: list[str] = []
     start = paragraph.line
+    over_bare_lines = known_over_bare_lines(lines)
     for number, line in enumerate(lines, paragraph.line):
         last = leads and number == paragraph.line + len(lines) - 1
         following = lines[number - paragraph.line + 1] if number == paragraph.line and len(lines) > 1 else ""
@@ -270,7 +276,8 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
         above = len(following) > max(_SHORT_LINE, 2 * len(line)) and following[:1].isupper()
         above = above or NUMBERED_LINE.match(following) is not None  # "Stages", and "Stage 1: …" right below
         over = over_lines and len(lines) == 1
-        text = _heading_in(line, alone=last or above or len(lines) == 1, above=above, over_lines=over)
+        alone = last or above or len(lines) == 1 or number - paragraph.line in over_bare_lines
+        text = _heading_in(line, alone=alone, above=above, over_lines=over)
         if text is not None and kept and text[0].islower() and kept[-1].rstrip()[-1:].isalpha():
             text = None  # a sentence that was broken there to fit
         named = None if text is not None else _BOLD_NAME.match(line) or _BRACKET_NAME.match(line)
@@ -289,19 +296,12 @@ def _split_paragraph(paragraph: Paragraph, *, leads: bool, over_lines: bool) -> 
         yield Heading(text, PSEUDO_LEVEL, number, number)
         kept = []
         start = number + 1
-    if kept and _leads_to_lines(kept):
+    if kept and lead_to_lines(kept):
         yield Paragraph(kept[0], start, start)
         kept = kept[1:]
         start += 1
     if kept:
         yield Paragraph("\n".join(kept), start, paragraph.end)
-
-
-def _leads_to_lines(lines: list[str]) -> bool:
-    """Whether the first of the lines of a paragraph leads to the others, a list that lost its bullets."""
-    if len(lines) < _FEWEST_LINES or not lines[0].rstrip().endswith((":", "：")):
-        return False
-    return all(line[:1].isupper() or is_unspaced(line[:1]) for line in lines[1:])
 
 
 def _begins_section(name: str, *, over_list: bool) -> bool:

@@ -23,6 +23,7 @@ _FURTHEST_LIKE = 40
 _FEWEST_RUNGS = 3
 _FEW = 2
 _FEWEST_WITH_FIELDS = 2
+_LISTS = (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)
 
 
 def _paragraphs(part: Part) -> list[Paragraph]:
@@ -310,7 +311,10 @@ class Surroundings:
             return False
         if names_a_role(name_words(part.heading.text)):
             return True
-        prose = (plain(block.raw) for block in part.blocks if isinstance(block, Paragraph))
+        prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+        own = set(name_words(part.heading.text))
+        if any(kind_led_to(text) in _LISTS and own <= set(name_words(text)) for text in prose):
+            return True  # "The storyteller's duties include:"
         asks = vocabulary().phrases("cues.lead_requirements")
         return alone and any(
             kind_led_to(text) is HeadingKind.REQUIREMENTS or any(map(asks.within, map(fold, sentences(text)[:1])))

@@ -199,3 +199,22 @@ The note taker is expected to:
 - Bring open questions to the next meeting
 """
     assert read_page(page).stages == ()
+
+
+def test_a_job_without_a_usual_name_beside_others() -> None:
+    page = """# Roles of the brigade
+
+### Delivery Lead
+
+The Delivery Lead's areas of focus include:
+
+* Planning
+* Minutes of the meetings
+
+### Storyteller
+
+The Storyteller's areas of focus include:
+
+* The newsletter
+"""
+    assert _counts(read_page(page)) == [("Delivery Lead", 2, 0), ("Storyteller", 1, 0)]

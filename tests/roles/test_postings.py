@@ -1940,3 +1940,46 @@ def test_a_counted_step_may_be_what_one_sends() -> None:
 3. Embarquement avec l'équipe
 """
     assert [stage.kind for stage in read_page(page).stages] == [StageKind.OTHER, StageKind.INTERVIEW]
+
+
+def test_headings_among_bare_lines() -> None:
+    page = """# Müllerin
+
+Das bringst du mit
+Erfahrung mit Korn
+Du liest und schreibst Mühlenbücher
+Deutschkenntnisse (B1)
+Wir bieten dir
+Ein Rad am Bach
+Mehl für zu Hause
+Ein Team, das sich auf dich freut
+"""
+    assert _counts(read_page(page)) == [("Müllerin", 0, 3)]
+
+
+def test_a_heading_below_the_steps_says_more_of_one_of_them() -> None:
+    page = """# Sales clerk
+
+## Hiring Plan
+
+* First interview: a talk about what you did
+* Assessment/Presentation: you may be asked to present something
+* Final interview with the owner
+* Offer
+
+### Assessment
+
+Prepare a pitch for a buyer. It should not take more than 90 minutes.
+
+What are we looking for?
+
+* Clarity
+* Humour
+"""
+    reading = read_page(page)
+    assert [(stage.kind, stage.minutes) for stage in reading.stages] == [
+        (StageKind.INTERVIEW, None),
+        (StageKind.EXERCISE, (90, 90)),
+        (StageKind.INTERVIEW, None),
+        (StageKind.OFFER, None),
+    ]
