@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Other, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Other, Paragraph
 from hiring_assistant.roles.criteria_tables import criteria_in_table
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
@@ -52,7 +52,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
             _give_applying(parts)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
             _give_plain_steps(parts)
-    inside = _inside_process(parts)
+    inside = _inside_process(parts) | _groups_of_tasks(parts)
     unknown = [part for part in unknown if part.match is None and part.start not in inside]
     if HeadingKind.REQUIREMENTS not in known:
         best = max(unknown, key=_asked, default=None)
@@ -212,6 +212,20 @@ def _inside_process(parts: Sequence[Part]) -> frozenset[int]:
         else:
             depth = None
     return frozenset(inside)
+
+
+def _groups_of_tasks(parts: Sequence[Part]) -> frozenset[int]:
+    """Where those parts begin that stand below a heading of the tasks without a list of its own: "Daily", "Weekly"."""
+    depth: int | None = None
+    groups: set[int] = set()
+    for part in parts:
+        if depth is not None and part.level > depth and part.match is None:
+            groups.add(part.start)
+        elif part.kind is HeadingKind.RESPONSIBILITIES and not part.lists and part.level < PSEUDO_LEVEL:
+            depth = part.level
+        else:
+            depth = None
+    return frozenset(groups)
 
 
 def _is_unknown(part: Part) -> bool:

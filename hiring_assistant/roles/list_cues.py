@@ -115,7 +115,7 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
         return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER
     if leads and known.phrases("cues.not_for").within(folded):
         return HeadingKind.OTHER
-    if known.phrases("cues.lead_nice_to_have").within(folded):
+    if known.phrases("cues.lead_nice_to_have").within(folded) and not known.phrases("cues.not_extras").within(folded):
         return HeadingKind.NICE_TO_HAVE
     asks = known.phrases("cues.lead_requirements").last(folded)
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:

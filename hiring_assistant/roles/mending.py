@@ -66,6 +66,8 @@ _LONE_CELL = re.compile(
     r"(?:</(?:b|strong)>)?\s*</(?:t[hd]|dt)>\s*$",
     re.IGNORECASE,
 )
+_TIGHT_BULLET = re.compile(r"(?:\*[^\W_][^*]*|[-+][^\W\d_]{2}.*)$")
+_FEWEST_TIGHT = 3
 _HEADING_TAG = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h[1-6]>\s*$", re.IGNORECASE)
 
 
@@ -87,6 +89,8 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
         lines = _with_lists_at_margin(lines)
     if not begin.isdisjoint(_BULLETS_OF_WRITERS):
         lines = _with_bullets_of_writers(lines)
+    if "*" in begin or "-" in begin or "+" in begin:
+        lines = _with_tight_bullets(lines)
     lines = _with_bullets_for_signs(_with_lettered_lists(lines))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
@@ -258,6 +262,17 @@ def _with_bullets_of_writers(lines: list[str]) -> list[str]:
     for place, (line, following) in enumerate(pairwise(lines)):
         if len(line) < _LONGEST_BULLET and _ONLY_BULLET.match(line) and following.strip():
             lines[place], lines[place + 1] = "", f"- {following.lstrip()}"
+    return lines
+
+
+def _with_tight_bullets(lines: list[str]) -> list[str]:
+    """Lists without a blank behind their bullets, "*Ties knots", which is nothing in Markdown; a line or two may be
+    notes.
+    """
+    tight = [place for place, line in enumerate(lines) if line[:1] in "*-+" and _TIGHT_BULLET.match(line)]
+    if len(tight) >= _FEWEST_TIGHT:
+        for place in tight:
+            lines[place] = f"{lines[place][0]} {lines[place][1:]}"
     return lines
 
 

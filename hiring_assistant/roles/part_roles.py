@@ -191,14 +191,16 @@ class PartRoles:
         return again or self._around.has_like(place, part)
 
     def _is_own_level(self, heading: Heading, words: tuple[str, ...]) -> bool:
-        """Whether a heading that only says the title is a level, between others such as "Junior …", "Senior …"."""
+        """Whether a heading that only says the title, or the level before it without its rank, is a level as well,
+        between others such as "Junior …", "Senior …".
+        """
         before = self._now.current
-        return (
-            before is not None
-            and before.level == heading.level
-            and bool(level_words(name_words(before.name)) - level_words(self._now.title_words))
-            and without_noise(words) == self._now.title_words
-        )
+        if before is None or before.level != heading.level:
+            return False
+        named = name_words(before.name)
+        ranks = level_words(named) - level_words(self._now.title_words)
+        plain_job = without_noise(words) == self._now.title_words or set(words) == set(named) - ranks
+        return bool(ranks) and plain_job
 
     def describes_track(self, heading: Heading) -> bool:
         """Whether a heading right below that of a track says no more than its name and that it is described."""

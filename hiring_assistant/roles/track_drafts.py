@@ -95,6 +95,8 @@ def is_page_itself(title: str, drafts: Sequence[TrackDraft]) -> bool:
     if len(filled) != 1 or len(drafts) > 1 or filled[0].grade is not None:
         return False
     own, page = name_words(filled[0].name), name_words(title)
+    if filled[0].kind is TrackKind.SPECIALTY and names_a_role(page) and not (names_a_role(own) or set(own) & set(page)):
+        return True  # "Acme is a family business", above the lists of the page
     if filled[0].level == PSEUDO_LEVEL and names_a_role(own) and not level_words(own):
         return True  # "We are hiring a", and the job in bold on a line of its own
     return not level_words(own) - level_words(page) and own[:_NAMED] == page[:_NAMED] and names_a_role(own[:_NAMED])

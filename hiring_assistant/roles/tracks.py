@@ -174,6 +174,7 @@ class _TracksReader:
                 and heading.level >= self._now.open[1]
             ):
                 self._kind_above = (self._now.open[0], heading.level)
+            self._now.aside = None
             name, blocks = name_below(heading, part.blocks)
             track = self._owners.begin_track(heading, name, graded=self._around.has_grade_below(place))
             asked_next = following is not None and following.kind is HeadingKind.REQUIREMENTS
@@ -182,7 +183,9 @@ class _TracksReader:
             self._take_track_part(blocks, track, told_below=told_below, asked_below=asked_below)
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
-            if said.is_list and not offer:
+            if self._is_group_in_spite_of(said, part) and self._now.open is not None:
+                self._take_lists(part, self._now.open[0], self._now.open[2])
+            elif said.is_list and not offer:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
@@ -190,6 +193,14 @@ class _TracksReader:
             self._take_lists(part, self._now.open[0], self._now.open[2])
         else:
             self._take_section(part, heading)
+
+    def _is_group_in_spite_of(self, said: HeadingKind, part: Part) -> bool:
+        """Whether a heading below that of the tasks names a group of them, though a word in it asks for something:
+        "Share your knowledge", and what one does for that.
+        """
+        now = self._now.open
+        inside = now is not None and now[0] is HeadingKind.RESPONSIBILITIES and self._now.goes_on(part.level)
+        return inside and said.asks and may_be_tasks([item.text for block in part.lists for item in block.items])
 
     def _compares(self, part: Part, kind: HeadingKind) -> bool:
         """Whether a heading over a table only repeats one that stood higher with a list: what was asked for is held
@@ -448,6 +459,7 @@ class _TracksReader:
                     said = None  # "Preparing for the interview"
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
                 self._add_items(block.items, said, self._now.current or self._now.base)
+                self._now.aside = None
                 text.append(self._source(start, block.line - 1))
                 start = block.end + 1
             elif isinstance(block, ListBlock) and not self._now.base.has_lists:

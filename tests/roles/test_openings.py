@@ -218,3 +218,57 @@ The Storyteller's areas of focus include:
 * The newsletter
 """
     assert _counts(read_page(page)) == [("Delivery Lead", 2, 0), ("Storyteller", 1, 0)]
+
+
+def test_extras_of_a_job_below_a_section_about_the_employer() -> None:
+    page = """# On recrute !
+
+# Pourquoi nous rejoindre ?
+
+Pour la vue sur le port.
+
+## Voilière en chef
+
+Les compétences recherchées sont les suivantes :
+
+* le goudron
+* la patience
+
+Serait un plus :
+
+* le hollandais
+
+# Voilière ou voilier
+
+Les compétences recherchées sont les suivantes :
+
+* la couture
+
+Serait un plus :
+
+* le pied marin
+"""
+    tracks = read_page(page).tracks
+    assert [[entry.nice_to_have for entry in track.requirements] for track in tracks] == [
+        [False, False, True],
+        [False, True],
+    ]
+
+
+def test_a_rank_less_title_between_others_is_a_level() -> None:
+    page = """# Titles for founders
+
+## Junior Founder
+
+* Works on small bells
+
+## Founder
+
+* Works on any bell
+* Knows the guild
+
+## Lead Founder
+
+* Runs the yard
+"""
+    assert _counts(read_page(page)) == [("Junior Founder", 0, 1), ("Founder", 0, 2), ("Lead Founder", 0, 1)]

@@ -1983,3 +1983,108 @@ What are we looking for?
         (StageKind.INTERVIEW, None),
         (StageKind.OFFER, None),
     ]
+
+
+def test_bullets_without_a_blank_behind_them() -> None:
+    page = """# Tejedora
+
+###Requisitos indispensables
+
+*Experiencia con telares.
+
+*Dominio del tinte.
+
+###Puntos que valoramos positivamente
+
+*Residencia en el valle.
+
+*Conocedora de las
+lanas de oveja.
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True, True]
+
+
+def test_groups_of_tasks_stay_tasks() -> None:
+    page = """# Bell Founder
+
+## Your Job Is
+
+You keep the fire.
+
+### Daily
+
+* In the yard, review what was cast
+* In the office, answer letters
+
+### Per bell
+
+* Help to plan the mould
+* Be a patient teacher to those without experience
+
+## Culture
+
+* Assume that bronze is hot
+"""
+    assert _counts(read_page(page)) == [("Bell Founder", 4, 0)]
+    objectives = """# Bell Founder
+
+## Key Objectives
+
+### Objective 1: Cast bells
+
+- Plan the mould
+- Prepare the clay
+- Deliver the bell
+
+### Objective 2: Share your knowledge of bells
+
+- Develop a handbook
+- Write letters to other founders
+- Contribute to the guild
+"""
+    assert _counts(read_page(objectives)) == [("Bell Founder", 6, 0)]
+
+
+def test_whom_a_job_is_ideal_for_is_asked_for() -> None:
+    page = """# Node keeper
+
+## About You
+
+- Patience
+
+### Technical Skills
+
+You can learn the rest, so this role is ideally for someone who has experience in the following:
+
+- Copper
+- Tin
+
+More generally, desirable but not required are:
+
+- Silver
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, False, True]
+
+
+def test_a_sentence_about_the_employer_in_a_heading_names_no_track() -> None:
+    page = """---
+title: Harbour Recruiter
+---
+
+## We are looking for a Harbour Recruiter to join us
+
+## Foghorn is a family business
+
+### Requirement
+
+- Patience
+- A telephone
+
+### Responsibility
+
+- Hires deckhands
+"""
+    (track,) = read_page(page).tracks
+    assert (track.name, track.kind) == ("Harbour Recruiter", TrackKind.BASE)
