@@ -22,6 +22,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.reconsidering import entries_of, leads_to, reconsider_kinds, said_in_heading
+from hiring_assistant.roles.recurring_leads import without_ranks
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import separate
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -37,12 +38,14 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
     reconsider_kinds(parts)
     kinds = [part.kind or said_in_heading(part) or _asked_in_table(part) for part in parts]
-    known = set(kinds)
+    known = {kind for part, kind in zip(parts, kinds, strict=True) if not part.by_order}
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
         return
     recurring = _recurring(parts)
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
     unknown = [part for part in unknown if part.heading is None or part.heading.text not in recurring]
+    ranks = without_ranks(parts)
+    unknown = [part for part in unknown if part.heading is None or name_words(part.heading.text) not in ranks]
     jobs = frozenset[int]() if any(map(_names_job, parts[:1])) else _jobs(unknown)
     unknown = [part for part in unknown if part.start not in jobs]
     if HeadingKind.PROCESS not in known:

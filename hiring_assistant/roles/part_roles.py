@@ -121,6 +121,8 @@ class PartRoles:
             return True
         if len(words) > 14 or not words or heading.text.endswith(("?", "？", "!", "！")):
             return False
+        if vocabulary().phrases("prose.you").starts(fold(heading.text)) is not None:
+            return False  # "You bring along"
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
         told = part.lists or graded or level_words(words)
@@ -142,6 +144,8 @@ class PartRoles:
         if levels_only and (part.lists or self._around.has_like(place, part)):
             return True
         if part.lists and self._is_own_level(heading, words):
+            return True
+        if self._around.leads_to_lists(place, part) and self._around.is_rank_of_another(words):
             return True
         inside = self._now.inside_container(heading.level)
         role = names_a_role(words)

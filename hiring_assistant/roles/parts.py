@@ -58,7 +58,7 @@ class Part:
 
     ``is_step`` where its heading is one of a row of steps, ``leads_on`` where a line below that leads to several talks,
     ``own_blocks`` how many of its blocks stand right under it, if others were put to it,
-    ``beside_steps`` where the part only stands beside such a row.
+    ``beside_steps`` where the part only stands beside such a row, ``by_order`` where its place told what it is.
     """
 
     heading: Heading | None
@@ -70,6 +70,7 @@ class Part:
     leads_on: bool = False
     own_blocks: int | None = None
     beside_steps: bool = False
+    by_order: bool = False
 
     @property
     def level(self) -> int:

@@ -23,6 +23,7 @@ from hiring_assistant.roles.page_limits import readable_part
 from hiring_assistant.roles.parts import Part, parts_of
 from hiring_assistant.roles.plain_pages import with_outline
 from hiring_assistant.roles.process import read_process
+from hiring_assistant.roles.recurring_leads import with_recurring_leads
 from hiring_assistant.roles.step_series import mark_steps, numbered_items_as_headings
 from hiring_assistant.roles.tracks import read_tracks
 from hiring_assistant.roles.unannounced import announce_by_content, with_title_above
@@ -69,6 +70,7 @@ def _read(text: str, name: str) -> RoleReading:
     parts = parts_of(numbered_items_as_headings(blocks), len(lines))
     parts = with_title_above(plain(front.values.get("title", "")), parts)
     announce_by_content(parts)
+    parts = with_recurring_leads(parts)
     parts = mark_steps(parts)
     put_to_listed_steps(parts)
     guess_kinds(parts)

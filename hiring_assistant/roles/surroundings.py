@@ -43,6 +43,7 @@ class Surroundings:
         self._ladder: int | None = None
         self._lists: bool | None = None
         self._areas: dict[int, bool] = {}
+        self._without_ranks: frozenset[tuple[str, ...]] | None = None
         self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
     def has_heading(self, words: tuple[str, ...], *, after: int) -> bool:
@@ -279,6 +280,16 @@ class Surroundings:
         below = takewhile(lambda part: part.level > depth, self._parts[place + 1 : place + 1 + _FURTHEST_LOOK])
         about = (part.match.about for part in below if part.match is not None and part.match.kind.is_list)
         return any(named and name_words(named) == words for named in about)
+
+    def is_rank_of_another(self, words: tuple[str, ...]) -> bool:
+        """Whether another heading says these words with a rank: "Coxswain", and "Senior Coxswain" elsewhere."""
+        if self._without_ranks is None:
+            named = (name_words(part.heading.text) for part in self._parts if part.heading and part.kind is None)
+            ranked = ((own, level_words(own)) for own in named)
+            self._without_ranks = frozenset(
+                tuple(word for word in own if word not in ranks) for own, ranks in ranked if ranks
+            )
+        return words in self._without_ranks
 
     def has_like(self, place: int, part: Part) -> bool:
         """Whether another unknown heading as deep as this one is followed by lists as well."""

@@ -272,3 +272,105 @@ def test_a_rank_less_title_between_others_is_a_level() -> None:
 * Runs the yard
 """
     assert _counts(read_page(page)) == [("Junior Founder", 0, 1), ("Founder", 0, 2), ("Lead Founder", 0, 1)]
+
+
+def test_lines_that_recur_in_each_level_are_told_by_their_order() -> None:
+    page = """# Launch crew
+
+## Deckhand
+
+On a watch you will find yourself
+
+- standing by at the rail
+- keeping the log
+
+You can start when you
+
+- have worked a season on deck
+- swim well
+
+## Coxswain
+
+A coxswain still does everything that a Deckhand does.
+
+On a watch you will find yourself
+
+- taking the helm
+
+You can start when you
+
+- have a boatmaster's licence
+
+## Senior Coxswain
+
+Added to the work:
+
+- drawing up the watch list
+
+Added to what we ask for:
+
+- five years as a coxswain
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Deckhand", 2, 2), ("Coxswain", 1, 1), ("Senior Coxswain", 1, 1)]
+    assert reading.tracks[1].extends == "Deckhand"
+
+
+def test_lines_that_recur_in_each_branch_make_it_a_track() -> None:
+    page = """# Freight Clerk
+
+## Branches
+
+### Oslo
+
+Here you would
+
+- plan barges
+
+and we'd want you to have
+
+- good Norwegian
+- patience
+
+### Gdynia
+
+Here you would
+
+- inspect heavy lifts
+- arrange permits
+
+and we'd want you to have
+
+- fluent Polish
+"""
+    assert _counts(read_page(page)) == [("Oslo", 1, 2), ("Gdynia", 2, 1)]
+
+
+def test_extras_below_each_level_are_no_tasks() -> None:
+    page = """# Pharmacy
+
+## Assistant
+
+**A day usually holds**
+
+- receiving deliveries
+
+**Come to us with**
+
+- patience
+
+**We'd be glad of, but won't insist on**
+
+- mathematics
+
+## Technician
+
+**A day usually holds**
+
+- dispensing
+
+**Come to us with**
+
+- a diploma
+"""
+    assert _counts(read_page(page)) == [("Assistant", 1, 2), ("Technician", 1, 1)]
