@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile, zip_longest
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -17,7 +17,7 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import may_be_of_you
-from hiring_assistant.roles.names import name_words, names_a_role
+from hiring_assistant.roles.names import level_words, name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.process_tables import steps_in_table
@@ -37,8 +37,11 @@ _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 def guess_kinds(parts: Sequence[Part]) -> None:
     """Give the parts with unknown headings a match where their content tells what they are."""
     reconsider_kinds(parts)
-    kinds = [part.kind or said_in_heading(part) or _asked_in_table(part) for part in parts]
-    known = {kind for part, kind in zip(parts, kinds, strict=True) if not part.by_order}
+    kinds = [part.kind or said_in_heading(part) or _asked_in_table(part) or _led_to(part) for part in parts]
+    only_text = _only_describe(parts)
+    known = {kind for part, kind in zip(parts, kinds, strict=True) if not part.by_order and part.start not in only_text}
+    if HeadingKind.LEVELS in known:
+        _give_tasks_above_levels(parts, kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
         return
     recurring = _recurring(parts)
@@ -49,7 +52,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     jobs = frozenset[int]() if any(map(_names_job, parts[:1])) else _jobs(unknown)
     unknown = [part for part in unknown if part.start not in jobs]
     if HeadingKind.PROCESS not in known:
-        steps = [part for part in unknown if part.heading is None or not _tells_of_us(part.heading.text)]
+        steps = [part for part in unknown if part.heading is None or not _tells_of_us(part)]
         _give(max(steps, key=_steps, default=None), _steps, HeadingKind.PROCESS)
         if not any(part.kind is HeadingKind.PROCESS for part in parts):
             _give_applying(parts)
@@ -81,6 +84,29 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         _give(before[-1] if before else None, lambda part: len(entries_of(part)), HeadingKind.RESPONSIBILITIES)
     elif HeadingKind.RESPONSIBILITIES not in known:
         _give(max(unknown, key=_done, default=None), _done, HeadingKind.RESPONSIBILITIES)
+
+
+def _only_describe(parts: Sequence[Part]) -> frozenset[int]:
+    """Where parts about the job begin, "What it is about", that have no list, nor has one below them."""
+    about = vocabulary().phrases("cues.about_role")
+    return frozenset(
+        part.start
+        for part, following in zip_longest(parts, parts[1:])
+        if part.kind is HeadingKind.RESPONSIBILITIES and not part.lists and part.heading is not None
+        if about.is_one(fold(part.heading.text)) and (following is None or following.level <= part.level)
+    )
+
+
+def _give_tasks_above_levels(parts: Sequence[Part], kinds: Sequence[HeadingKind | None]) -> None:
+    """Take the list right before that of what is asked of all levels for the tasks of all, where no heading says so."""
+    above = list(takewhile(lambda found: found[0].kind is not HeadingKind.LEVELS, zip(parts, kinds, strict=True)))
+    if HeadingKind.RESPONSIBILITIES in {kind for _, kind in above}:
+        return
+    for (part, _), (following, kind) in pairwise(above):
+        if kind is HeadingKind.REQUIREMENTS and following.lists and following.level == part.level and _is_unknown(part):
+            if not _is_about_employer(part):
+                _give(part, lambda found: len(entries_of(found)), HeadingKind.RESPONSIBILITIES)
+            return
 
 
 def _names_job(part: Part) -> bool:
@@ -237,6 +263,17 @@ def _is_unknown(part: Part) -> bool:
     return not names_a_role(name_words(part.heading.text))
 
 
+def _led_to(part: Part) -> HeadingKind | None:
+    """What a line inside a part with an unknown heading says that its list is, unless it is that of a job."""
+    words = name_words(part.heading.text) if part.heading is not None else ()
+    if names_a_role(words) or level_words(words):
+        return None
+    for kind in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS):
+        if leads_to(part, (kind,)):
+            return kind
+    return None
+
+
 def _asked_in_table(part: Part) -> HeadingKind | None:
     tables = [block for block in part.blocks if isinstance(block, Other) and block.rows]
     asks = any(kind.asks for table in tables for kind, _ in criteria_in_table(table))
@@ -264,10 +301,17 @@ def _is_about_employer(part: Part) -> bool:
     return known.phrases("cues.about_us").starts(folded) is not None or known.phrases("cues.ours").within(folded)
 
 
-def _tells_of_us(heading: str) -> bool:
-    """Whether a heading is about how the employer does anything but hiring: "How we work"."""
+def _tells_of_us(part: Part) -> bool:
+    """Whether a heading is about how the employer does anything but hiring: "How we work"; "How we go about it" may be
+    about that too, if several steps of several kinds stand below.
+    """
+    heading = part.heading.text if part.heading is not None else ""
     about_us = vocabulary().phrases("cues.about_us").starts(fold(heading)) is not None
-    return about_us and not vocabulary().headings.may_tell_of_hiring(heading)
+    if not about_us or vocabulary().headings.may_tell_of_hiring(heading):
+        return False
+    prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+    told = {kind_of(sentence) for text in prose for sentence in sentences(text)} - {None}
+    return len(told) <= _SEVERAL
 
 
 def _done(part: Part) -> int:
@@ -284,16 +328,35 @@ def _steps(part: Part) -> int:
     """How many of the items or sentences tell of steps of a hiring process; 0 where they are few, or none is a talk."""
     if leads_to(part, (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS)):
         return 0  # "The clerk is expected to:", and meetings are among that
-    entries = entries_of(part) or _rows_of_steps(part)
-    if entries:
-        kinds = [kind_of(entry) for entry in entries]
-        found = [kind for kind in kinds if kind is not None]
-        enough = len(found) * 3 >= len(entries) * 2
-    else:
-        prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
-        found = list(_told(sentence for text in prose for sentence in sentences(text)))
-        enough = len(set(found)) > 1
+    return _steps_in(_entries_or_nested(part) or _rows_of_steps(part)) or _steps_told(part)
+
+
+def _entries_or_nested(part: Part) -> list[str]:
+    """The entries of the lists of a part, or those below them where each has only the week that they are in."""
+    items = [item for block in part.lists for item in block.items]
+    nested = [child.text for item in items for child in item.children]
+    outer = all(item.children and kind_of(item.text) is None for item in items)
+    return nested if items and outer else [item.text for item in items]
+
+
+def _steps_in(entries: Sequence[str]) -> int:
+    kinds = [kind_of(entry) for entry in entries]
+    found = [kind for kind in kinds if kind is not None]
+    enough = len(found) * 3 >= len(entries) * 2
     return len(found) if enough and any(kind in _TALKS for kind in found) else 0
+
+
+def _steps_told(part: Part) -> int:
+    """How many steps running text tells, or a row of them in it."""
+    prose = [plain(block.raw) for block in part.blocks if isinstance(block, Paragraph)]
+    if any(_is_row_of_steps(text) for text in prose):
+        return _SEVERAL
+    told = [sentence for text in prose for sentence in sentences(text)]
+    found = list(_told(told))
+    kinds = {kind for sentence in told if (kind := kind_of(sentence)) is not None} if len(found) >= _FEWEST else set()
+    if len(kinds) > _SEVERAL and not kinds.isdisjoint(_TALKS):
+        return len(kinds)
+    return len(found) if len(set(found)) > 1 and any(kind in _TALKS for kind in found) else 0
 
 
 def _rows_of_steps(part: Part) -> list[str]:

@@ -39,6 +39,7 @@ _LITTLE_WORD = 3  # letters
 _LONGEST_TASK = 16  # words of a sentence without "you"
 _LETTER = re.compile(r"(?:([A-Z])[:)–-]\s|\(([A-Z])\)\s)")
 _LONGEST_LINE_ITEM = 260  # characters
+_FEWEST_FACTS = 2
 
 
 def responsibilities(items: Iterable[Item]) -> list[Responsibility]:
@@ -169,6 +170,14 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     if len(texts) < 2 or not bare or any(count > 1 for count in lines):
         return []
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
+
+
+def are_facts(texts: Sequence[str]) -> bool:
+    """Whether most entries of a list are facts about the job, each behind its label: "Grade: 5", "Reports to: …"."""
+    facts = vocabulary().phrases("tables.facts")
+    labels = [label for text in texts if (label := text.partition(":")[0]) != text]
+    known = sum(facts.is_one(fold(label)) for label in labels)
+    return len(labels) == len(texts) and known >= _FEWEST_FACTS and known * 3 >= len(texts) * 2
 
 
 def are_links(block: ListBlock) -> bool:

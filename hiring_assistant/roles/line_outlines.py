@@ -20,20 +20,22 @@ _LONGEST_BARE_LINE = 260  # characters
 
 
 def is_outlined_by_lines(blocks: Sequence[Block]) -> bool:
-    """Whether the headings of a page are plain lines right over its lists, several of them known ones, as in text that
-    lost its markup.
+    """Whether the headings of a page are plain lines right over its lists, several of them known ones, or one among
+    several, as in text that lost its markup.
     """
     if sum(isinstance(block, Heading) for block in blocks) > 1:
         return False
     known: list[HeadingKind] = []
+    lines = 0
     for block, following in pairwise(blocks):
         if not isinstance(following, ListBlock) or not isinstance(block, Paragraph) or "\n" in block.raw:
             continue
         text = line_over_list(block)
         match = vocabulary().headings.find(text) if text is not None else None
+        lines += text is not None
         if match is not None and match.exact:
             known.append(match.kind)
-    return len(known) >= _FEWEST_OF_LINES and any(kind.is_list for kind in known)
+    return (len(known) >= _FEWEST_OF_LINES or lines > _FEWEST_OF_LINES) and any(kind.is_list for kind in known)
 
 
 def line_over_list(block: Paragraph) -> str | None:

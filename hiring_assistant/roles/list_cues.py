@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _LEADING_ENDS = (":", "：", "…", "...")
 _SAID_IN_HEADINGS = (
@@ -23,6 +24,7 @@ _LONGEST_UNSPACED = 24  # characters of a heading
 _LAST_WORDS = 10
 _FEWEST_TASKS = 4
 _FEWEST_ENTRIES = 3
+_FEWEST_WORDS_BEFORE_TAIL = 3
 _LONGEST_CLAUSE = 120  # characters
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
@@ -48,6 +50,12 @@ def kind_said_in_heading(text: str) -> HeadingKind | None:
         return HeadingKind.RESPONSIBILITIES
     you = known.phrases("prose.you_are").starts(folded)
     return HeadingKind.REQUIREMENTS if you is not None and you.end() < len(folded) else None
+
+
+def told_by_last_words(text: str) -> HeadingKind | None:
+    """What a heading announces that its entries go on from: "In the studio you would", "We like someone who"."""
+    folded = fold(text)
+    return _told_by_last_words(folded, vocabulary()) if len(folded.split()) > _FEWEST_WORDS_BEFORE_TAIL else None
 
 
 def may_be_of_you(text: str) -> bool:
@@ -110,13 +118,23 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     does = known.phrases("cues.lead_responsibilities").last(folded)
     if leads and does is None and known.phrases("cues.lead_examples").starts(folded) is not None:
         return HeadingKind.OTHER  # "Here are some examples of what we did last year:"
+    nice = known.phrases("cues.lead_nice_to_have").within(folded) and not known.phrases("cues.not_extras").within(
+        folded
+    )
+    ends = known.phrases("cues.lead_requirements").last(folded)
+    closing = ends is not None and ends.end() == len(folded) and under is not HeadingKind.RESPONSIBILITIES
+    if leads and closing and not nice:
+        return HeadingKind.REQUIREMENTS  # "To join one of our teams you need:"
     if pointing is None and known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         # Among tasks, "You will look after the tools of the workshop:"
         return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER
     if leads and known.phrases("cues.not_for").within(folded):
         return HeadingKind.OTHER
-    if known.phrases("cues.lead_nice_to_have").within(folded) and not known.phrases("cues.not_extras").within(folded):
+    if nice:
         return HeadingKind.NICE_TO_HAVE
+    told_by_end = _told_by_last_words(folded, known)
+    if told_by_end is HeadingKind.RESPONSIBILITIES or (told_by_end and under is not HeadingKind.RESPONSIBILITIES):
+        return told_by_end
     asks = known.phrases("cues.lead_requirements").last(folded)
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:
         to_do = known.phrases("prose.to_do").within(folded)  # "You are required to:"
@@ -138,6 +156,20 @@ def leads_to_extras(text: str) -> bool:
     return known.phrases("optional.subjects").starts(folded) is not None and known.phrases(
         "cues.lead_nice_to_have"
     ).within(folded)
+
+
+def _told_by_last_words(folded: str, known: Vocabulary) -> HeadingKind | None:
+    """What the entries of a list are that go on from a line: "On most days you will", "We need a person who has"."""
+    line = f" {folded}"
+    for kind in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS):
+        if line.endswith(_tails(known, kind)):
+            return kind
+    return None
+
+
+@cache
+def _tails(known: Vocabulary, kind: HeadingKind) -> tuple[str, ...]:
+    return tuple(f" {tail}" for tail in known.words(f"cues.tails_{kind.value}"))
 
 
 def kind_led_to_of_job(text: str) -> HeadingKind | None:

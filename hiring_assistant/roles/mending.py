@@ -68,6 +68,8 @@ _LONE_CELL = re.compile(
 )
 _TIGHT_BULLET = re.compile(r"(?:\*[^\W_][^*]*|[-+][^\W\d_]{2}.*)$")
 _FEWEST_TIGHT = 3
+_BULLETS = frozenset("*-+")
+_BLANK_OR_BULLET = frozenset(("", " ", "\t", "*", "-", "+"))
 _HEADING_TAG = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h[1-6]>\s*$", re.IGNORECASE)
 
 
@@ -269,7 +271,11 @@ def _with_tight_bullets(lines: list[str]) -> list[str]:
     """Lists without a blank behind their bullets, "*Ties knots", which is nothing in Markdown; a line or two may be
     notes.
     """
-    tight = [place for place, line in enumerate(lines) if line[:1] in "*-+" and _TIGHT_BULLET.match(line)]
+    tight = [
+        place
+        for place, line in enumerate(lines)
+        if line[:1] in _BULLETS and line[1:2] not in _BLANK_OR_BULLET and _TIGHT_BULLET.match(line)
+    ]
     if len(tight) >= _FEWEST_TIGHT:
         for place in tight:
             lines[place] = f"{lines[place][0]} {lines[place][1:]}"

@@ -20,7 +20,7 @@ from hiring_assistant.roles.line_outlines import (
     line_over_list,
     lines_in_capitals,
 )
-from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, turns_away
+from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, told_by_last_words, turns_away
 from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.separating import NUMBERED_LINE, bold_label, is_row
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -49,6 +49,7 @@ _FEWEST_OF_FLAT = 4
 _LONGEST_FLAT = 30  # characters
 _FEWEST_KNOWN = 3  # headings of an outline
 _FEWEST_OF_LINES = 2  # known headings
+_LEADING_ENDS = (":", "：", "...", "…")
 _BOLD_BEGIN = 8  # characters; a sign may stand before the bold words
 
 
@@ -156,6 +157,8 @@ def _match_of(text: str) -> HeadingMatch | None:
     if match is not None and match.kind is HeadingKind.OTHER and not match.exact:
         said = kind_said_in_heading(text)  # "Why you are the right person"
         return HeadingMatch(said) if said is not None and said.is_list else match
+    if match is None and kind_said_in_heading(text) is None and (ends := told_by_last_words(text)) is not None:
+        return HeadingMatch(ends)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
     musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(
@@ -424,9 +427,24 @@ def _is_outline(items: list[Item]) -> bool:
         return False
     found = [vocabulary().headings.find(item.text.rstrip(":： "), to_the_letter=True) for item in items]
     exact = [match for match in found if match is not None and match.exact]
-    if any(not match.kind.is_list for match in exact) and len(exact) * 2 < len(items):
-        return False
-    return any(match.kind.is_list for match in exact) and (len(exact) == len(items) or len(exact) >= _FEWEST_KNOWN)
+    mostly_known = len(exact) * 2 >= len(items) or all(match.kind.is_list for match in exact)
+    if (
+        mostly_known
+        and any(match.kind.is_list for match in exact)
+        and (len(exact) == len(items) or len(exact) >= _FEWEST_KNOWN)
+    ):
+        return True
+    # "What your days will hold", "What you must have", "What would be a bonus", "How the selection goes"
+    told = [
+        match.kind if match is not None else kind_said_in_heading(item.text)
+        for match, item in zip(found, items, strict=True)
+    ]
+    kinds = {kind for kind in told if kind is not None}
+    return (
+        len(kinds) >= _FEWEST_KNOWN
+        and HeadingKind.REQUIREMENTS in kinds
+        and len(told) - told.count(None) >= _FEWEST_KNOWN
+    )
 
 
 def _is_flat_outline(items: list[Item]) -> bool:
@@ -464,10 +482,9 @@ def _is_heading_item(item: Item) -> bool:
 
 def _leads_to_extras_below(item: Item) -> bool:
     """Whether an entry only leads to those behind it: "- It would be great if you also:"."""
-    text = item.text
-    if item.children or len(item.lines) != 1 or not text.endswith((":", "：", "...", "…")):
+    if item.children or len(item.lines) != 1 or not item.lines[0][1].rstrip("*_ ").endswith(_LEADING_ENDS):
         return False
-    return kind_said_in_heading(text) is HeadingKind.NICE_TO_HAVE
+    return kind_said_in_heading(item.text) is HeadingKind.NICE_TO_HAVE
 
 
 def _line_heading_in_item(item: Item) -> int | None:

@@ -42,8 +42,11 @@ def with_recurring_leads(parts: Sequence[Part]) -> list[Part]:
     """The parts, where such lines are headings of lists: of tasks those which stand first, of requirements those which
     follow. One must recur, or stand with another below the name of a job or a level.
     """
-    sections = [section for section in map(list, _sections(parts)) if _may_be_track(section[0])]
-    led = [found for found in (list(_led_in(section)) for section in sections) if found]
+    sections = (section for section in _sections(parts) if section[0].heading is not None and section[0].match is None)
+    told_of = ((section[0], list(_led_in(section))) for section in sections)
+    led = [found for part, found in told_of if any(each.key for each in found) and _may_be_track(part)]
+    if not led:
+        return list(parts)
     times = Counter(key for found in led for key in {each.key for each in found if each.key})
     told = _told_by_order(led, times)
     ranks = without_ranks(parts)
@@ -53,10 +56,11 @@ def with_recurring_leads(parts: Sequence[Part]) -> list[Part]:
         kinds = [
             told.get(each.key) or of_pair for each, of_pair in zip(found, pair or [None] * len(found), strict=True)
         ]
-        if not any(kind is not None and each.kind is None for each, kind in zip(found, kinds, strict=True)):
+        by_order = any(kind is not None and each.kind is None for each, kind in zip(found, kinds, strict=True))
+        if not by_order and not any(each.at is not None and times[each.key] >= _FEWEST for each in found):
             continue
-        for each, by_order in zip(found, kinds, strict=True):
-            kind = each.kind or by_order
+        for each, ordered in zip(found, kinds, strict=True):
+            kind = each.kind or ordered
             if kind is None or not kind.is_list:
                 continue
             if each.at is None and each.part.level == PSEUDO_LEVEL and each.kind is None:
@@ -79,7 +83,7 @@ def _sections(parts: Sequence[Part]) -> Iterator[list[Part]]:
 
 
 def _may_be_track(part: Part) -> bool:
-    return part.heading is not None and part.match is None and kind_said_in_heading(part.heading.text) is None
+    return part.heading is not None and kind_said_in_heading(part.heading.text) is None
 
 
 def _led_in(section: Iterable[Part]) -> Iterator[_Led]:

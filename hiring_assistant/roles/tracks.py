@@ -17,6 +17,7 @@ from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
+    are_facts,
     are_links,
     entries_with_labels,
     items_in_lines,
@@ -274,7 +275,9 @@ class _TracksReader:
                 kind = said or kind
                 aside = told_below and said is None
                 self._take_paragraph(block, track)
-            elif isinstance(block, ListBlock) and aside:
+            elif isinstance(block, ListBlock) and (aside or are_facts([item.text for item in block.items])):
+                for item in block.items:
+                    self._grades.note(item.text, track, under_grade_heading=False)
                 self._keep_other(block)
             elif isinstance(block, ListBlock) and kind.is_list and (said or not are_links(block)):
                 tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
@@ -455,7 +458,9 @@ class _TracksReader:
                 said = (kind_led_to if leads else kind_led_to_of_job)(plain(block.raw)) if part.lists else None
                 if part.lists and leads_to_extras(plain(block.raw)):
                     said = HeadingKind.NICE_TO_HAVE
-                if said is not None and vocabulary().headings.may_tell_of_hiring(heading.text):
+                asks_elsewhere = any(other.kind is HeadingKind.REQUIREMENTS and other.lists for other in self._parts)
+                aside = said is HeadingKind.RESPONSIBILITIES or asks_elsewhere
+                if said is not None and aside and vocabulary().headings.may_tell_of_hiring(heading.text):
                     said = None  # "Preparing for the interview"
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
                 self._add_items(block.items, said, self._now.current or self._now.base)

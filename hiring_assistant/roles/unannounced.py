@@ -11,6 +11,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.reconsidering import leads_to
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.separating import TALKS, enumerated, is_time_with_somebody, separate
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -65,6 +66,7 @@ def announce_by_content(parts: Sequence[Part]) -> None:
         return
     for place, part in enumerate(parts):
         may = part.heading is not None and (_may_announce(part) or _is_on_applying(part))
+        may = may and not leads_to(part, (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS))
         if part.heading is None or not may or not 0 < len(part.heading.text.split()) <= _most_words(part.heading):
             continue
         items = _entries(part) or _named_in_a_row(part)

@@ -2088,3 +2088,193 @@ title: Harbour Recruiter
 """
     (track,) = read_page(page).tracks
     assert (track.name, track.kind) == ("Harbour Recruiter", TrackKind.BASE)
+
+
+def test_lists_that_go_on_from_the_last_words_of_a_line() -> None:
+    page = """# Night baker
+
+## Why are we up so late?
+
+Because bread is. Between ten in the evening and six in the morning you'd:
+
+- weigh out the doughs
+- feed the starters
+
+## Is this you?
+
+We do need a person who
+
+- has worked in a bakery
+- keeps a clean bench
+
+And these would make us smile, though nobody has ever had all of them:
+
+- you have built an oven
+
+## What do you get out of it?
+
+- a loaf a day
+"""
+    (track,) = read_page(page).tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (
+        2,
+        [False, False, True],
+    )
+
+
+def test_headings_that_the_entries_go_on_from() -> None:
+    page = """# Conservator
+
+## In the studio you would
+
+- survey the stores
+- treat iron
+
+## We hope to meet someone who
+
+- holds a degree
+- has treated glass
+"""
+    assert _counts(read_page(page)) == [("Conservator", 2, 2)]
+
+
+def test_a_page_in_one_list() -> None:
+    page = """# Radiographer
+
+We see about ninety people a day.
+
+- About the clinic
+  - Eleven radiographers
+- What your days will hold
+  - Plain films
+  - Checking doses
+- What you must have
+  - State registration
+- What would be a bonus
+  - A second language
+- How the selection goes
+  - A phone call of 15 minutes
+  - An interview of 40 minutes
+- How to apply
+  - Send your registration number
+"""
+    reading = read_page(page)
+    (track,) = reading.tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (2, [False, True])
+    assert [stage.minutes for stage in reading.stages] == [(15, 15), (40, 40)]
+
+
+def test_facts_at_the_head_of_a_level_are_not_asked_for() -> None:
+    page = """# Planning Officers
+
+## Planning Officer
+
+- Grade: 7
+- Reports to: the Head of Place
+
+### The post holder will
+
+- run a caseload
+
+### Essential on appointment
+
+- a planning degree
+
+### Desirable on appointment
+
+- use of mapping software
+"""
+    (track,) = read_page(page).tracks
+    assert (track.grade, len(track.responsibilities)) == ("7", 1)
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True]
+
+
+def test_a_process_below_a_heading_that_only_hints() -> None:
+    row = """# Field engineer
+
+## What's the crew like?
+
+A typical fortnight in it has you
+
+- surveying houses
+- fitting pipes
+
+## How does one get in?
+
+Here's the whole thing on one line:
+
+Intro call with Ines (20 min) → exercise at home (1 hour) → interview with Ruth (45 min) → offer
+"""
+    assert [stage.kind for stage in read_page(row).stages] == [
+        StageKind.SCREENING,
+        StageKind.EXERCISE,
+        StageKind.INTERVIEW,
+        StageKind.OFFER,
+    ]
+    weeks = """# Mechanic
+
+## What's the road from "hi" to "hired"?
+
+- Week of 5 May
+  - Phone screening with Dot, 15 minutes
+- Week of 12 May
+  - Practical test at the stand, 45 minutes
+  - Interview with Farouk, half an hour
+"""
+    assert [stage.minutes for stage in read_page(weeks).stages] == [(15, 15), (45, 45), (30, 30)]
+    meetings = """# Community steward
+
+## The community, and where you come in
+
+Here is what we'd like you to take on:
+
+* greet newcomers and find each of them a first task
+* run the monthly call
+* organise the yearly meeting
+
+## From your e-mail to your first day
+
+1. A short questionnaire
+2. Get-to-know-you call, 30 minutes
+3. Offer
+"""
+    reading = read_page(meetings)
+    assert len(reading.stages) == len(reading.tracks[0].responsibilities) == 3
+
+
+def test_what_would_be_welcome_though_not_essential() -> None:
+    page = """# Coxswain
+
+## Requirements
+
+- A second foreign language would be welcome
+- Previous work at sea would be helpful but isn't essential
+- Knowledge of local waters; helpful, not essential
+- A licence
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [True, True, True, False]
+
+
+def test_lines_over_lists_where_one_is_known() -> None:
+    page = """Sous Chef, Banqueting Kitchen
+
+What you will be running
+
+•	The hot pass on function nights
+•	Training of the commis chefs
+
+What we need from you
+
+•	Three years in a busy kitchen
+
+Handy, but we can teach it
+
+•	Pastry work
+
+What you get from us
+
+•	Meals on duty
+"""
+    (track,) = read_page(page).tracks
+    assert (len(track.responsibilities), [entry.nice_to_have for entry in track.requirements]) == (2, [False, True])
