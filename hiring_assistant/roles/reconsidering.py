@@ -65,7 +65,14 @@ def _free_denied(parts: Sequence[Part]) -> None:
     """What is "not required" may be welcome; beside a list of what is welcome it is only that."""
     denied = vocabulary().phrases("cues.denied")
     extras = [part for part in parts if part.kind is HeadingKind.NICE_TO_HAVE and part.heading is not None]
-    denying = [part for part in extras if part.heading and denied.starts(fold(part.heading.text)) is not None]
+    but = vocabulary().phrases("optional.buts")  # "No must, but welcome"
+    denying = [
+        part
+        for part in extras
+        if part.heading
+        and denied.starts(fold(part.heading.text)) is not None
+        and not but.within(fold(part.heading.text))
+    ]
     if len(denying) < len(extras):
         for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)

@@ -38,6 +38,7 @@ from hiring_assistant.roles.list_cues import (
     leads_to_extras,
     may_be_tasks,
     takes_over,
+    told_by_last_words,
 )
 from hiring_assistant.roles.list_owners import ListOwners
 from hiring_assistant.roles.names import name_words, names_a_role, without_noise
@@ -460,6 +461,10 @@ class _TracksReader:
                     said = HeadingKind.NICE_TO_HAVE
                 asks_elsewhere = any(other.kind is HeadingKind.REQUIREMENTS and other.lists for other in self._parts)
                 aside = said is HeadingKind.RESPONSIBILITIES or asks_elsewhere
+                if said is HeadingKind.RESPONSIBILITIES and leads:
+                    other = kind_said_in_heading(heading.text) is HeadingKind.OTHER
+                    # "What you can learn with us", and "There are tasks that hardly anybody knows:"
+                    said = None if other and told_by_last_words(plain(block.raw)) is None else said
                 if said is not None and aside and vocabulary().headings.may_tell_of_hiring(heading.text):
                     said = None  # "Preparing for the interview"
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
