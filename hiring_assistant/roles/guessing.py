@@ -268,6 +268,8 @@ def _led_to(part: Part) -> HeadingKind | None:
     words = name_words(part.heading.text) if part.heading is not None else ()
     if names_a_role(words) or level_words(words):
         return None
+    if part.match is not None or not part.lists:
+        return None
     for kind in (HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS):
         if leads_to(part, (kind,)):
             return kind

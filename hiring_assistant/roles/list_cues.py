@@ -103,9 +103,9 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     known = vocabulary()
     if leads and len(told) > 1 and known.phrases("cues.lead_on").starts(fold(last)) is not None:
         last = told[-2]  # "Your tasks depend on the season. These include:"
-    pointing = (
-        None if leads else next((each for each in told if known.phrases("cues.following").within(fold(each))), None)
-    )
+    pointing: str | None = None
+    if not leads and known.phrases("cues.following").within(fold(text)):
+        pointing = next((each for each in told if known.phrases("cues.following").within(fold(each))), None)
     if pointing is not None:  # "The following skills are a plus. Do apply without them."
         last, leads = pointing, True
     # "以下のような方をお待ちしています。"
@@ -118,24 +118,20 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     does = known.phrases("cues.lead_responsibilities").last(folded)
     if leads and does is None and known.phrases("cues.lead_examples").starts(folded) is not None:
         return HeadingKind.OTHER  # "Here are some examples of what we did last year:"
-    nice = known.phrases("cues.lead_nice_to_have").within(folded) and not known.phrases("cues.not_extras").within(
-        folded
-    )
-    ends = known.phrases("cues.lead_requirements").last(folded)
-    closing = ends is not None and ends.end() == len(folded) and under is not HeadingKind.RESPONSIBILITIES
-    if leads and closing and not nice:
+    asks = known.phrases("cues.lead_requirements").last(folded)
+    closing = leads and asks is not None and asks.end() == len(folded)
+    if closing and under is not HeadingKind.RESPONSIBILITIES and not _is_on_extras(folded, known):
         return HeadingKind.REQUIREMENTS  # "To join one of our teams you need:"
     if pointing is None and known.phrases("cues.lead_other").within(" ".join(folded.split()[-_LAST_WORDS:])):
         # Among tasks, "You will look after the tools of the workshop:"
         return None if does is not None and under is HeadingKind.RESPONSIBILITIES else HeadingKind.OTHER
     if leads and known.phrases("cues.not_for").within(folded):
         return HeadingKind.OTHER
-    if nice:
+    if _is_on_extras(folded, known):
         return HeadingKind.NICE_TO_HAVE
     told_by_end = _told_by_last_words(folded, known)
     if told_by_end is HeadingKind.RESPONSIBILITIES or (told_by_end and under is not HeadingKind.RESPONSIBILITIES):
         return told_by_end
-    asks = known.phrases("cues.lead_requirements").last(folded)
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:
         to_do = known.phrases("prose.to_do").within(folded)  # "You are required to:"
         asks = None if to_do or known.phrases("prose.you_are").starts(asks.group()) is not None else asks
@@ -156,6 +152,11 @@ def leads_to_extras(text: str) -> bool:
     return known.phrases("optional.subjects").starts(folded) is not None and known.phrases(
         "cues.lead_nice_to_have"
     ).within(folded)
+
+
+def _is_on_extras(folded: str, known: Vocabulary) -> bool:
+    extras = known.phrases("cues.lead_nice_to_have").within(folded)
+    return extras and not known.phrases("cues.not_extras").within(folded)
 
 
 def _told_by_last_words(folded: str, known: Vocabulary) -> HeadingKind | None:

@@ -50,6 +50,7 @@ _LONGEST_FLAT = 30  # characters
 _FEWEST_KNOWN = 3  # headings of an outline
 _FEWEST_OF_LINES = 2  # known headings
 _LEADING_ENDS = (":", "：", "...", "…")
+_LAST_OF_LEADS = frozenset(":：….*")
 _BOLD_BEGIN = 8  # characters; a sign may stand before the bold words
 
 
@@ -157,7 +158,7 @@ def _match_of(text: str) -> HeadingMatch | None:
     if match is not None and match.kind is HeadingKind.OTHER and not match.exact:
         said = kind_said_in_heading(text)  # "Why you are the right person"
         return HeadingMatch(said) if said is not None and said.is_list else match
-    if match is None and kind_said_in_heading(text) is None and (ends := told_by_last_words(text)) is not None:
+    if match is None and (ends := told_by_last_words(text)) is not None and kind_said_in_heading(text) is None:
         return HeadingMatch(ends)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
@@ -386,7 +387,8 @@ def _split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
             continue
         cut = _line_heading_in_item(item)
         named = not item.children and (_is_heading_item(item) or (flat and _exact_kind(item) is not None))
-        named = named or (item is not items_apart[-1] and _leads_to_extras_below(item))
+        leads = item.lines and item.lines[0][1][-1:] in _LAST_OF_LEADS and item is not items_apart[-1]
+        named = named or (bool(leads) and _leads_to_extras_below(item))
         if outline or (named and item.text not in headings):
             if items:
                 yield ListBlock(items, start, item.line - 1, block.ordered)
