@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from hiring_assistant.domain.role import StageKind
@@ -26,6 +26,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _MOST_WORDS_BEHIND_DASH = 6
+_LONGEST_REMEMBERED = 500  # characters
 _MOST_WORDS_BESIDE = 4
 _IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _COMPOUND = re.compile(r"(?<=\w)-(?=[A-ZÀ-Þ])")  # "Hiring-Manager-Interview"
@@ -50,6 +51,13 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
     """
     if kind is StageKind.REFERENCE:
         return None
+    known = vocabulary()
+    short = len(text) <= _LONGEST_REMEMBERED
+    return _interviewer_in(known, text, kind) if short else _interviewer_in.__wrapped__(known, text, kind)
+
+
+@lru_cache(maxsize=64)  # a step is looked at from several sides
+def _interviewer_in(_known: Vocabulary, text: str, kind: StageKind) -> str | None:
     found = sentences(_OR_SEVERAL.sub("s", text) if "/s" in text else text)
     if kind is StageKind.OFFER:
         return next(filter(None, (subject(sentence, to_you=True) for sentence in found)), None)

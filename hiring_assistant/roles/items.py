@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise, takewhile
 
 from hiring_assistant.domain.role import Requirement, Responsibility
@@ -13,7 +14,7 @@ from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.sentences import sentences
-from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
+from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
 _CHILD_LINE = re.compile(r"^\s*(?:[-*+]|[a-zA-Z][.)]|\d{1,2}[.)])\s+")
 _CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|(?<=\w)[–—]\s|[.!?:]\s+|,\s+")
@@ -52,22 +53,22 @@ def requirements(items: Iterable[Item], *, nice_to_have: bool) -> list[Requireme
     entries = list(_entries(items))
     texts = [text for text, _, _ in entries]
     letters = _letters(texts)
-    marked = not nice_to_have and _may_mark("\n".join(texts))
     return [
         Requirement(
             text,
             line,
-            nice_to_have or letter or (marked and is_nice_to_have(text)) or (bool(details) and _heads_extras(text)),
+            nice_to_have or letter or is_nice_to_have(text) or (bool(details) and _heads_extras(text)),
             details,
         )
         for (text, line, details), letter in zip(entries, letters, strict=True)
     ]
 
 
-def _may_mark(texts: str) -> bool:
-    """Whether words that say that something is optional stand anywhere in ``texts``; most lists have none."""
-    folded = fold(_BLANK_IN_JAPANESE.sub("", texts) if not texts.isascii() else texts)
-    return any(vocabulary().phrases(f"optional.{name}").may_stand_in(folded) for name in ("markers", "leading", "ends"))
+@cache
+def _signs(known: Vocabulary) -> frozenset[str]:
+    """Words of which an entry must have one to be optional; none where a language has too many to name."""
+    needed = [known.phrases(f"optional.{name}").needed for name in ("markers", "leading", "ends")]
+    return frozenset().union(*needed) if all(needed) else frozenset()
 
 
 def _letters(texts: Sequence[str]) -> list[bool]:
@@ -261,9 +262,11 @@ def is_nice_to_have(text: str) -> bool:
     Where only a part of it is ("Degree required, doctorate preferred", "a CRM (Salesforce preferred)"), it is not.
     """
     words = vocabulary()
-    markers = words.phrases("optional.markers")
     text = _BLANK_IN_JAPANESE.sub("", text) if not text.isascii() else text
     folded = fold(text)
+    if (signs := _signs(words)) and signs.isdisjoint(folded.split()):
+        return False  # as most are
+    markers = words.phrases("optional.markers")
     leading = words.phrases("optional.leading")
     leads = leading.may_start(text) and leading.starts(folded) is not None
     if leads and words.phrases("optional.in_addition").starts(folded) is None:  # "Plus a head for heights"

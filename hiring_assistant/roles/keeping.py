@@ -50,7 +50,9 @@ def _may_be_lost(lines: Iterable[str], reading: RoleReading) -> bool:
         if kept.get(line, 0):
             kept[line] -= 1
             continue
-        words = _words_of(line)
+        words = line[2:] if line.startswith(("- ", "* ")) else line
+        if not told.get(words, 0):  # as it stands, without any mark
+            words = _words_of(line)
         if told.get(words, 0):
             told[words] -= 1
         else:

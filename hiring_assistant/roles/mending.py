@@ -32,6 +32,7 @@ _SIGN = r"[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 _SIGN_FIRST = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\S")
 _SIGNED_BOLD = re.compile(rf"^\s{{0,3}}{_SIGN}[\ufe0f\u200d{_SIGN[1:-1]}]*\s+\*\*[^*]{{1,80}}\*\*\s*:?\s*$")
 _LETTERED = re.compile(r"^(?:\((?=[a-z]\)))?([a-z])[.)]\s+(?=\S)")
+_FIRST_OF_LETTERED = frozenset(("a.", "a)", "(a", "I ", "I.", "I)", "I-", "I–", "I—", "I\t"))
 _ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN = re.compile(rf"^({'|'.join(_ROMAN_NUMBERS)})(?:[.)]|\s*[–—-])\s+(?=\S)")
 _FEWEST_SIGNS = 2
@@ -212,6 +213,8 @@ def _with_lettered_lists(lines: list[str]) -> list[str]:
     """Lists that count "a.", "b.", "c." or "I -", "II -" from the margin, which Markdown takes for running text, with
     bullets.
     """
+    if _FIRST_OF_LETTERED.isdisjoint(line[:2] for line in lines):
+        return lines
     expected = ""
     begun = -1
     for place, line in enumerate(lines):

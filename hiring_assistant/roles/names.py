@@ -42,10 +42,13 @@ def level_words(words: Iterable[str]) -> frozenset[str]:
 
 def names_a_role(words: Iterable[str]) -> bool:
     """Whether one of the words is the name of a job or of a level."""
+    words = tuple(words)
     known = vocabulary()
-    roles = known.phrases("track.role").all
-    levels = known.phrases("track.level").all
-    return any(word in roles or word in levels or word.endswith(_long(roles)) for word in words)
+    roles, levels = known.phrases("track.role").all, known.phrases("track.level").all
+    if any(word in roles or word in levels for word in words):
+        return True
+    ends = _long(roles)
+    return any(word.endswith(ends) for word in words)
 
 
 @lru_cache(maxsize=16)

@@ -220,6 +220,13 @@ _LONGEST_REMEMBERED = 500  # characters
 _LONGEST_CONDITION = 160  # characters
 
 
+@lru_cache(maxsize=8)  # each text is looked through for two kinds
+def _tokens_of(text: str) -> tuple[list[tuple[str, int, int]], list[str]]:
+    """The words of a text with their places, and in folded form."""
+    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    return tokens, [token.lower() if token.isascii() and token.isalpha() else fold(token) for token, _, _ in tokens]
+
+
 def title_words(text: str, kind: StageKind) -> str:
     """The short name that ``text`` has for its stage ("mock customer call"); "" where it has none."""
     known = vocabulary()
@@ -228,8 +235,7 @@ def title_words(text: str, kind: StageKind) -> str:
     phrases = known.phrases(f"stages.{kind.value}")
     ends = known.phrases("process.title_ends").all
     nouns = known.phrases("process.title_nouns").all
-    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    folded = [token.lower() if token.isascii() and token.isalpha() else fold(token) for token, _, _ in tokens]
+    tokens, folded = _tokens_of(text) if len(text) <= _LONGEST_REMEMBERED else _tokens_of.__wrapped__(text)
     for place in range(len(tokens)):
         if not phrases.may_begin_with(folded[place].partition(" ")[0]):
             continue
