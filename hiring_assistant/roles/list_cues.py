@@ -130,6 +130,8 @@ def kind_led_to(text: str, *, under: HeadingKind | None = None) -> HeadingKind |
     if _is_on_extras(folded, known):
         return HeadingKind.NICE_TO_HAVE
     told_by_end = _told_by_last_words(folded, known)
+    if under is HeadingKind.REQUIREMENTS and asks is not None and told_by_end is HeadingKind.RESPONSIBILITIES:
+        return under  # "As a bell founder, we expect you to:", and "have cast …"
     if told_by_end is HeadingKind.RESPONSIBILITIES or (told_by_end and under is not HeadingKind.RESPONSIBILITIES):
         return told_by_end
     if asks is not None and under is HeadingKind.RESPONSIBILITIES:

@@ -26,6 +26,7 @@ def reconsider_kinds(parts: Sequence[Part]) -> None:
     _free_title(parts)
     _free_promises(parts)
     _free_denied(parts)
+    _take_only_wish(parts)
     _free_labels(parts)
     _free_other_steps(parts)
     _free_tasks_of_you(parts)
@@ -76,6 +77,15 @@ def _free_denied(parts: Sequence[Part]) -> None:
     if len(denying) < len(extras):
         for part in denying:
             part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _take_only_wish(parts: Sequence[Part]) -> None:
+    """What "we would love" is all that is asked for on a page that asks for nothing else."""
+    asking = [part for part in parts if part.kind is not None and part.kind.asks and part.lists]
+    if len(asking) != 1 or asking[0].kind is not HeadingKind.NICE_TO_HAVE or asking[0].heading is None:
+        return
+    if vocabulary().phrases("cues.wishes").starts(fold(asking[0].heading.text)) is not None:
+        asking[0].match = HeadingMatch(HeadingKind.REQUIREMENTS)
 
 
 def _free_tasks_of_you(parts: Sequence[Part]) -> None:
