@@ -6,28 +6,20 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Other, Paragraph
-from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, ListBlock, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
     are_facts,
     are_links,
     entries_with_labels,
-    items_in_lines,
-    items_in_paragraphs,
-    items_in_sentences,
-    labels_of_groups,
-    requirements,
-    responsibilities,
 )
-from hiring_assistant.roles.level_tables import levels_in_table
 from hiring_assistant.roles.list_cues import (
     are_tasks,
     kind_led_to,
@@ -37,7 +29,6 @@ from hiring_assistant.roles.list_cues import (
     kind_said_in_heading,
     leads_to_extras,
     may_be_tasks,
-    takes_over,
     told_by_last_words,
 )
 from hiring_assistant.roles.list_owners import ListOwners
@@ -47,6 +38,7 @@ from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_parts import ProcessParts
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
+from hiring_assistant.roles.track_contents import TrackContents
 from hiring_assistant.roles.track_drafts import (
     TrackDraft,
     finished,
@@ -58,7 +50,6 @@ from hiring_assistant.roles.track_drafts import (
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_FEW = 2
 _LONGEST_FACT = 32  # characters
 
 
@@ -89,13 +80,13 @@ class _TracksReader:
         self._around = Surroundings(parts, self._now.title_words)
         self._roles = PartRoles(parts, self._around, self._now)
         self._owners = ListOwners(self._around, self._now)
-        self._lines = lines
         self._base_line: int | None = None
         self._specialties = False  # whether a heading announces them
         self._kind_above: tuple[HeadingKind, int] | None = None  # of the list before levels, and the depth of these
         self._process = ProcessParts(parts)
         self._summary: list[str] = []
         self._grades = StatedGrades(base)
+        self._contents = TrackContents(self._now, self._around, self._owners, self._grades, lines)
 
     def take(self, place: int, part: Part) -> None:
         """Read the next part."""
@@ -111,7 +102,7 @@ class _TracksReader:
             self._now.current = self._now.container = self._now.open = None
             return
         if group and self._now.open is not None:
-            self._take_lists(part, self._now.open[0], self._now.open[2])
+            self._contents.take_lists(part, self._now.open[0], self._now.open[2])
             return
         if self._now.section is not None and heading.level <= self._now.section[1]:
             self._now.section = None
@@ -135,7 +126,7 @@ class _TracksReader:
             self._now.current = self._now.open = None
             self._base_line = heading.line
             if kind is not None and kind.is_list and part.lists:
-                self._take_lists(part, kind, self._now.base)  # "Who we look for", on a page without a title
+                self._contents.take_lists(part, kind, self._now.base)  # "Who we look for", on a page without a title
             else:
                 self._take_introduction(part)
         elif kind in (HeadingKind.LEVELS, HeadingKind.SPECIALTIES) and self._roles.opens_container(place, part):
@@ -186,13 +177,13 @@ class _TracksReader:
         elif kind is None and part.lists and (said := kind_said_in_heading(heading.text)) is not None:
             offer = said is HeadingKind.RESPONSIBILITIES and self._roles.is_offer(heading)
             if self._is_group_in_spite_of(said, part) and self._now.open is not None:
-                self._take_lists(part, self._now.open[0], self._now.open[2])
+                self._contents.take_lists(part, self._now.open[0], self._now.open[2])
             elif said.is_list and not offer:
                 self._take_list_part(part, heading, HeadingMatch(said))
             else:
                 self._take_section(part, heading)
         elif kind is None and self._now.open is not None and self._now.goes_on(heading.level):
-            self._take_lists(part, self._now.open[0], self._now.open[2])
+            self._contents.take_lists(part, self._now.open[0], self._now.open[2])
         else:
             self._take_section(part, heading)
 
@@ -251,7 +242,7 @@ class _TracksReader:
         self._now.open = (kind, depth, owner)
         if kind is HeadingKind.REQUIREMENTS:
             self._now.last_requirements = (owner, part.level)
-        self._take_lists(part, kind, owner)
+        self._contents.take_lists(part, kind, owner)
 
     def _take_track_part(
         self, blocks: Sequence[Block], track: TrackDraft, *, told_below: bool = False, asked_below: bool = False
@@ -266,7 +257,7 @@ class _TracksReader:
         said: HeadingKind | None = None
         aside = False
         fields = entries_with_labels(blocks) if track.kind is TrackKind.LEVEL and not told_below else []
-        self._add_items(fields, HeadingKind.REQUIREMENTS, track)
+        self._contents.add_items(fields, HeadingKind.REQUIREMENTS, track)
         for block in blocks:
             if fields and any(item.line == block.line for item in fields):
                 continue
@@ -275,77 +266,16 @@ class _TracksReader:
                 said = kind_led_to(text) or kind_said(text) or said
                 kind = said or kind
                 aside = told_below and said is None
-                self._take_paragraph(block, track)
+                self._contents.take_paragraph(block, track)
             elif isinstance(block, ListBlock) and (aside or are_facts([item.text for item in block.items])):
                 for item in block.items:
                     self._grades.note(item.text, track, under_grade_heading=False)
-                self._keep_other(block)
+                self._contents.keep_other(block)
             elif isinstance(block, ListBlock) and kind.is_list and (said or not are_links(block)):
                 tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
-                self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
+                self._contents.add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
-                self._keep_other(block)
-
-    def _take_lists(self, part: Part, kind: HeadingKind, owner: TrackDraft) -> None:
-        labels = labels_of_groups(part.blocks)
-        items: list[Item] = []
-        listed = len(labels) < len(part.lists)
-        alone = not self._around.has_lists()
-        told = [block for block in part.blocks if isinstance(block, Paragraph)] if alone or not listed else []
-        if told and part.heading is not None and not any(map(items_in_lines, told)):
-            if labels and not listed:
-                told = [block for block in told if block.line > part.blocks[min(labels)].line]
-            enough = len(told) > _FEW or (len(told) == _FEW and self._around.has_bare_list())
-            items = items_in_paragraphs(told) if alone or enough else []
-            items = items or (items_in_sentences(told) if alone else [])
-        if items:
-            self._add_items(items, kind, owner)
-        now = kind
-        for place, block in enumerate(part.blocks):
-            if place in labels and isinstance(block, ListBlock):
-                owner.prose.extend(item.text for item in block.items)
-                continue
-            if items and isinstance(block, Paragraph):
-                if any(block.line <= item.line <= block.end for item in items):
-                    self._grades.note(plain(block.raw), owner)
-                else:
-                    self._take_paragraph(block, owner)
-                continue
-            if isinstance(block, ListBlock) and now.is_list:
-                self._add_items(block.items, now, owner)
-            elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
-                self._add_items(in_lines, kind, owner)
-            elif isinstance(block, Paragraph):
-                led = kind_led_to(plain(block.raw), under=kind)
-                # "You have most of these:" below "Nice to have"
-                extra = kind is HeadingKind.NICE_TO_HAVE and led is HeadingKind.REQUIREMENTS
-                goes_on = led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw))
-                now = kind if led is None or extra or goes_on else led
-                self._take_paragraph(block, owner)
-            else:
-                if isinstance(block, Other):
-                    self._take_criteria(block, owner, kind)
-                self._keep_other(block)
-
-    def _take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
-        """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
-        levels = levels_in_table(table)
-        if any(self._around.has_heading(without_noise(name_words(level.name)), after=table.line) for level in levels):
-            return  # it only sums up what stands below the headings of the levels
-        for level in levels:
-            self._add_entries(level.entries, self._owners.level_called(level.name, level.line))
-        if not levels:
-            self._add_entries(criteria_in_table(table, under), owner)
-
-    def _add_entries(self, entries: Iterable[Criterion], owner: TrackDraft) -> None:
-        for kind, item in entries:
-            self._add_items([item], kind, owner)
-
-    def _add_items(self, items: list[Item], kind: HeadingKind, owner: TrackDraft) -> None:
-        if kind is HeadingKind.RESPONSIBILITIES:
-            owner.responsibilities.extend(responsibilities(items))
-        else:
-            owner.requirements.extend(requirements(items, nice_to_have=kind is HeadingKind.NICE_TO_HAVE))
+                self._contents.keep_other(block)
 
     # Everything else
 
@@ -361,15 +291,15 @@ class _TracksReader:
                 if text:
                     self._summary.append(text)
                 elif includes_something(block.raw):
-                    self._keep_other(block)
+                    self._contents.keep_other(block)
             elif isinstance(block, ListBlock) and (found := kind or self._kind_by_entries(block)) and found.is_list:
-                self._add_items(block.items, found, self._now.base)
+                self._contents.add_items(block.items, found, self._now.base)
             else:
                 if isinstance(block, Other):
-                    self._take_criteria(block, self._now.base)
+                    self._contents.take_criteria(block, self._now.base)
                 elif isinstance(block, ListBlock):
                     self._note_facts(block)
-                self._keep_other(block)
+                self._contents.keep_other(block)
         if kind is not None and kind.is_list and part.blocks and isinstance(part.blocks[-1], Paragraph):
             # "Key duties include:" over headings for groups of them
             self._now.open = (kind, part.level, self._now.base)
@@ -403,33 +333,22 @@ class _TracksReader:
             if isinstance(block, Paragraph):
                 kind = kind_said(plain(block.raw), strictly=True) or kind
                 leads = alone or block.raw.rstrip().endswith((":", "："))
-                self._take_paragraph(block, owner, under_grade_heading=True)
+                self._contents.take_paragraph(block, owner, under_grade_heading=True)
             elif isinstance(block, ListBlock) and kind is not None:
-                self._add_items(block.items, kind, owner)
+                self._contents.add_items(block.items, kind, owner)
             elif (
                 isinstance(block, ListBlock)
                 and owner is not self._now.base
                 and (leads or asked_next or _are_tasks(block))
             ):
                 tasks = asked_next or _are_tasks(block)
-                self._add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else HeadingKind.REQUIREMENTS, owner)
+                self._contents.add_items(
+                    block.items, HeadingKind.RESPONSIBILITIES if tasks else HeadingKind.REQUIREMENTS, owner
+                )
             else:
                 if isinstance(block, ListBlock):
                     self._grades.note_list([item.text for item in block.items], owner)
-                self._keep_other(block)
-
-    def _take_paragraph(self, block: Paragraph, owner: TrackDraft, *, under_grade_heading: bool = False) -> None:
-        text = plain(block.raw)
-        self._grades.note(text, owner, under_grade_heading=under_grade_heading)
-        if text:
-            owner.prose.append(text)
-        elif includes_something(block.raw):
-            self._keep_other(block)
-
-    def _keep_other(self, block: Paragraph | ListBlock | Other | Heading) -> None:
-        if isinstance(block, Other):
-            self._grades.note_table(block)
-        self._now.sections.append(Section("", self._source(block.line, block.end), block.line))
+                self._contents.keep_other(block)
 
     def _take_section(self, part: Part, heading: Heading) -> None:
         if part.kind is HeadingKind.OTHER and (self._now.aside is None or heading.level <= self._now.aside):
@@ -449,7 +368,7 @@ class _TracksReader:
             if isinstance(block, Other):
                 self._grades.note_table(block)
                 if part.kind is None:
-                    self._take_criteria(block, self._now.current or self._now.base)
+                    self._contents.take_criteria(block, self._now.current or self._now.base)
             elif isinstance(block, Paragraph):
                 if not (
                     self._now.drafts or self._now.base.has_lists
@@ -468,18 +387,15 @@ class _TracksReader:
                 if said is not None and aside and vocabulary().headings.may_tell_of_hiring(heading.text):
                     said = None  # "Preparing for the interview"
             elif isinstance(block, ListBlock) and said is not None and said.is_list:
-                self._add_items(block.items, said, self._now.current or self._now.base)
+                self._contents.add_items(block.items, said, self._now.current or self._now.base)
                 self._now.aside = None
-                text.append(self._source(start, block.line - 1))
+                text.append(self._contents.source(start, block.line - 1))
                 start = block.end + 1
             elif isinstance(block, ListBlock) and not self._now.base.has_lists:
                 self._note_facts(block)
-        text.append(self._source(start, part.end))
+        text.append(self._contents.source(start, part.end))
         markdown = "\n\n".join(piece for piece in text if piece)
         self._now.sections[place] = Section(heading.text, markdown, heading.line)
-
-    def _source(self, first: int, last: int) -> str:
-        return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
 
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
