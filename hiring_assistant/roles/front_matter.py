@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import yaml
 
@@ -22,6 +24,9 @@ _ALIAS = re.compile(r"[:\-\[,]\s*[&*]\w")
 _KEY = re.compile(r"^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
 _MOST_NESTED = 500  # openings of a list or map; thousands inside each other would overrun the stack of the YAML reader
 _FEWEST_BARE_KEYS = 4
+_METADATA = frozenset(
+    {"title", "slug", "date", "author", "authors", "category", "tags", "summary", "status", "modified"}
+)
 _OPENING = re.compile(r"[\[{]|[-?]\s")
 QUIET_KEYS = frozenset({"title", "layout"})
 """Keys whose values say nothing more than the rest of the page, or nothing to people."""
@@ -77,6 +82,8 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
             message = "The front matter has no lines of dashes around it. It was read up to the first empty line."
         warnings.append(PageWarning(start + 2, "front-matter-open", message))
     values, broken = _values(body)
+    if not opened:
+        values = {key.casefold(): value for key, value in values.items()}
     if broken:
         warnings.append(
             PageWarning(start + 2, "front-matter-broken", "The front matter is not sound. It was read line by line.")
@@ -148,7 +155,9 @@ def _end_of_bare_keys(lines: list[str], start: int) -> int | None:
             return number if len(keys) > 1 and "title" in keys else None
         if not line.strip():
             written = len(keys) >= _FEWEST_BARE_KEYS and all(key.islower() and " " not in key for key in keys)
-            return number if written and "title" in keys else None
+            # "Title: Openings", "Slug: openings", "Date: 2018-03-15", as Pelican has them
+            written = written or len(_METADATA.intersection(map(str.casefold, keys))) >= _FEWEST_BARE_KEYS
+            return number if written and "title" in map(str.casefold, keys) else None
         found = _KEY.match(line)
         if found is None:
             return None
@@ -187,6 +196,10 @@ def _hidden_headings(body: list[str], first: int) -> list[tuple[int, int, str]]:
     return found
 
 
+_QUOTES = ('"', "'", "“")
+_MOST_LINES_OF_VALUE = 4
+
+
 def _values(body: list[str]) -> tuple[dict[str, str], bool]:
     """The plain values of the block, and whether it had to be read line by line."""
     text = "\n".join(body)
@@ -201,11 +214,32 @@ def _values(body: list[str]) -> tuple[dict[str, str], bool]:
     if loaded is None and not any(line.strip() and not line.lstrip().startswith("#") for line in body):
         return {}, False
     values: dict[str, str] = {}
-    for line in body:
+    for number, line in enumerate(body):
         match = _KEY.match(line.strip())
         if match:
-            values.setdefault(match.group(1), (match.group(2) or "").strip().strip("\"'“”").strip())
+            value = (match.group(2) or "").strip()
+            if value[:1] in _QUOTES and value[-1:] != value[:1]:
+                value = _with_rest_of_quote(value, body[number + 1 :])
+            values.setdefault(match.group(1), _unquoted(value))
     return values, True
+
+
+def _with_rest_of_quote(value: str, below: Sequence[str]) -> str:
+    """A value that opens a quote, with the lines below it that are set in, up to the one that closes the quote."""
+    lines = list(takewhile(lambda line: line[:1].isspace() and line.strip(), below[:_MOST_LINES_OF_VALUE]))
+    ends = next((at for at, line in enumerate(lines) if line.rstrip().endswith(value[0])), None)
+    return value if ends is None else " ".join([value, *(line.strip() for line in lines[: ends + 1])])
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotes around it; one that it only opens or ends with is part of it where it has a pair."""
+    bare = value.strip("\"'“”").strip()
+    quote = value[:1]
+    if quote == "'" and value.endswith("'"):
+        return bare.replace("''", "'")
+    if quote not in _QUOTES and value[-1:] in ('"', "”", "'") and any(mark in bare for mark in _QUOTES):
+        return value  # title: Traineeship "Night bakery"
+    return bare
 
 
 def _as_text(value: object) -> str:

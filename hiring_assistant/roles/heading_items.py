@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.items import are_facts
 from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.separating import is_row
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -23,6 +24,7 @@ _MOST_WORDS_OF_LABEL = 3
 _LONGEST_HEADING_ITEM = 60  # characters
 _SHORT_LINE = 40  # characters
 _FEWEST_OF_FLAT = 4
+_TWO = 2
 _LONGEST_FLAT = 30  # characters
 _FEWEST_KNOWN = 3  # headings of an outline
 _LEADING_ENDS = (":", "：", "...", "…")
@@ -61,6 +63,7 @@ def split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
             continue
         cut = _line_heading_in_item(item)
         named = not item.children and (_is_heading_item(item) or (flat and exact_kind(item) is not None))
+        named = named or (bool(item.children) and _is_heading_item(item) and _are_facts_beside(item, block.items))
         leads = item.lines and item.lines[0][1][-1:] in _LAST_OF_LEADS and item is not items_apart[-1]
         named = named or (bool(leads) and _leads_to_extras_below(item))
         if outline or (named and item.text not in headings):
@@ -84,6 +87,12 @@ def split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
         yield ListBlock(items, start, block.end, block.ordered)
 
 
+def _are_facts_beside(item: Item, items: list[Item]) -> bool:
+    """Whether all other entries of a list are facts: "Pay: …", "Hours: …", and "Skills:" with those below it."""
+    others = [other for other in items if other is not item]
+    return not any(other.children for other in others) and are_facts([other.text for other in others])
+
+
 def _at_labels(item: Item) -> list[Item]:
     """The item; where a line with a label of its own ran into it ("Preferred qualification: a degree"), that apart."""
     for place, (number, line) in enumerate(item.lines[1:], 1):
@@ -104,6 +113,9 @@ def _is_outline(items: list[Item]) -> bool:
     found = [vocabulary().headings.find(item.text.rstrip(":： "), to_the_letter=True) for item in items]
     exact = [match for match in found if match is not None and match.exact]
     mostly_known = len(exact) * 2 >= len(items) or all(match.kind.is_list for match in exact)
+    welcome = any(match.kind is HeadingKind.NICE_TO_HAVE for match in exact)
+    if welcome and len(items) == _TWO:
+        return True  # "What counts", and "Nice to have"
     if (
         mostly_known
         and any(match.kind.is_list for match in exact)

@@ -13,6 +13,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
@@ -178,12 +179,27 @@ def are_facts(texts: Sequence[str]) -> bool:
     facts = vocabulary().phrases("tables.facts")
     labels = [label for text in texts if (label := text.partition(":")[0]) != text]
     known = sum(facts.is_one(fold(label)) for label in labels)
-    return len(labels) == len(texts) and known >= _FEWEST_FACTS and known * 3 >= len(texts) * 2
+    mostly = len(labels) * 5 >= len(texts) * 4  # "Job on site - Curitiba" among them
+    return mostly and known >= _FEWEST_FACTS and known * 3 >= len(labels) * 2
+
+
+def names_levels(block: ListBlock) -> bool:
+    """Whether a list says what the names of levels mean: "Junior: knows the ropes", "Senior: …"."""
+    labels = [item.text.partition(":")[0] for item in block.items if ":" in item.text]
+    words = [name_words(label) for label in labels if len(label.split()) <= _FEW_WORDS]
+    levels = sum(bool(own) and set(own) == level_words(own) for own in words)
+    return levels > _FEW_WORDS and levels * 4 >= len(block.items) * 3
 
 
 def are_links(block: ListBlock) -> bool:
     """Whether all entries of a list begin with a link: the teams and products of a level, rather than tasks."""
     return all(item.lines and _LINK_FIRST.match(item.lines[0][1]) for item in block.items)
+
+
+def are_contacts(block: ListBlock) -> bool:
+    """Whether each entry of a list has an address, and one of them one to write to: whom to ask about the job."""
+    raw = [item.lines[0][1] if item.lines else "" for item in block.items]
+    return any("@" in line for line in raw) and all("@" in line or "](" in line or "://" in line for line in raw)
 
 
 def entries_with_labels(blocks: Sequence[Block]) -> list[Item]:
@@ -348,7 +364,7 @@ def _of_a_later_thing(clause: str) -> bool:
     """
     head, comma, tail = clause.rpartition(",")
     if not comma:
-        return False
+        return _stands_between_two(clause)
     if _is_conceded(clause):
         return True
     subjects = vocabulary().phrases("optional.subjects")
@@ -363,6 +379,22 @@ def _of_a_later_thing(clause: str) -> bool:
     # "Back end work, but knowledge of the front end is a plus"
     but = vocabulary().phrases("optional.buts").starts(fold(tail)) is not None
     return another and (but or subjects.within(fold(head)))
+
+
+def _stands_between_two(clause: str) -> bool:
+    """Whether a marker leads from a thing that is asked for to another, without a comma: "Conoscenza di HTML gradita la
+    conoscenza di jQuery".
+    """
+    folded = fold(clause)
+    words = vocabulary()
+    marker, subjects = words.phrases("optional.markers").search(folded), words.phrases("optional.subjects")
+    if marker is None or not subjects.within(folded[: marker.start()]):
+        return False
+    behind = folded[marker.end() :].split()
+    own = words.phrases("process.and").all
+    return any(subjects.starts(" ".join(behind[at:])) is not None for at in range(_FEW_WORDS)) and not (
+        behind[:1] and behind[0] in own
+    )
 
 
 def _is_conceded(clause: str) -> bool:

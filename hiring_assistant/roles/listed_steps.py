@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Item, ListBlock, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.parts import Part
@@ -30,7 +30,7 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
     lists = [
         (place, block) for place, part in enumerate(parts) if part.kind is HeadingKind.PROCESS for block in part.lists
     ]
-    if not lists:
+    if not lists or _keep_to_table(parts):
         return
     for place, block in lists:
         if len(block.items) < _FEWEST or place + 1 >= len(parts):
@@ -51,6 +51,27 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
             for part in _below(parts, place):
                 part.is_step, part.beside_steps = False, True
         return
+
+
+def _keep_to_table(parts: Sequence[Part]) -> bool:
+    """Leave headings that repeat the steps of a table, "First interview", "Second interview", to tell more of these;
+    whether there is such a table.
+    """
+    for place, part in enumerate(parts):
+        tables = [block for block in part.blocks if isinstance(block, Other) and block.rows]
+        if part.kind not in (None, HeadingKind.PROCESS) or part.is_step or not tables:
+            continue
+        names = zip(tables[0].row_lines, (plain(row[0]) for row in tables[0].rows), strict=True)
+        rows = [Item(line, [(line, name)]) for line, name in names if name]
+        told = _told_below(rows, parts[place + 1 :])
+        if len(told) < _FEWEST or len(told) + 1 < len(rows) or not all(below.is_step for _, below in told):
+            continue
+        part.match, part.beside_steps = HeadingMatch(HeadingKind.PROCESS), False
+        for other in parts[place + 1 :]:
+            if other.is_step:
+                other.is_step, other.beside_steps = False, True
+        return True
+    return False
 
 
 def _below(parts: Sequence[Part], place: int) -> Iterator[Part]:

@@ -11,7 +11,14 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.list_cues import kind_led_to, kind_of_entries, kind_said_in_heading, may_be_tasks
+from hiring_assistant.roles.items import are_facts
+from hiring_assistant.roles.list_cues import (
+    kind_led_to,
+    kind_led_to_of_job,
+    kind_of_entries,
+    kind_said_in_heading,
+    may_be_tasks,
+)
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -25,6 +32,7 @@ def reconsider_kinds(parts: Sequence[Part]) -> None:
     """Give parts with headings that say too much, too little or something else on this page the match they deserve."""
     _free_title(parts)
     _free_promises(parts)
+    _free_facts(parts)
     _free_denied(parts)
     _take_only_wish(parts)
     _free_labels(parts)
@@ -36,6 +44,7 @@ def reconsider_kinds(parts: Sequence[Part]) -> None:
     _take_awaiting_below_tasks(parts)
     _take_below_empty(parts)
     _take_led_groups(parts)
+    _take_led_in_process(parts)
 
 
 def _take_awaiting_below_tasks(parts: Sequence[Part]) -> None:
@@ -59,6 +68,15 @@ def _free_promises(parts: Sequence[Part]) -> None:
         items = [item for block in part.lists for item in block.items]
         folded = (fold(item.text) for item in items)
         if len(items) >= _FEWEST and all(we.starts(entry) and not ask.starts(entry) for entry in folded):
+            part.match = HeadingMatch(HeadingKind.OTHER)
+
+
+def _free_facts(parts: Sequence[Part]) -> None:
+    """A list of facts, "Contract: …", "Pay: …", tells of no tasks though it stands below "About the job"."""
+    for part in parts:
+        if part.kind is not HeadingKind.RESPONSIBILITIES or not part.lists or part.heading is None:
+            continue
+        if all(":" in block.items[0].text and are_facts([item.text for item in block.items]) for block in part.lists):
             part.match = HeadingMatch(HeadingKind.OTHER)
 
 
@@ -243,6 +261,16 @@ def _take_led_groups(parts: Sequence[Part]) -> None:
         led = kind_led_to(line) if line.endswith((":", "：")) else None
         if led is not None and led.is_list:
             part.match = HeadingMatch(led)
+
+
+def _take_led_in_process(parts: Sequence[Part]) -> None:
+    """Take "Join us" for what is asked for where a line right over its only list says so: "This job is for you if:"."""
+    for part in parts:
+        if part.kind is not HeadingKind.PROCESS or len(part.lists) != 1 or part.heading is None:
+            continue
+        lead = next((above for above, block in pairwise(part.blocks) if isinstance(block, ListBlock)), None)
+        if isinstance(lead, Paragraph) and kind_led_to_of_job(plain(lead.raw)) is HeadingKind.REQUIREMENTS:
+            part.match = HeadingMatch(HeadingKind.REQUIREMENTS)
 
 
 def _stands_before(part: Part, following: Part | None, kind: HeadingKind) -> bool:

@@ -98,6 +98,8 @@ def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
         kind = StageKind.OTHER
     elif told.heading and told.text:
         kind = _kind_behind_a_vague_name(told, kind)
+    if kind is None and told.heading and told.text:
+        kind = kind_of(first_sentence(told.text))  # "Step 2", and "You meet the owner. You also get a test."
     kind = kind or kind_of(told.own) or told.like or next(filter(None, map(kind_of, told.nested)), None)
     if kind in (None, StageKind.OTHER) and leaves and all(_asks(text) for _, text in leaves):
         return StageKind.QUESTIONNAIRE

@@ -25,6 +25,8 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _FEWEST = 3
 _MOST_WORDS = 8
+_SIGN = re.compile(r"^[\W_]+")
+_LONGEST_SIGN = 24  # characters, with the word behind it
 _LAST = (StageKind.OFFER, StageKind.REFERENCE)
 _NUMBER = re.compile(  # "1. …", "Step 1: …", "Days 2-3: …", "#3 …", "1️⃣ …", "1차 …"
     r"^\W*(?:[^\W\d]{1,14}\s+)?#?(\d{1,2})(?:\s*[-–]\s*\d{1,2})?"
@@ -61,7 +63,11 @@ def _with_counted_lines_apart(blocks: Sequence[Block]) -> list[Block]:
     if [number for number, _ in counts.values()] != list(range(1, len(counts) + 1)) or len(counts) < _FEWEST:
         return list(blocks)
     told = sum(place + 1 not in counts or "\n" in raw for place, (_, raw) in counts.items())
-    if told < _FEWEST - 1 or not _are_steps([_counted_name(raw) for _, raw in counts.values()]):
+    names = [_counted_name(raw) for _, raw in counts.values()]
+    if all(_NUMBER.sub("", name).strip(" .:–—-") == "" for name in names):  # "Step 1:", and below it what that is
+        below = (blocks[place + 1] if place + 1 < len(blocks) else None for place in counts)
+        names = [first_sentence(plain(block.raw)) if isinstance(block, Paragraph) else "" for block in below]
+    if told < _FEWEST - 1 or not _are_steps(names):
         return list(blocks)
     found: list[Block] = []
     level = 0
@@ -73,7 +79,8 @@ def _with_counted_lines_apart(blocks: Sequence[Block]) -> list[Block]:
         lines = block.raw.split("\n")
         named = 1 if _counted_name(block.raw) == plain(lines[0]) else 2  # lines
         depth = min(level + 1, PSEUDO_LEVEL - 1) if level else PSEUDO_LEVEL  # among bold lines it is as deep as these
-        found.append(Heading(_counted_name(block.raw), depth, block.line, block.line))
+        name = _SIGN.sub("", _counted_name(block.raw)).rstrip(":： ")
+        found.append(Heading(name, depth, block.line, block.line))
         if len(lines) > named:
             found.append(Paragraph("\n".join(lines[named:]), block.line + named, block.end))
     return found
@@ -83,7 +90,8 @@ def _count_of(block: Block) -> tuple[int, str] | None:
     """The number of a paragraph that counts a step on a short line, and its text."""
     if not isinstance(block, Paragraph):
         return None
-    noun = block.raw.partition(" ")[0].casefold()
+    raw = block.raw if block.raw[:1].isalpha() else _SIGN.sub("", block.raw[:_LONGEST_SIGN])  # "👉 _Step 1:_"
+    noun = raw.partition(" ")[0].casefold()
     if not noun.isalpha() or not vocabulary().phrases("process.step_nouns").is_one(noun):
         return None
     first = plain(block.raw.split("\n", 1)[0])

@@ -10,6 +10,7 @@ from hiring_assistant.roles.criteria_tables import Criterion, criteria_in_table
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
+    are_contacts,
     items_in_lines,
     items_in_paragraphs,
     items_in_sentences,
@@ -78,7 +79,9 @@ class TrackContents:
                 else:
                     self.take_paragraph(block, owner)
                 continue
-            if isinstance(block, ListBlock) and now.is_list:
+            if isinstance(block, ListBlock) and block is not part.lists[0] and are_contacts(block):
+                self.keep_other(block)
+            elif isinstance(block, ListBlock) and now.is_list:
                 self.add_items(block.items, now, owner)
             elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
                 self.add_items(in_lines, kind, owner)

@@ -99,7 +99,10 @@ def is_page_itself(title: str, drafts: Sequence[TrackDraft]) -> bool:
         return True  # "Acme is a family business", above the lists of the page
     if filled[0].level == PSEUDO_LEVEL and names_a_role(own) and not level_words(own):
         return True  # "We are hiring a", and the job in bold on a line of its own
-    return not level_words(own) - level_words(page) and own[:_NAMED] == page[:_NAMED] and names_a_role(own[:_NAMED])
+    if level_words(own) - level_words(page):
+        return False
+    # "Softwareentwickler/in in Teilzeit" on the page "Softwareentwickler für Open Source"
+    return own[:1] == page[:1] and (names_a_role(own[:1]) or (own[:_NAMED] == page[:_NAMED] and names_a_role(own[:2])))
 
 
 def make_jobs_alike(drafts: Sequence[TrackDraft]) -> None:

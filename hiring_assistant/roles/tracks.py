@@ -6,6 +6,7 @@ so that the order of headings and their words decide first, and depth only where
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -19,6 +20,7 @@ from hiring_assistant.roles.items import (
     are_facts,
     are_links,
     entries_with_labels,
+    names_levels,
 )
 from hiring_assistant.roles.list_cues import (
     are_tasks,
@@ -50,7 +52,9 @@ from hiring_assistant.roles.track_drafts import (
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_TITLE_PIECES = re.compile(r"\s[-–—|]\s|:\s")
 _LONGEST_FACT = 32  # characters
+_LONGEST_ASIDE = 140  # characters of a heading below the title: "(up to grade 13, part time)"
 
 
 @dataclass(slots=True)
@@ -125,7 +129,7 @@ class _TracksReader:
         if self._roles.is_title(place, part, heading):
             self._now.current = self._now.open = None
             self._base_line = heading.line
-            if kind is not None and kind.is_list and part.lists:
+            if kind is not None and kind.is_list and part.lists and not any(map(names_levels, part.lists)):
                 self._contents.take_lists(part, kind, self._now.base)  # "Who we look for", on a page without a title
             else:
                 self._take_introduction(part)
@@ -282,16 +286,24 @@ class _TracksReader:
     def _take_introduction(self, part: Part) -> None:
         """What stands before the first heading, or under one that repeats the title."""
         kind = None
+        if part.heading is not None and part.lists and not self._around.has_lists():
+            # "Band 2 – Behaviours and experience", the title of a page
+            *_, last = _TITLE_PIECES.split(part.heading.text)
+            match = vocabulary().headings.find(last, to_the_letter=True) if last != part.heading.text else None
+            kind = match.kind if match is not None and match.exact else None
         for block, following in zip_longest(part.blocks, part.blocks[1:]):
             if isinstance(block, Paragraph):
                 text = plain(block.raw)
                 leads = text.endswith((":", "：")) or (isinstance(following, ListBlock) and "\n" not in block.raw)
-                kind = (kind_led_to(text) if leads else None) or kind_said(text, strictly=True)
+                said = (kind_led_to(text) if leads else None) or kind_said(text, strictly=True)
+                kind = said or (kind if not text else None)
                 self._grades.note(text, self._now.base)
                 if text:
                     self._summary.append(text)
                 elif includes_something(block.raw):
                     self._contents.keep_other(block)
+            elif isinstance(block, ListBlock) and names_levels(block):
+                self._contents.keep_other(block)
             elif isinstance(block, ListBlock) and (found := kind or self._kind_by_entries(block)) and found.is_list:
                 self._contents.add_items(block.items, found, self._now.base)
             else:
@@ -358,7 +370,8 @@ class _TracksReader:
             self._now.current = None
         if self._now.container is not None and part.level < self._now.container[2]:
             self._now.container = None
-        if len(heading.text) <= _LONGEST_FACT:
+        above_all = not (self._now.drafts or self._now.base.has_lists)
+        if len(heading.text) <= (_LONGEST_ASIDE if above_all else _LONGEST_FACT):
             self._grades.note(heading.text, self._now.current or self._now.base)  # "Grade: C1"
         place = len(self._now.sections) - 1
         text: list[str] = []
