@@ -119,14 +119,19 @@ def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
     unspaced = is_unspaced(block.raw)
     if not unspaced and consists_in(block.raw) is None:
         return []
-    if any(isinstance(other, Heading) and _is_process(other) for other in page):
+    first = next((other for other in page if isinstance(other, Heading)), None)  # the title of the page
+    if any(isinstance(other, Heading) and other is not first and _is_process(other) for other in page):
         return []
     if unspaced:
         return _with_topic_apart(block)
+    titled = first is not None and _is_process(first)
     for sentence in sentences(plain(block.raw)):
         made_up = consists_in(sentence)
         at = block.raw.find(sentence)
-        if made_up is None or at < 0 or not _announces(sentence[:made_up].rstrip(" ,:")):
+        lead = sentence[: made_up or 0].rstrip(" ,:")
+        # "The process will be split into three steps: …", below "Hiring developers"
+        announced = _announces(lead) or (titled and vocabulary().headings.hints_at_process(lead))
+        if made_up is None or at < 0 or not announced:
             continue
         steps = enumerated(sentence)
         if len(steps) >= _FEWEST and any(kind_of(step.lead) in TALKS for step in steps):

@@ -429,10 +429,13 @@ def _ends_soon(clause: str) -> bool:
 def _begins_later_thing(clause: str) -> bool:
     """Whether a marker right behind a comma qualifies only what follows: "A driving licence, ideally for lorries"."""
     words = vocabulary()
-    head, comma, tail = clause.rpartition(",")
-    joined = words.phrases("optional.joined").starts(fold(tail)) if comma and len(head.split()) > _FEW_WORDS else None
-    if joined is not None:  # "Years of mending nets, with bonus points for tarred ones"
-        rest = fold(tail)[joined.end() :].strip()
+    pieces = clause.split(",")
+    for at in range(1, len(pieces)):
+        tail = fold(",".join(pieces[at:]))
+        joined = words.phrases("optional.joined").starts(tail)
+        if joined is None or len(" ".join(pieces[:at]).split()) <= _FEW_WORDS:
+            continue
+        rest = tail[joined.end() :].strip()  # "Years of mending nets, with bonus points for tarred ones"
         own = words.phrases("optional.markers").starts(rest)
         if own is not None and len(rest[own.end() :].split()) > _FEW_WORDS:
             return True

@@ -5,6 +5,8 @@ The words of the heading decide ("Senior Requirements"), then where it stands; i
 
 from __future__ import annotations
 
+import re
+
 from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading
@@ -15,6 +17,8 @@ from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft
 from hiring_assistant.roles.track_state import TracksState
 from hiring_assistant.roles.vocabulary import vocabulary
+
+_COUNT = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")  # "2. Night Baker"
 
 
 class ListOwners:
@@ -28,7 +32,7 @@ class ListOwners:
         """A new track for the lists that follow, named by its heading unless a ``name`` is given; ``graded`` it has a
         grade of its own right below, as levels do.
         """
-        name = name or heading.text
+        name = name or _COUNT.sub("", heading.text)
         words = name_words(name)
         container = self._now.container if self._now.inside_container(heading.level) else None
         # "Senior Clerk", or the Clerk again, among the specialties; "Senior Clerk (Harbour)" is one of these.

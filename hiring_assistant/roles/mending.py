@@ -10,6 +10,7 @@ from itertools import pairwise
 from hiring_assistant.domain.role import PageWarning
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
+from hiring_assistant.roles.html_headings import with_html_headings
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
@@ -83,7 +84,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     if not begin.isdisjoint(_FIRST_OF_OTHER_MARKUP):
         lines = _with_bullets_over_arrows(_with_other_markup(lines))
     if "<" in begin or not begin.isdisjoint(_BLANKS):
-        lines = _with_headings_in_cells(lines)
+        lines = with_html_headings(_with_headings_in_cells(lines))
     if "&" in begin:
         lines = _with_entity_bullets(lines)
     if "\\" in begin:
@@ -93,7 +94,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     if not begin.isdisjoint(_BULLETS_OF_WRITERS):
         lines = _with_bullets_of_writers(lines)
     if "*" in begin or "-" in begin or "+" in begin:
-        lines = _with_tight_bullets(lines)
+        lines = _with_tight_bullets(_with_bold_closed(lines))
     lines = _with_bullets_for_signs(_with_lettered_lists(lines))
     warnings: list[PageWarning] = []
     removed: list[tuple[int, str]] = []
@@ -282,6 +283,22 @@ def _with_tight_bullets(lines: list[str]) -> list[str]:
     if len(tight) >= _FEWEST_TIGHT:
         for place in tight:
             lines[place] = f"{lines[place][0]} {lines[place][1:]}"
+    return lines
+
+
+def _with_bold_closed(lines: list[str]) -> list[str]:
+    """Bold marks that some websites close one paragraph too late ("**Your tasks:", and below it "** - Bake"), closed
+    where they should be.
+    """
+    told = [place for place, line in enumerate(lines) if line.strip()]
+    for place, following in pairwise(told):
+        line, below = lines[place], lines[following]
+        apart = following > place + 1
+        if not (apart and line.startswith("**") and below.startswith("**") and line.count("**") % 2):
+            continue
+        if below.count("**") % 2 or below.startswith("****"):
+            lines[place] = f"{line.rstrip()}**"
+            lines[following] = below[2:].lstrip()
     return lines
 
 

@@ -147,7 +147,9 @@ def _kind_in(text: str) -> StageKind | None:
             continue
         if name == StageKind.PANEL and _only_sifts(folded, found.start()):
             continue
-        if name == StageKind.SCREENING and _sifts_and_invites(folded, found.end()):
+        if name == StageKind.SCREENING and (
+            _sifts_and_invites(folded, found.end()) or _sifts_before_talk(folded, found)
+        ):
             continue
         return StageKind(name)
     return None
@@ -210,6 +212,16 @@ def _sifts_and_invites(folded: str, sifted: int) -> bool:
     if not known.phrases("process.papers").within(folded) or not known.phrases("process.inviting").within(folded):
         return False
     return known.phrases("stages.interview").within(folded[sifted:])
+
+
+def _sifts_before_talk(folded: str, sifted: re.Match[str]) -> bool:
+    """Whether a name joins a look at the papers to the talk: "Preselection and interviews"."""
+    known = vocabulary()
+    rest = folded[sifted.end() :].strip()
+    joined = known.phrases("process.and").starts(rest)
+    if joined is None or not known.phrases("process.sifting").within(sifted.group()):
+        return False
+    return known.phrases("stages.interview").starts(rest[joined.end() :].strip()) is not None
 
 
 _WORD = re.compile(r"\w+")

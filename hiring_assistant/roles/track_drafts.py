@@ -13,7 +13,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NAMED = 2  # words that name a job
 
@@ -95,6 +95,8 @@ def is_page_itself(title: str, drafts: Sequence[TrackDraft]) -> bool:
     if len(filled) != 1 or len(drafts) > 1 or filled[0].grade is not None:
         return False
     own, page = name_words(filled[0].name), name_words(title)
+    if is_unspaced(title) and fold(title).startswith(fold(filled[0].name)):
+        return True  # "タイル職人" on the page "タイル職人募集要項"
     if filled[0].kind is TrackKind.SPECIALTY and names_a_role(page) and not (names_a_role(own) or set(own) & set(page)):
         return True  # "Acme is a family business", above the lists of the page
     if filled[0].level == PSEUDO_LEVEL and names_a_role(own) and not level_words(own):
