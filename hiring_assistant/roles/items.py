@@ -13,7 +13,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
-from hiring_assistant.roles.names import level_words, name_words
+from hiring_assistant.roles.names import level_words, name_words, names_a_role
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
@@ -179,7 +179,7 @@ def are_facts(texts: Sequence[str]) -> bool:
     facts = vocabulary().phrases("tables.facts")
     labels = [label for text in texts if (label := text.partition(":")[0]) != text]
     known = sum(facts.is_one(fold(label)) for label in labels)
-    mostly = len(labels) * 5 >= len(texts) * 4  # "Job on site - Curitiba" among them
+    mostly = len(labels) * 4 >= len(texts) * 3  # "Job on site - Curitiba" among them
     return mostly and known >= _FEWEST_FACTS and known * 3 >= len(labels) * 2
 
 
@@ -188,7 +188,8 @@ def names_levels(block: ListBlock) -> bool:
     labels = [item.text.partition(":")[0] for item in block.items if ":" in item.text]
     words = [name_words(label) for label in labels if len(label.split()) <= _FEW_WORDS]
     levels = sum(bool(own) and set(own) == level_words(own) for own in words)
-    return levels > _FEW_WORDS and levels * 4 >= len(block.items) * 3
+    beginners = sum(len(own) == 1 and names_a_role(own) and not level_words(own) for own in words)  # "Trainee: …"
+    return levels >= _FEWEST_LABELS and (levels + beginners) * 4 >= len(block.items) * 3 and len(words) > _FEW_WORDS
 
 
 def are_links(block: ListBlock) -> bool:

@@ -30,7 +30,7 @@ def put_to_listed_steps(parts: Sequence[Part]) -> None:
     lists = [
         (place, block) for place, part in enumerate(parts) if part.kind is HeadingKind.PROCESS for block in part.lists
     ]
-    if not lists or _keep_to_table(parts):
+    if _keep_to_table(parts) or not lists:
         return
     for place, block in lists:
         if len(block.items) < _FEWEST or place + 1 >= len(parts):

@@ -90,7 +90,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     if "\\" in begin:
         lines = _with_escaped_bullets(lines)
     if not begin.isdisjoint(_BLANKS):
-        lines = _with_lists_at_margin(lines)
+        lines = _with_entries_below_leads(_with_lists_at_margin(lines))
     if not begin.isdisjoint(_BULLETS_OF_WRITERS):
         lines = _with_bullets_of_writers(lines)
     if "*" in begin or "-" in begin or "+" in begin:
@@ -146,6 +146,20 @@ def _with_lists_at_margin(lines: list[str]) -> list[str]:
             moved = 0
             told = _ENTRY.match(bare) is not None or (told and not (line.startswith("#") or (not before and not depth)))
         before = line
+    return lines
+
+
+def _with_entries_below_leads(lines: list[str]) -> list[str]:
+    """Entries a single blank further in than the one above them, which leads to them with a colon, far enough in for
+    Markdown to put them below it.
+    """
+    leads = False
+    for place, line in enumerate(lines):
+        entry = line[:1] in _BULLETS and line[1:2] == " "
+        if leads and line[:1] == " " and line[1:2] in _BULLETS and line[2:3] == " ":
+            lines[place] = f" {line}"
+        else:
+            leads = entry and line.rstrip().endswith((":", "："))
     return lines
 
 

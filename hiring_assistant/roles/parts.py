@@ -130,6 +130,8 @@ def _match_of(text: str) -> HeadingMatch | None:
         return HeadingMatch(ends)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match
+    if not match.exact and told_by_last_words(text) is HeadingKind.RESPONSIBILITIES:
+        return HeadingMatch(HeadingKind.RESPONSIBILITIES)  # "We look for somebody who will"
     musts = known.phrases("optional.musts").within(match.about) and not known.phrases("optional.not_musts").within(
         match.about
     )

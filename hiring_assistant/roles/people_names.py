@@ -27,7 +27,7 @@ _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 def cleaned_name(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
     who = _upto_clause_end(tail[:_FURTHEST].strip())
-    who = _without_articles(_behind_talk(who))
+    who = without_articles(_behind_talk(who))
     who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
     if stop is not None:
@@ -61,7 +61,8 @@ def _before_sentence(who: str) -> str:
     return before if ours.isdisjoint(fold(before).split()) else ""
 
 
-def _without_articles(who: str) -> str:
+def without_articles(who: str) -> str:
+    """A name without the articles before it."""
     while (article := determiners(vocabulary()).match(who)) is not None:
         who = who[article.end() :]
     return who

@@ -10,7 +10,7 @@ from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.people import is_name, may_be_people, names_people
-from hiring_assistant.roles.people_names import cleaned_name
+from hiring_assistant.roles.people_names import cleaned_name, without_articles
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -48,7 +48,7 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
     """Who the step of ``kind`` is with; None where the page does not say."""
     if told.named:
         found = None if is_unspaced(told.named) else interviewer_in(told.named, kind)
-        return _by_job(found or told.named, told, kind)
+        return _by_job(found or without_articles(told.named), told, kind)
     if told.heading and kind_of(told.heading) is None:
         who = _behind_a_name(told, kind)
     else:

@@ -1,0 +1,513 @@
+"""Role pages as they are kept in repositories and exported from other programs: HTML, front matter of many kinds, marks
+in the wrong place, and lists that tell of no job."""
+
+from __future__ import annotations
+
+from hiring_assistant.domain.role import RoleReading, StageKind, TrackKind
+from hiring_assistant.roles.reading import read_page
+
+
+def _counts(reading: RoleReading) -> list[tuple[str, int, int]]:
+    return [(track.name, len(track.responsibilities), len(track.requirements)) for track in reading.tracks]
+
+
+def _kinds(page: str) -> list[StageKind]:
+    return [stage.kind for stage in read_page(page).stages]
+
+
+def test_headings_of_html_that_go_over_several_lines() -> None:
+    page = """---
+title: Sail mender
+---
+
+<h2 class="Title">
+  What you will do
+</h2>
+<ul class="List">
+  <li class="Item">
+    Mend sails
+  </li>
+  <li class="Item">Cut cloth</li>
+</ul>
+<div class="Box">
+  <h2 class="Box__Title">
+    What you bring
+  </h2>
+  <ul>
+    <li>
+      A steady hand
+    </li>
+  </ul>
+</div>
+<h2>Hiring process</h2>
+<ol>
+  <li>
+    <h3 class="Step">
+      1. Call with the loft
+    </h3>
+    <ul>
+      <li>About twenty minutes</li>
+    </ul>
+  </li>
+  <li>
+    <h3>2. Trial seam</h3>
+    <ul>
+      <li>At our table</li>
+    </ul>
+  </li>
+  <li>
+    <h3>
+      3. Offer
+    </h3>
+  </li>
+</ol>
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Sail mender", 2, 1)]
+    assert len(reading.stages) == 3
+    assert reading.tracks[0].responsibilities[0].line == 9
+
+
+def test_folded_parts_with_headings_inside_are_openings() -> None:
+    page = """# Helpers wanted
+
+<details><summary><b>Night kitchen</b></summary>
+
+<h4>Tasks</h4>
+<ul>
+  <li>Stir</li>
+  <li>Taste</li>
+</ul>
+<h4>Requirements</h4>
+<ul>
+  <li>Patience</li>
+</ul>
+</details>
+
+<details><summary><b>Morning counter</b></summary>
+
+<h4>Tasks</h4>
+<ul>
+  <li>Sell</li>
+</ul>
+<h4>Requirements</h4>
+<ul>
+  <li>A good memory</li>
+  <li>A smile</li>
+</ul>
+</details>
+"""
+    assert _counts(read_page(page)) == [("Night kitchen", 2, 1), ("Morning counter", 1, 2)]
+
+
+def test_folded_lists_below_levels_keep_their_names() -> None:
+    page = """<h2>Junior</h2>
+
+<details>
+  <summary>
+    <b>Requirements</b>
+  </summary>
+  <ul>
+    <li>Curiosity</li>
+  </ul>
+</details>
+<details>
+  <summary>
+    <b>Responsibilities</b>
+  </summary>
+  <ul>
+    <li>Asks</li>
+    <li>Learns</li>
+  </ul>
+</details>
+
+<h2>Senior</h2>
+
+<details>
+  <summary>
+    <b>Requirements</b>
+  </summary>
+  <ul>
+    <li>Calm</li>
+    <li>Depth</li>
+  </ul>
+</details>
+<details>
+  <summary>
+    <b>Responsibilities</b>
+  </summary>
+  <ul>
+    <li>Teaches</li>
+  </ul>
+</details>
+"""
+    assert _counts(read_page(page)) == [("Junior", 2, 1), ("Senior", 1, 2)]
+
+
+def test_bold_marks_that_are_closed_a_paragraph_too_late() -> None:
+    page = """# Cooper
+
+**Responsibilities:
+
+** - Bend staves over the fire
+
+- Fit the hoops
+
+**Requirements:
+
+** - Strong arms
+
+- An eye for wood
+
+- Patience
+"""
+    assert _counts(read_page(page)) == [("Cooper", 2, 3)]
+
+
+def test_steps_with_a_sign_and_a_number_over_their_text() -> None:
+    page = """# Nettoyeuse de cloches
+
+**Comment postuler ?**
+
+👉 _Étape 1 :_
+
+Envoie-nous une lettre.
+
+👉 _Étape 2 :_
+
+Tu auras un entretien avec la directrice. Tu recevras aussi un exercice à préparer.
+
+👉 _Étape 3 :_
+
+Tu seras invitée à un second entretien avec l'équipe des sonneurs.
+"""
+    stages = read_page(page).stages
+    assert [stage.kind for stage in stages[:2]] == [StageKind.OTHER, StageKind.INTERVIEW]
+    assert [stage.title for stage in stages] == ["Étape 1", "Étape 2", "Étape 3"]
+
+
+def test_a_table_of_steps_that_are_told_one_by_one_below() -> None:
+    page = """# How we hire ferrymen
+
+## The way at a glance
+
+Step | With | Longest | Why
+:--: | :--: | :--: | :--
+First interview | the bosun | 60 minutes | We learn how you work
+Second interview | the captain | 45 minutes | You learn how we work
+
+## First interview
+
+### Why
+
+We look for calm.
+
+## Second interview
+
+### Why
+
+We look for good company.
+
+## Coffee with the crew
+
+It is no interview.
+"""
+    stages = read_page(page).stages
+    assert [(stage.minutes, stage.interviewer) for stage in stages] == [((60, 60), "bosun"), ((45, 45), "captain")]
+
+
+def test_instructions_for_a_task_are_no_steps() -> None:
+    page = """# Analista de marés
+
+## Processo
+
+As etapas do processo serão:
+
+1. Teste em planilha.
+2. Conversa com as sócias.
+
+O processo inicia-se após o envio do teste.
+
+**Instruções para o teste**
+
+1. Faça uma cópia da planilha.
+2. Resolva a tarefa.
+3. Envie o link com uma breve apresentação.
+"""
+    assert _kinds(page) == [StageKind.EXERCISE, StageKind.INTERVIEW]
+
+
+def test_steps_told_in_the_text_below_a_title_about_hiring() -> None:
+    page = """# Processo seletivo Salmoura
+
+Buscamos gente para a doca. O processo será dividido em 3 etapas: inscrição, teste e entrevistas.
+
+## 1. Doca norte
+
+Requisitos:
+
+- Força
+- Calma
+
+## 2. Doca sul
+
+Requisitos:
+
+- Carteira de barco
+"""
+    reading = read_page(page)
+    assert [stage.kind for stage in reading.stages] == [StageKind.OTHER, StageKind.EXERCISE, StageKind.INTERVIEW]
+    assert [track.name for track in reading.tracks] == ["Doca norte", "Doca sul"]
+
+
+def test_a_look_at_the_papers_joined_to_the_talks_is_the_talk() -> None:
+    page = """# Farera
+
+## Fechas y proceso
+
+### Presentación de candidaturas
+
+Para presentar tu candidatura, rellena el formulario.
+
+### Preselección y entrevistas
+
+Hablaremos por teléfono con cada persona.
+
+### Resolución definitiva
+
+Lo sabrás el 9 de junio.
+"""
+    assert _kinds(page)[:2] == [StageKind.OTHER, StageKind.INTERVIEW]
+
+
+def test_facts_and_contacts_are_no_tasks() -> None:
+    page = """# Beekeeper
+
+## About the job
+
+- Company: Honeycomb Ltd
+- Salary: 30,000
+- Contract: permanent
+- On site in Drumcliff
+
+## Requirements
+
+- No fear of stings
+- A driving licence
+
+<br>
+
+- Questions? Write to [jobs@honeycomb.example](mailto:jobs@honeycomb.example)
+- [How we hire](/hiring)
+"""
+    assert _counts(read_page(page)) == [("Beekeeper", 0, 2)]
+
+
+def test_a_list_that_says_what_levels_mean_is_no_list_of_tasks() -> None:
+    page = """# Roles and responsibilities
+
+Our workshop knows these levels:
+
+- **Trainee:** has just begun
+- **Junior:** knows the tools
+- **Mid:** works alone
+- **Senior:** teaches others
+
+## Wheelwright
+
+### Requirements
+
+- Two years at the bench
+- A steady eye
+
+## Saddler
+
+### Requirements
+
+- Strong fingers
+"""
+    assert _counts(read_page(page)) == [("Wheelwright", 0, 2), ("Saddler", 0, 1)]
+
+
+def test_entries_that_are_headings_over_what_counts() -> None:
+    korean = """---
+title: 등대 관리자
+---
+#### 1. 주요 업무
+*   등대 점검
+*   항해 일지 작성
+
+#### 2. 필요 역량
+*   핵심 직무 역량
+    *   기계를 다루는 능력
+    *   차분함
+*   우대 사항
+    *   소형 선박 면허
+"""
+    (track,) = read_page(korean).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+    facts = """# 등대지기
+
+- 연봉 : 3,000만원
+- 근무 시간 : 주 5일
+- 필수 기술:
+  - 배를 몰 줄 아는 분
+  - 수영
+"""
+    assert [len(track.requirements) for track in read_page(facts).tracks] == [2]
+
+
+def test_front_matter_whose_quotes_are_not_sound() -> None:
+    doubled = """---
+description: 'Rejoignez-nous ! On cherche quelqu''un.'
+title: 'Rejoignez l''équipe du phare : offre d'emploi
+  « Gardienne de nuit »'
+---
+
+## Vos missions
+
+Nous cherchons une personne pour rejoindre l'équipe, en :
+
+- allumant la lampe
+- notant le temps
+
+## Rejoignez-nous
+
+Ce poste est pour vous si :
+
+- vous aimez la nuit
+- vous savez grimper
+- vous écrivez bien
+"""
+    reading = read_page(doubled)
+    assert reading.title == "Rejoignez l'équipe du phare : offre d'emploi « Gardienne de nuit »"
+    assert _counts(reading) == [(reading.title, 2, 3)]
+    quoted = """---
+title: Join the lighthouse : traineeship "Night watch"
+---
+
+## Tasks
+
+- Light the lamp
+"""
+    assert read_page(quoted).title == 'Join the lighthouse : traineeship "Night watch"'
+
+
+def test_keys_above_the_page_as_pelican_has_them() -> None:
+    page = """Title: Vacantes
+Slug: vacantes
+Author: General
+Date: 2018-03-15 12:40
+
+### Auxiliar de faro
+
+**Requisitos**
+
+* Vista de lince
+* Buen sueño de día
+
+**Responsabilidades**
+
+* Encender la lámpara
+
+### Subdirección de faros
+
+**Requisitos**
+
+* Experiencia
+
+**Responsabilidades**
+
+* Coordinar los turnos
+* Llevar las cuentas
+"""
+    reading = read_page(page)
+    assert reading.title == "Vacantes"
+    assert _counts(reading) == [("Auxiliar de faro", 1, 2), ("Subdirección de faros", 2, 1)]
+    assert {track.kind for track in reading.tracks} == {TrackKind.LEVEL}
+
+
+def test_what_is_expected_and_what_would_be_loved() -> None:
+    expected = """# Bell founder
+
+## Your profile
+
+As the *bell founder*, we expect you to:
+
+- have cast three bells
+- know the alloys
+
+We prefer, but don't require, that you:
+
+- play the organ
+"""
+    (track,) = read_page(expected).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+    loved = """# Puppeteer
+
+## We get excited about candidates who have the following
+
+- Nimble fingers
+- A loud voice
+- Woodwork (big plus)
+"""
+    (track,) = read_page(loved).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+
+
+def test_a_second_thing_that_is_welcome_beside_one_that_is_asked_for() -> None:
+    page = """# Tecnico dei fari
+
+## Requisiti
+
+- Conoscenza delle lampade gradita la conoscenza degli specchi
+- Gradita la conoscenza dei venti
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True]
+
+
+def test_grades_and_names_in_headings_below_the_title() -> None:
+    page = """---
+title: "Wir suchen: Glockengießerin (m/w/d)"
+---
+
+<h2>Glockengießerin (m/w/d)</h2>
+<h3>(bis Entgeltgruppe 13 TV-L, zunächst auf zwei Jahre befristet)</h3>
+
+### Ihre Aufgaben
+
+- Glocken gießen
+
+### Ihre Qualifikationen
+
+- Meisterbrief
+"""
+    (track,) = read_page(page).tracks
+    assert (track.kind, track.grade) == (TrackKind.BASE, "13")
+
+
+def test_entries_one_blank_further_in_belong_to_the_one_that_leads_to_them() -> None:
+    page = """# Tar boiler
+
+## Requirements
+
+- Knows tar. Read more about ours:
+ - [Part one](/one)
+ - [Part two](/two)
+- Knows rope
+"""
+    (track,) = read_page(page).tracks
+    assert [len(entry.details) for entry in track.requirements] == [2, 0]
+
+
+def test_the_title_may_say_what_the_only_list_is() -> None:
+    page = """### Band 2 - Behaviours & Experience
+
+* Depth in one craft
+
+* Helps others decide
+
+* Sees the whole
+"""
+    assert _counts(read_page(page)) == [("Band 2 - Behaviours & Experience", 0, 3)]
