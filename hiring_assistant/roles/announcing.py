@@ -117,7 +117,7 @@ def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
     if not vocabulary().headings.may_tell_of_hiring(block.raw):
         return []
     unspaced = is_unspaced(block.raw)
-    if not unspaced and consists_in(block.raw) is None:
+    if not unspaced and consists_in(block.raw) is None and ":" not in block.raw:
         return []
     first = next((other for other in page if isinstance(other, Heading)), None)  # the title of the page
     if any(isinstance(other, Heading) and other is not first and _is_process(other) for other in page):
@@ -125,9 +125,10 @@ def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
     if unspaced:
         return _with_topic_apart(block)
     titled = first is not None and _is_process(first)
+    flat = block.raw.replace("\n", " ")
     for sentence in sentences(plain(block.raw)):
-        made_up = consists_in(sentence)
-        at = block.raw.find(sentence)
+        made_up = consists_in(sentence) or _counted_lead(sentence)
+        at = flat.find(sentence)
         lead = sentence[: made_up or 0].rstrip(" ,:")
         # "The process will be split into three steps: …", below "Hiring developers"
         announced = _announces(lead) or (titled and vocabulary().headings.hints_at_process(lead))
@@ -140,6 +141,14 @@ def _with_listing_apart(block: Paragraph, page: Sequence[Block]) -> list[Block]:
             above = [Paragraph(before, block.line, block.end)] if before else []
             return [*above, heading, Paragraph(rest, block.line, block.end)]
     return []
+
+
+def _counted_lead(sentence: str) -> int | None:
+    """Where a sentence begins to list the steps that it has counted: "Our selection has three steps: a call, …"."""
+    lead, colon, _ = sentence.partition(": ")
+    nouns = vocabulary().phrases("process.step_nouns")
+    counted = bool(colon) and len(lead) <= _LONGEST and nouns.within(fold(sentences(lead)[-1] if lead.strip() else ""))
+    return len(lead) if counted else None
 
 
 def _with_topic_apart(block: Paragraph) -> list[Block]:

@@ -16,7 +16,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 _MOST_VERBS = 3
 _MOST_LEADS = 20  # in one sentence
 _NEAR = 16  # characters
-_NAME_BEFORE = re.compile(r"[.:]\s+|\d\)\s+")  # "Offre : la directrice vous téléphone"
+_NAME_BEFORE = re.compile(r"[.:;]\s+|\d\)\s+|\s[–—-]\s+(?=[A-ZÀ-Þ])")  # "Offre : la directrice vous téléphone"
 
 
 def subject(sentence: str, *, to_you: bool = False, sifts: bool = False) -> str | None:
@@ -57,6 +57,7 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
         by_turn = turns and name[:1].isupper() and kind_of(name) is None
         if not is_first and (relative or by_job or by_turn):
             return f"{name}, {before}"  # "Samia, the manager, rings you", "Ifeoma, who runs product, talks to you"
+    before = _behind_sequence(before)
     who = cleaned_name(before)
     if who is not None and known.phrases("process.sequence").is_one(fold(who)):
         return None  # "Finally, we send you …"
@@ -75,10 +76,20 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     if turns and are_together(who, "", slot=False):
         return who  # "After that, two of our nurses call you"
     # Without an article or a comma only a name, or "someone", who turns to the candidate.
-    somebody = is_name(who) or known.phrases("people.one_of").starts(fold(who)) is not None
-    if turns and not comma and somebody and kind_of(who) is None:
+    one = known.phrases("people.one_of").starts(fold(who)) is not None
+    if turns and (one or (not comma and is_name(who))) and kind_of(who) is None:
         return who
     return _last_of_clause(before)
+
+
+def _behind_sequence(told: str) -> str:
+    """``told`` without a word for the order before an article: "Finally the matron"."""
+    known = vocabulary()
+    begins = known.phrases("process.sequence").starts(fold(told))
+    if begins is None:
+        return told
+    rest = told.split(maxsplit=len(begins.group().split()))[len(begins.group().split()) :]
+    return rest[0] if rest and determiners(known).match(rest[0]) is not None else told
 
 
 def _title_with_commas(told: str) -> str | None:

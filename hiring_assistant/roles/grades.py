@@ -21,10 +21,21 @@ _ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/+-]|[.,]\d)")  # not "5+ years
 
 @cache
 def _after_word(words: Vocabulary) -> re.Pattern[str]:
-    known = "|".join(re.escape(word) for word in sorted(words.words("grade.words"), key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\w)(?:{known})\s{{0,3}}[#:(]?\s{{0,3}}((?-i:[A-Z]{{1,2}}[\s-]?)?\d{{1,2}}[A-Za-z]?)(?!\w)", re.IGNORECASE
-    )
+    ordered = sorted(words.words("grade.words"), key=len, reverse=True)
+    spaced = "|".join(re.escape(word) for word in ordered if not is_unspaced(word))
+    unspaced = "|".join(re.escape(word) for word in ordered if is_unspaced(word))
+    code = r"\s{0,3}[#:(]?\s{0,3}((?-i:[A-Z]{1,2}[\s-]?)?\d{1,2}[A-Za-z]?)"
+    if not unspaced:
+        return re.compile(rf"(?<!\w)(?:{spaced}){code}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\w)(?:{spaced})|(?:{unspaced})){code}(?![a-zA-Z\d])", re.IGNORECASE)
+
+
+@cache
+def _on_scale(words: Vocabulary) -> re.Pattern[str] | None:
+    """A code beside the name of a pay scale: "E9b TVöD", "TV-L E 13"."""
+    scales = "|".join(map(re.escape, sorted(words.words("grade.scales"), key=len, reverse=True)))
+    code = r"(?<![\w-])((?:E|EG|A|S|P)\s?\d{1,2}[a-z]?)(?!\w)"
+    return re.compile(rf"{code}(?=[\s,(]{{1,3}}(?:{scales}))|(?:{scales})[\s,(]{{1,3}}{code}") if scales else None
 
 
 @cache
@@ -45,6 +56,9 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     for match in _after_word(vocabulary()).finditer(text):
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
+    scale = _on_scale(vocabulary())
+    if scale is not None and (coded := scale.search(text)) is not None:
+        return (coded.group(1) or coded.group(2)).replace(" ", "")
     bracketed = _in_brackets(vocabulary()).search(text)
     if bracketed:
         return bracketed.group(1)
@@ -53,6 +67,11 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
         return labelled.group(1)  # "Grade: SEO"
     alone = set(_ALONE.findall(text)) if under_grade_heading else set()
     return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."
+
+
+def names_scale(text: str) -> bool:
+    """Whether a text names a pay scale, so that a grade in it is one wherever it stands."""
+    return any(scale in text for scale in vocabulary().words("grade.scales"))
 
 
 def grades_told(text: str) -> list[tuple[str, str]]:

@@ -80,6 +80,7 @@ class HeadingIndex:
         self._plain_stems: tuple[str, ...] = ()  # of these, those in ASCII
         self._process: tuple[str, ...] = ()
         self._places: set[str] = set()
+        self._articles: set[str] = set()
         self._behind: set[tuple[str, ...]] = set()
         self._qualities: set[str] = set()
         self._process_words = re.compile(r"(?!)")
@@ -128,6 +129,10 @@ class HeadingIndex:
         """Take up words that lead to whom or where at the end of a heading: "at"."""
         self._places.update(words)
 
+    def add_articles(self, words: Iterable[str]) -> None:
+        """Take up articles, which change nothing before a known heading: "The duties"."""
+        self._articles.update(words)
+
     def add_additions(self, behind: Iterable[str], qualities: Iterable[str]) -> None:
         """Take up what may stand behind a known heading without changing it: "of you" behind one of several words, and
         a quality such as "técnicos" behind a single one, "Requisitos".
@@ -174,6 +179,9 @@ class HeadingIndex:
         if found is None and (end := self._end_before_place(words)):
             found = self._find_words(words[:end])  # "What you will do at Acme"
         found = found or self._find_before_addition(words)
+        if words[0] in self._articles and (found is None or found.about == words[0]):
+            kind = self._exact.get(" ".join(words[1:]))
+            found = HeadingMatch(kind, exact=True) if kind is not None else found
         if found is None and (unified := self._unify(words)) != words:
             found = self._find_words(unified)
         if found is None:

@@ -60,7 +60,7 @@ def interviewer_in(text: str, kind: StageKind) -> str | None:
 def _interviewer_in(_known: Vocabulary, text: str, kind: StageKind) -> str | None:
     found = sentences(_OR_SEVERAL.sub("s", text) if "/s" in text else text)
     if kind is StageKind.OFFER:
-        return next(filter(None, (subject(sentence, to_you=True) for sentence in found)), None)
+        return next(filter(None, map(_who_offers, found)), None)
     for sentence, following in pairwise([*found, ""]):
         if sentence.endswith("?") and vocabulary().phrases("people.columns").is_one(fold(sentence)):
             who = cleaned_name(following)  # "Who? An engineer and a designer."
@@ -69,6 +69,11 @@ def _interviewer_in(_known: Vocabulary, text: str, kind: StageKind) -> str | Non
         if who is not None:
             return who
     return _in_passing(text, found, kind)
+
+
+def _who_offers(sentence: str) -> str | None:
+    """Who makes an offer: "The owner rings you", "… is sent by the office", "院長からお知らせします"."""
+    return subject(sentence, to_you=True) or doer(sentence) or sender_unspaced(sentence)
 
 
 def _in_sentence(sentence: str, kind: StageKind) -> str | None:

@@ -44,6 +44,7 @@ from hiring_assistant.roles.step_entries import (
     are_remarks,
     are_sentences_on_it,
     are_slots_with_people,
+    are_talks,
     beside_counted,
     hands_in,
     has_few_steps,
@@ -306,7 +307,8 @@ class _ProcessReader:
             told_more = (detailed and say_more(item.children)) or (
                 len(items) > _FEWEST and are_sentences_on_it(text, item.children)
             )
-            if introduces(text, item.children) and not told_more:
+            several = names_several_talks(text) and are_talks(item.children)
+            if introduces(text, item.children) and (several or not told_more):
                 self._found.note(text)
                 kind = kind_of(text)
                 several = names_several_talks(text)

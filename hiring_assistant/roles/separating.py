@@ -352,13 +352,27 @@ def enumerated(text: str) -> list[Step]:
     people = _talks_with_each(text, listed[::2])
     if people:
         return people
-    pieces = _with_people_together(listed)
+    pieces = _with_clauses_joined(_with_people_together(listed))
     told = sum(kind_of(piece) is not None or is_time_with_somebody(piece) for piece in pieces)
     if not 1 < len(pieces) <= _MOST_ON_A_LINE or told * 3 < len(pieces) * 2:
         return []
     if bare and (told < len(pieces) or not all(map(_begins_listing, pieces))):
         return []
     return [Step(_ELIDED.sub("", piece), 0) for piece in pieces]
+
+
+def _with_clauses_joined(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a listing, a clause that says more of the one before it put to that: "a reading, in which somebody
+    of the team listens".
+    """
+    found: list[str] = []
+    clauses = vocabulary().phrases("process.clauses")
+    for piece in pieces:
+        if found and clauses.starts(fold(piece)) is not None:
+            found[-1] += f", {piece.strip()}"
+        else:
+            found.append(piece)
+    return found
 
 
 def _only_names(text: str) -> list[Step]:

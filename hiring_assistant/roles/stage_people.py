@@ -64,11 +64,11 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
 
 
 def _behind_label(nested: tuple[str, ...]) -> str | None:
-    """Who stands behind the head of a table's column that says who, in a script without spaces: "担当：技術部長"."""
+    """Who stands behind the head of a table's column that says who: "担当：技術部長", "With: the head gardener"."""
     for line in nested:
         label, colon, rest = line.replace("：", ":").partition(":")
-        if colon and is_unspaced(rest) and vocabulary().phrases("people.columns").is_one(fold(label)):
-            return rest.strip() or None
+        if colon and vocabulary().phrases("people.columns").is_one(fold(label)):
+            return (rest.strip() if is_unspaced(rest) else cleaned_name(rest)) or None
     return None
 
 

@@ -32,6 +32,7 @@ _SHORT_CALL = 30  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
+_BEHIND_NAME = re.compile(r"\s*[–—:：]\s*|\s-\s")
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
 
@@ -91,7 +92,8 @@ def stage_of(step: Step, order: int) -> Stage:
 
 def _kind_told(told: Told, leaves: Sequence[tuple[Item, str]]) -> StageKind:
     """The kind by the name of the step, else by its text, the step it is like, or the lines below it."""
-    kind = kind_of(told.lead)
+    head = _BEHIND_NAME.split(told.lead, maxsplit=1)[0] if is_unspaced(told.lead) else ""
+    kind = kind_of(head) or kind_of(told.lead)  # "面接 – 課題について話します"
     if kind is StageKind.SCREENING and (named := _NAME_BEFORE_DASH.match(told.lead)) and _is_formal(named.group(1)):
         kind = StageKind.INTERVIEW  # "Interview on site - a quick chat with the team"
     if kind is None and told.heading and _is_taken_alone(told.heading):
@@ -139,6 +141,8 @@ def _kind_without_words(told: Told) -> StageKind:
     said = fold(f"{told.heading} {first_sentence(told.text)}" if told.heading else told.lead)
     if all(known.phrases(f"process.{name}").within(said) for name in ("in_writing", "questions")):
         return StageKind.QUESTIONNAIRE
+    if known.phrases("process.papers").within(said) and not _tells_of_talk(said):
+        return StageKind.OTHER  # "We read: the foreman looks at your papers first"
     if known.phrases("process.sets_work").within(fold(told.lead)) or _makes_something(said):
         return StageKind.EXERCISE
     who = interviewer_in(told.own, StageKind.INTERVIEW)
@@ -302,6 +306,8 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     # Whoever it is with: "a short telephone call with our manager".
     told_of = first.minutes is not None or first.interviewer is None
     calls = calls or (told_of and known.phrases("process.first_calls").within(said))
+    formal = known.phrases("process.formal").within(said)
+    calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(said))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)

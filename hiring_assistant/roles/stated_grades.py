@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.roles.blocks import Other
-from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told
+from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told, names_scale
 from hiring_assistant.roles.inheritance import TrackNames
 from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.track_drafts import TrackDraft
@@ -18,6 +18,7 @@ class StatedGrades:
         self._base = base
         self._in_tables: list[tuple[str, str]] = []
         self._told: list[tuple[str, str]] = []
+        self._aside: set[str] = set()
 
     def note(self, text: str, owner: TrackDraft, *, under_grade_heading: bool = False) -> None:
         """Take the grade that ``text`` states for ``owner``, or those that the head of the page tells of several."""
@@ -25,6 +26,11 @@ class StatedGrades:
             self._told.extend(told)
         elif owner.grade is None:
             owner.grade = grade_in(text, under_grade_heading=under_grade_heading)
+
+    def note_aside(self, text: str) -> None:
+        """Take a grade on a pay scale that stands among what the employer offers, should no other be stated."""
+        if names_scale(text) and (grade := grade_in(text, under_grade_heading=False)) is not None:
+            self._aside.add(grade)
 
     def note_list(self, texts: Sequence[str], owner: TrackDraft) -> None:
         """Take the grades that the entries of a list under a heading about grades state, each for its level."""
@@ -46,6 +52,8 @@ class StatedGrades:
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
                 draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._in_tables)
+        if len(drafts) == 1 and drafts[0].grade is None and len(self._aside) == 1:
+            drafts[0].grade = next(iter(self._aside))
 
     def _by_name(self, tracks: Sequence[str]) -> dict[str, str]:
         """The grades that sentences at the head of the page state for tracks of those names."""

@@ -135,6 +135,11 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
 
 
+def are_talks(items: Sequence[Item]) -> bool:
+    """Whether several entries all are talks by their words: "Interview with …", "Interview with …"."""
+    return len(items) >= _FEWEST and all(kind_of(first_sentence(item.text)) in TALKS for item in items)
+
+
 def are_slots_with_people(items: Sequence[Item]) -> bool:
     """Whether several entries each say who a talk is with and how long it takes, without a word for the talk."""
     return len(items) >= _FEWEST and all(map(_is_slot_with_somebody, items))

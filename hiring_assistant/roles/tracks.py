@@ -380,6 +380,9 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Other):
                 self._grades.note_table(block)
+            elif part.kind is HeadingKind.OTHER:
+                self._note_scale(block)
+            if isinstance(block, Other):
                 if part.kind is None:
                     self._contents.take_criteria(block, self._now.current or self._now.base)
             elif isinstance(block, Paragraph):
@@ -409,6 +412,14 @@ class _TracksReader:
         text.append(self._contents.source(start, part.end))
         markdown = "\n\n".join(piece for piece in text if piece)
         self._now.sections[place] = Section(heading.text, markdown, heading.line)
+
+    def _note_scale(self, block: Block) -> None:
+        """Take the grade on a pay scale that a block about the offer states: "Pay: E9b TVöD"."""
+        if isinstance(block, Paragraph):
+            self._grades.note_aside(plain(block.raw))
+        elif isinstance(block, ListBlock):
+            for item in block.items:
+                self._grades.note_aside(item.text)
 
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""

@@ -291,6 +291,7 @@ def _headings() -> HeadingIndex:
             index.add_same(words, f"{language} {place}")
         index.add_stems(stems.get("hiring", ()), stems.get("process", ()))
         index.add_places(stems.get("places", ()))
+        index.add_articles(stems.get("articles", ()))
         index.add_additions(stems.get("behind", ()), stems.get("qualities", ()))
     index.finish()
     return index
