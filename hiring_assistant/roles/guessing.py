@@ -18,7 +18,7 @@ from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import may_be_of_you
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
-from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.parts import Part, names_a_post
 from hiring_assistant.roles.process_parts import is_step_heading
 from hiring_assistant.roles.process_tables import steps_in_table
 from hiring_assistant.roles.reconsidering import entries_of, leads_to, reconsider_kinds, said_in_heading
@@ -46,6 +46,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
         return
     recurring = _recurring(parts)
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
+    unknown = [part for part in unknown if part.heading is None or not names_a_post(part.heading.text)]
     unknown = [part for part in unknown if part.heading is None or part.heading.text not in recurring]
     ranks = without_ranks(parts)
     unknown = [part for part in unknown if part.heading is None or name_words(part.heading.text) not in ranks]

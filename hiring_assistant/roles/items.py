@@ -280,6 +280,11 @@ def is_nice_to_have(text: str) -> bool:
     """
     words = vocabulary()
     text = _BLANK_IN_JAPANESE.sub("", text) if not text.isascii() else text
+    label, colon, rest = text.partition(": ")
+    if colon and rest[:1].isupper() and len(label.split()) <= _FEW_WORDS and not label[:1].islower():
+        text = (
+            rest if not words.phrases("optional.leading").within(fold(label)) else text
+        )  # "Language: Welsh preferred"
     folded = fold(text)
     if (signs := _signs(words)) and signs.isdisjoint(folded.split()):
         return False  # as most are

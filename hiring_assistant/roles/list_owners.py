@@ -13,6 +13,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Heading
 from hiring_assistant.roles.grades import grade_in
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.parts import names_a_post
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft
 from hiring_assistant.roles.track_state import TracksState
@@ -46,7 +47,7 @@ class ListOwners:
             kind = TrackKind.SPECIALTY
         else:
             related = names_a_role(words) or set(words) & set(self._now.title_words) or self._follows_level(heading)
-            graded = grade_in(name, under_grade_heading=False) is not None
+            graded = names_a_post(name) or grade_in(name, under_grade_heading=False) is not None
             kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._now.sections) - 1)
         self._now.drafts.append(self._now.current)

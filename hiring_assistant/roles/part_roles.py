@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, Paragraph
@@ -10,7 +11,7 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.list_cues import kind_said_in_heading
 from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
-from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.parts import Part, names_a_post
 from hiring_assistant.roles.reconsidering import leads_to
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_state import TracksState
@@ -123,6 +124,8 @@ class PartRoles:
             return False
         if vocabulary().phrases("prose.you").starts(fold(heading.text)) is not None:
             return False  # "You bring along"
+        if names_a_post(heading.text) and self._has_lists(place):
+            return True
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
         told = part.lists or graded or level_words(words)
@@ -185,6 +188,12 @@ class PartRoles:
         # Below a list a word or two of a long title tell nothing: "Articles / Community Manager".
         near = bool(related) and (not below or len(shared) * 3 >= len(self._now.title_words))
         return inside or near or (not below and self._around.is_one_of_several_jobs(place, part))
+
+    def _has_lists(self, place: int) -> bool:
+        """Whether a list stands below a heading, be it under others that are deeper."""
+        part = self._parts[place]
+        below = takewhile(lambda other: other.level > part.level, self._parts[place + 1 :])
+        return bool(part.lists) or any(other.lists for other in below)
 
     def _goes_like_others(self, place: int, part: Part, kind: HeadingKind) -> bool:
         """Whether a bold line, with a list of that ``kind`` under the next, is one of several such."""

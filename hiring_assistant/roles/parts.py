@@ -17,7 +17,7 @@ from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, 
 from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*[:：]\s*\S")
+_LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*\S")
 _GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
@@ -102,14 +102,23 @@ def _list_behind_level(text: str) -> HeadingMatch | None:
     return HeadingMatch(match.kind, about=fold(about))
 
 
+def names_a_post(text: str) -> bool:
+    """Whether a heading says that what stands behind is a post: "Position: Baker", "For the post of saddler"."""
+    known = vocabulary()
+    label = _LABEL.match(text)
+    if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
+        return True
+    begins = known.phrases("track.for_posts").starts(fold(text))
+    return begins is not None and begins.end() < len(fold(text))
+
+
 def _match_of(text: str) -> HeadingMatch | None:
     """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does. A blank
     between its words may have been lost: "Sales AnalystJob Grade".
     """
     known = vocabulary()
-    label = _LABEL.match(text)
-    if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
-        return None  # "Position: Baker" names one
+    if names_a_post(text):
+        return None
     match = known.headings.find(text)
     if match is None and (last := _list_behind_level(text)) is not None:
         return last

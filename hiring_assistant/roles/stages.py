@@ -70,7 +70,10 @@ def stage_of(step: Step, order: int) -> Stage:
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
     asked = {question.text for question in questions}
-    is_other = (optional and _is_social(kind, told)) or (kind is StageKind.SCREENING and _is_of_papers(step, told))
+    is_other = kind is StageKind.EXERCISE and _is_of_documents(told)
+    is_other = (
+        is_other or (optional and _is_social(kind, told)) or (kind is StageKind.SCREENING and _is_of_papers(step, told))
+    )
     final_kind = StageKind.OTHER if is_other else _kind_with(who, kind, told)
     title = _title(step, own, final_kind, who)
     return Stage(
@@ -177,6 +180,15 @@ def _is_of_papers(step: Step, told: Told) -> bool:
     lead = fold(without_condition(told.lead))  # "After reading all letters, we ring up …"
     said = lead if papers.within(lead) else fold(without_condition(told.own))
     return papers.within(said) and not _tells_of_talk(said) and _minutes(step, told) is None
+
+
+def _is_of_documents(told: Told) -> bool:
+    """Whether the name of a step is that of the look at the papers, and a word for a task only one of these: "Document
+    screening (portfolio)".
+    """
+    head, bracket, _ = told.lead.replace("（", "(").partition("(")
+    papers = vocabulary().phrases("process.papers").within(fold(head))
+    return bool(bracket) and papers and kind_of(head) in (None, StageKind.OTHER, StageKind.SCREENING)
 
 
 def _tells_of_talk(folded: str) -> bool:

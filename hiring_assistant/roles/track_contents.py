@@ -26,6 +26,7 @@ from hiring_assistant.roles.list_cues import (
 from hiring_assistant.roles.list_owners import ListOwners
 from hiring_assistant.roles.names import name_words, without_noise
 from hiring_assistant.roles.parts import Part
+from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stated_grades import StatedGrades
 from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft
@@ -89,6 +90,7 @@ class TrackContents:
                 led = kind_led_to(plain(block.raw), under=kind)
                 # "You have most of these:" below "Nice to have"
                 extra = kind is HeadingKind.NICE_TO_HAVE and led is HeadingKind.REQUIREMENTS
+                extra = extra and len(sentences(plain(block.raw))) == 1  # a longer text says what it says
                 goes_on = led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw))
                 now = kind if led is None or extra or goes_on else led
                 self.take_paragraph(block, owner)

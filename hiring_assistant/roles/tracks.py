@@ -276,7 +276,9 @@ class _TracksReader:
                     self._grades.note(item.text, track, under_grade_heading=False)
                 self._contents.keep_other(block)
             elif isinstance(block, ListBlock) and kind.is_list and (said or not are_links(block)):
-                tasks = kind is HeadingKind.REQUIREMENTS and not said and _are_tasks(block)
+                tasks = (
+                    kind is HeadingKind.REQUIREMENTS and not said and (_are_tasks(block) or self._may_be_tasks(block))
+                )
                 self._contents.add_items(block.items, HeadingKind.RESPONSIBILITIES if tasks else kind, track)
             else:
                 self._contents.keep_other(block)
@@ -326,6 +328,10 @@ class _TracksReader:
         if len(others) < len([part for part in self._parts if part.heading is not None]):
             return kind_of_entries(block.items) if names_a_role(self._now.title_words) else None
         return kind_of_entries(block.items)
+
+    def _may_be_tasks(self, block: ListBlock) -> bool:
+        """Whether a list right under the name of a job may be that of its tasks, on a page that announces no lists."""
+        return not self._around.has_lists() and may_be_tasks([item.text for item in block.items])
 
     def _note_facts(self, block: ListBlock) -> None:
         """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""
