@@ -51,6 +51,16 @@ def _labelled(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?i:{known})s?\s?[:：]\s?([A-Z]{{1,4}}\d{{0,2}})(?=\s|$|[.,;(/])")
 
 
+@cache
+def _lettered(words: Vocabulary) -> re.Pattern[str]:
+    """A band that is called by a letter: "Pay band C."."""
+    known = "|".join(re.escape(word) for word in sorted(words.words("grade.bands"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{known or '(?!)'})\s?[:：]?\s?([A-H])(?!['’\w])")
+
+
+_COUNTED_GRADE = re.compile(r"(?<![\d第])(\d{1,2})\s?等級")
+
+
 def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     """The grade in "is a grade 7." and the like; a "level 5" counts only under a heading about grades."""
     for match in _after_word(vocabulary()).finditer(text):
@@ -59,6 +69,11 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     scale = _on_scale(vocabulary())
     if scale is not None and (coded := scale.search(text)) is not None:
         return (coded.group(1) or coded.group(2)).replace(" ", "")
+    lettered = _lettered(vocabulary()).search(text)
+    if lettered is not None:
+        return lettered.group(1)
+    if "等級" in text and (counted := _COUNTED_GRADE.search(text)) is not None:
+        return counted.group(1)
     bracketed = _in_brackets(vocabulary()).search(text)
     if bracketed:
         return bracketed.group(1)

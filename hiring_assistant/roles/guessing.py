@@ -43,6 +43,7 @@ def guess_kinds(parts: Sequence[Part]) -> None:
     if HeadingKind.LEVELS in known:
         _give_tasks_above_levels(parts, kinds)
     if known & {HeadingKind.LEVELS, HeadingKind.SPECIALTIES}:
+        _give_tables_of_steps(parts)
         return
     recurring = _recurring(parts)
     unknown = [part for place, part in enumerate(parts) if place > 0 and _is_unknown(part)]
@@ -360,6 +361,16 @@ def _steps_told(part: Part) -> int:
     if len(kinds) > _SEVERAL and not kinds.isdisjoint(_TALKS):
         return len(kinds)
     return len(found) if len(set(found)) > 1 and any(kind in _TALKS for kind in found) else 0
+
+
+def _give_tables_of_steps(parts: Sequence[Part]) -> None:
+    """Take a part of unknown name whose table tells steps for the process, where none is announced."""
+    if any(part.kind is HeadingKind.PROCESS for part in parts):
+        return
+    for part in parts[1:]:
+        if part.kind is None and part.heading is not None and not part.lists and _steps_in(_rows_of_steps(part)):
+            part.match = HeadingMatch(HeadingKind.PROCESS)
+            return
 
 
 def _rows_of_steps(part: Part) -> list[str]:

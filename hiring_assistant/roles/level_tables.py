@@ -27,12 +27,15 @@ class LevelInTable:
     entries: list[Criterion] = field(default_factory=list)
 
 
-def levels_in_table(table: Other) -> list[LevelInTable]:
-    """The levels of a table that says of each what it does or what is asked for; none where it is another table."""
+def levels_in_table(table: Other, under: HeadingKind | None = None) -> list[LevelInTable]:
+    """The levels of a table that says of each what it does or what is asked for; none where it is another table.
+
+    ``under`` a heading for either, each column of a level has entries of that kind.
+    """
     if len(table.rows) < _FEWEST:
         return []
     heads = [plain(cell) for cell in table.rows[0]]
-    found = _one_a_row(heads, table) or _one_a_column(heads, table)
+    found = _one_a_row(heads, table) or _one_a_column(heads, table) or _all_of_a_kind(heads, table, under)
     names = {fold(level.name) for level in found}
     named = all(level.name and len(level.name.split()) <= _MOST_WORDS_OF_A_NAME for level in found)
     return found if named and len(names) == len(found) >= _FEWEST else []
@@ -66,6 +69,16 @@ def _one_a_column(heads: Sequence[str], table: Other) -> list[LevelInTable]:
         if kind is not None:
             for at, level in enumerate(found, 1):
                 level.entries.extend(entries_in(kind, number, row, at))
+    return found
+
+
+def _all_of_a_kind(heads: Sequence[str], table: Other, kind: HeadingKind | None) -> list[LevelInTable]:
+    if kind is None or not kind.is_list or len(heads) <= _FEWEST or not all(map(_names_level, heads[1:])):
+        return []
+    found = [LevelInTable(head, table.row_lines[0]) for head in heads[1:]]
+    for number, row in zip(table.row_lines[1:], table.rows[1:], strict=True):
+        for at, level in enumerate(found, 1):
+            level.entries.extend(entries_in(kind, number, row, at))
     return found
 
 

@@ -124,7 +124,7 @@ class PartRoles:
             return False
         if vocabulary().phrases("prose.you").starts(fold(heading.text)) is not None:
             return False  # "You bring along"
-        if names_a_post(heading.text) and self._has_lists(place):
+        if (names_a_post(heading.text) and self._has_lists(place)) or self._around.recurs_under_lists(part):
             return True
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level

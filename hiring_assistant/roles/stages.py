@@ -318,8 +318,10 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     # Whoever it is with: "a short telephone call with our manager".
     told_of = first.minutes is not None or first.interviewer is None
     calls = calls or (told_of and known.phrases("process.first_calls").within(said))
-    formal = known.phrases("process.formal").within(said)
-    calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(said))
+    named = fold(f"{first.title} {said}")
+    formal = known.phrases("process.formal").within(named)
+    # "Phone call: twenty minutes with Ines, the owner"
+    calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(named))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)

@@ -41,6 +41,7 @@ class Surroundings:
         self._about: Counter[tuple[str, ...]] | None = None
         self._bare: bool | None = None
         self._ladder: int | None = None
+        self._recurring: set[str] | None = None
         self._lists: bool | None = None
         self._areas: dict[int, bool] = {}
         self._without_ranks: frozenset[tuple[str, ...]] | None = None
@@ -301,6 +302,26 @@ class Surroundings:
             if near != place and alike and below and after.kind is not None and after.kind.is_list:
                 return True
         return False
+
+    def recurs_under_lists(self, part: Part) -> bool:
+        """Whether a heading stands below that of the tasks and once more below that of what is asked for, as others do:
+        the names of levels, whose tasks stand in one section and whose requirements in another.
+        """
+        if self._recurring is None:
+            under: dict[str, set[HeadingKind]] = {}
+            above: Part | None = None
+            for other in self._parts:
+                if other.kind is not None and other.kind.is_list and not other.lists:
+                    above = other
+                elif above is None or other.level <= above.level or other.kind is not None or not other.lists:
+                    above = above if above is not None and other.level > above.level else None
+                elif other.heading is not None and above.kind is not None:
+                    under.setdefault(fold(other.heading.text), set()).add(above.kind)
+            both = {HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS}
+            found = {name for name, kinds in under.items() if both <= kinds}
+            jobs = any(names_a_role(name_words(name)) or level_words(name_words(name)) for name in found)
+            self._recurring = found if len(found) >= _FEW and jobs else set()
+        return part.heading is not None and fold(part.heading.text) in self._recurring
 
     def is_one_of_several_jobs(self, place: int, part: Part) -> bool:
         """Whether a page whose title names no job has this one and others beside it, each with lists of its own: named

@@ -101,7 +101,7 @@ class TrackContents:
 
     def take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
-        levels = levels_in_table(table)
+        levels = levels_in_table(table, under)
         if any(self._around.has_heading(without_noise(name_words(level.name)), after=table.line) for level in levels):
             return  # it only sums up what stands below the headings of the levels
         for level in levels:

@@ -13,6 +13,7 @@ from hiring_assistant.roles.blocks import PSEUDO_LEVEL
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inheritance import TrackNames, extended_track, only_refers, refers_to_unknown
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
+from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _NAMED = 2  # words that name a job
@@ -117,11 +118,12 @@ def make_jobs_alike(drafts: Sequence[TrackDraft]) -> None:
 
 
 def finished(
-    drafts: Sequence[TrackDraft], base: TrackDraft | None
+    drafts: Sequence[TrackDraft], base: TrackDraft | None, *, specialties: bool
 ) -> tuple[tuple[Track, ...], tuple[PageWarning, ...]]:
     """The tracks of a page, with those that others build on, and warnings about references that lead nowhere.
 
-    ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does.
+    ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does; ``specialties`` whether a
+    heading says that they are that.
     """
 
     @cache
@@ -155,7 +157,43 @@ def finished(
         takes_over = track.extends is not None or page is not None
         if refers:
             warnings.extend(_lost_references(track, names(), takes_over=takes_over))
-    return tuple(_needed(_without_circles(tracks))), tuple(warnings)
+    if base is not None and verbs.within(fold(" ".join(base.prose))):
+        tracks = _with_told_for_others(tracks, base.prose, names())
+    sound = _without_circles(tracks)
+    return tuple(_needed(sound if specialties else _as_levels(sound))), tuple(warnings)
+
+
+def _with_told_for_others(tracks: Sequence[Track], prose: Sequence[str], names: TrackNames) -> list[Track]:
+    """The tracks, with whom each builds on where the text about all of them says it: "The miller does all that the hand
+    does; the master miller does all that the miller does".
+    """
+    verbs = vocabulary().phrases("extends.verbs")
+    found: dict[str, str] = {}
+    for clause in (clause for text in prose for sentence in sentences(text) for clause in sentence.split(";")):
+        folded = fold(clause)
+        verb = verbs.search(folded)
+        if verb is None:
+            continue
+        before = names.found_in(name_words(folded[: verb.start()]))
+        behind = names.found_in(name_words(folded[verb.end() :]))
+        if len(before) == len(behind) == 1 and before[0][1] != behind[0][1]:
+            found.setdefault(before[0][1], behind[0][1])
+    return [
+        replace(track, extends=found[track.name]) if track.extends is None and track.name in found else track
+        for track in tracks
+    ]
+
+
+def _as_levels(tracks: Sequence[Track]) -> Sequence[Track]:
+    """The tracks, where specialties that build on one another are levels, though no word says how senior they are."""
+    kinds = {track.name: track.kind for track in tracks}
+    levels = {
+        name
+        for track in tracks
+        if track.kind is TrackKind.SPECIALTY and kinds.get(track.extends or "") is TrackKind.SPECIALTY
+        for name in (track.name, track.extends)
+    }
+    return [replace(track, kind=TrackKind.LEVEL) if track.name in levels else track for track in tracks]
 
 
 def _without_circles(tracks: Sequence[Track]) -> Sequence[Track]:

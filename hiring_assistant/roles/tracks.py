@@ -212,6 +212,8 @@ class _TracksReader:
         level = self._now.current
         if level is None or level.kind is not TrackKind.LEVEL:
             return False
+        if part.heading is not None and kind_said_in_heading(part.heading.text) is HeadingKind.OTHER:
+            return False  # "How we see that it goes well"
         if self._around.is_on_ladder(part):
             return True
         if self._now.open is not None and not (self._now.open[0].asks and self._now.open[2] is level):
@@ -445,7 +447,7 @@ class _TracksReader:
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
-        tracks, warnings = finished(named, base if has_base else None)
+        tracks, warnings = finished(named, base if has_base else None, specialties=self._specialties)
         for draft in drafts:
             if not draft.items and all(track.line != draft.line for track in tracks):
                 self._turn_into_section(draft)
