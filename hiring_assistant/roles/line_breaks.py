@@ -18,6 +18,9 @@ _BLOCK = re.compile(
 )
 _CUT = re.compile(r"<[bB][rR]|><(?:[hH][1-6]|[uoUO][lL]|[lL][iI]|[pP])[\s>]")
 _ENTRY = re.compile(r"^(\s*)([-*+]\s|\d{1,2}[.)]\s)\s*")
+_LABEL_AND_ENTRY = re.compile(
+    r"^(\*\*[^*]{3,100}:\s?\*\*) - (\S.*)$"
+)  # "**Your tasks:** - Bake", as job boards have it
 _NOT_TO_CUT = ("#", "|", "```", "~~~")
 _LONGEST_LINE = 20_000  # characters
 
@@ -27,7 +30,8 @@ def with_breaks_apart(lines: Sequence[str], after: int) -> tuple[list[str], list
     None where no line was cut. Rows of tables and headings stay whole, and so does a line whose marks would part.
     """
     text = "\n".join(lines)
-    if "<" not in text or _CUT.search(text) is None:
+    labelled = "** - " in text
+    if not labelled and ("<" not in text or _CUT.search(text) is None):
         return list(lines), None
     cut: list[str] = []
     numbers: list[int] = []
@@ -46,6 +50,8 @@ def _pieces(line: str) -> list[str]:
     """
     if line.startswith("<") and len(line) <= _LONGEST_LINE and (blocks := _BLOCK.split(line))[1:]:
         return [piece for block in blocks if block for piece in _pieces(block)]
+    if "** - " in line and (label := _LABEL_AND_ENTRY.match(line)) is not None:
+        return [label.group(1), "", f"- {label.group(2)}"]
     found = _BREAK.search(line) if len(line) <= _LONGEST_LINE else None
     if found is None or found.end() == len(line) or line.lstrip().startswith(_NOT_TO_CUT) or " | " in line:
         return [line]

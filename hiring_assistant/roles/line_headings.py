@@ -26,6 +26,7 @@ _BRACKETED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\[\]]{1,40}\]|[■�
 _MARKED_LINE = re.compile(r"^\s*(?:【[^】]{1,40}】|[■◆▼▽□◇]\s*\S.{0,40})\s*[:：]?\s*$")
 _ITALIC_LINE = re.compile(r"^\s*([*_])(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
 _BRACKET_NAME = re.compile(r"^(\s*)[【\[]([^【】\[\]]{2,20})[】\]]\s*[:：]?\s*(?=[^\s(])")
+_ITALIC_SIGNS = frozenset("*_")
 _MOST_WORDS = 12
 _MOST_PLAIN_WORDS = 7
 _SHORT_LINE = 40  # characters
@@ -42,6 +43,7 @@ def with_line_headings(blocks: list[Block]) -> Iterator[Block]:
     outlined = is_outlined_by_lines(blocks)
     capitals = lines_in_capitals(blocks)
     named = _rows_of_named_steps(blocks)
+    italics = _italic_headings(blocks)
     for place, block in enumerate(blocks):
         if place in named:
             yield block
@@ -49,7 +51,7 @@ def with_line_headings(blocks: list[Block]) -> Iterator[Block]:
         if isinstance(block, Paragraph):
             following = blocks[place + 1] if place + 1 < len(blocks) else None
             leads = isinstance(following, ListBlock)
-            if place in capitals:
+            if place in capitals or place in italics:
                 yield Heading(plain(block.raw).rstrip(": "), PSEUDO_LEVEL, block.line, block.end)
                 continue
             if outlined and leads and (text := line_over_list(block)) is not None:
@@ -61,6 +63,23 @@ def with_line_headings(blocks: list[Block]) -> Iterator[Block]:
             yield from split_list(block, headings)
         else:
             yield block
+
+
+def _italic_headings(blocks: list[Block]) -> frozenset[int]:
+    """The places of italic lines over lists, on a page where several such lines are known headings of lists: the others
+    are headings as well.
+    """
+    found: dict[int, str] = {}
+    for place, (block, following) in enumerate(pairwise(blocks)):
+        if isinstance(block, Paragraph) and isinstance(following, ListBlock) and block.raw[:1] in _ITALIC_SIGNS:
+            italic = _ITALIC_LINE.match(block.raw) if "\n" not in block.raw else None
+            if italic is not None and len(italic.group(2).split()) <= _MOST_WORDS:
+                found[place] = plain(block.raw).rstrip(":： ")
+    if len(found) < _FEWEST_KNOWN:
+        return frozenset()
+    matches = (vocabulary().headings.find(text) for text in found.values())
+    known = sum(match is not None and match.exact and match.kind.is_list for match in matches)
+    return frozenset(found) if known >= _FEWEST_OF_LINES else frozenset()
 
 
 def _rows_of_named_steps(blocks: list[Block]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from hiring_assistant.domain.role import PageWarning
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import HeadingKind
-from hiring_assistant.roles.html_headings import with_html_headings
+from hiring_assistant.roles.html_lines import with_html_lines
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
@@ -84,7 +84,7 @@ def mend(lines: list[str]) -> tuple[list[str], list[PageWarning], list[tuple[int
     if not begin.isdisjoint(_FIRST_OF_OTHER_MARKUP):
         lines = _with_bullets_over_arrows(_with_other_markup(lines))
     if "<" in begin or not begin.isdisjoint(_BLANKS):
-        lines = with_html_headings(_with_headings_in_cells(lines))
+        lines = with_html_lines(_with_headings_in_cells(lines))
     if "&" in begin:
         lines = _with_entity_bullets(lines)
     if "\\" in begin:
@@ -307,6 +307,12 @@ def _with_bold_closed(lines: list[str]) -> list[str]:
     told = [place for place, line in enumerate(lines) if line.strip()]
     for place, following in pairwise(told):
         line, below = lines[place], lines[following]
+        if line.startswith("**") and below.strip() == "**" and line.count("**") == 1:
+            leads = line.rstrip().endswith(":") and vocabulary().headings.find(line.strip("*: ")) is None
+            if leads:
+                continue  # "**Looking after projects, such as:"
+            lines[place], lines[following] = f"{line.rstrip()}**", ""
+            continue
         apart = following > place + 1
         if not (apart and line.startswith("**") and below.startswith("**") and line.count("**") % 2):
             continue

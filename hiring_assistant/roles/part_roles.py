@@ -124,6 +124,10 @@ class PartRoles:
             return False
         if vocabulary().phrases("prose.you").starts(fold(heading.text)) is not None:
             return False  # "You bring along"
+        said = kind_said_in_heading(heading.text) if part.lists else None
+        asking = vocabulary().phrases("prose.asking_words").starts(fold(heading.text)) is not None
+        if said is HeadingKind.OTHER or (said is not None and asking):
+            return False  # "How we see that it goes well", "What the technician looks after"
         if (names_a_post(heading.text) and self._has_lists(place)) or self._around.recurs_under_lists(part):
             return True
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None

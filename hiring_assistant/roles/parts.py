@@ -135,6 +135,10 @@ def _match_of(text: str) -> HeadingMatch | None:
     if match is not None and match.kind is HeadingKind.OTHER and not match.exact:
         said = kind_said_in_heading(text)  # "Why you are the right person"
         return HeadingMatch(said) if said is not None and said.is_list else match
+    if match is None and known.phrases("prose.asking_words").starts(fold(text)) is not None:
+        said = kind_said_in_heading(text)
+        if said is not None and said.is_list:
+            return HeadingMatch(said)  # "What the technician looks after"
     if match is None and (ends := told_by_last_words(text)) is not None and kind_said_in_heading(text) is None:
         return HeadingMatch(ends)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:

@@ -261,6 +261,8 @@ def is_step_name(name: str) -> bool:
         return False  # "The interview process in three hours"
     if known.phrases("process.after_talks").within(folded):
         return False
+    if known.phrases("process.more_about").starts(folded) is not None:
+        return False  # "More about the interview"
     if known.phrases("process.heading_notes").within(folded) and kind_of(name) is None:
         return False
     own = known.phrases("process.own_steps").within(folded) or known.phrases("cues.applying").within(folded)

@@ -118,12 +118,12 @@ def make_jobs_alike(drafts: Sequence[TrackDraft]) -> None:
 
 
 def finished(
-    drafts: Sequence[TrackDraft], base: TrackDraft | None, *, specialties: bool
+    drafts: Sequence[TrackDraft], base: TrackDraft | None, *, of_all: Sequence[str], specialties: bool
 ) -> tuple[tuple[Track, ...], tuple[PageWarning, ...]]:
     """The tracks of a page, with those that others build on, and warnings about references that lead nowhere.
 
-    ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does; ``specialties`` whether a
-    heading says that they are that.
+    ``base`` is the one of the ``drafts`` whose lists hold for the whole page, if any does; ``of_all`` is the text
+    about all of them, ``specialties`` whether a heading says that they are that.
     """
 
     @cache
@@ -157,8 +157,8 @@ def finished(
         takes_over = track.extends is not None or page is not None
         if refers:
             warnings.extend(_lost_references(track, names(), takes_over=takes_over))
-    if base is not None and verbs.within(fold(" ".join(base.prose))):
-        tracks = _with_told_for_others(tracks, base.prose, names())
+    if of_all and len(tracks) > 1 and verbs.within(fold(" ".join(of_all))):
+        tracks = _with_told_for_others(tracks, of_all, names())
     sound = _without_circles(tracks)
     return tuple(_needed(sound if specialties else _as_levels(sound))), tuple(warnings)
 

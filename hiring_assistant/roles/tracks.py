@@ -432,6 +432,7 @@ class _TracksReader:
     def finish(self) -> TracksReading:
         """Everything read, with grades from tables and the tracks that others build on."""
         base = self._now.base
+        of_all = list(base.prose)
         with_rest_of_base(base, self._now.drafts)
         if not base.items and is_page_itself(base.name, self._now.drafts):
             (only,) = self._now.drafts
@@ -447,7 +448,7 @@ class _TracksReader:
         self._grades.settle(drafts)
         # A level without lists of its own counts where another builds on it.
         named = [draft for draft in drafts if draft.items or draft.grade is not None]
-        tracks, warnings = finished(named, base if has_base else None, specialties=self._specialties)
+        tracks, warnings = finished(named, base if has_base else None, of_all=of_all, specialties=self._specialties)
         for draft in drafts:
             if not draft.items and all(track.line != draft.line for track in tracks):
                 self._turn_into_section(draft)
