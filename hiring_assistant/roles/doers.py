@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.people import are_together, is_name, joined_by_and, may_be_people, names_people
@@ -130,9 +130,21 @@ def doer(sentence: str) -> str | None:
             who = cleaned_name(_without_candidate(sentence[found.end() :].lstrip()))
             if who is None or vocabulary().phrases("people.not_subjects").starts(fold(who)) is not None:
                 continue
+            if lead == "verb_first":
+                who = _before_object(who)
             if may_be_people(who) or (lead == "verb_first" and _begins_with_name(who)):
                 return who
     return None
+
+
+def _before_object(who: str) -> str:
+    """``who`` without what the verb before them is about: "schickt Ihnen das Büro einen Vertrag"."""
+    words = who.split()
+    known = vocabulary()
+    joints, articles = known.words("people.and"), known.words("people.indefinite")
+    pairs = pairwise(words)
+    ends = (at for at, (first, word) in enumerate(pairs, 1) if word in articles and first not in joints)
+    return " ".join(words[: next(ends, len(words))])
 
 
 def _without_candidate(tail: str) -> str:

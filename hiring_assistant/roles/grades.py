@@ -58,18 +58,21 @@ def _lettered(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?i:{known or '(?!)'})\s?[:：]?\s?([A-H])(?!['’\w])")
 
 
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"\s[A-H](?!['’\w])")
 _COUNTED_GRADE = re.compile(r"(?<![\d第])(\d{1,2})\s?等級")
 
 
 def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     """The grade in "is a grade 7." and the like; a "level 5" counts only under a heading about grades."""
-    for match in _after_word(vocabulary()).finditer(text):
+    digits = _DIGIT.search(text) is not None
+    for match in _after_word(vocabulary()).finditer(text) if digits else ():
         if under_grade_heading or not fold(match.group()).startswith("level"):
             return match.group(1)
-    scale = _on_scale(vocabulary())
+    scale = _on_scale(vocabulary()) if digits else None
     if scale is not None and (coded := scale.search(text)) is not None:
         return (coded.group(1) or coded.group(2)).replace(" ", "")
-    lettered = _lettered(vocabulary()).search(text)
+    lettered = _lettered(vocabulary()).search(text) if _LETTER.search(text) is not None else None
     if lettered is not None:
         return lettered.group(1)
     if "等級" in text and (counted := _COUNTED_GRADE.search(text)) is not None:

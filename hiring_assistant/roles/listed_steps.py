@@ -58,8 +58,10 @@ def _keep_to_table(parts: Sequence[Part]) -> bool:
     whether there is such a table.
     """
     for place, part in enumerate(parts):
+        if part.is_step or part.kind not in (None, HeadingKind.PROCESS):
+            continue
         tables = [block for block in part.blocks if isinstance(block, Other) and block.rows]
-        if part.kind not in (None, HeadingKind.PROCESS) or part.is_step or not tables:
+        if not tables:
             continue
         names = zip(tables[0].row_lines, (plain(row[0]) for row in tables[0].rows), strict=True)
         rows = [Item(line, [(line, name)]) for line, name in names if name]

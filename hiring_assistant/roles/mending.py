@@ -304,6 +304,8 @@ def _with_bold_closed(lines: list[str]) -> list[str]:
     """Bold marks that some websites close one paragraph too late ("**Your tasks:", and below it "** - Bake"), closed
     where they should be.
     """
+    if not any(line.startswith("**") and line.count("**") % 2 for line in lines if line[:1] == "*"):
+        return lines
     told = [place for place, line in enumerate(lines) if line.strip()]
     for place, following in pairwise(told):
         line, below = lines[place], lines[following]

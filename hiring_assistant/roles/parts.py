@@ -17,6 +17,7 @@ from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, 
 from hiring_assistant.roles.names import level_words, name_words
 from hiring_assistant.roles.vocabulary import vocabulary
 
+_SIGNS_OF_LABELS = (":", "：", " -", " –", " —")
 _LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*\S")
 _GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
@@ -105,10 +106,11 @@ def _list_behind_level(text: str) -> HeadingMatch | None:
 def names_a_post(text: str) -> bool:
     """Whether a heading says that what stands behind is a post: "Position: Baker", "For the post of saddler"."""
     known = vocabulary()
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) if any(sign in text for sign in _SIGNS_OF_LABELS) else None
     if label is not None and known.phrases("track.position_labels").is_one(fold(label.group(1))):
         return True
-    begins = known.phrases("track.for_posts").starts(fold(text))
+    posts = known.phrases("track.for_posts")
+    begins = posts.starts(fold(text)) if posts.may_start(text) else None
     return begins is not None and begins.end() < len(fold(text))
 
 

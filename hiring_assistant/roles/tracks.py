@@ -332,8 +332,9 @@ class _TracksReader:
         return kind_of_entries(block.items)
 
     def _may_be_tasks(self, block: ListBlock) -> bool:
-        """Whether a list right under the name of a job may be that of its tasks, on a page that announces no lists."""
-        return not self._around.has_lists() and may_be_tasks([item.text for item in block.items])
+        """Whether a list right under the name of a job may be that of its tasks, on a page that announces none of these."""
+        unannounced = not self._around.has_lists() or self._around.lacks_tasks()
+        return unannounced and may_be_tasks([item.text for item in block.items])
 
     def _note_facts(self, block: ListBlock) -> None:
         """Take the grade that a list of facts at the head of the page states: "Salary band: 3"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
@@ -175,6 +175,18 @@ def _alternatives(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(phrase).replace(r"\*", "[^ ]*") for phrase in ordered)
 
 
+class _PhrasesByName(dict[str, Phrases]):
+    """The phrases of each list, made once it is asked for."""
+
+    def __init__(self, lists: dict[str, list[str]]) -> None:
+        super().__init__()
+        self._lists = lists
+
+    def __missing__(self, name: str) -> Phrases:
+        found = self[name] = Phrases(self._lists.get(name, ()))
+        return found
+
+
 class Vocabulary:
     """The words that a page in one language is read by: its own, and the English ones that all languages borrow."""
 
@@ -184,7 +196,6 @@ class Vocabulary:
         self.numbers: dict[str, int] = {}
         self.short_for: dict[str, str] = {}
         self._lists: dict[str, list[str]] = {}
-        self._phrases: dict[str, Phrases] = {}
         for table in tables:
             self.durations.update(table.get("durations", {}).get("words", {}))
             self.numbers.update(table.get("durations", {}).get("numbers", {}))
@@ -195,18 +206,14 @@ class Vocabulary:
                 for name, phrases in entries.items():
                     if isinstance(phrases, list):
                         self._lists.setdefault(f"{section}.{name}", []).extend(phrases)
+        # A function of the language itself, as it is asked for hundreds of lists a page.
+        self.phrases: Callable[[str], Phrases] = _PhrasesByName(self._lists).__getitem__
+        """A list to be looked for in folded text, such as ``phrases("optional.markers")``; empty where it is unknown."""
         self.stages = tuple(name.removeprefix("stages.") for name in self._lists if name.startswith("stages."))
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list as it is written in the files, such as ``words("durations.minute")``."""
         return tuple(self._lists.get(name, ()))
-
-    def phrases(self, name: str) -> Phrases:
-        """A list to be looked for in folded text, such as ``phrases("optional.markers")``."""
-        found = self._phrases.get(name)
-        if found is None:
-            found = self._phrases[name] = Phrases(self._lists.get(name, ()))
-        return found
 
 
 _language: ContextVar[str] = ContextVar("language of the page", default=_ENGLISH)

@@ -511,3 +511,358 @@ def test_the_title_may_say_what_the_only_list_is() -> None:
 * Sees the whole
 """
     assert _counts(read_page(page)) == [("Band 2 - Behaviours & Experience", 0, 3)]
+
+
+def test_tags_and_entries_over_several_lines() -> None:
+    page = """---
+title: "Parkpflege (m/w/d)"
+---
+
+<h2
+  id="aufgaben"
+  class="abschnitt">
+  Ihre
+  Aufgaben
+</h2>
+
+<ul class="liste">
+<li class="punkt">
+Sie schneiden Hecken.
+</li>
+<li class="punkt">
+Sie zählen Bäume
+und schreiben sie auf.
+</li>
+</ul>
+
+<h2 class="abschnitt">
+  Das setzen wir voraus
+</h2>
+
+<ul class="liste">
+<li class="punkt">
+Führerschein der Klasse B
+</li>
+</ul>
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Parkpflege (m/w/d)", 2, 1)]
+    assert [entry.line for entry in reading.tracks[0].responsibilities] == [13, 16]
+
+
+def test_a_label_with_the_first_entry_on_its_line() -> None:
+    page = """# Linesman
+
+**What a shift asks of you:** - Take the lines
+- Let go on the pilot's word
+- Write each ship into the log
+
+**You can only start with us if you have:** - A boat licence
+- Good English
+
+**Who we are
+**
+
+Forty people and six boats.
+"""
+    (track,) = read_page(page).tracks
+    assert (len(track.responsibilities), len(track.requirements)) == (3, 2)
+    assert [entry.line for entry in track.responsibilities] == [3, 4, 5]
+
+
+def test_folded_posts_with_bold_lines_inside() -> None:
+    page = """# Conservation posts
+
+<details>
+<summary>Conservation Technician</summary>
+
+This is a grade 4 post.
+
+**What the technician looks after**
+
+- Surface cleaning of maps
+- Making boxes
+
+**What we ask of a technician**
+
+- Neat handwork
+
+</details>
+
+<details>
+<summary>Senior Conservation Technician</summary>
+
+This is a grade 6 post. It builds on the Conservation Technician post.
+
+**What the senior technician looks after**
+
+- Repairing tears
+
+**What we ask of a senior technician**
+
+- Three years at the bench
+- Preferred: some knowledge of parchment
+
+</details>
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Conservation Technician", 2, 1), ("Senior Conservation Technician", 1, 2)]
+    assert [(track.grade, track.extends) for track in reading.tracks] == [("4", None), ("6", "Conservation Technician")]
+
+
+def test_levels_as_columns_below_headings_for_their_lists() -> None:
+    page = """# Library staff
+
+| Level             | Grade   |
+|-------------------|---------|
+| Library Assistant | Grade 4 |
+| Library Officer   | Grade 6 |
+
+## Tasks level by level
+
+| Area    | Library Assistant | Library Officer    |
+|---------|-------------------|--------------------|
+| Counter | Issues and renews | Settles complaints |
+| People  | –                 | Draws up the rota  |
+
+## Knowledge and experience level by level
+
+| Topic     | Library Assistant    | Library Officer |
+|-----------|----------------------|-----------------|
+| Schooling | English and maths    | A levels        |
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Library Assistant", 1, 1), ("Library Officer", 2, 1)]
+    assert [track.grade for track in reading.tracks] == ["4", "6"]
+
+
+def test_levels_whose_tasks_and_requirements_stand_in_two_sections() -> None:
+    page = """# Les échelons de l'atelier
+
+## Missions, échelon par échelon
+
+Le luthier confirmé fait tout ce que fait le compagnon luthier, et davantage.
+
+**Compagnon luthier**
+: ébaucher les tables
+: recoller les fentes
+
+**Luthier confirmé**
+: régler l'âme
+: chiffrer les restaurations
+: former le responsable du samedi
+
+**Chef d'atelier**
+: choisir les bois
+
+## Compétences demandées, échelon par échelon
+
+**Compagnon luthier**
+: main sûre au rabot
+
+**Luthier confirmé**
+: six ans d'établi
+: pratique du vernis
+
+**Chef d'atelier**
+: brevet de maîtrise
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Compagnon luthier", 2, 1), ("Luthier confirmé", 3, 2), ("Chef d'atelier", 1, 1)]
+    assert reading.tracks[1].extends == "Compagnon luthier"
+
+
+def test_bands_steps_and_scales_of_pay_are_grades() -> None:
+    page = """# Conservators
+
+## Conservator
+
+*Pay band C.*
+
+Responsibilities:
+
+* treats sheets
+
+## Senior Conservator
+
+*Pay band D.* Builds on the Conservator.
+
+Responsibilities:
+
+* chooses the methods
+"""
+    assert [track.grade for track in read_page(page).tracks] == ["C", "D"]
+    scale = """# Bibliothekarin
+
+Die Stelle ist mit E9b TVöD bewertet.
+
+## Aufgaben
+
+- Bücher ordnen
+"""
+    assert read_page(scale).tracks[0].grade == "E9b"
+    offered = """# Bibliothekarin
+
+## Aufgaben
+
+- Bücher ordnen
+
+## Wir bieten
+
+- eine Vergütung nach TV-L E13
+- Gleitzeit
+"""
+    assert read_page(offered).tracks[0].grade == "E13"
+    japanese = """# 介護職員
+
+## 介護員
+
+格付けは1等級です。
+
+■ 担当する仕事
+
+- 食事の介助
+- 居室の清掃
+
+## 上級介護員
+
+格付けは2等級です。介護員の仕事をすべて行い、さらに次の仕事を担当します。
+
+■ 担当する仕事
+
+- 新人の指導
+"""
+    tracks = read_page(japanese).tracks
+    assert [(track.grade, track.kind) for track in tracks] == [("1", TrackKind.LEVEL), ("2", TrackKind.LEVEL)]
+    assert tracks[1].extends == "介護員"
+
+
+def test_success_is_no_requirement_of_a_level() -> None:
+    page = """# Bakehouse
+
+## The rungs
+
+**Bench Baker**
+
+*You are expected to*
+
+- shape loaves
+
+*You need*
+
+- a strong back
+
+*How we see that it goes well*
+
+- few seconds
+
+**Head Baker**
+
+*You are expected to*
+
+- buy flour
+
+*You need*
+
+- a master's certificate
+- a calm head
+
+*How we see that it goes well*
+
+- bakers stay
+"""
+    assert _counts(read_page(page)) == [("Bench Baker", 1, 1), ("Head Baker", 1, 2)]
+
+
+def test_posts_named_in_headings() -> None:
+    page = """# Deux postes à l'atelier
+
+## Pour le poste de Gestion
+
+Vous intervenez au sein du comité. Voici une liste non exhaustive :
+
+- édition des factures
+- suivi des frais
+- traitement du courrier
+
+## Pour le poste en Ressources humaines
+
+Voici une liste non exhaustive :
+
+- édition des bulletins
+- supervision des recrutements (planification et entretiens)
+- organisation des visites
+
+## Pour les deux postes
+
+Profil recherché :
+
+- Rigueur
+- Aisance
+
+Plus significatifs :
+
+- Un peu de droit
+"""
+    reading = read_page(page)
+    assert [len(track.responsibilities) for track in reading.tracks] == [0, 3, 3]
+    assert [entry.nice_to_have for entry in reading.tracks[0].requirements] == [False, False, True]
+    assert not reading.stages
+
+
+def test_who_reads_watches_and_offers() -> None:
+    page = """# Gardener
+
+## Hiring process
+
+1. **Your letter.** The head gardener reads every letter herself.
+2. **The potting shed test.** You prick out a tray. You have one hour; the propagation supervisor watches and may help.
+3. **A talk with the curator.** Half an hour in the library.
+4. **An offer.** Finally the matron rings you.
+"""
+    people = [stage.interviewer for stage in read_page(page).stages]
+    assert people == ["head gardener", "propagation supervisor", "curator", "matron"]
+    german = """# Tischlerin
+
+## Vom Umschlag bis zum Handschlag
+
+### 1. Wir lesen
+
+Ihre Unterlagen liest zuerst der Werkstattleiter.
+
+### 2. Wir telefonieren
+
+Eine Kollegin aus dem Personalbüro ruft Sie an. In etwa 20 Minuten klären wir den Lohn.
+
+### 3. Sie bauen etwas
+
+Sie fertigen einen kleinen Rahmen. Dafür haben Sie drei Stunden. Jemand aus der Tischlerei ist dabei.
+
+### 4. Das Angebot
+
+Sind wir uns einig, schickt Ihnen das Personalbüro ein Vertragsangebot.
+"""
+    stages = read_page(german).stages
+    assert [(stage.kind, stage.interviewer) for stage in stages] == [
+        (StageKind.OTHER, "Werkstattleiter"),
+        (StageKind.SCREENING, "Kollegin aus dem Personalbüro"),
+        (StageKind.EXERCISE, "Jemand aus der Tischlerei"),
+        (StageKind.OFFER, "Personalbüro"),
+    ]
+
+
+def test_steps_that_a_sentence_of_the_introduction_counts() -> None:
+    page = """---
+title: Bibliothekarin für Kinder
+---
+
+Die Bücherei sucht Verstärkung. Unser Auswahlverfahren hat drei Schritte: ein Telefonat von zwanzig
+Minuten mit der Personalstelle, ein einstündiges Gespräch mit der Leiterin und eine kurze Vorleseprobe,
+bei der jemand aus dem Team zuhört.
+
+## Aufgaben
+
+- Bücher auswählen
+"""
+    kinds = _kinds(page)
+    assert kinds == [StageKind.SCREENING, StageKind.INTERVIEW, StageKind.EXERCISE]
