@@ -332,7 +332,7 @@ class _TracksReader:
         return kind_of_entries(block.items)
 
     def _may_be_tasks(self, block: ListBlock) -> bool:
-        """Whether a list right under the name of a job may be that of its tasks, on a page that announces none of these."""
+        """Whether a list right under the name of a job may be that of its tasks, where none is announced."""
         unannounced = not self._around.has_lists() or self._around.lacks_tasks()
         return unannounced and may_be_tasks([item.text for item in block.items])
 

@@ -208,7 +208,7 @@ class Vocabulary:
                         self._lists.setdefault(f"{section}.{name}", []).extend(phrases)
         # A function of the language itself, as it is asked for hundreds of lists a page.
         self.phrases: Callable[[str], Phrases] = _PhrasesByName(self._lists).__getitem__
-        """A list to be looked for in folded text, such as ``phrases("optional.markers")``; empty where it is unknown."""
+        """A list to be looked for in folded text, such as ``phrases("optional.markers")``."""
         self.stages = tuple(name.removeprefix("stages.") for name in self._lists if name.startswith("stages."))
 
     def words(self, name: str) -> tuple[str, ...]:
