@@ -58,6 +58,7 @@ def _lettered(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?i:{known or '(?!)'})\s?[:：]?\s?([A-H])(?!['’\w])")
 
 
+_FACT = 2  # columns
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"\s[A-H](?!['’\w])")
 _COUNTED_GRADE = re.compile(r"(?<![\d第])(\d{1,2})\s?等級")
@@ -115,6 +116,16 @@ def grades_in_table(table: Other) -> list[tuple[str, str]]:
                     found.append((others[0], match.group(1)))
                 break
     return found
+
+
+def grade_fact_in(table: Other) -> str | None:
+    """The grade that a table of facts, two columns wide, states in a row of its own: "Grade | 5"."""
+    known = vocabulary().phrases("grade.words")
+    for row in table.rows:
+        match = _NUMBER.match(plain(row[1])) if len(row) == _FACT and known.is_one(fold(plain(row[0]))) else None
+        if match:
+            return match.group(1)
+    return None
 
 
 def grade_for(name: str, grades: Sequence[tuple[str, str]]) -> str | None:

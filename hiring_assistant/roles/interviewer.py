@@ -79,7 +79,7 @@ def _who_offers(sentence: str) -> str | None:
 def _in_sentence(sentence: str, kind: StageKind) -> str | None:
     """Who one sentence names, by the words that lead to people, or as who does something."""
     if kind is StageKind.QUESTIONNAIRE:
-        return _sender(sentence) or doer(sentence) or sender_unspaced(sentence)
+        return _sender(sentence) or doer(sentence) or subject(sentence, to_you=True) or sender_unspaced(sentence)
     if kind is StageKind.EXERCISE and (who := _sender(sentence)) is not None:
         return who
     who = _before_whom(sentence) if kind is StageKind.EXERCISE else None

@@ -124,6 +124,8 @@ class PartRoles:
             return False
         if vocabulary().phrases("prose.you").starts(fold(heading.text)) is not None:
             return False  # "You bring along"
+        if vocabulary().phrases("track.for_all").within(fold(heading.text)):
+            return False
         said = kind_said_in_heading(heading.text) if part.lists else None
         asking = vocabulary().phrases("prose.asking_words").starts(fold(heading.text)) is not None
         if said is HeadingKind.OTHER or (said is not None and asking):

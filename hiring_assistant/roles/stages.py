@@ -13,7 +13,7 @@ from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.items import text_and_details
 from hiring_assistant.roles.people import are_together, names_people
-from hiring_assistant.roles.sentences import first_sentence
+from hiring_assistant.roles.sentences import first_sentence, sentences
 from hiring_assistant.roles.stage_kinds import kind_of, title_words, without_condition
 from hiring_assistant.roles.stage_people import Told, as_sentence, is_somebody_for_a_time, who_is_met
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -65,7 +65,7 @@ def stage_of(step: Step, order: int) -> Stage:
     nested = tuple(line for item in step.children for line in _texts(item))
     told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
-    optional = _is_optional(fold(f"{told.lead} {first_sentence(step.text)}"))
+    optional = _is_optional(fold(f"{told.lead} {first_sentence(step.text)}")) or _is_left_open(step.text)
     kind = _kind_told(told, leaves)
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
@@ -272,6 +272,13 @@ def _is_optional(folded: str) -> bool:
             return True
         found = markers.search(folded, passing.end() if passing else found.end())
     return False
+
+
+def _is_left_open(text: str) -> bool:
+    """Whether a later sentence says of the step that it need not be: "Talk with the owner. This one may be added."."""
+    back = vocabulary().phrases("process.back")
+    later = sentences(text)[1:_FEW_WORDS] if text else []
+    return any(back.starts(fold(sentence)) is not None and _is_optional(fold(sentence)) for sentence in later)
 
 
 def _is_month(found: re.Match[str], folded: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiring_assistant.roles.blocks import Other
-from hiring_assistant.roles.grades import grade_for, grade_in, grades_in_table, grades_told, names_scale
+from hiring_assistant.roles.grades import grade_fact_in, grade_for, grade_in, grades_in_table, grades_told, names_scale
 from hiring_assistant.roles.inheritance import TrackNames
 from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.track_drafts import TrackDraft
@@ -44,6 +44,8 @@ class StatedGrades:
     def note_table(self, table: Other) -> None:
         """Take the grades in the rows of a table, if it has any."""
         self._in_tables.extend(grades_in_table(table))
+        if self._base.grade is None:
+            self._base.grade = grade_fact_in(table)
 
     def settle(self, drafts: Sequence[TrackDraft]) -> None:
         """Give the tracks of the page that have no grade yet the one that is stated for their names."""

@@ -33,6 +33,7 @@ from hiring_assistant.roles.track_drafts import TrackDraft
 from hiring_assistant.roles.track_state import TracksState
 
 _FEW = 2
+_MOST_COLUMNS = 40  # of a table that a person could read as one of levels or criteria
 
 
 class TrackContents:
@@ -90,6 +91,7 @@ class TrackContents:
                 led = kind_led_to(plain(block.raw), under=kind)
                 # "You have most of these:" below "Nice to have"
                 extra = kind is HeadingKind.NICE_TO_HAVE and led is HeadingKind.REQUIREMENTS
+                extra = extra and block.line < part.lists[0].line if part.lists else extra
                 extra = extra and len(sentences(plain(block.raw))) == 1  # a longer text says what it says
                 goes_on = led is not HeadingKind.NICE_TO_HAVE and takes_over(plain(block.raw))
                 now = kind if led is None or extra or goes_on else led
@@ -101,6 +103,8 @@ class TrackContents:
 
     def take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
+        if table.rows and len(table.rows[0]) > _MOST_COLUMNS:
+            return
         levels = levels_in_table(table, under)
         if any(self._around.has_heading(without_noise(name_words(level.name)), after=table.line) for level in levels):
             return  # it only sums up what stands below the headings of the levels
