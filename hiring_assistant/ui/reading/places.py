@@ -188,10 +188,12 @@ def _mark_introductions(
 
 
 def _mark_kept(lines: Sequence[str], marks: dict[int, str], as_read: RoleReading) -> None:
-    """Mark the lines with words that are in no entry; headings are none, but for those of parts that are kept."""
+    """Mark the lines with words that are in no entry; headings are none, but for those of parts that are kept, and
+    neither are tags of HTML.
+    """
     headings = {section.line for section in as_read.sections if section.heading and not section.markdown.strip()}
     for number, line in enumerate(lines, 1):
-        if number not in marks and number not in headings and fold(line):
+        if number not in marks and number not in headings and fold(plain(line) if line.lstrip()[:1] == "<" else line):
             marks[number] = KEPT
 
 

@@ -17,6 +17,7 @@ from hiring_assistant.app.previewing import preview_paths
 from hiring_assistant.app.processes import process_templates
 from hiring_assistant.app.workspace import Workspace
 from hiring_assistant.domain.role import Role, StageKind
+from hiring_assistant.roles.reading import read_page
 from hiring_assistant.ui.program import Program
 from hiring_assistant.ui.reading import stage_model
 from hiring_assistant.ui.reading.opening import review_versions, show_for_review
@@ -438,3 +439,9 @@ def test_a_track_named_like_the_page_is_named_anew_and_shown(
     assert any(item.text == "Climbs stairs" for item in tracks[1].requirements)
     page.undo()
     assert [track.name for track in the_role(workspace).latest.reading.tracks] == ["Lighthouse work"] * 2
+
+
+def test_lines_of_tags_alone_are_not_left_unread() -> None:
+    page = "# Cooper\n\n<details>\n<summary>Tasks</summary>\n\n- Bend staves\n\n</details>\n\n<p>Come and see us.</p>\n"
+    reading = read_page(page)
+    assert places_in(page, reading, reading).kept == (10,)
