@@ -133,6 +133,7 @@ class _ProcessReader:
                 # Between steps that all have a label, what has none tells more of the step above it.
                 more = begun and not labelled and named >= _LABELLED
                 self._take_paragraph(block, trusted=named >= _FEWEST, more=more)
+                counted = counted or is_row(plain(block.raw))
             elif isinstance(block, ListBlock) and begun and named >= _LABELLED and self._found.steps:
                 self._found.steps[-1].children.extend(block.items)
             elif isinstance(block, ListBlock) and block.is_steps:

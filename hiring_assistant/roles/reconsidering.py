@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, takewhile
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -188,7 +188,8 @@ def _take_for_several(parts: Sequence[Part]) -> None:
     ("Skills you show" in each level), or those below the headings under it ("Requirements by level").
     """
     times = Counter(part.heading.text for part in parts if part.heading is not None and part.lists)
-    for part, following in zip_longest(parts, parts[1:]):
+    asked = any(part.kind is HeadingKind.REQUIREMENTS for part in parts)
+    for above, part, following in zip([None, *parts], parts, [*parts[1:], None], strict=False):
         if part.heading is None or part.match is not None:
             continue
         leads = not part.blocks and following is not None and following.level > part.level
@@ -197,6 +198,9 @@ def _take_for_several(parts: Sequence[Part]) -> None:
         said = kind_said_in_heading(part.heading.text)
         if said is None and not leads and _stands_before(part, following, HeadingKind.REQUIREMENTS):
             said = HeadingKind.RESPONSIBILITIES
+        if said is None and not (leads or asked) and above is not None and above.level == part.level and above.lists:
+            # "Terms of entry", each time behind the tasks
+            said = HeadingKind.REQUIREMENTS if above.kind is HeadingKind.RESPONSIBILITIES else None
         if said is not None and said.is_list and not names_a_role(name_words(part.heading.text)):
             part.match = HeadingMatch(said)
 

@@ -32,6 +32,7 @@ _SHORT_CALL = 30  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
+_ENDS_OF_QUESTIONS = ("ですか", "ますか", "でしょうか", "습니까", "입니까")
 _BEHIND_NAME = re.compile(r"\s*[–—:：]\s*|\s-\s")
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
@@ -240,7 +241,7 @@ def _is_taken_alone(name: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    return text.endswith(("?", "？"))
+    return text.endswith(("?", "？")) or text.rstrip("。. ").endswith(_ENDS_OF_QUESTIONS)
 
 
 def _questions(leaves: Iterable[tuple[Item, str]], kind: StageKind) -> tuple[PageQuestion, ...]:

@@ -78,6 +78,7 @@ def is_note(text: str, *, is_item: bool) -> bool:
     if not is_item and _is_no_step(folded):
         return True
     is_aside = not is_item and not says_who and known.phrases("process.asides").within(folded)
+    is_aside = is_aside and kind_of(first) is not StageKind.OFFER  # "We make an offer within two working days."
     return is_aside or note is not None
 
 
@@ -118,7 +119,8 @@ def tells_step(text: str) -> bool:
     if kind is not None and known.phrases("process.takes_place").within(folded) and not names_several_talks(text):
         return True
     who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
-    return who is not None and not who.islower()
+    # "There may also be a talk of 20 minutes with one of the founders"
+    return who is not None and (not who.islower() or minutes_in(text) is not None)
 
 
 def tells_of_candidate(text: str) -> bool:

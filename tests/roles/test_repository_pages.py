@@ -866,3 +866,116 @@ bei der jemand aus dem Team zuhört.
 """
     kinds = _kinds(page)
     assert kinds == [StageKind.SCREENING, StageKind.INTERVIEW, StageKind.EXERCISE]
+
+
+def test_lists_that_stand_behind_the_tasks_of_each_level() -> None:
+    page = """# Signalling technicians
+
+## Assistant Technician
+
+### Main tasks
+
+- Clean point machines
+
+### Terms of admission
+
+- Vocational training
+- Safety on the line
+
+## Technician
+
+### Main tasks
+
+- Clear faults
+- Test installations
+
+### Terms of admission
+
+- Licence S1
+"""
+    assert _counts(read_page(page)) == [("Assistant Technician", 1, 2), ("Technician", 2, 1)]
+
+
+def test_lists_that_hold_for_all_posts() -> None:
+    page = """# Vacancies at the harbour
+
+## Vessel Traffic Officer
+
+### You will need
+
+- Good eyesight
+
+## Mooring Hand
+
+### You will need
+
+- A driving licence
+
+## For both jobs
+
+Whoever you are and whatever you do here, we ask for
+
+- a security check
+- willingness to wear a lifejacket
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [
+        ("Vacancies at the harbour", 0, 2),
+        ("Vessel Traffic Officer", 0, 1),
+        ("Mooring Hand", 0, 1),
+    ]
+
+
+def test_remarks_behind_a_row_of_steps_and_steps_that_are_left_open() -> None:
+    row = """# 코치
+
+## 전형 절차
+
+서류전형 → 전화 인터뷰(20분) → 훈련 시연(40분) → 최종합격
+
+- 서류 결과는 일주일 안에 알려 드립니다.
+- 시연은 실제 구장에서 진행합니다.
+"""
+    assert len(read_page(row).stages) == 4
+    left_open = """# Platform engineer
+
+## Hiring process
+
+1. **Written questions.** Our Talent team sends you a short form:
+   - What did you restore last?
+2. **Interview** (60 min) with the Head of Platform.
+3. **Interview** (30 min) with the CTO. This one may be added for principals.
+"""
+    stages = read_page(left_open).stages
+    assert [(stage.interviewer, stage.optional) for stage in stages] == [
+        ("Talent team", False),
+        ("Head of Platform", False),
+        ("CTO", True),
+    ]
+
+
+def test_a_day_at_work_in_a_table_and_questions_without_a_mark() -> None:
+    page = """# せり人候補
+
+## お任せしたいこと
+
+- 荷の品質を確かめる
+- 相場を伝える
+
+## 一日の流れ
+
+| 時刻 | すること |
+|------|----------|
+| 2:00 | 荷受け |
+| 5:30 | せり |
+
+## 選考の流れ
+
+1. 書類選考
+2. 面接(60分、青果部長)
+   - 食べ物の仕事を選ぶのはなぜですか
+   - 早起きのために何をしますか
+"""
+    reading = read_page(page)
+    assert len(reading.tracks[0].responsibilities) == 2
+    assert [len(stage.questions) for stage in reading.stages] == [0, 2]
