@@ -35,7 +35,9 @@ def _on_scale(words: Vocabulary) -> re.Pattern[str] | None:
     """A code beside the name of a pay scale: "E9b TVöD", "TV-L E 13"."""
     scales = "|".join(map(re.escape, sorted(words.words("grade.scales"), key=len, reverse=True)))
     code = r"(?<![\w-])((?:E|EG|A|S|P)\s?\d{1,2}[a-z]?)(?!\w)"
-    return re.compile(rf"{code}(?=[\s,(]{{1,3}}(?:{scales}))|(?:{scales})[\s,(]{{1,3}}{code}") if scales else None
+    level = r"(?:livello|niveau|nivel|nível|stufe)\s(\d{1,2}[A-Z]?)(?!\w)"
+    behind = rf"(?:{scales})(?:[\s,(]{{1,3}}{code}|[^.;:\n]{{0,40}}?\s{level})"
+    return re.compile(rf"{code}(?=[\s,(]{{1,3}}(?:{scales}))|{behind}", re.IGNORECASE) if scales else None
 
 
 @cache
@@ -72,7 +74,8 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
             return match.group(1)
     scale = _on_scale(vocabulary()) if digits else None
     if scale is not None and (coded := scale.search(text)) is not None:
-        return (coded.group(1) or coded.group(2)).replace(" ", "")
+        code: str = next(filter(None, coded.groups()))
+        return code.replace(" ", "")
     lettered = _lettered(vocabulary()).search(text) if _LETTER.search(text) is not None else None
     if lettered is not None:
         return lettered.group(1)
@@ -82,7 +85,7 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     if bracketed:
         return bracketed.group(1)
     labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
-    if labelled:
+    if labelled and labelled.group(1) not in vocabulary().words("grade.scales"):
         return labelled.group(1)  # "Grade: SEO"
     alone = set(_ALONE.findall(text)) if under_grade_heading else set()
     return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."

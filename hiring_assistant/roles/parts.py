@@ -103,6 +103,12 @@ def _list_behind_level(text: str) -> HeadingMatch | None:
     return HeadingMatch(match.kind, about=fold(about))
 
 
+def _says_other_list(text: str) -> bool:
+    """Whether words in passing say what list follows, whatever the last words lead to."""
+    said = kind_said_in_heading(text)
+    return said is not None and said.is_list
+
+
 def names_a_post(text: str) -> bool:
     """Whether a heading says that what stands behind is a post: "Position: Baker", "For the post of saddler"."""
     known = vocabulary()
@@ -141,7 +147,7 @@ def _match_of(text: str) -> HeadingMatch | None:
         said = kind_said_in_heading(text)
         if said is not None and said.is_list:
             return HeadingMatch(said)  # "What the technician looks after"
-    if match is None and (ends := told_by_last_words(text)) is not None and kind_said_in_heading(text) is None:
+    if match is None and (ends := told_by_last_words(text)) is not None and not _says_other_list(text):
         return HeadingMatch(ends)
     if match is None or match.kind is not HeadingKind.REQUIREMENTS or not match.about:
         return match

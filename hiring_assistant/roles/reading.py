@@ -63,7 +63,7 @@ def _read(text: str, name: str) -> RoleReading:
         front = replace(front, kept=_without_keys(front, lists[1]))
     lines, numbers = with_breaks_apart(lines, front.end)
     for line, depth, heading in front.headings:
-        lines[line - 1] = f"{'#' * depth} {heading}"
+        lines[line - 1] = f"{'#' * depth} {_within_its_line(heading)}"
     lines, warnings, removed = mend(lines)
     lines = with_outline(lines)
     blocks = parse_blocks("\n".join(lines))
@@ -100,6 +100,11 @@ def _read(text: str, name: str) -> RoleReading:
         together = sorted([*reading.sections, *beyond], key=lambda section: section.line)
         reading = replace(reading, sections=tuple(together), warnings=(*reading.warnings, *limits))
     return reading
+
+
+def _within_its_line(heading: str) -> str:
+    """A heading out of the front matter; a comment that it opens ends with the front matter, not further down."""
+    return heading if "-->" in heading.partition("<!--")[2] else heading.replace("<!--", "&lt;!--")
 
 
 def _without_keys(front: FrontMatter, taken: frozenset[str]) -> str:

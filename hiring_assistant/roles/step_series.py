@@ -238,7 +238,11 @@ def _is_last(part: Part) -> bool:
 
 def _number(text: str) -> int | None:
     found = _NUMBER.match(text)
-    return int(found.group(1)) if found else None
+    if found is not None:
+        return int(found.group(1))
+    known = vocabulary()
+    noun, _, rest = fold(text).partition(" ")  # "Step two: …"
+    return known.numbers.get(rest.partition(" ")[0]) if known.phrases("process.step_nouns").is_one(noun) else None
 
 
 def _counted_up(numbers: dict[int, int]) -> list[int]:

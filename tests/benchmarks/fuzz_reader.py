@@ -251,8 +251,10 @@ def time_limit() -> Iterator[None]:
 def words_to_see(page: str) -> Counter[str]:
     """The words that a person sees of the page where it is shown: no tags, comments, targets, numbers of items."""
     text = page.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    front = re.match(r"\s*---[^\S\n]*\n.*?\n---\s*\n(.*)", f"{text}\n", flags=re.DOTALL)
-    text = front.group(1) if front else text
+    front = re.match(r"\s*---[^\S\n]*\n(.*?)\n---\s*\n(.*)", f"{text}\n", flags=re.DOTALL)
+    # A comment between two rules that no key stands beside is one of the page, and may end further down.
+    keyed = front is not None and ("<!--" not in front.group(1) or re.search(r"(?m)^(?!<!--)\W*\w", front.group(1)))
+    text = front.group(2) if front is not None and keyed else text
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.DOTALL)
     text = re.sub(r"\]\((?:[^()]|\([^()]*\))*\)", "] ", text)
     text = re.sub(r"\{\{.*?\}\}|<%.*?%>|\{:.*?\}", " ", text, flags=re.DOTALL)

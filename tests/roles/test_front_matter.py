@@ -28,6 +28,15 @@ def test_a_heading_in_a_comment_is_found() -> None:
     assert [(warning.line, warning.code) for warning in front.warnings] == [(4, "heading-in-front-matter")]
 
 
+def test_a_comment_that_opens_in_a_hidden_heading_hides_nothing_below() -> None:
+    page = (
+        "---\n## Baker <!--de\n---\n## You will\n- Bake\n- Clean up\n\n<!-- aside -->\n\n## You have\n- A steady hand\n"
+    )
+    (track,) = read_page(page).tracks
+    assert [item.text for item in track.responsibilities] == ["Bake", "Clean up"]
+    assert [item.text for item in track.requirements] == ["A steady hand"]
+
+
 def test_an_open_quote_is_read_line_by_line() -> None:
     front = read_front_matter(["---", 'title: "Night baker', "layout: page", "---", "Text"])
     assert front.values["title"] == "Night baker"
