@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
@@ -33,8 +34,9 @@ class Found:
     """A step or, where ``step`` is None, a note.
 
     ``loose`` where a sentence of running text tells it, ``listing`` the steps that a sentence only lists, ``announced``
-    the talk that one only gives the date of. Those of one ``block`` (a line of the source, 0 for none) stand in one
-    paragraph. ``role`` is whose process it is, where the page has one for each of several.
+    the talk that one only gives the date of, ``sifting`` a look at the papers that one tells of. Those of one ``block``
+    (a line of the source, 0 for none) stand in one paragraph. ``role`` is whose process it is, where the page has one
+    for each of several.
     """
 
     home: int
@@ -44,6 +46,7 @@ class Found:
     block: int = 0
     listing: list[Step] = field(default_factory=list)
     announced: Step | None = None
+    sifting: Step | None = None
     role: str = ""
 
 
@@ -114,6 +117,7 @@ class FoundSteps:
             self._take_listing()
         if not any(found.step is not None and kind_of(found.step.lead) in TALKS for found in self.all):
             self._take_announced()
+        self._take_sifting()
         self._leave_out_hired()
         self._leave_out_wider()
         self._leave_out_counted()
@@ -247,11 +251,25 @@ class FoundSteps:
             name = found.step.heading or first_sentence(found.step.lead)
             offers = kind_of(name) is StageKind.OFFER
             again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
-            after_offer = offered and (again or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS)))
+            begins = hired.is_one(fold(name)) or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS))
+            after_offer = offered and (again or begins)
             if after_offer or (len(name) <= _LONGEST_WELCOME and _welcomes(found.step)):
                 told = [found.text, found.step.text, *(item.text for item in found.step.children)]
                 self.all[place] = Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)
             offered = offers or (offered and kind_of(name) not in TALKS)
+
+    def _take_sifting(self) -> None:
+        """Take a look at the papers that running text begins with for the first step, where running text goes on to
+        the next: "All applications are read by two of us. Then we call …".
+        """
+        for found, following in pairwise(self.all):
+            if found.step is not None:
+                return
+            loose = following.step is not None and following.loose and following.home == found.home
+            if found.sifting is not None and loose:
+                found.step = found.sifting
+                found.loose = True
+                return
 
     def _take_announced(self) -> None:
         """Where no talk is told, take the first that is announced: "Interviews will be held in May"."""

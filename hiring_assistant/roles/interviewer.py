@@ -28,6 +28,7 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 _MOST_WORDS_BEHIND_DASH = 6
 _LONGEST_REMEMBERED = 500  # characters
 _MOST_WORDS_BESIDE = 4
+_MOST_WORDS_OF_A_GROUP = 12
 _IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _COMPOUND = re.compile(r"(?<=\w)-(?=[A-ZÀ-Þ])")  # "Hiring-Manager-Interview"
 _BETWEEN_FACTS = re.compile(r"\s*[,;|·]\s*|\s[–-]\s")
@@ -37,6 +38,7 @@ _NEAR = 8  # characters
 _NEAR_BEFORE = 24  # characters
 _FEW_WORDS = 3
 _BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKET_FIRST = re.compile(r"^\([^()]*\)\s*[:–—-]?\s*")
 _MOST_LEADS = 20  # in one sentence
 _JOINING = frozenset({"of", "and", "the", "our"})
 _OTHER_STEPS = (StageKind.EXERCISE, StageKind.INTERVIEW, StageKind.SCREENING)
@@ -113,7 +115,9 @@ def _of_talk(sentence: str, kind: StageKind) -> str | None:
         who = _after(sentence, "from")
     if who is None:
         return None
-    return who if names_people(who) or vocabulary().phrases("people.adjectives").within(fold(who)) else None
+    known = vocabulary()
+    listed = any(known.phrases(f"people.{name}").within(fold(who)) for name in ("adjectives", "screeners"))
+    return who if listed or names_people(who) else None
 
 
 def _without_task(who: str | None, kind: StageKind) -> str | None:
@@ -145,7 +149,8 @@ def _in_passing(text: str, found: list[str], kind: StageKind) -> str | None:
     if who is not None:
         return who
     if kind in _TALKS:
-        return in_unspaced(text) or _anywhere(text) or (_panel(text) if kind is StageKind.PANEL else None)
+        panel = _panel(text) if kind is StageKind.PANEL else None
+        return in_unspaced(text) or _anywhere(text) or panel or _group(found)
     return in_unspaced(text, surely=True) if kind is StageKind.EXERCISE else None
 
 
@@ -153,6 +158,18 @@ def _panel(text: str) -> str | None:
     """A panel that is named without "with": "Panel of six pupils"."""
     found = led_by(vocabulary(), "panels").search(text)
     return cleaned_name(text[found.start() :]) if found is not None else None
+
+
+def _group(found: list[str]) -> str | None:
+    """Several people who are all that a short sentence names: "Team round. Two of the managers you'd work with."."""
+    for sentence in found:
+        sentence = _BRACKET_FIRST.sub("", sentence)  # "(60 min): two engineers and the owner"
+        short = len(sentence.split()) <= _MOST_WORDS_OF_A_GROUP and not is_unspaced(sentence)
+        who = cleaned_name(sentence) if short and led_by(vocabulary(), "with").search(sentence) is None else None
+        begins = who is not None and sentence.startswith((who, who[:1].upper()))
+        if who is not None and begins and kind_of(who) is None and are_together(who, "", slot=False):
+            return who
+    return None
 
 
 def _after(sentence: str, lead: str) -> str | None:
@@ -211,7 +228,9 @@ def _people_shown(sentence: str) -> str | None:
     known = vocabulary()
     shows = known.phrases("process.shows").search(fold(sentence))
     for found in islice(led_by(known, "audience_of_people").finditer(sentence), _MOST_LEADS):
-        who = cleaned_name(sentence[found.end() :])
+        last = found.group().rpartition(" ")[2]
+        counted = last.casefold() in known.numbers  # "to two designers"
+        who = cleaned_name(sentence[found.end() - (len(last) if counted else 0) :])
         if who is None or kind_of(who) is not None:
             continue
         if names_people(who) or (shows is not None and may_be_people(who)):
@@ -295,7 +314,8 @@ def _in_brackets(sentence: str) -> str | None:
     """Who is named among the facts in brackets: "Video call (team lead, 30 min)"."""
     for facts in _IN_BRACKETS.finditer(sentence):
         for fact in _BETWEEN_FACTS.split(facts.group(1)):
-            who = cleaned_name(fact) if _is_group_or_job(fact) and not is_unspaced(fact) else None
+            a_tool = fact in vocabulary().words("people.tools")
+            who = cleaned_name(fact) if _is_group_or_job(fact) and not is_unspaced(fact) and not a_tool else None
             if who is not None and _is_group_or_job(who):
                 return who
     return None

@@ -15,6 +15,8 @@ from hiring_assistant.roles.vocabulary import Vocabulary, vocabulary
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,60})[）)]")
 _LIST_MARKS = re.compile(r"\s*[、,，・/／|｜:：]\s*")
 _COUNT = re.compile(r"\s?(?:\d{1,2}|[一二三四五両数]|複数|한|두|세|네|다섯|여러)\s?(?:名|人|명|분|인)$")
+_COUNTED = re.compile(r"([가-힣]{2,8}(?:\s[가-힣]{2,8})?\s?(?:\d{1,2}|두|세|네|다섯)\s?(?:명|분))의\s")
+_LONGEST_ALONE = 12  # letters
 _WORD = r"[^\s、。，,.（()）・：:/]"
 _HONORIFIC = "님"
 _BEHIND_TOPIC = re.compile(r"は([^\s、。，,は]{2,24})$")  # "1回目の面接は整備主任と運転主任"
@@ -46,7 +48,7 @@ def in_unspaced(text: str, *, surely: bool = False) -> str | None:
     topic = None if surely else _BEHIND_TOPIC.search(outside)
     if topic is not None and (who := _listed(topic.group(1))) is not None:
         return who
-    pieces = [] if surely else _listed_behind(known, outside)
+    pieces = [] if surely else [*_listed_behind(known, outside), *_counted(outside), *_alone(outside)]
     pieces.extend(found.group(1) for found in _particle_pattern(known).finditer(text))
     if not surely:
         pieces.extend(found.group(1) for found in _doer_patterns(known, outside))
@@ -69,6 +71,17 @@ def _together(known: Vocabulary, text: str) -> str | None:
     first = _somebody(found.group(1))
     rest = _somebody(found.group(2))
     return text[found.end(1) - len(first) : found.end(2)].strip() if first and rest else None
+
+
+def _counted(text: str) -> list[str]:
+    """Several people before the talk that they hold: "면접위원 5명의 다대일 면접"."""
+    return [found.group(1) for found in _COUNTED.finditer(text)]
+
+
+def _alone(text: str) -> list[str]:
+    """The last words of a text behind a full stop, which may say no more than who it is with: "2차 면접. 공장장"."""
+    _, stop, last = text.rpartition(". ")
+    return [last.strip()] if stop and len(last.strip()) <= _LONGEST_ALONE else []
 
 
 def _listed_behind(known: Vocabulary, text: str) -> list[str]:

@@ -113,6 +113,8 @@ def _are_listed(who: str) -> bool:
         return False
     pieces = [piece for head in heads for piece in _COMMA.split(head) if piece.strip()] + [last]
     somebody = [_is_somebody(piece) for piece in pieces]
+    if _is_group_by_name(pieces) or any(_are_counted(fold(piece), [], slot=True) for piece in pieces):
+        return True
     if len(pieces) == _FEWEST and somebody[0] and _is_noun_with_article(last):
         return True  # "the owner and the setter", though the job is not known
     if all(somebody):
@@ -126,6 +128,14 @@ def _are_listed(who: str) -> bool:
     departments = known.phrases("people.departments").within(fold(who))
     with_job = pieces[0].endswith(")")  # "Dan (Studio Director) and Amira"
     return is_name(last) and not known.words("text.capitals") and not departments and (with_job or not somebody[0])
+
+
+def _is_group_by_name(pieces: list[str]) -> bool:
+    """Whether pieces are a group and the names of those in it: "founders, Birgit and Tom"."""
+    group, *names = pieces
+    known = vocabulary()
+    plural = len(group.split()) == 1 and known.phrases("people.plural").within(fold(group))
+    return plural and len(names) >= _FEWEST and all(is_name(name) and name[:1].isupper() for name in names)
 
 
 def _is_noun_with_article(piece: str) -> bool:

@@ -34,7 +34,8 @@ def cleaned_name(tail: str) -> str | None:
         who = who[: max(0, stop.start() - 1)]
     who = _without_trailing(_PICTURES.sub("", who).strip(" .,-–—*_\"“”'"))
     words = fold(who).split()
-    several = len(words) <= _MOST_IN_ALL and all(len(piece.split()) <= _MOST_OF_EACH for piece in who.split(","))
+    each = [one for piece in who.split(",") for one in joined_by_and(vocabulary()).split(piece)]
+    several = len(words) <= _MOST_IN_ALL and all(len(one.split()) <= _MOST_OF_EACH for one in each)
     if not words or (len(words) > _MOST_WORDS and not several) or who.startswith("/"):  # what is left of an address
         return None
     folded = " ".join(words)

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from hiring_assistant.domain.role import Stage, StageKind
 from hiring_assistant.domain.text import fold
-from hiring_assistant.roles.blocks import Block, Item, ListBlock, Other, Paragraph
+from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Item, ListBlock, Other, Paragraph
 from hiring_assistant.roles.counted_line import counted_pieces
 from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.found_steps import FoundSteps
@@ -58,11 +58,13 @@ from hiring_assistant.roles.step_entries import (
     slot_of_each,
 )
 from hiring_assistant.roles.step_sentences import (
+    announces_with_whom,
     begins_talk,
     goes_on,
     is_note,
     names_several_talks,
     sets_work,
+    sifts,
     tells_offer,
     tells_step,
 )
@@ -92,7 +94,7 @@ def read_process(parts: Sequence[Part]) -> ProcessReading:
     for part in parts:
         if part.start in series:
             reader.take(part, is_step=True)
-        elif part.beside_steps or part.start in more or reader.has_told(part) or reader.is_after_offer(part):
+        elif part.beside_steps or part.start in more or reader.is_no_step(part):
             reader.take_notes(part)
         else:
             reader.take(part, is_step=part.start in steps)
@@ -105,6 +107,7 @@ class _ProcessReader:
         self._days: tuple[int, int] | None = None
         self._count_leads = False  # to the list of the steps: "It has three steps:"
         self._only_applying = True  # whether all headings are about that
+        self._level: int | None = None  # of the last heading that says process
 
     def take(self, part: Part, *, is_step: bool) -> None:
         self._found.home = part.start
@@ -116,7 +119,10 @@ class _ProcessReader:
             self._found.role = about if names_a_role(name_words(about)) else ""
         if is_step and part.heading is not None:
             self._take_step_part(part, part.heading.text, part.heading.line)
+            self._level = None
             return
+        if part.kind is HeadingKind.PROCESS and part.heading is not None and part.level < PSEUDO_LEVEL:
+            self._level = part.level
         if part.kind is HeadingKind.OTHER:
             self.take_notes(part)
             return
@@ -160,6 +166,10 @@ class _ProcessReader:
             stages = []
         return ProcessReading(tuple(with_later_talks(with_first_call(stages))), notes, self._days)
 
+    def is_no_step(self, part: Part) -> bool:
+        """Whether a part has none of the steps, as these were told before it."""
+        return self.has_told(part) or self.is_after_offer(part) or self.is_behind(part)
+
     def has_told(self, part: Part) -> bool:
         """Whether a heading is that of a step in the list above, of which more is told here."""
         words = name_of_step(part.heading.text) if part.heading is not None else frozenset()
@@ -172,6 +182,16 @@ class _ProcessReader:
         if part.heading is not None and self._found.is_complete() and kind_of(part.heading.text) in TALKS:
             return True  # "Let's talk!" below a list that ends with the offer
         return any(name_of_step(step.heading or " ".join(step.lead.split()[:_FIRST_WORDS])) == words for step in listed)
+
+    def is_behind(self, part: Part) -> bool:
+        """Whether a heading as high as that of the process, below which the steps were told, is about something else:
+        "6. The board", "7. Waiting list".
+        """
+        as_high = part.kind is None and self._level is not None and part.level <= self._level
+        if not as_high or len(self._found.steps) < _FEWEST:
+            return False
+        tables = any(isinstance(block, Other) and steps_in_table(block, trusted=False) for block in part.blocks)
+        return not tables and not any(item_kind(item) in TALKS for block in part.lists for item in block.items)
 
     def is_after_offer(self, part: Part) -> bool:
         """Whether a part tells of what comes after an offer that was made above: the first weeks."""
@@ -410,7 +430,7 @@ class _ProcessReader:
             last.step.lead += f" {text}"
             last.text = last.step.lead
             return
-        a_panel = begins or kind_of(text) is StageKind.PANEL
+        a_panel = begins or kind_of(text) is StageKind.PANEL or announces_with_whom(text)
         if not firm and not a_panel and vocabulary().phrases("process.announced").within(fold(text)):
             self._found.note(text, block)
             self._found.all[-1].announced = Step(text, number)
@@ -426,6 +446,8 @@ class _ProcessReader:
                 for step in listing:
                     step.line = number
                 self._found.all[-1].listing = listing
+            elif not firm and sifts(text):
+                self._found.all[-1].sifting = Step(text, number)
             return
         more = self._found.points_back(text) or self._found.names_listed(text)
         if more or (self._found.is_complete() and not begins):

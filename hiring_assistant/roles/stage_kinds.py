@@ -198,8 +198,11 @@ def _only_sifts(folded: str, panel: int) -> bool:
     known = vocabulary()
     if known.phrases("stages.interview").within(folded):
         return False
-    if known.phrases("process.papers").within(folded[panel:]) and known.phrases("process.reads").within(folded[panel:]):
+    behind = folded[panel:]
+    if known.phrases("process.papers").within(behind) and known.phrases("process.reads").within(behind):
         return True  # "The committee reads the letters"
+    if known.phrases("process.papers").within(folded[:panel]) and known.phrases("process.sifts").within(folded[:panel]):
+        return True  # "The letters are read by the committee"
     screening = known.phrases("stages.screening").search(folded)
     return screening is not None and (screening.start() < panel or known.phrases("process.sifting").within(folded))
 

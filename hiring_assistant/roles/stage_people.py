@@ -9,7 +9,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
-from hiring_assistant.roles.people import is_name, may_be_people, names_people
+from hiring_assistant.roles.people import are_together, is_name, may_be_people, names_people
 from hiring_assistant.roles.people_names import cleaned_name, without_articles
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -56,11 +56,25 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
     if who is None and told.like in _TALKS and _is_somebody(told.own):
         # Under "Interviews with:", perhaps with its length: "CTO (45 min)".
         who = (cleaned_name(told.own) if minutes_in(told.own) is not None else None) or told.own
+    if who is None and kind in _TALKS:
+        who = _met_for_a_talk(told.own)
     if who is None and kind is StageKind.INTERVIEW and is_somebody_for_a_time(told.own):
         who = NAME_ENDS.split(told.own, maxsplit=1)[0].partition(",")[0].strip()
     if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:
         who = _in_nested(told, kind) or _behind_label(told.nested)
     return who
+
+
+def _met_for_a_talk(text: str) -> str | None:
+    """Who an entry begins with that goes on to the talk they hold: "Aoife, Talent Partner, for a first video call"."""
+    for lead in vocabulary().words("people.meets_for"):
+        who, found, talk = text.partition(f" {lead} ")
+        who = who.rstrip(" ,:–—-")
+        short = 0 < len(who.split()) <= _MOST_WORDS_OF_ONE and who[:1].isupper()
+        if found and short and kind_of(talk) in _TALKS and kind_of(who) is None:
+            name = who.partition(",")[0]
+            return cleaned_name(who) if names_people(who) or is_name(name) else None
+    return None
 
 
 def _behind_label(nested: tuple[str, ...]) -> str | None:
@@ -104,7 +118,10 @@ def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:
     if who is None or not told.heading or not _names_no_job(who):
         return who
     named = interviewer_in(told.text, kind)
-    return named if named and (names_people(named) or is_name(named)) else who
+    if not named:
+        return who
+    somebody = names_people(named) or is_name(named) or are_together(named, "", slot=True)
+    return named if somebody or vocabulary().phrases("people.screeners").within(fold(named)) else who
 
 
 def _in_nested(told: Told, kind: StageKind) -> str | None:
@@ -135,5 +152,5 @@ def _are_people(lines: tuple[str, ...]) -> bool:
 
 def _names_no_job(who: str) -> bool:
     """Whether words for somebody are too general where the text names jobs: "peer", "the team"."""
-    lists = ("people.adjectives", "people.others")
+    lists = ("people.adjectives", "people.others", "people.departments")
     return any(vocabulary().phrases(name).is_one(fold(who)) for name in lists)

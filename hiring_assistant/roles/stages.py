@@ -25,10 +25,12 @@ _NUMBERING = re.compile(
 _ROMAN_COUNT = re.compile(r"^(?:I{1,3}|I?[VX]|VI{1,3})(?:[.)]|\s*[–—-])\s+")
 _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
+_BRACKET_FIRST = re.compile(r"^\([^()]{1,40}\)[.:]?\s*")  # "(60 min). With …"
 _FEW_WORDS = 4
 _SEVERAL = 2
 _MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
+_VERY_SHORT_CALL = 20  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
@@ -120,15 +122,17 @@ def _is_formal(name: str) -> bool:
 
 def _kind_behind_a_vague_name(told: Told, kind: StageKind | None) -> StageKind | None:
     """``kind``, or what the text behind the name says: a panel where the name says interview, references where it says
-    checks, anything where it is only counted ("Third call").
+    checks, an exercise where the candidate presents something, anything where it is only counted ("Third call").
     """
     if kind is StageKind.OTHER:
         return StageKind.REFERENCE if kind_of(first_sentence(told.text)) is StageKind.REFERENCE else kind
     if kind is not StageKind.INTERVIEW:
         return kind
+    if any(map(vocabulary().phrases("process.presents").within, map(fold, sentences(told.text)))):
+        return StageKind.EXERCISE
     behind = kind_of(first_sentence(told.text))
-    if behind is StageKind.PANEL:
-        return behind
+    if StageKind.PANEL in (behind, kind_of(_BRACKET_FIRST.sub("", told.text))):
+        return StageKind.PANEL
     known = vocabulary()
     words = [word for word in fold(_IN_BRACKETS.sub("", told.heading)).split() if not word[:1].isdigit()]
     counting, calls = known.phrases("process.sequence").all, known.phrases("process.short_calls").all
@@ -229,7 +233,10 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
 
 def _tells_of_several(lead: str) -> bool:
     folded = fold(lead)
-    return any(vocabulary().phrases(name).within(folded) for name in ("process.several", "people.one_by_one"))
+    known = vocabulary()
+    if known.phrases("process.of_all").within(folded):
+        return False  # "First interviews will be held on 3 May with the owner and the cook": each has one
+    return any(known.phrases(name).within(folded) for name in ("process.several", "people.one_by_one"))
 
 
 def _is_taken_alone(name: str) -> bool:
@@ -330,6 +337,9 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     formal = known.phrases("process.formal").within(named)
     # "Phone call: twenty minutes with Ines, the owner"
     calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(named))
+    # "A call with Priya (15 min)"
+    very_short = first.minutes is not None and first.minutes[1] <= _VERY_SHORT_CALL
+    calls = calls or (very_short and not formal and short_calls.is_one(fold(first.title)))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)

@@ -6,6 +6,7 @@ from hiring_assistant.domain.role import StageKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.durations import minutes_in
 from hiring_assistant.roles.interviewer import interviewer_in
+from hiring_assistant.roles.people import may_be_people
 from hiring_assistant.roles.sentences import first_sentence
 from hiring_assistant.roles.separating import TALKS, separate
 from hiring_assistant.roles.stage_kinds import kind_of
@@ -75,7 +76,7 @@ def is_note(text: str, *, is_item: bool) -> bool:
     note = known.phrases("process.notes").search(folded)
     if is_item and note is not None and note.start() > len(begins) and kind_of(begins) is not None:
         return False  # a step, and what it is for: "A first call with a recruiter to learn more about you"
-    if not is_item and _is_no_step(folded):
+    if not is_item and _is_no_step(folded) and not announces_with_whom(text):
         return True
     is_aside = not is_item and not says_who and known.phrases("process.asides").within(folded)
     is_aside = is_aside and kind_of(first) is not StageKind.OFFER  # "We make an offer within two working days."
@@ -93,6 +94,17 @@ def _is_no_step(folded: str) -> bool:
         StageKind.EXERCISE,
         StageKind.INTERVIEW,
     )
+
+
+def sifts(text: str) -> bool:
+    """Whether a sentence tells that the papers are looked at: "All applications are read by two of us"."""
+    folded = fold(text)
+    known = vocabulary()
+    if text.endswith(("?", "？", ":", "：")) or known.phrases("stages.interview").within(folded):
+        return False
+    if known.phrases("process.no_step").starts(folded) is not None or known.phrases("process.only_if").within(folded):
+        return False
+    return known.phrases("process.papers").within(folded) and known.phrases("process.sifts").within(folded)
 
 
 def sets_work(text: str) -> bool:
@@ -118,9 +130,19 @@ def tells_step(text: str) -> bool:
         return True  # who does it is mostly left out there
     if kind is not None and known.phrases("process.takes_place").within(folded) and not names_several_talks(text):
         return True
+    if kind is not None and announces_with_whom(text):
+        return True
     who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
     # "There may also be a talk of 20 minutes with one of the founders"
     return who is not None and (not who.islower() or minutes_in(text) is not None)
+
+
+def announces_with_whom(text: str) -> bool:
+    """Whether a sentence that gives the date of the interviews says who they are with: it tells the step."""
+    if not vocabulary().phrases("process.of_all").within(fold(text)):
+        return False
+    who = interviewer_in(text, StageKind.INTERVIEW)
+    return who is not None and (may_be_people(who) or not who.islower())
 
 
 def tells_of_candidate(text: str) -> bool:
