@@ -48,7 +48,7 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
     before = before.strip()
     if (title := _title_with_commas(told)) is not None:
         return title
-    name = first.rpartition(",")[2].strip()
+    name = _behind_clause(first.rpartition(",")[2].strip())
     theirs = known.phrases("process.candidate").within(fold(name))  # "Candidates, who …"
     if name and is_name(name) and not theirs and not_subjects.starts(fold(name)) is None:
         relative = known.phrases("people.relative").starts(fold(before)) is not None
@@ -70,16 +70,35 @@ def _subject_in(told: str, *, turns: bool, sifts: bool) -> str | None:
         # "A Marina te liga"; where all nouns have a capital, it tells nothing.
         known_by_name = turns and is_name(who) and kind_of(who) is None and not known.words("text.capitals")
         member = known.phrases("people.one_of").starts(fold(who)) is not None
-        return who if screeners or known_by_name or member or names_people(who) else None
+        group = turns and may_be_people(who)  # "The whole collective invites you"
+        return who if screeners or known_by_name or member or group or names_people(who) else None
     if comma and who[:1].isupper():
         return who  # "First, Jo from the farm rings you up"
     if turns and are_together(who, "", slot=False):
         return who  # "After that, two of our nurses call you"
+    if turns and _is_name_from_team(who):
+        return who
     # Without an article or a comma only a name, or "someone", who turns to the candidate.
     one = known.phrases("people.one_of").starts(fold(who)) is not None
     if turns and (one or (not comma and is_name(who))) and kind_of(who) is None:
         return who
     return _last_of_clause(before)
+
+
+def _is_name_from_team(who: str) -> bool:
+    """Whether words are a name and the team of whoever has it: "Mira from the people team"."""
+    known = vocabulary()
+    for lead in known.words("people.of_a_team"):
+        name, found, team = re.sub(r"['’]", " ", who).partition(f" {lead} ")
+        if found and name[:1].isupper() and is_name(name) and kind_of(name) is None and may_be_people(team):
+            return True
+    return False
+
+
+def _behind_clause(told: str) -> str:
+    """``told`` without the words that begin a clause: "in which Oriane"."""
+    begins = vocabulary().phrases("process.clauses").starts(fold(told))
+    return told if begins is None else told.split(maxsplit=(count := len(begins.group().split())))[count:][-1:][0]
 
 
 def _behind_sequence(told: str) -> str:

@@ -382,9 +382,12 @@ def _of_a_later_thing(clause: str) -> bool:
     if degrees.within(before) and first.within(fold(head)):
         return True  # "BA/BS degree, MBA preferred"
     another = subjects.within(before)
+    pronouns = vocabulary().phrases("optional.pronouns")
     stands_alone = vocabulary().phrases("optional.predicates").starts(fold(head)) is not None
-    if stands_alone and before and not set(before.split()) <= vocabulary().phrases("optional.pronouns").all:
-        return True  # "Fluent in Dutch and English, Danish is a plus"
+    # "Fluent in Dutch and English, Danish is a plus", but all of "Familiar with boats, locks and cranes is a plus".
+    listed = set(before.split()) & vocabulary().phrases("process.and").all
+    if stands_alone and before and not listed and not set(before.split()) <= pronouns.all:
+        return True
     # "Back end work, but knowledge of the front end is a plus"
     but = vocabulary().phrases("optional.buts").starts(fold(tail)) is not None
     return another and (but or subjects.within(fold(head)))

@@ -29,6 +29,15 @@ _LONGEST_CLAUSE = 120  # characters
 _MOST_WORDS_OF_LEAD = 14  # in a line that leads to a list without a colon
 
 
+def is_about_a_topic(text: str) -> bool:
+    """Whether the word by which a heading seems to be about something else may be what tasks or criteria are about:
+    "Planning of projects", "Technologies".
+    """
+    known = vocabulary()
+    found = known.phrases("cues.heading_other").search(fold(text))
+    return found is not None and known.phrases("cues.topics").is_one(found.group())
+
+
 def kind_said_in_heading(text: str) -> HeadingKind | None:
     """What an unknown heading says of its list in passing: "Some pointers on what we look for"; ``OTHER`` where it
     says that neither tasks nor requirements follow: "You are not responsible for".

@@ -166,7 +166,8 @@ def _are_together_unspaced(who: str, folded: str) -> bool:
     if many or known.phrases("people.whole").within(folded) or _COUNTED_UNSPACED.search(who):
         return True
     pieces = [piece for piece in _LIST_MARKS_UNSPACED.split(who) if piece]
-    return len(pieces) >= _FEWEST and all(known.phrases("people.jobs").within(fold(piece)) for piece in pieces)
+    jobs, ends = known.phrases("people.jobs"), known.words("people.suffixes")
+    return len(pieces) >= _FEWEST and all(jobs.within(fold(piece)) or piece.endswith(ends) for piece in pieces)
 
 
 @cache

@@ -30,6 +30,9 @@ def cleaned_name(tail: str) -> str | None:
     who = without_articles(_behind_talk(who))
     who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
+    place = _places(vocabulary()).search(who)
+    if place is not None:
+        who = who[: place.start()]
     if stop is not None:
         who = who[: max(0, stop.start() - 1)]
     who = _without_trailing(_PICTURES.sub("", who).strip(" .,-–—*_\"“”'"))
@@ -150,6 +153,13 @@ def determiners(known: Vocabulary) -> re.Pattern[str]:
     elided = "|".join(re.escape(word) for word in words if not word[-1].isalpha())
     forms = r"(?:\(\w{1,3}\)|[/·]\w{1,3})?"  # "un(e)", "le/la"
     return re.compile(rf"(?:(?:{whole}){forms}(?!\w)\s*" + (rf"|{elided})" if elided else ")"), re.IGNORECASE)
+
+
+@cache
+def _places(known: Vocabulary) -> re.Pattern[str]:
+    """Where a name ends at a comma before the place or the way that people are met."""
+    words = sorted(known.words("people.after_comma"), key=len, reverse=True)
+    return re.compile(rf",\s(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)")
 
 
 @cache

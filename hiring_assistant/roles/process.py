@@ -14,6 +14,7 @@ from hiring_assistant.roles.durations import days_between_stages, minutes_in
 from hiring_assistant.roles.found_steps import FoundSteps
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
+from hiring_assistant.roles.interviewer import interviewer_in
 from hiring_assistant.roles.names import name_words, names_a_role
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.process_lines import lines_of, sentences_with_lines, with_short_lines_listed
@@ -429,6 +430,12 @@ class _ProcessReader:
         if last is not None and last.step is not None and last.loose and goes_on(text, last.step.lead):
             last.step.lead += f" {text}"
             last.text = last.step.lead
+            return
+        if last is not None and last.announced is not None and goes_on(text, last.text):
+            last.announced.lead += f" {text}"
+            last.text = last.announced.lead
+            if minutes_in(text) is not None or interviewer_in(text, StageKind.INTERVIEW) is not None:
+                last.step, last.announced, last.loose = last.announced, None, True
             return
         a_panel = begins or kind_of(text) is StageKind.PANEL or announces_with_whom(text)
         if not firm and not a_panel and vocabulary().phrases("process.announced").within(fold(text)):

@@ -47,7 +47,8 @@ class Told:
 def who_is_met(told: Told, kind: StageKind) -> str | None:
     """Who the step of ``kind`` is with; None where the page does not say."""
     if told.named:
-        found = None if is_unspaced(told.named) else interviewer_in(told.named, kind)
+        several = are_together(told.named, "", slot=True)  # "The owner and somebody from HR"
+        found = None if several or is_unspaced(told.named) else interviewer_in(told.named, kind)
         return _by_job(found or without_articles(told.named), told, kind)
     if told.heading and kind_of(told.heading) is None:
         who = _behind_a_name(told, kind)
@@ -115,10 +116,12 @@ def _by_job(who: str | None, told: Told, kind: StageKind) -> str | None:
     """``who``, or the job that the text behind the name of the step has for them where they are but a general word:
     "Team interviews. You meet the Controller".
     """
-    if who is None or not told.heading or not _names_no_job(who):
+    if who is None or not told.heading:
         return who
     named = interviewer_in(told.text, kind)
-    if not named:
+    if named and named.casefold().startswith(f"{who.casefold()}, ") and is_name(named.partition(", ")[2]):
+        return named  # "Meet the owner", and below it "the owner, Mrs Penhallow"
+    if not named or not _names_no_job(who):
         return who
     somebody = names_people(named) or is_name(named) or are_together(named, "", slot=True)
     return named if somebody or vocabulary().phrases("people.screeners").within(fold(named)) else who

@@ -30,7 +30,6 @@ _FEW_WORDS = 4
 _SEVERAL = 2
 _MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
-_VERY_SHORT_CALL = 20  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
@@ -214,7 +213,7 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
     if not one and known.phrases("stages.panel").within(fold(who)):
         return StageKind.PANEL
     named = interviewer_in(told.text, kind) if told.heading and told.text else None
-    if named and named != who and told.own.find(named) >= 0 and not _tells_of_several(told.own):
+    if named and told.own.find(named) >= 0 and not _tells_of_several(told.own):
         before = told.text[: max(0, told.text.find(named))]
         if are_together(named, before, slot=minutes_in(told.own) is not None):
             return StageKind.PANEL
@@ -291,8 +290,10 @@ def _is_left_open(text: str) -> bool:
 
 def _is_month(found: re.Match[str], folded: str) -> bool:
     before, after = folded[: found.start()].split()[-1:], folded[found.end() :].split()[:1]
-    is_name = found.group() in vocabulary().phrases("process.months").all
-    return is_name and any(word[:1].isdigit() for word in (*before, *after))
+    known = vocabulary()
+    is_name = found.group() in known.phrases("process.months").all
+    is_dated = any(word[:1].isdigit() for word in (*before, *after))
+    return is_name and (is_dated or (bool(before) and before[0] in known.words("process.before_months")))
 
 
 def with_later_talks(stages: list[Stage]) -> list[Stage]:
@@ -332,14 +333,14 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     calls = short_calls.within(said) and first.interviewer is None
     # Whoever it is with: "a short telephone call with our manager".
     told_of = first.minutes is not None or first.interviewer is None
-    calls = calls or (told_of and known.phrases("process.first_calls").within(said))
     named = fold(f"{first.title} {said}")
+    calls = calls or (told_of and known.phrases("process.first_calls").within(named))
     formal = known.phrases("process.formal").within(named)
     # "Phone call: twenty minutes with Ines, the owner"
     calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(named))
     # "A call with Priya (15 min)"
-    very_short = first.minutes is not None and first.minutes[1] <= _VERY_SHORT_CALL
-    calls = calls or (very_short and not formal and short_calls.is_one(fold(first.title)))
+    team = known.phrases("people.others").is_one(fold(first.interviewer or ""))
+    calls = calls or (first.minutes is not None and not formal and not team and short_calls.is_one(fold(first.title)))
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)

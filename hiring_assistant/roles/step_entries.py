@@ -119,6 +119,8 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
     steps = sum(kind is not None and not child.text.endswith("?") for kind, child in zip(kinds, children, strict=True))
     if steps * 2 < len(children) or steps == 0:
         return False
+    if 1 < steps == len(children) and text.endswith((":", "：")) and _consists(text):
+        return True  # "Half a day at the institute, which consists of:"
     if steps > 1 and (names_several_talks(text) or (steps >= _FEWEST_OF_A_DAY and _is_a_day(text))):
         return True
     own = stage_of(Step(text, 1), 1)
@@ -133,6 +135,10 @@ def introduces(text: str, children: Sequence[Item]) -> bool:
         return False
     said = own.minutes is not None or own.interviewer is not None
     return not said or text.endswith((":", "：")) or vocabulary().phrases("process.introductions").within(folded)
+
+
+def _consists(text: str) -> bool:
+    return vocabulary().phrases("process.consists").within(fold(text))
 
 
 def are_talks(items: Sequence[Item]) -> bool:

@@ -206,7 +206,7 @@ def _steps_of(row: Sequence[int], parts: Sequence[Part], parent: Part | None) ->
 
 def _asks(part: Part) -> bool:
     """Whether a heading is surely one of a list of tasks or criteria, though its list may have lost its bullets."""
-    exact = part.match is not None and part.match.exact
+    exact = part.match is not None and part.match.exact and kind_of(_name(part)) is None
     return part.kind is not None and part.kind.is_list and (bool(part.lists) or exact)
 
 

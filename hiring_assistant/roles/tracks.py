@@ -24,6 +24,7 @@ from hiring_assistant.roles.items import (
 )
 from hiring_assistant.roles.list_cues import (
     are_tasks,
+    is_about_a_topic,
     kind_led_to,
     kind_led_to_of_job,
     kind_of_entries,
@@ -196,7 +197,11 @@ class _TracksReader:
         "Share your knowledge", and what one does for that.
         """
         now = self._now.open
-        inside = now is not None and now[0] is HeadingKind.RESPONSIBILITIES and self._now.goes_on(part.level)
+        if now is None or not self._now.goes_on(part.level):
+            return False
+        if said is HeadingKind.OTHER:
+            return part.heading is not None and is_about_a_topic(part.heading.text)  # "Planning of projects"
+        inside = now[0] is HeadingKind.RESPONSIBILITIES
         return inside and said.asks and may_be_tasks([item.text for block in part.lists for item in block.items])
 
     def _compares(self, part: Part, kind: HeadingKind) -> bool:
