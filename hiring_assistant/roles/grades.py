@@ -35,7 +35,7 @@ def _on_scale(words: Vocabulary) -> re.Pattern[str] | None:
     """A code beside the name of a pay scale: "E9b TVöD", "TV-L E 13"."""
     scales = "|".join(map(re.escape, sorted(words.words("grade.scales"), key=len, reverse=True)))
     code = r"(?<![\w-])((?:E|EG|A|S|P)\s?\d{1,2}[a-z]?)(?!\w)"
-    level = r"(?:livello|niveau|nivel|nível|stufe)\s(\d{1,2}[A-Z]?)(?!\w)"
+    level = r"(?:livello|niveau|nivel|nível|stufe)\s((?-i:[A-H])?\d{1,2}[A-Z]?)(?!\w)"
     behind = rf"(?:{scales})(?:[\s,(]{{1,3}}{code}|[^.;:\n]{{0,40}}?\s{level})"
     return re.compile(rf"{code}(?=[\s,(]{{1,3}}(?:{scales}))|{behind}", re.IGNORECASE) if scales else None
 
@@ -58,6 +58,16 @@ def _lettered(words: Vocabulary) -> re.Pattern[str]:
     """A band that is called by a letter: "Pay band C."."""
     known = "|".join(re.escape(word) for word in sorted(words.words("grade.bands"), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?i:{known or '(?!)'})\s?[:：]?\s?([A-H])(?!['’\w])")
+
+
+@cache
+def _fact(words: Vocabulary) -> re.Pattern[str]:
+    """A code that a line of facts gives for the level of a post: "Level: CSE-3", "Classification : niveau F". The A1
+    to C2 of languages are none.
+    """
+    labels = "|".join(re.escape(word) for word in sorted(words.words("grade.labels"), key=len, reverse=True))
+    code = r"((?![ABC][12]\b)[A-Z]{1,4}-?\d{1,2}|[A-H](?!['’\w]))"
+    return re.compile(rf"(?:^|[\s|(])(?i:{labels})\s?[:：]\s{{0,2}}(?:(?i:{labels})\s)?{code}(?=\s|$|[.,;(/|<)])")
 
 
 _FACT = 2  # columns
@@ -87,6 +97,9 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
     if labelled and labelled.group(1) not in vocabulary().words("grade.scales"):
         return labelled.group(1)  # "Grade: SEO"
+    fact = _fact(vocabulary()).search(text) if ":" in text or "：" in text else None
+    if fact is not None:
+        return fact.group(1)
     alone = set(_ALONE.findall(text)) if under_grade_heading else set()
     return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."
 

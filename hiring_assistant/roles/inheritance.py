@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.heading_index import one_letter_less
-from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.names import code_and_name, level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.short_forms import ShortForms
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
@@ -183,6 +183,10 @@ def _also_called(name: str) -> Iterable[tuple[str, ...]]:
     if bracketed is not None and _QUALIFIED.match(bracketed.group(1)):  # "Analyst, Safety (Intermediate)"
         yield name_words(bracketed.group(1))
         yield from _also_called(bracketed.group(1))
+        return
+    coded = code_and_name(name)
+    if coded is not None:
+        yield from map(name_words, coded)  # "E2: Engineer" as "E2" or "Engineer"
         return
     parted = _QUALIFIED.match(name)
     if parted:

@@ -47,7 +47,8 @@ class ListOwners:
             kind = TrackKind.SPECIALTY
         else:
             related = names_a_role(words) or set(words) & set(self._now.title_words) or self._follows_level(heading)
-            graded = names_a_post(name) or grade_in(name, under_grade_heading=False) is not None
+            graded = names_a_post(name) or vocabulary().phrases("track.any_gender").within(fold(name))
+            graded = graded or grade_in(name, under_grade_heading=False) is not None
             kind = TrackKind.LEVEL if related or graded else TrackKind.SPECIALTY
         self._now.current = TrackDraft(name, kind, heading.line, heading.level, section=len(self._now.sections) - 1)
         self._now.drafts.append(self._now.current)

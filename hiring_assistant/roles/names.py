@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
+
+_CODED = re.compile(r"([A-Z]{1,3}-?\d{1,2})(?:\s?[:：]|\s[-–—])\s+(\S.*)")
 
 
 def name_words(text: str) -> tuple[str, ...]:
@@ -32,6 +35,12 @@ def without_noise(words: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _noise(known: Vocabulary) -> frozenset[str]:
     return frozenset(_singular(word) for word in known.words("track.title_noise"))
+
+
+def code_and_name(text: str) -> tuple[str, str] | None:
+    """The code that a level has before its name, and the name: "E2" and "Engineer" of "E2: Engineer"."""
+    found = _CODED.fullmatch(text.strip())
+    return (found.group(1), found.group(2)) if found is not None else None
 
 
 def level_words(words: Iterable[str]) -> frozenset[str]:

@@ -157,7 +157,8 @@ class PartRoles:
         if self._around.leads_to_lists(place, part) and self._around.is_rank_of_another(words):
             return True
         inside = self._now.inside_container(heading.level)
-        role = names_a_role(words)
+        for_anybody = vocabulary().phrases("track.any_gender").within(fold(heading.text))  # "Baker (m/f/d)"
+        role = for_anybody or names_a_role(words)
         shared = set(words) & set(self._now.title_words)
         related = shared and level_words(words) - level_words(self._now.title_words)
         if following is not None and following.kind is HeadingKind.GRADE:
@@ -174,7 +175,7 @@ class PartRoles:
                 groups = self._now.section is not None and heading.level > self._now.section[1]
                 if groups and not level_words(words) and not shared:
                     return False  # groups of criteria: "Specialist skills" above "Essential" and "Desirable"
-                return not labels_list and (role or self._around.has_like(place, part))
+                return for_anybody or (not labels_list and (role or self._around.has_like(place, part)))
             return self._goes_like_others(place, part, following.kind) or (
                 inside or (bool(related) if part.lists else role and bool(level_words(words) or shared))
             )

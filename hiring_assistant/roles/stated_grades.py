@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.grades import grade_fact_in, grade_for, grade_in, grades_in_table, grades_told, names_scale
 from hiring_assistant.roles.inheritance import TrackNames
-from hiring_assistant.roles.names import name_words
+from hiring_assistant.roles.names import code_and_name, name_words
 from hiring_assistant.roles.track_drafts import TrackDraft
 
 
@@ -50,7 +50,10 @@ class StatedGrades:
     def settle(self, drafts: Sequence[TrackDraft]) -> None:
         """Give the tracks of the page that have no grade yet the one that is stated for their names."""
         told = self._by_name([draft.name for draft in drafts])
+        coded = {draft.name: found[0] for draft in drafts if (found := code_and_name(draft.name)) is not None}
         for draft in drafts:
+            if draft.grade is None and len(set(coded.values())) > 1:
+                draft.grade = coded.get(draft.name)  # "E1: Associate Engineer", "E2: Engineer"
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
                 draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._in_tables)

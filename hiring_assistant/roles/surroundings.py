@@ -13,7 +13,7 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.items import entries_with_labels, items_in_paragraphs
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading
-from hiring_assistant.roles.names import level_words, name_words, names_a_role, without_noise
+from hiring_assistant.roles.names import code_and_name, level_words, name_words, names_a_role, without_noise
 from hiring_assistant.roles.parts import Part
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -48,10 +48,14 @@ class Surroundings:
         self._fields: dict[int, frozenset[tuple[int, int, frozenset[str]]]] = {}
 
     def has_heading(self, words: tuple[str, ...], *, after: int) -> bool:
-        """Whether a heading with no more than these words stands below the line ``after``."""
+        """Whether a heading with no more than these words stands below the line ``after``, or one that begins with
+        them as the code of a level: "E2: Engineer".
+        """
         if self._last_lines is None:
             headings = [part.heading for part in self._parts if part.heading is not None and part.kind is None]
             self._last_lines = {without_noise(name_words(heading.text)): heading.line for heading in headings}
+            coded = ((code_and_name(heading.text), heading.line) for heading in headings)
+            self._last_lines |= {name_words(found[0]): line for found, line in coded if found is not None}
         return self._last_lines.get(words, 0) > after
 
     def times(self, kind: HeadingKind) -> int:

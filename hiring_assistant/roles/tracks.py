@@ -14,6 +14,7 @@ from itertools import zip_longest
 from hiring_assistant.domain.role import PageWarning, Section, Track, TrackKind
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import PSEUDO_LEVEL, Block, Heading, ListBlock, Other, Paragraph
+from hiring_assistant.roles.grades import names_scale
 from hiring_assistant.roles.heading_index import HeadingKind, HeadingMatch
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
@@ -113,6 +114,8 @@ class _TracksReader:
             self._now.section = None
         if self._now.outer is not None and heading.level <= self._now.outer.level:
             self._now.outer = None
+        if names_scale(heading.text) and not (self._now.drafts or self._now.base.has_lists):
+            self._grades.note(heading.text, self._now.base)  # "Researcher (E13 TV-L, 75 %)"
         kind = part.kind
         if kind is HeadingKind.OTHER and self._roles.is_named_like_a_section(part, following):
             kind = None
@@ -442,7 +445,7 @@ class _TracksReader:
         with_rest_of_base(base, self._now.drafts)
         if not base.items and is_page_itself(base.name, self._now.drafts):
             (only,) = self._now.drafts
-            only.name, only.kind = base.name, TrackKind.BASE
+            only.name, only.kind, only.grade = base.name, TrackKind.BASE, only.grade or base.grade
         has_base = bool(base.responsibilities or base.requirements)
         if has_base:
             base.line = self._base_line or 1
