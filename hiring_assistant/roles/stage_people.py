@@ -57,8 +57,9 @@ def who_is_met(told: Told, kind: StageKind) -> str | None:
     if who is None and told.like in _TALKS and _is_somebody(told.own):
         # Under "Interviews with:", perhaps with its length: "CTO (45 min)".
         who = (cleaned_name(told.own) if minutes_in(told.own) is not None else None) or told.own
-    if who is None and kind in _TALKS:
-        who = _met_for_a_talk(told.own)
+    if kind in _TALKS:
+        met = _met_for_a_talk(told.own)
+        who = met if met is not None and (who is None or met.endswith(f", {who}")) else who
     if who is None and kind is StageKind.INTERVIEW and is_somebody_for_a_time(told.own):
         who = NAME_ENDS.split(told.own, maxsplit=1)[0].partition(",")[0].strip()
     if who is None and told.nested and kind is not StageKind.QUESTIONNAIRE:

@@ -1,4 +1,4 @@
-"""How German and French pages tell their hiring process in sentences, lines and lists of many makes."""
+"""How English, German and French pages tell their hiring process in sentences, lines and lists of many makes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,17 @@ import pytest
 from hiring_assistant.roles.reading import read_page
 
 ABOVE = {
+    "en": """# Papermaker
+
+We make paper by hand and look for somebody for the mill.
+
+## Requirements
+
+- Has worked at a vat
+
+## Hiring process
+
+""",
     "de": """# Segelmacher (m/w/d)
 
 Wir nähen Segel für alte Schiffe und suchen für die Werkstatt am Hafen eine helfende Hand.
@@ -249,9 +260,53 @@ Tu passes une matinée à l'atelier.
     ),
     (
         "fr",
+        "Nous lisons toutes les candidatures. Ensuite, un entretien d'une heure avec la gérante. "
+        "Puis une demi-journée à l'atelier.",
+        [("other", None, None), ("interview", (60, 60), "gérante"), ("exercise", None, None)],
+    ),
+    (
+        "fr",
         "Le jury examine les dossiers et invite six personnes à un entretien au port. "
         "Les candidats retenus passent un test de couture.",
         [("panel", None, "jury"), ("exercise", None, None)],
+    ),
+    (
+        "de",
+        "Die Gespräche finden im März statt. "
+        "Sie dauern eine Stunde und werden von der Leiterin, dem Meister und einem Gesellen geführt.",
+        [("panel", (60, 60), "Leiterin, dem Meister und einem Gesellen")],
+    ),
+    (
+        "en",
+        "We read every application. Then you meet Orla, the workshop lead, for an hour. "
+        "At the end we make you an offer.",
+        [("other", None, None), ("interview", (60, 60), "Orla, the workshop lead"), ("offer", None, None)],
+    ),
+    (
+        "en",
+        "First interviews will be held in March with the curator and the registrar. They last an hour.",
+        [("panel", (60, 60), "curator and the registrar")],
+    ),
+    (
+        "en",
+        "After a call of 20 minutes with Runa you come to the mill. "
+        "In a second talk you present a sheet of your own to the team (45 minutes).",
+        [("screening", (20, 20), "Runa"), ("exercise", (45, 45), "team")],
+    ),
+    (
+        "en",
+        "- Runa, Recruiter, for a first call\n- Tove, Head Papermaker, for an interview of an hour\n",
+        [("screening", None, "Runa, Recruiter"), ("interview", (60, 60), "Tove, Head Papermaker")],
+    ),
+    (
+        "en",
+        "- Mira from the people team calls you (20 minutes)\n- Half a day at the mill\n- Offer\n",
+        [("screening", (20, 20), "Mira from the people team"), ("exercise", None, None), ("offer", None, None)],
+    ),
+    (
+        "en",
+        "- A first chat, 25 minutes, with Tove\n- A chat with the vat team, 25 minutes\n- Interview, 60 minutes\n",
+        [("screening", (25, 25), "Tove"), ("interview", (25, 25), "vat team"), ("interview", (60, 60), None)],
     ),
 ]
 
