@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ _FIRST_WORDS = 3
 _NEAR = 6  # sentences
 _SHORTEST_UNSPACED_NAME = 3  # characters
 _LONGEST_WELCOME = 60  # characters
+_NAMED_BEFORE = re.compile(r"([^:：]{2,60}?)\s?(?:[:：]|\s[–—-]\s)\s*(\S.*)", re.DOTALL)
 _LAST = (StageKind.OFFER, StageKind.REFERENCE)
 
 
@@ -87,6 +89,20 @@ class FoundSteps:
     def tell_more(self, items: Sequence[Item]) -> bool:
         """Whether a list behind one of steps says more of these: each entry names one of them."""
         return len(self.listed) > _FEWEST and bool(items) and all(self.names_listed(item.text) for item in items)
+
+    def take_details(self, items: Sequence[Item]) -> bool:
+        """Whether each entry of a list behind a row of steps begins with the name of one ("Coding test: two hours,
+        online"), which then has what it says.
+        """
+        bare = {fold(step.lead): step for step in self.listed if not (step.text or step.heading or step.children)}
+        told = [_NAMED_BEFORE.match(item.text) for item in items]
+        named = [bare.get(fold(found.group(1))) if found is not None else None for found in told]
+        if len(items) < _FEWEST or any(step is None for step in named):
+            return False
+        for step, found in zip(named, told, strict=True):
+            if step is not None and found is not None:
+                step.heading, step.text = found.groups()
+        return True
 
     def names_listed(self, text: str) -> bool:
         """Whether a sentence after a list of steps says more of one: "You do the design task in our studio"."""

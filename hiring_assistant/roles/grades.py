@@ -13,7 +13,7 @@ from hiring_assistant.roles.names import name_words
 from hiring_assistant.roles.sentences import sentences
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
-_NUMBER = re.compile(r"^\W*(?:\w+\W+)?([A-Z]?\d{1,2}[A-Za-z]?)\W*$")
+_NUMBER = re.compile(r"^\W*(?:\w+\W+)?([A-Z]?\d{1,2}[A-Za-z]?)[급級]?\W*$")
 
 _ALONE = re.compile(r"(?<![\w.,/-])\d{1,2}(?![\w%/+-]|[.,]\d)")  # not "5+ years"
 """A number of its own, no part of a figure or a date."""

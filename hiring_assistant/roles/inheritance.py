@@ -250,7 +250,7 @@ def _named_in(sentence: str, own: str, names: TrackNames) -> str | None:
         later = None if near else verbs.search(folded, verb.end())
         if later is not None:
             verb = later
-        else:
+        elif near or not _only_lists(told[verb.end() :]):
             folded, found = told, near
     before, behind = name_words(folded[: verb.start()]), name_words(folded[verb.end() :])
     after = [name for at, name in found if at >= len(before)]
@@ -276,6 +276,15 @@ def _named_in(sentence: str, own: str, names: TrackNames) -> str | None:
         return anyhow
     shorter = names.with_more_words(behind)
     return shorter if shorter is not None and name_words(shorter) != name_words(own) else None
+
+
+def _only_lists(folded: str) -> bool:
+    """Whether the words up to a comma name no more than the first of several lists: "In addition to the same
+    requirements, tasks and tools of the Manager, …".
+    """
+    known = vocabulary()
+    names = known.phrases("extends.lists").all | known.phrases("extends.filler").all
+    return bool(folded.split()) and all(word in names for word in folded.split())
 
 
 def _is_named(name: str, sentence: str) -> bool:

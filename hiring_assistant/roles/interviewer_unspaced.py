@@ -22,6 +22,8 @@ _HONORIFIC = "님"
 _BEHIND_TOPIC = re.compile(r"は([^\s、。，,は]{2,24})$")  # "1回目の面接は整備主任と運転主任"
 _SHORT = 2  # letters
 _LONGEST_FIELD = 6  # letters
+_LONGEST_UNIT = 12  # letters
+_UNITS = ("팀", "실", "본부", "사업부", "센터", "그룹", "파트")
 _HANGUL = re.compile(r"[가-힣]+")
 _NO_NAMES_END = tuple("은는이가에을를고면서로며의후뒤시할한된해와과도만")  # particles and ends of verbs
 
@@ -134,7 +136,8 @@ def _somebody(piece: str) -> str | None:
 
 def _is_part_of_name(word: str) -> bool:
     """Whether a word may be the field of whoever is named behind it: "채용 담당자", "프로덕트 매니저"."""
-    if not 1 < len(word) <= _LONGEST_FIELD or not _HANGUL.fullmatch(word) or word.endswith(_NO_NAMES_END):
+    longest = _LONGEST_UNIT if word.endswith(_UNITS) else _LONGEST_FIELD  # "데이터플랫폼실 엔지니어"
+    if not 1 < len(word) <= longest or not _HANGUL.fullmatch(word) or word.endswith(_NO_NAMES_END):
         return False
     return not vocabulary().phrases("process.sequence").within(word) and kind_of(word) in (None, StageKind.OFFER)
 
@@ -156,7 +159,7 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
     long = "|".join(sorted(set(particles) - unsure, key=len, reverse=True))
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
-        rf"((?:{word}{{1,12}}\s){{0,2}}{word}{{1,16}}?)\s?"
+        rf"((?:{word}{{1,12}}\s){{0,3}}{word}{{1,16}}?)\s?"
         rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|"
         rf"(?:{long or '(?!)'})(?!相性|連携|マッチ|フィット|関|接点|\s?핏))"
     )

@@ -149,6 +149,8 @@ class PartRoles:
             level = level_words(words)
             if level and level <= set(name_words(current.name)):
                 return False  # "Why there is a Principal", below the Principal
+        if not asking and self._around.is_among_jobs(place):
+            return True
         levels_only = set(words) <= level_words(words)
         if levels_only and (part.lists or self._around.has_like(place, part)):
             return True

@@ -21,6 +21,7 @@ _DATE = re.compile(r"\s(?:on|am|le|el|em|il|a|vom|du|del|dia|day)\s(?=\d)", re.I
 _CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
 _PICTURES = re.compile(r"[^\w\s)\].+'’*]+$")  # behind the name
 _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
+_DASH = re.compile(r"\s[-–—]\s")
 _ABBREVIATION = re.compile(r"(?:^|\s)(\w{1,5})$")
 
 
@@ -28,6 +29,9 @@ def cleaned_name(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
     who = _upto_clause_end(tail[:_FURTHEST].strip())
     who = without_articles(_behind_talk(who))
+    aside = _DASH.search(who)
+    if aside is not None and who[aside.end()].islower() and determiners(vocabulary()).match(who, aside.end()):
+        who = who[: aside.start()]  # "a member of the team – an opportunity for you to ask"
     who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
     place = _places(vocabulary()).search(who)
@@ -61,7 +65,7 @@ def _before_sentence(who: str) -> str:
     ours = vocabulary().phrases("people.not_in_names").all
     if ours.isdisjoint(fold(who).split()):
         return who
-    before = who.partition(" - ")[0]
+    before = _DASH.split(who, maxsplit=1)[0]
     return before if ours.isdisjoint(fold(before).split()) else ""
 
 

@@ -149,6 +149,8 @@ class _ProcessReader:
                 self._take_notes_in(block.items)
             elif isinstance(block, ListBlock) and (lead := _talks_led_to(before, block.items)):
                 self._take_list(block.items, slot_of_each(lead), StageKind.INTERVIEW)
+            elif isinstance(block, ListBlock) and counted and self._found.take_details(block.items):
+                pass
             elif isinstance(block, ListBlock) and counted and not block.ordered and are_remarks(block.items):
                 self._take_notes_in(block.items)
             elif isinstance(block, ListBlock):

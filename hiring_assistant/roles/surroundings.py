@@ -157,6 +157,15 @@ class Surroundings:
                 found.add(part.kind)
         return {HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS} <= found
 
+    def is_among_jobs(self, place: int) -> bool:
+        """Whether tasks and requirements stand below a heading, and once more below another that is as deep."""
+        if not self.has_both_lists(place):
+            return False
+        depth = self._parts[place].level
+        beside = range(max(0, place - _FURTHEST_LIKE), min(len(self._parts), place + _FURTHEST_LIKE))
+        alike = (at for at in beside if at != place and self._parts[at].level == depth)
+        return any(self._parts[at].kind is None and self.has_both_lists(at) for at in alike)
+
     def is_rung(self, part: Part) -> bool:
         """Whether a heading is one of the levels of a ladder: a page that announces neither tasks nor requirements, on
         which headings of one depth all name a level or a job, and groups of what is expected stand below each.

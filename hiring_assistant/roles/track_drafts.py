@@ -143,12 +143,13 @@ def finished(
         told = texts if refers else []
         if not refers and starts.may_stand_among(distinct):
             told = [text for text in texts if starts.may_start(text)]
+        above = page or _only_level_above(draft, drafts)
         track = Track(
             name=draft.name,
             kind=draft.kind,
             line=draft.line,
             grade=draft.grade,
-            extends=extended_track(draft.name, told, names(), page) if told else None,
+            extends=extended_track(draft.name, told, names(), above) if told else None,
             summary="\n\n".join(draft.prose),
             responsibilities=_marked(draft.responsibilities, names()) if refers else tuple(draft.responsibilities),
             requirements=_marked(draft.requirements, names()) if refers else tuple(draft.requirements),
@@ -161,6 +162,12 @@ def finished(
         tracks = _with_told_for_others(tracks, of_all, names())
     sound = _without_circles(tracks)
     return tuple(_needed(sound if specialties else _as_levels(sound))), tuple(warnings)
+
+
+def _only_level_above(draft: TrackDraft, drafts: Sequence[TrackDraft]) -> str | None:
+    """The level that a specialty means by "in addition to what is defined above" where no other stands above it."""
+    levels = [other.name for other in drafts if other.kind is TrackKind.LEVEL and other.line < draft.line]
+    return levels[0] if draft.kind is TrackKind.SPECIALTY and len(levels) == 1 else None
 
 
 def _with_told_for_others(tracks: Sequence[Track], prose: Sequence[str], names: TrackNames) -> list[Track]:
