@@ -54,6 +54,9 @@ def _sections_of(table: Other) -> Iterable[Block]:
             # A section that is read no further is kept as it is written, the whole row.
             yield Heading(name, PSEUDO_LEVEL, number, number if takes_lists else number - 1)
         is_list = match is not None and match.kind.is_list
+        if takes_lists and len(pieces) > _COLUMNS and not bulleted[0] and all(bulleted[1:]):
+            yield Paragraph(pieces.pop(0), number, number)  # "All of the following:", above what is asked for
+            bulleted.pop(0)
         if pieces and takes_lists and (len(pieces) > 1 or any(bulleted) or is_list):
             texts = (piece[found.end() :] if found else piece for piece, found in zip(pieces, bulleted, strict=True))
             yield ListBlock([Item(number, [(number, text)]) for text in texts], number, number)

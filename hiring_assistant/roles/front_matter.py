@@ -46,6 +46,11 @@ class FrontMatter:
     warnings: tuple[PageWarning, ...] = ()
     kept: str = ""
 
+    @property
+    def title(self) -> str:
+        """The title that is given, be its key written "title" or "Title"; empty where there is none."""
+        return next((value for key, value in self.values.items() if key.casefold() == "title"), "")
+
 
 def read_front_matter(lines: list[str]) -> FrontMatter:
     """The front matter of a page given as lines without line ends; an empty one where there is none."""
@@ -92,7 +97,7 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     if broken or not (closed and opened):
         kept = [line for number, line in enumerate(body, start + 2) if number not in hidden]
     else:
-        kept = [f"{key}: {value}" for key, value in values.items() if key not in QUIET_KEYS and value]
+        kept = [f"{key}: {value}" for key, value in values.items() if key.casefold() not in QUIET_KEYS and value]
     return FrontMatter(values, end + 1 if closed else end, headings, tuple(warnings), "\n".join(kept).strip())
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.front_matter import QUIET_KEYS
 from hiring_assistant.roles.heading_index import HeadingMatch
 from hiring_assistant.roles.vocabulary import vocabulary
@@ -59,14 +60,15 @@ def text_in_front_matter(lines: Sequence[str]) -> tuple[list[str], str] | None:
             found.append("" if _BLOCK.match(value) else value)
         else:
             found.append("")
-            if line.strip() != _FENCE and (entry is None or indent or entry.group(3) not in QUIET_KEYS):
+            if line.strip() != _FENCE and (entry is None or indent or entry.group(3).casefold() not in QUIET_KEYS):
                 kept.append(line)
     return (found, "\n".join(kept)) if titles >= _FEWEST and texts >= _FEWEST else None
 
 
-def lists_in_front_matter(lines: Sequence[str]) -> tuple[list[str], frozenset[str]] | None:
+def lists_in_front_matter(lines: Sequence[str], body: Sequence[str]) -> tuple[list[str], frozenset[str]] | None:
     """The lines of a front matter (fences included) as Markdown, line by line, where its keys announce lists of tasks
-    or requirements ("requirements:" and entries below it), and the keys that were taken; None where none does.
+    or requirements ("requirements:" and entries below it), and the keys that were taken; None where none does. A list
+    of which each entry stands in the ``body`` of the page as well only sums that up.
     """
     found = [""] * len(lines)
     lists: dict[int, tuple[str, HeadingMatch | None]] = {}  # the keys of lists by their lines
@@ -86,6 +88,8 @@ def lists_in_front_matter(lines: Sequence[str]) -> tuple[list[str], frozenset[st
         told = sum(len(text.split()) for text in entries) >= _FEW_WORDS * len(entries)
         if match is None and not told:
             continue  # "categories", "tags"
+        if match is not None and _stand_in(entries, body):
+            continue
         lists[place] = (key.group(1), match)
         found[place] = f"## {name.capitalize()}"
         for at in below:
@@ -94,6 +98,12 @@ def lists_in_front_matter(lines: Sequence[str]) -> tuple[list[str], frozenset[st
             found[at] = f"- {text}" if entry is not None else f"  {text}".rstrip()
     asks = any(match is not None and match.kind.is_list for _, match in lists.values())
     return (found, frozenset(key for key, _ in lists.values())) if asks else None
+
+
+def _stand_in(entries: Sequence[str], body: Sequence[str]) -> bool:
+    """Whether each entry is a line of the page itself, there perhaps behind a bullet."""
+    there = {fold(line) for line in body}
+    return all(fold(_unquoted(text.strip())) in there for text in entries)
 
 
 def _is_below_key(line: str) -> bool:

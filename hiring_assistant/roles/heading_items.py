@@ -19,6 +19,7 @@ _BOLD_TAG_LINE = re.compile(
 )
 BOLD_NAME = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(?=\S)")
 """Bold words at the beginning of a line that goes on behind them; the second group are the words."""
+_BOLD_LABEL = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{2,60}?)\1\s*[:：]?\s*(.*)$")
 _LINK = re.compile(r"^\s*\[[^\]]*\]\([^)]*\)\s*$")
 _MOST_WORDS_OF_LABEL = 3
 _LONGEST_HEADING_ITEM = 60  # characters
@@ -51,6 +52,14 @@ def split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     start = block.line
     # An entry with others below it is a heading only in a list of such; else "Advantages:" is an entry with details.
     outline = _is_outline(block.items)
+    labels = [] if outline else _labels_of_outline(block.items)
+    for item, (label, text) in zip(block.items, labels, strict=bool(labels)):
+        yield Heading(label, PSEUDO_LEVEL, item.line, item.line)
+        if text:
+            yield Paragraph(text, item.line, item.line)
+        yield ListBlock(item.children, item.line, item.children[-1].line, block.ordered)
+    if labels:
+        return
     flat = _is_flat_outline(block.items)
     items_apart = [piece for item in block.items for piece in (_at_labels(item) if len(item.lines) > 1 else (item,))]
     for item in items_apart:
@@ -133,6 +142,21 @@ def _is_outline(items: list[Item]) -> bool:
         and HeadingKind.REQUIREMENTS in kinds
         and len(told) - told.count(None) >= _FEWEST_KNOWN
     )
+
+
+def _labels_of_outline(items: list[Item]) -> list[tuple[str, str]]:
+    """The (heading, text behind it) of entries that all begin with a heading in bold and have entries of their own:
+    "**Profile:** We look for", and what that is; none where most of these headings are not known.
+    """
+    if len(items) < _TWO or not all(item.children and len(item.lines) == 1 for item in items):
+        return []
+    bold = [_BOLD_LABEL.match(item.lines[0][1]) for item in items]
+    found = [(plain(one.group(2)).rstrip(":： "), plain(one.group(3))) for one in bold if one is not None]
+    matches = [vocabulary().headings.find(label, to_the_letter=True) for label, _ in found]
+    known = {match.kind for match in matches if match is not None and match.exact}
+    mostly = sum(match is not None and match.exact for match in matches) * 2 > len(items)
+    told = len(found) == len(items) and mostly and len(known) >= _TWO and any(kind.is_list for kind in known)
+    return found if told else []
 
 
 def _is_flat_outline(items: list[Item]) -> bool:

@@ -20,6 +20,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _SIGNS_OF_LABELS = (":", "：", " -", " –", " —")
 _LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*\S")
 _GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
+_JOINED = re.compile(r"\s*[/&+]\s*|[:：]")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
@@ -120,6 +121,14 @@ def names_a_post(text: str) -> bool:
     return begins is not None and begins.end() < len(fold(text))
 
 
+def _asks_and_wishes(text: str) -> bool:
+    """Whether a heading stands over what is required and what is welcome in one list: "Requirements/Preferences"."""
+    pieces = [piece for piece in _JOINED.split(text) if piece.strip()]
+    found = [vocabulary().headings.find(piece, to_the_letter=True) for piece in pieces] if len(pieces) > 1 else []
+    kinds = [match.kind for match in found if match is not None and match.exact]
+    return kinds[:1] == [HeadingKind.REQUIREMENTS] and HeadingKind.NICE_TO_HAVE in kinds
+
+
 def _match_of(text: str) -> HeadingMatch | None:
     """What a heading announces; "It would be handy if you" asks for nothing, though "… if you" mostly does. A blank
     between its words may have been lost: "Sales AnalystJob Grade".
@@ -128,6 +137,8 @@ def _match_of(text: str) -> HeadingMatch | None:
     if names_a_post(text):
         return None
     match = known.headings.find(text)
+    if match is not None and match.kind is HeadingKind.NICE_TO_HAVE and _asks_and_wishes(text):
+        return HeadingMatch(HeadingKind.REQUIREMENTS)
     if match is None and (last := _list_behind_level(text)) is not None:
         return last
     if match is None and text[-1:].isdigit() and (bare := _GRADE_BEHIND.sub("", text)) != text:

@@ -37,7 +37,7 @@ from hiring_assistant.roles.separating import (
     separate,
     talk_and_task,
 )
-from hiring_assistant.roles.separating_unspaced import by_ordinals, counted_talks, joined_unspaced
+from hiring_assistant.roles.separating_unspaced import COUNTED_UNSPACED, by_ordinals, counted_talks, joined_unspaced
 from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.stages import Step, stage_of, with_first_call, with_later_talks
 from hiring_assistant.roles.stated_count import stated_count
@@ -317,6 +317,7 @@ class _ProcessReader:
                 if not steps:
                     self._found.note(item.text)
             return
+        all_count = len(items) > _FEWEST and all(COUNTED_UNSPACED.match(item.text) for item in items)
         for place, (item, is_known) in enumerate(zip(items, known, strict=True)):
             lead, *rest = lines_of(item)
             text = lead[1]
@@ -331,13 +332,14 @@ class _ProcessReader:
             told_more = (detailed and say_more(item.children)) or (
                 len(items) > _FEWEST and are_sentences_on_it(text, item.children)
             )
+            told_more = told_more or (all_count and not are_talks(item.children))
             several = names_several_talks(text) and are_talks(item.children)
             if introduces(text, item.children) and (several or not told_more):
                 self._found.note(text)
                 kind = kind_of(text)
                 several = names_several_talks(text)
                 self._take_list(item.children, slot_of_each(text), kind if several and kind in TALKS else None)
-            elif not (is_known or (trusted and may_be_step(text, ordered=ordered))) or (
+            elif not (is_known or all_count or (trusted and may_be_step(text, ordered=ordered))) or (
                 not is_named_step(item) and is_note(text, is_item=True) and not (ordered and hands_in(text))
             ):
                 self._found.note(text)

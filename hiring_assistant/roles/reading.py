@@ -57,7 +57,11 @@ def _read(text: str, name: str) -> RoleReading:
         if told is not None:
             lines[: front.end] = told[0]
             front = replace(front, kept=told[1])
-    lists = lists_in_front_matter(source[: front.end]) if front.end and not any(lines[: front.end]) else None
+    lists = (
+        lists_in_front_matter(source[: front.end], source[front.end :])
+        if front.end and not any(lines[: front.end])
+        else None
+    )
     if lists is not None:
         lines[: front.end] = lists[0]
         front = replace(front, kept=_without_keys(front, lists[1]))
@@ -68,7 +72,7 @@ def _read(text: str, name: str) -> RoleReading:
     lines = with_outline(lines)
     blocks = parse_blocks("\n".join(lines))
     parts = parts_of(numbered_items_as_headings(blocks), len(lines))
-    parts = with_title_above(plain(front.values.get("title", "")), parts)
+    parts = with_title_above(plain(front.title), parts)
     announce_by_content(parts)
     parts = with_recurring_leads(parts)
     parts = mark_steps(parts)
@@ -139,7 +143,7 @@ def _title(front: FrontMatter, parts: Sequence[Part], name: str) -> str:
     """The title in the front matter, else the first heading; where that is only "Requirements" or the like, a short
     line above it; on a page without headings the name of the file.
     """
-    title = plain(front.values.get("title", ""))
+    title = plain(front.title)
     if title:
         return title
     headings = [part for part in parts if part.heading is not None and part.heading.text]

@@ -20,6 +20,8 @@ _MOST_BEFORE = 16  # characters before the first count: "面接は、", "면접�
 _COMMA = re.compile(r"[、，,]\s*")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,80}[）)]")
 _HOW_MANY = re.compile(r"(?:[2-5２-５二三四両]|두|세|네)\s?(?:回|度|번|차례|회)")
+COUNTED_UNSPACED = re.compile(r"第?[1-9１-９一二三四五六]\s?(?:단계|차|次|段階|ステップ)")
+"""How an entry begins that counts the steps: "1단계 서류심사", "一次選考"."""
 
 
 def counted_talks(text: str) -> bool:

@@ -27,6 +27,7 @@ _MOST_TITLE_WORDS = 9
 _IN_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
 _BRACKET_FIRST = re.compile(r"^\([^()]{1,40}\)[.:]?\s*")  # "(60 min). With …"
 _FEW_WORDS = 4
+_LONGEST_REMARK = 12  # characters, where words are not spaced
 _SEVERAL = 2
 _MOST_BEFORE_A_VERB = 3
 _SHORT_CALL = 30  # minutes
@@ -68,6 +69,9 @@ def stage_of(step: Step, order: int) -> Stage:
     told = Told(heading, step.text, own, heading or first_sentence(own), nested, step.like, step.who)
     leaves = list(_leaves(step.children))
     optional = _is_optional(fold(f"{told.lead} {first_sentence(step.text)}")) or _is_left_open(step.text)
+    optional = optional or any(
+        _is_but_a_remark(line) and _is_optional(fold(line)) for line in map(first_sentence, nested)
+    )
     kind = _kind_told(told, leaves)
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
@@ -279,6 +283,11 @@ def _is_optional(folded: str) -> bool:
             return True
         found = markers.search(folded, passing.end() if passing else found.end())
     return False
+
+
+def _is_but_a_remark(sentence: str) -> bool:
+    """Whether a sentence is as short as "Only if you like."."""
+    return len(sentence) <= _LONGEST_REMARK if is_unspaced(sentence) else len(sentence.split()) <= _FEW_WORDS
 
 
 def _is_left_open(text: str) -> bool:

@@ -13,6 +13,7 @@ from hiring_assistant.roles.stage_kinds import kind_of
 from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _FIRST_WORDS = 5
+_WORDS_UP_TO_TALK = 7
 _STEM = 6  # letters that inflected forms of a word share
 
 
@@ -132,6 +133,9 @@ def tells_step(text: str) -> bool:
         return True
     if kind is not None and announces_with_whom(text):
         return True
+    begins_with_it = kind_of(" ".join(folded.split()[:_WORDS_UP_TO_TALK])) is not None
+    if kind in (*TALKS, StageKind.EXERCISE) and begins_with_it and minutes_in(text) is not None:
+        return not names_several_talks(text)  # "The interview is a 90-minute conversation"
     who = interviewer_in(text, kind) if kind in TALKS and kind is not None else None
     # "There may also be a talk of 20 minutes with one of the founders"
     return who is not None and (not who.islower() or minutes_in(text) is not None)

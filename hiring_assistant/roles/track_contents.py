@@ -86,7 +86,7 @@ class TrackContents:
             elif isinstance(block, ListBlock) and now.is_list:
                 self.add_items(block.items, now, owner)
             elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
-                self.add_items(in_lines, kind, owner)
+                self.add_items(in_lines, now if now.is_list else kind, owner)
             elif isinstance(block, Paragraph):
                 led = kind_led_to(plain(block.raw), under=kind)
                 # "You have most of these:" below "Nice to have"
