@@ -284,6 +284,16 @@ Tu passes une matinée à l'atelier.
     ),
     (
         "en",
+        "The interview is a 90-minute conversation at the vat. A follow-up 60-minute session covers pay.",
+        [("interview", (90, 90), None), ("interview", (60, 60), None)],
+    ),
+    (
+        "en",
+        "- Call with a member of the vat team – an opportunity for you to ask\n- Interview with the owner\n",
+        [("interview", None, "member of the vat team"), ("interview", None, "owner")],
+    ),
+    (
+        "en",
         "First interviews will be held in March with the curator and the registrar. They last an hour.",
         [("panel", (60, 60), "curator and the registrar")],
     ),

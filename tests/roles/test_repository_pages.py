@@ -979,3 +979,152 @@ def test_a_day_at_work_in_a_table_and_questions_without_a_mark() -> None:
     reading = read_page(page)
     assert len(reading.tracks[0].responsibilities) == 2
     assert [len(stage.questions) for stage in reading.stages] == [0, 2]
+
+
+def test_the_key_of_the_title_may_have_a_capital() -> None:
+    reading = read_page("---\nTitle: Lock keeper\ndraft: true\n---\n\n## Who are you?\n\n- Somebody with patience\n")
+    assert reading.title == "Lock keeper"
+
+
+def test_a_list_of_the_front_matter_that_the_page_has_as_well_counts_once() -> None:
+    page = """---
+title: Lock keeper
+requirements:
+  - Knows the tides
+  - Speaks to skippers
+---
+
+## Requirements
+
+- Knows the tides
+- Speaks to skippers
+- Sleeps lightly
+"""
+    assert _counts(read_page(page)) == [("Lock keeper", 0, 3)]
+
+
+def test_a_page_that_is_one_list_of_headings_in_bold() -> None:
+    page = """# Lock keeper
+
+- **Requirements:**
+  - Knows the tides
+  - Speaks to skippers
+- **Responsibilities:** One lock, with all that belongs to it:
+  1. Open the gates
+  2. Oil the gates
+- **Selection process:** Two steps:
+  - Interview: 60 minutes
+  - Reference check
+"""
+    reading = read_page(page)
+    assert _counts(reading) == [("Lock keeper", 2, 2)]
+    assert [stage.kind for stage in reading.stages] == [StageKind.INTERVIEW, StageKind.REFERENCE]
+
+
+def test_one_list_of_what_is_required_and_what_is_welcome() -> None:
+    page = "# Lock keeper\n\n## Requirements/Preferences\n\n- Knows the tides\n- Own boat preferred\n"
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, True]
+
+
+def test_goals_beside_tasks_are_no_tasks() -> None:
+    page = "# Lock keeper\n\n## Objectives\n\n- Fewer floods\n\n## Tasks\n\n- Open the gates\n- Oil the gates\n"
+    assert _counts(read_page(page)) == [("Lock keeper", 2, 0)]
+
+
+def test_those_who_receive_an_offer_are_checked() -> None:
+    page = """# Lock keeper
+
+## Hiring process
+
+1. Intro chat with a recruiter
+2. Interview with the harbour master
+3. Candidates who receive an offer go through a reference check
+"""
+    assert _kinds(page) == [StageKind.SCREENING, StageKind.INTERVIEW, StageKind.REFERENCE]
+
+
+def test_what_is_told_behind_a_row_of_steps_belongs_to_these() -> None:
+    page = """# Lock keeper
+
+## Hiring process
+
+Letter > Gate test > Interview > Offer
+
+- Gate test: you open a gate, 30 minutes
+- Interview: with the harbour master, one hour
+"""
+    stages = read_page(page).stages
+    assert [(stage.kind, stage.minutes, stage.interviewer) for stage in stages] == [
+        (StageKind.OTHER, None, None),
+        (StageKind.EXERCISE, (30, 30), None),
+        (StageKind.INTERVIEW, (60, 60), "harbour master"),
+        (StageKind.OFFER, None, None),
+    ]
+
+
+def test_jobs_side_by_side_whose_names_hold_no_word_for_a_job() -> None:
+    page = """# At the canal
+
+## For everybody
+
+- Is of age
+
+## Gates
+
+### Tasks
+
+- Open the gates
+
+### Requirements
+
+- Strong arms
+
+## Ledgers
+
+### Tasks
+
+- Keep the books
+
+### Requirements
+
+- A neat hand
+"""
+    tracks = read_page(page).tracks
+    assert {"Gates", "Ledgers"} <= {track.name for track in tracks}
+    assert all(len(track.requirements) == 1 for track in tracks)
+
+
+def test_a_specialty_builds_on_the_level_that_is_defined_above() -> None:
+    page = """# Work at the Canal
+
+## Lock Keeper
+
+### Responsibilities
+
+- Open the gates
+
+### Requirements
+
+- Strong arms
+
+## Specialties
+
+### Lock Keeper (Nights)
+
+In addition to the same requirements, responsibilities, and tools defined above for the Lock Keeper, Nights requires:
+
+- Sharp eyes
+
+### Lock Keeper (Floods)
+
+In addition to the same requirements, responsibilities, and tools defined above, this specialty requires:
+
+- Warm boots
+"""
+    tracks = read_page(page).tracks
+    assert [(track.name, track.extends) for track in tracks] == [
+        ("Lock Keeper", None),
+        ("Lock Keeper (Nights)", "Lock Keeper"),
+        ("Lock Keeper (Floods)", "Lock Keeper"),
+    ]

@@ -18,6 +18,7 @@ LINES = [
     ("ja", "採用担当との電話面談（30分程度）", "screening", "採用担当", False),
     ("ja", "事務局からお電話でご状況を伺います", "screening", "事務局", False),
     ("ja", "最終面接 理事長", "interview", "理事長", False),
+    ("ko", "창고관리실 직원 두 명과 면접", "panel", "창고관리실 직원 두 명", False),
     ("ja", "二次面接 現場社員／60分／オンライン", "interview", "現場社員", False),
     ("ja", "直属の上司となるマネージャーとの面接", "interview", "直属の上司となるマネージャー", False),
     ("ja", "必要に応じて三次面接", "interview", None, True),
