@@ -219,7 +219,7 @@ def extended_track(own: str, texts: Iterable[str], names: TrackNames, base: str 
             continue
         for sentence in sentences(text):
             found = _named_in(sentence, own, names)
-            if found is not None:
+            if found is not None and not _is_like_one_elsewhere(found, _behind_verb(sentence)):
                 return found
             if base is not None and verbs.within(fold(sentence)) and page.within(fold(sentence)):
                 return base
@@ -276,6 +276,26 @@ def _named_in(sentence: str, own: str, names: TrackNames) -> str | None:
         return anyhow
     shorter = names.with_more_words(behind)
     return shorter if shorter is not None and name_words(shorter) != name_words(own) else None
+
+
+def _is_like_one_elsewhere(name: str, text: str) -> bool:
+    """Whether ``text`` names somebody who only shares the first words with ``name``, and so is on another page: "the
+    Director, Nets" where the page has a "Director, Sails".
+    """
+    head, comma, field = name.partition(", ")
+    if not comma:
+        return False
+    fields = re.findall(rf"(?<!\w){re.escape(head)},\s([A-ZÀ-Þ][\w-]*)", text)
+    alone = re.search(rf"(?<!\w){re.escape(head)}(?!\w|,\s[A-ZÀ-Þ])", text) is not None
+    return bool(fields) and not alone and not set(name_words(field)) & set(name_words(" ".join(fields)))
+
+
+def _behind_verb(sentence: str) -> str:
+    """What stands behind the verb that says that something is built on; the whole sentence where none is found."""
+    verb = vocabulary().phrases("extends.verbs").search(fold(sentence))
+    words = r"\W+".join(map(re.escape, verb.group().split())) if verb is not None else ""
+    raw = re.search(words, sentence, re.IGNORECASE)
+    return sentence[raw.end() :] if raw is not None else sentence
 
 
 def _only_lists(folded: str) -> bool:

@@ -204,8 +204,11 @@ class _TracksReader:
             return False
         if said is HeadingKind.OTHER:
             return part.heading is not None and is_about_a_topic(part.heading.text)  # "Planning of projects"
+        items = [item.text for block in part.lists for item in block.items]
+        if now[0] is HeadingKind.REQUIREMENTS and said is HeadingKind.RESPONSIBILITIES and part.level < PSEUDO_LEVEL:
+            return not may_be_tasks(items)  # "You will do well here", and what one must be for that
         inside = now[0] is HeadingKind.RESPONSIBILITIES
-        return inside and said.asks and may_be_tasks([item.text for block in part.lists for item in block.items])
+        return inside and said.asks and may_be_tasks(items)
 
     def _compares(self, part: Part, kind: HeadingKind) -> bool:
         """Whether a heading over a table only repeats one that stood higher with a list: what was asked for is held
@@ -255,7 +258,9 @@ class _TracksReader:
             ]  # a line that leads on below the heading: what is deeper than that is still part of it
         self._now.open = (kind, depth, owner)
         if kind is HeadingKind.REQUIREMENTS:
-            self._now.last_requirements = (owner, part.level)
+            before = self._now.last_requirements
+            inside = before is not None and before[0] is owner and before[1] < part.level  # a group of them
+            self._now.last_requirements = before if inside else (owner, part.level)
         self._contents.take_lists(part, kind, owner)
 
     def _take_track_part(

@@ -251,7 +251,8 @@ def time_limit() -> Iterator[None]:
 def words_to_see(page: str) -> Counter[str]:
     """The words that a person sees of the page where it is shown: no tags, comments, targets, numbers of items."""
     text = page.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    front = re.match(r"\s*---[^\S\n]*\n(.*?)\n---\s*\n(.*)", f"{text}\n", flags=re.DOTALL)
+    # A line of dashes right below the first closes a front matter that is empty.
+    front = re.match(r"\s*---[^\S\n]*\n(|.*?\n)---\s*\n(.*)", f"{text}\n", flags=re.DOTALL)
     # A comment between two rules that no key stands beside is one of the page, and may end further down.
     keyed = front is not None and ("<!--" not in front.group(1) or re.search(r"(?m)^(?!<!--)\W*\w", front.group(1)))
     text = front.group(2) if front is not None and keyed else text
