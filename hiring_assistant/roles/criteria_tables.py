@@ -17,6 +17,12 @@ from hiring_assistant.roles.vocabulary import vocabulary
 _TIME_OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}")  # what a day looks like
 _BREAK = re.compile(r"<br\s*/?>|(?:^|\s)[•▪·]\s+", re.IGNORECASE)
 _MOST_WORDS_OF_A_VALUE = 4
+AMOUNT = re.compile(
+    r"[^\w]*(?:[€$£¥₩]\s?\d[\d.,'’\s]*k?|\d[\d.,'’\s]*(?:k?\s?[€$£¥₩]|\s?(?:EUR|USD|CHF|GBP|BRL|[万만]?[円원]))"
+    r"|\d{1,3}(?:[.,'’\s]\d{3})+|\d{4,7})[^\w]*",
+    re.IGNORECASE,
+)
+"""A sum of money."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _FACT_COLUMNS = 2
 _MOST_GRADED = 2  # columns of levels; more make a table of what each level is
@@ -36,10 +42,16 @@ def criteria_in_table(table: Other, under: HeadingKind | None = None) -> list[Cr
         return []
     heads = [plain(cell) for cell in table.rows[0]]
     rows = list(zip(table.row_lines[1:], table.rows[1:], strict=True))
-    if _states_facts(rows) or all(_TIME_OF_DAY.match(plain(cell_at(row, 0))) for _, row in rows):
+    if _states_facts(rows) or _states_pay(rows) or all(_TIME_OF_DAY.match(plain(cell_at(row, 0))) for _, row in rows):
         return []
     found = _by_ticks(heads, rows) or _by_columns(heads, rows) or _by_rows(table) or _by_values(heads, rows)
     return found or _one_a_row(heads, rows, under)
+
+
+def _states_pay(rows: Sequence[_Row]) -> bool:
+    """Whether a column has nothing but amounts: "Minimum | 36 000 €"."""
+    width = min((len(row) for _, row in rows), default=0)
+    return any(all(AMOUNT.fullmatch(plain(row[at])) for _, row in rows) for at in range(1, width))
 
 
 # Ways to say it

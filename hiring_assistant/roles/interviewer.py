@@ -133,7 +133,8 @@ def _meets_nobody(who: str, sentence: str, kind: StageKind) -> bool:
     if kind is StageKind.EXERCISE:
         # "a small task with a tin toy"; "an assessment day with a group exercise and an interview"
         counted = are_together(who, "", slot=False)  # "pairing with two developers"
-        return (not may_be_people(who) and not is_name(who) and not counted) or kind_of(who) in _OTHER_STEPS
+        named = is_name(who) or (", " in who and is_name(who.partition(",")[0]))  # "Andrea, the cellarman"
+        return (not may_be_people(who) and not named and not counted) or kind_of(who) in _OTHER_STEPS
     if kind is StageKind.OTHER:
         return not may_be_people(who)  # "Apply with a CV"
     return kind in _TALKS and _is_a_thing(sentence, who)  # "a call, with a small gift from us"

@@ -66,7 +66,12 @@ def sender_unspaced(text: str) -> str | None:
 
 
 def _together(known: Vocabulary, text: str) -> str | None:
-    """The people who hold one talk together: "人事と現場責任者による面接", "팀장과 팀원이 함께하는 면접"."""
+    """The people who hold one talk together: "人事と現場責任者による面接", "팀장과 팀원이 함께하는 면접", "사무처장,
+    팀장, 위원 1명과 면접".
+    """
+    row = _row_pattern(known).search(text)
+    if row is not None and all(map(_somebody, _LIST_MARKS.split(row.group(1)))):
+        return row.group(1).strip()
     found = _together_pattern(known).search(text)
     if found is None:
         return None
@@ -159,7 +164,7 @@ def _particle_pattern(known: Vocabulary) -> re.Pattern[str]:
     long = "|".join(sorted(set(particles) - unsure, key=len, reverse=True))
     word = _WORD.replace("・", "")  # "部長・師長による面接"
     return re.compile(
-        rf"((?:{word}{{1,12}}\s){{0,3}}{word}{{1,16}}?)\s?"
+        rf"((?:{word}{{1,12}}\s){{0,3}}?{word}{{1,16}}?)\s?"
         rf"(?:(?:{short or '(?!)'})(?=\W|\d|[^\W\d]{{0,8}}(?:面|話|会))|"
         rf"(?:{long or '(?!)'})(?!相性|連携|マッチ|フィット|関|接点|\s?핏))"
     )
@@ -192,6 +197,16 @@ def _together_pattern(known: Vocabulary) -> re.Pattern[str]:
     return re.compile(
         rf"({one})\s?(?:と(?!なる|して|いう)|・|および|及び|[과와](?=\s)|및(?=\s))\s?({one})\s?"
         rf"(?:との|과의|와의|{behind or '(?!)'})"
+    )
+
+
+@cache
+def _row_pattern(known: Vocabulary) -> re.Pattern[str]:
+    """Several who stand between commas before the word that leads from them to the talk."""
+    particles = "|".join(sorted(known.words("people.particles"), key=len, reverse=True))
+    one = rf"{_WORD}{{1,14}}(?:\s{_WORD}{{1,6}}?)?"
+    return re.compile(
+        rf"((?:{one}[,、，]\s?){{1,4}}{one}?)(?:{particles or '(?!)'})(?=\W|$|[^\W\d]{{0,8}}(?:面|話|会))"
     )
 
 

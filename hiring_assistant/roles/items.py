@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|(?<=\w)[–—]\s|[.!?:]\s+
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
 _NEAR = 20  # characters
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
+_TIME_OF_DAY = re.compile(r"\d{1,2}(?:[:.]\d{2}|\s?[時시]|\s?(?:h|Uhr)(?!\w))")
 _BRACKETS = re.compile(r"\s\((?!\d+\))[^()]{1,80}\)")
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
@@ -172,6 +173,11 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     if len(texts) < 2 or not bare or any(count > 1 for count in lines):
         return []
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
+
+
+def are_times_of_day(texts: Sequence[str]) -> bool:
+    """Whether entries are what happens at which time of a day: "8:15 Briefing", "12.00 Lunch"."""
+    return len(texts) > 1 and all(_TIME_OF_DAY.match(text) for text in texts)
 
 
 def are_facts(texts: Sequence[str]) -> bool:

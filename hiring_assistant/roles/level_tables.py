@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Other
-from hiring_assistant.roles.criteria_tables import Criterion, entries_in, list_kind
+from hiring_assistant.roles.criteria_tables import AMOUNT, Criterion, entries_in, list_kind
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
@@ -43,6 +43,8 @@ def levels_in_table(table: Other, under: HeadingKind | None = None) -> list[Leve
 
 def _one_a_row(heads: Sequence[str], table: Other) -> list[LevelInTable]:
     kinds = {at: kind for at, head in enumerate(heads) if at and (kind := list_kind(head)) is not None}
+    pay = {at for at in kinds if all(AMOUNT.fullmatch(plain(cell_at(row, at))) for row in table.rows[1:])}
+    kinds = {at: kind for at, kind in kinds.items() if at not in pay}  # "Minimum | 36 000 €"
     if not kinds or not _says_levels(heads[0]):
         return []
     return [

@@ -9,7 +9,7 @@ from functools import lru_cache
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabulary
 
-_CODED = re.compile(r"([A-Z]{1,3}-?\d{1,2})(?:\s?[:：]|\s[-–—])\s+(\S.*)")
+_CODED = re.compile(r"([A-Z]{1,3}-?\d{1,2})(?:\s?[:：]|\s[-–—·|])\s+(\S.*)")
 
 
 def name_words(text: str) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ _FURTHEST = 400  # characters; nobody's name and job take more
 _LONGEST_BRACKET = 40  # characters
 _LONGEST_ENDING = 10  # characters
 _DATE = re.compile(r"\s(?:on|am|le|el|em|il|a|vom|du|del|dia|day)\s(?=\d)", re.IGNORECASE)  # "the board on 3 May"
-_CLAUSE_END = re.compile(r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$")
+_CLAUSE_END = re.compile(
+    r"[;:()\[\]!?]|,\s+(?:and\s+)?(?=[a-zß-öø-ÿ]+(?:ing|ed|ando|iendo|endo)\b)|\.\s+(?=[A-ZÀ-Þ\d])|\.$"
+)
 _PICTURES = re.compile(r"[^\w\s)\].+'’*]+$")  # behind the name
 _ENDING = re.compile(r"\w\(-?\w{1,5}\)")  # of the other gender, in brackets
 _DASH = re.compile(r"\s[-–—]\s")

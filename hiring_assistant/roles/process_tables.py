@@ -53,7 +53,8 @@ def steps_in_table(table: Other, *, trusted: bool = False) -> list[Step]:
     for number, row in told:
         title, text = columns.title_in(row), columns.rest_of(row)
         who, length = columns.who_in(row), columns.minutes_in(row)
-        if title and (columns.tells_step(row) or columns.is_placed(row)):
+        counted = trusted and columns.are_counted
+        if title and (columns.tells_step(row) or columns.is_placed(row) or counted):
             steps.append(Step(title, number, text=text, heading=title, who=who, length=length))
         elif not title and steps and who is not None and length is not None:  # one name for several talks
             steps.append(Step(steps[-1].lead, number, text=text, heading=steps[-1].heading, who=who, length=length))
@@ -77,6 +78,10 @@ class _Columns:
         self._who = [at for at in self._who if at not in when]
         self._aside = {*self._length, *self._who, *when}
         counted = {at for at in width if all(is_number(cell_at(row, at)) for row in body)}
+        self.are_counted = bool(body) and any(
+            [cell_at(row, at).strip(". ") for row in body] == [str(n) for n in range(1, len(body) + 1)]
+            for at in counted
+        )
         names = [at for at in width if at not in self._aside and at not in counted]
         by_head = [at for at in names if head_is(heads[at], "tables.step")]
         most = max(names, key=lambda at: sum(kind_of(cell_at(row, at)) is not None for row in body), default=0)

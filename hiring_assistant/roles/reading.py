@@ -79,7 +79,7 @@ def _read(text: str, name: str) -> RoleReading:
     put_to_listed_steps(parts)
     guess_kinds(parts)
     title = _title(front, parts, name)
-    found = read_tracks(title, parts, lines)
+    found = read_tracks(title, parts, lines, front.kept)
     process = read_process(found.process)
     sections = _with_process_parts(found.sections, found.process, process.notes, lines)
     reading = RoleReading(

@@ -45,6 +45,8 @@ def goes_on(text: str, before: str) -> bool:
     if back is None or known.phrases("process.counting").starts(folded) is not None:
         return False
     rest = folded[back.end() :].split()
+    if known.phrases("process.next_step").within(" ".join(rest[:_FIRST_WORDS])):
+        return False  # "This is followed by an interview"
     generic = known.phrases("process.generic").all
     named: list[str] = []
     for word in rest[:_FIRST_WORDS]:

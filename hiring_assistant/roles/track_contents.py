@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from hiring_assistant.domain.role import Section
@@ -11,6 +12,7 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
     are_contacts,
+    are_times_of_day,
     items_in_lines,
     items_in_paragraphs,
     items_in_sentences,
@@ -33,6 +35,7 @@ from hiring_assistant.roles.track_drafts import TrackDraft
 from hiring_assistant.roles.track_state import TracksState
 
 _FEW = 2
+_NUMBERED_LINE = re.compile(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.)]\s|[①-⑳])")
 _MOST_COLUMNS = 40  # of a table that a person could read as one of levels or criteria
 
 
@@ -81,11 +84,11 @@ class TrackContents:
                 else:
                     self.take_paragraph(block, owner)
                 continue
-            if isinstance(block, ListBlock) and block is not part.lists[0] and are_contacts(block):
+            if isinstance(block, ListBlock) and self._is_aside(block, part):
                 self.keep_other(block)
             elif isinstance(block, ListBlock) and now.is_list:
                 self.add_items(block.items, now, owner)
-            elif isinstance(block, Paragraph) and not part.lists and (in_lines := items_in_lines(block)):
+            elif isinstance(block, Paragraph) and _may_be_items(block, part) and (in_lines := items_in_lines(block)):
                 self.add_items(in_lines, now if now.is_list else kind, owner)
             elif isinstance(block, Paragraph):
                 led = kind_led_to(plain(block.raw), under=kind)
@@ -100,6 +103,12 @@ class TrackContents:
                 if isinstance(block, Other):
                     self.take_criteria(block, owner, kind)
                 self.keep_other(block)
+
+    def _is_aside(self, block: ListBlock, part: Part) -> bool:
+        """Whether a list is none of what its heading announces: the hours of a day, or whom to write to."""
+        if are_times_of_day([item.text for item in block.items]):
+            return True
+        return block is not part.lists[0] and are_contacts(block)
 
     def take_criteria(self, table: Other, owner: TrackDraft, under: HeadingKind | None = None) -> None:
         """Take the rows of a table of criteria; the table is kept as well, for what else its columns say."""
@@ -142,3 +151,8 @@ class TrackContents:
     def source(self, first: int, last: int) -> str:
         """The lines of the source from ``first`` to ``last``, without empty ones around them."""
         return "\n".join(self._lines[first - 1 : last]).strip("\n").rstrip()
+
+
+def _may_be_items(block: Paragraph, part: Part) -> bool:
+    """Whether the lines of a paragraph may be entries: no list stands there, or each line has its number, "（1）"."""
+    return not part.lists or all(_NUMBERED_LINE.match(line) for line in block.raw.split("\n"))

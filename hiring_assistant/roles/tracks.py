@@ -70,9 +70,12 @@ class TracksReading:
     warnings: tuple[PageWarning, ...] = ()
 
 
-def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str]) -> TracksReading:
-    """The tracks of a page, its summary and its other sections; ``lines`` are those of the source."""
+def read_tracks(title: str, parts: Sequence[Part], lines: Sequence[str], facts: str = "") -> TracksReading:
+    """The tracks of a page, its summary and its other sections; ``lines`` are those of the source, ``facts`` what the
+    front matter has of it.
+    """
     reader = _TracksReader(title, parts, lines)
+    reader.note_facts(facts)
     for place, part in enumerate(parts):
         reader.take(place, part)
     return reader.finish()
@@ -93,6 +96,11 @@ class _TracksReader:
         self._summary: list[str] = []
         self._grades = StatedGrades(base)
         self._contents = TrackContents(self._now, self._around, self._owners, self._grades, lines)
+
+    def note_facts(self, facts: str) -> None:
+        """Take the grade that lines of facts state, should the page tell of no other."""
+        for line in facts.split("\n"):
+            self._grades.note_aside(line)
 
     def take(self, place: int, part: Part) -> None:
         """Read the next part."""
