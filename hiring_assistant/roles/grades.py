@@ -81,7 +81,7 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     digits = _DIGIT.search(text) is not None
     for match in _after_word(vocabulary()).finditer(text) if digits else ():
         if under_grade_heading or not fold(match.group()).startswith("level"):
-            return match.group(1)
+            return match.group(1).replace(" ", "")  # "TVöD E 9b"
     scale = _on_scale(vocabulary()) if digits else None
     if scale is not None and (coded := scale.search(text)) is not None:
         code: str = next(filter(None, coded.groups()))

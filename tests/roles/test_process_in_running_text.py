@@ -294,6 +294,21 @@ Tu passes une matinée à l'atelier.
     ),
     (
         "en",
+        "You will be asked to give a 15-minute presentation. This is followed by a 45-minute interview with a panel of "
+        "three members of the mill. References will be taken up after the interview.",
+        [
+            ("exercise", (15, 15), None),
+            ("panel", (45, 45), "panel of three members of the mill"),
+            ("reference", None, None),
+        ],
+    ),
+    (
+        "en",
+        "- Call with our owner, 20 minutes\n- Talk of an hour with Tove and Wen, no slides\n- Offer\n",
+        [("screening", (20, 20), "owner"), ("panel", (60, 60), "Tove and Wen"), ("offer", None, None)],
+    ),
+    (
+        "en",
         "First interviews will be held in March with the curator and the registrar. They last an hour.",
         [("panel", (60, 60), "curator and the registrar")],
     ),

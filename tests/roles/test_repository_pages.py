@@ -1128,3 +1128,119 @@ In addition to the same requirements, responsibilities, and tools defined above,
         ("Lock Keeper (Nights)", "Lock Keeper"),
         ("Lock Keeper (Floods)", "Lock Keeper"),
     ]
+
+
+def test_a_table_of_pay_is_none_of_what_levels_ask_for() -> None:
+    page = """# Lock keepers
+
+| Level | Minimum | Maximum |
+| --- | --- | --- |
+| L1 | 27.000 € | 33.000 € |
+| L2 | 33.000 € | 43.000 € |
+
+## L1 · Lock keeper
+
+### Requirements
+
+- Strong arms
+
+## L2 · Senior lock keeper
+
+### Requirements
+
+- Knows every boat
+"""
+    tracks = read_page(page).tracks
+    assert [(track.name, track.grade, len(track.requirements)) for track in tracks] == [
+        ("L1 · Lock keeper", "L1", 1),
+        ("L2 · Senior lock keeper", "L2", 1),
+    ]
+
+
+def test_the_hours_of_a_day_are_no_tasks() -> None:
+    page = (
+        "# Lock keeper\n\n## Your day\n\n- 8:15 Tea\n- 8:30 First boat\n- 17:00 Home\n\n## Tasks\n\n- Open the gates\n"
+    )
+    assert _counts(read_page(page)) == [("Lock keeper", 1, 0)]
+
+
+def test_each_row_of_a_table_that_counts_the_steps_is_one() -> None:
+    page = """# Lock keeper
+
+## Hiring process
+
+| Step | What | With | How long |
+| --- | --- | --- | --- |
+| 1 | Letter | - | - |
+| 2 | Interview | Harbour master | 45 min |
+| 3 | A walk along the canal | - | - |
+"""
+    stages = read_page(page).stages
+    assert [(stage.title, stage.minutes) for stage in stages] == [
+        ("Letter", None),
+        ("Interview", (45, 45)),
+        ("A walk along the canal", None),
+    ]
+
+
+def test_a_pay_scale_in_the_front_matter_is_the_grade() -> None:
+    page = """---
+title: Schleusenwärter (m/w/d)
+verguetung: "TVöD E 9b, befristet auf zwei Jahre"
+---
+
+## Deine Aufgaben
+
+- Tore öffnen und schließen
+
+## Dein Profil
+
+- Kräftige Arme und ein guter Blick
+"""
+    assert [track.grade for track in read_page(page).tracks] == ["E9b"]
+
+
+def test_groups_of_what_is_asked_for_stay_that() -> None:
+    page = """# Lock Keeper
+
+## Responsibilities
+
+- Open the gates
+
+## Requirements
+
+### You have the arms
+
+- You lift forty kilos
+
+### You will be able to thrive here
+
+- You can get up at five
+
+## Nice to have
+
+- A boat
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [False, False, True]
+    assert len(track.responsibilities) == 1
+
+
+def test_a_level_of_another_page_is_not_one_of_this() -> None:
+    page = """# Canal directors
+
+## Manager, Gates
+
+### Responsibilities
+
+- Lead the keepers
+
+## Senior Manager, Gates
+
+### Responsibilities
+
+Senior Manager, Gates responsibilities extend those of Manager, Boats.
+
+- Lead the managers
+"""
+    assert [track.extends for track in read_page(page).tracks] == [None, None]
