@@ -36,7 +36,7 @@ def _on_scale(words: Vocabulary) -> re.Pattern[str] | None:
     scales = "|".join(map(re.escape, sorted(words.words("grade.scales"), key=len, reverse=True)))
     code = r"(?<![\w-])((?:E|EG|A|S|P)\s?\d{1,2}[a-z]?)(?!\w)"
     level = r"(?:livello|niveau|nivel|nível|stufe)\s((?-i:[A-H])?\d{1,2}[A-Z]?)(?!\w)"
-    behind = rf"(?:{scales})(?:[\s,(]{{1,3}}{code}|[^.;:\n]{{0,40}}?\s{level})"
+    behind = rf"(?:{scales})(?:[\s,(]{{1,3}}{code}|[^.;:\n]{{0,80}}?\s{level})"
     return re.compile(rf"{code}(?=[\s,(]{{1,3}}(?:{scales}))|{behind}", re.IGNORECASE) if scales else None
 
 
@@ -67,7 +67,10 @@ def _fact(words: Vocabulary) -> re.Pattern[str]:
     """
     labels = "|".join(re.escape(word) for word in sorted(words.words("grade.labels"), key=len, reverse=True))
     code = r"((?![ABC][12]\b)[A-Z]{1,4}-?\d{1,2}|[A-H](?!['’\w]))"
-    return re.compile(rf"(?:^|[\s|(])(?i:{labels})\s?[:：]\s{{0,2}}(?:(?i:{labels})\s)?{code}(?=\s|$|[.,;(/|<)])")
+    behind = rf"(?:^|[\s|(])(?i:{labels})\s?[:：]\s{{0,2}}(?:(?i:{labels})\s)?{code}(?=\s|$|[.,;(/|<)])"
+    # "Level D1 · 36 000 a year"
+    first = r"((?![ABC][12]\b)[A-Z]{1,3}-?\d{1,2})"
+    return re.compile(rf"{behind}|^(?i:{labels})\s{first}(?=\s*(?:$|[·|,(]|\s[–-]\s))")
 
 
 _FACT = 2  # columns
@@ -81,7 +84,7 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     digits = _DIGIT.search(text) is not None
     for match in _after_word(vocabulary()).finditer(text) if digits else ():
         if under_grade_heading or not fold(match.group()).startswith("level"):
-            return match.group(1).replace(" ", "")  # "TVöD E 9b"
+            return match.group(1).replace(" ", "") if names_scale(match.group()) else match.group(1)  # "TVöD E 9b"
     scale = _on_scale(vocabulary()) if digits else None
     if scale is not None and (coded := scale.search(text)) is not None:
         code: str = next(filter(None, coded.groups()))
@@ -97,9 +100,9 @@ def grade_in(text: str, *, under_grade_heading: bool) -> str | None:
     labelled = _labelled(vocabulary()).search(text) if ":" in text or "：" in text else None
     if labelled and labelled.group(1) not in vocabulary().words("grade.scales"):
         return labelled.group(1)  # "Grade: SEO"
-    fact = _fact(vocabulary()).search(text) if ":" in text or "：" in text else None
+    fact = _fact(vocabulary()).search(text) if digits or ":" in text or "：" in text else None
     if fact is not None:
-        return fact.group(1)
+        return fact.group(1) or fact.group(2)
     alone = set(_ALONE.findall(text)) if under_grade_heading else set()
     return alone.pop() if len(alone) == 1 else None  # "The manager is a 9."
 

@@ -22,6 +22,8 @@ _CLAUSE_END = re.compile(r"[;()（）]|\s[-–—]\s|(?<=\w)[–—]\s|[.!?:]\s+
 _LEADING_COUNT = re.compile(r"^\s*[(（]?\d{1,2}[)）]\s*")  # "(3) …"
 _NEAR = 20  # characters
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
+_COUNTED = re.compile(r"[（(]\d{1,2}[)）]\s*\S")
+_DIGITS = re.compile(r"\d+")
 _TIME_OF_DAY = re.compile(r"\d{1,2}(?:[:.]\d{2}|\s?[時시]|\s?(?:h|Uhr)(?!\w))")
 _BRACKETS = re.compile(r"\s\((?!\d+\))[^()]{1,80}\)")
 _DASH = re.compile(r"\s[-–—]\s*$")
@@ -157,6 +159,11 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
         number, pieces = paragraphs[0].line, [piece.strip() for piece in texts[0].rstrip(".").split(";")]
         short = all(0 < len(piece) <= _LONGEST_LINE_ITEM and len(sentences(piece)) == 1 for piece in pieces)
         return [Item(number, [(number, piece)]) for piece in pieces] if short and len(pieces) > 2 else []
+    counted = [place for place, text in enumerate(texts) if _COUNTED.match(text) and "\n" not in paragraphs[place].raw]
+    if len(counted) > 2 and [int(_DIGITS.findall(texts[place])[0]) for place in counted] == [
+        number + 1 for number in range(len(counted))
+    ]:  # "(1) …" and so on, perhaps with a text above and below
+        return [Item(paragraphs[place].line, [(paragraphs[place].line, paragraphs[place].raw)]) for place in counted]
     listed = [place for place, text in enumerate(texts) if text.endswith(";")]
     if len(listed) > 1:  # "…;" in each but the last, perhaps below a text
         entries = paragraphs[listed[0] : listed[-1] + 2]
@@ -183,7 +190,9 @@ def are_times_of_day(texts: Sequence[str]) -> bool:
 def are_facts(texts: Sequence[str]) -> bool:
     """Whether most entries of a list are facts about the job, each behind its label: "Grade: 5", "Reports to: …"."""
     facts = vocabulary().phrases("tables.facts")
-    labels = [label for text in texts if (label := text.partition(":")[0]) != text]
+    labels = [
+        label for text in texts if (label := text.replace("：", ":").partition(":")[0]) != text.replace("：", ":")
+    ]
     known = sum(facts.is_one(fold(label)) for label in labels)
     mostly = len(labels) * 4 >= len(texts) * 3  # "Job on site - Curitiba" among them
     return mostly and known >= _FEWEST_FACTS and known * 3 >= len(labels) * 2

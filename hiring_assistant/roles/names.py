@@ -11,6 +11,8 @@ from hiring_assistant.roles.vocabulary import Vocabulary, is_unspaced, vocabular
 
 _CODED = re.compile(r"([A-Z]{1,3}-?\d{1,2})(?:\s?[:：]|\s[-–—·|])\s+(\S.*)")
 
+_CODE_BEHIND = re.compile(r"\s[(\[]([A-Z]{1,3}-?\d{1,2})[)\]]$")
+
 
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a name in one form: folded, singular, short forms written out."""
@@ -41,6 +43,13 @@ def code_and_name(text: str) -> tuple[str, str] | None:
     """The code that a level has before its name, and the name: "E2" and "Engineer" of "E2: Engineer"."""
     found = _CODED.fullmatch(text.strip())
     return (found.group(1), found.group(2)) if found is not None else None
+
+
+def code_of_level(name: str) -> str | None:
+    """The code before the name of a level or in brackets behind it: "E2" of "E2: Engineer" and of "Engineer (E2)"."""
+    found = code_and_name(name)
+    behind = _CODE_BEHIND.search(name)
+    return found[0] if found is not None else behind.group(1) if behind is not None else None
 
 
 def level_words(words: Iterable[str]) -> frozenset[str]:

@@ -90,6 +90,13 @@ class PartRoles:
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > part.level
         return graded and part.match is not None and not part.match.exact
 
+    def is_job_like_others(self, place: int, part: Part) -> bool:
+        """Whether a heading with a word of a usual one is the name of a job, as tasks and requirements of its own stand
+        below it and below others beside it: "Apprenticeship Carpenter" beside "Site manager".
+        """
+        named = part.match is not None and not part.match.exact and not part.lists and part.level < PSEUDO_LEVEL
+        return named and part.kind is not None and part.kind.is_list and self._around.is_among_jobs(place)
+
     def is_title(self, place: int, part: Part, heading: Heading) -> bool:
         """Whether a heading only repeats the title of the page or wraps all of it."""
         if self._now.drafts or (self._now.container is not None and self._now.container[0] is HeadingKind.LEVELS):
@@ -132,6 +139,8 @@ class PartRoles:
             return False  # "How we see that it goes well", "What the technician looks after"
         if (names_a_post(heading.text) and self._has_lists(place)) or self._around.recurs_under_lists(part):
             return True
+        if not asking and self._around.is_among_jobs(place):
+            return True
         following = self._parts[place + 1] if place + 1 < len(self._parts) else None
         graded = following is not None and following.kind is HeadingKind.GRADE and following.level > heading.level
         told = part.lists or graded or level_words(words)
@@ -149,8 +158,6 @@ class PartRoles:
             level = level_words(words)
             if level and level <= set(name_words(current.name)):
                 return False  # "Why there is a Principal", below the Principal
-        if not asking and self._around.is_among_jobs(place):
-            return True
         levels_only = set(words) <= level_words(words)
         if levels_only and (part.lists or self._around.has_like(place, part)):
             return True

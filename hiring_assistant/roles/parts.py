@@ -15,12 +15,13 @@ from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.line_headings import with_line_headings
 from hiring_assistant.roles.list_cues import kind_led_to, kind_said_in_heading, told_by_last_words, turns_away
 from hiring_assistant.roles.names import level_words, name_words
-from hiring_assistant.roles.vocabulary import vocabulary
+from hiring_assistant.roles.vocabulary import is_unspaced, vocabulary
 
 _SIGNS_OF_LABELS = (":", "：", " -", " –", " —")
 _LABEL = re.compile(r"^[\W_]*([^:：]{1,30}?)\s*(?:[:：]|\s[-–—]\s)\s*\S")
 _GRADE_BEHIND = re.compile(r"\s*[:–—-]?\s*\d{1,2}$")
 _JOINED = re.compile(r"\s*[/&+]\s*|[:：]")
+_JOINED_UNSPACED = re.compile(r"\s?(?:및|·|・|/|&|と)\s?")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
@@ -121,6 +122,13 @@ def names_a_post(text: str) -> bool:
     return begins is not None and begins.end() < len(fold(text))
 
 
+def _is_first_of_pair(text: str, kind: HeadingKind) -> bool:
+    """Whether a heading of a script without spaces joins two things, the first of which is of that kind."""
+    first, *others = _JOINED_UNSPACED.split(text.lstrip("0123456789.) "))
+    match = vocabulary().headings.find(first, to_the_letter=True) if others and is_unspaced(text) else None
+    return match is not None and match.exact and match.kind is kind
+
+
 def _asks_and_wishes(text: str) -> bool:
     """Whether a heading stands over what is required and what is welcome in one list: "Requirements/Preferences"."""
     pieces = [piece for piece in _JOINED.split(text) if piece.strip()]
@@ -139,6 +147,8 @@ def _match_of(text: str) -> HeadingMatch | None:
     match = known.headings.find(text)
     if match is not None and match.kind is HeadingKind.NICE_TO_HAVE and _asks_and_wishes(text):
         return HeadingMatch(HeadingKind.REQUIREMENTS)
+    if match is not None and not match.exact and _is_first_of_pair(text, HeadingKind.OTHER):
+        return HeadingMatch(HeadingKind.OTHER)  # "근무조건 및 복리후생"
     if match is None and (last := _list_behind_level(text)) is not None:
         return last
     if match is None and text[-1:].isdigit() and (bare := _GRADE_BEHIND.sub("", text)) != text:

@@ -48,6 +48,8 @@ def cleaned_name(tail: str) -> str | None:
     if not words or (len(words) > _MOST_WORDS and not several) or who.startswith("/"):  # what is left of an address
         return None
     folded = " ".join(words)
+    if words[0] in vocabulary().phrases("people.and").all:
+        return None  # "Sie arbeiten im Netz mit und lernen …"
     first = who.partition(" ")[0]
     short_form = len(first) > 1 and first.isupper() and first != who  # "IT Operations" is no "it"
     if folded.isdigit() or (not short_form and vocabulary().phrases("people.not_people").starts(folded)):

@@ -214,6 +214,8 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
         return kind
     known = vocabulary()
     one = any(known.phrases(f"people.{name}").starts(fold(who)) for name in ("one_of", "heads"))
+    before_them = fold(told.own[: max(0, told.own.find(who))]).split()[-_FEW_WORDS:]
+    one = one or known.phrases("people.one_of").within(" ".join(before_them))  # "somebody of the committee"
     if not one and known.phrases("stages.panel").within(fold(who)):
         return StageKind.PANEL
     named = interviewer_in(told.text, kind) if told.heading and told.text else None
@@ -349,7 +351,8 @@ def with_first_call(stages: list[Stage]) -> list[Stage]:
     calls = calls or (first.minutes is not None and not formal and known.phrases("process.by_phone").within(named))
     # "A call with Priya (15 min)"
     team = known.phrases("people.others").is_one(fold(first.interviewer or ""))
-    calls = calls or (first.minutes is not None and not formal and not team and short_calls.is_one(fold(first.title)))
+    titled = short_calls.within(fold(first.title)) and len(first.title.split()) <= _FEW_WORDS  # "Informal video call"
+    calls = calls or (first.minutes is not None and not formal and not team and titled)
     told = label or first.text or first.title
     told = without_condition(first_sentence(told))
     is_short = len(told.split()) <= (_MOST_WORDS_OF_A_CALL if first.interviewer is None else _FEW_WORDS)

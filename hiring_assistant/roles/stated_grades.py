@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hiring_assistant.domain.role import TrackKind
 from hiring_assistant.roles.blocks import Other
 from hiring_assistant.roles.grades import grade_fact_in, grade_for, grade_in, grades_in_table, grades_told, names_scale
 from hiring_assistant.roles.inheritance import TrackNames
-from hiring_assistant.roles.names import code_and_name, name_words
+from hiring_assistant.roles.names import code_of_level, name_words
 from hiring_assistant.roles.track_drafts import TrackDraft
 
 
@@ -50,15 +51,18 @@ class StatedGrades:
     def settle(self, drafts: Sequence[TrackDraft]) -> None:
         """Give the tracks of the page that have no grade yet the one that is stated for their names."""
         told = self._by_name([draft.name for draft in drafts])
-        coded = {draft.name: found[0] for draft in drafts if (found := code_and_name(draft.name)) is not None}
+        coded = {draft.name: code for draft in drafts if (code := code_of_level(draft.name)) is not None}
         for draft in drafts:
             if draft.grade is None and len(set(coded.values())) > 1:
-                draft.grade = coded.get(draft.name)  # "E1: Associate Engineer", "E2: Engineer"
+                draft.grade = coded.get(draft.name)  # "E1: Associate Engineer", "E2: Engineer", or "Engineer (E2)"
             if draft.grade is None:
                 stated = grade_in(draft.name, under_grade_heading=False)
                 draft.grade = stated or told.get(draft.name) or grade_for(draft.name, self._in_tables)
-        if len(drafts) == 1 and drafts[0].grade is None and len(self._aside) == 1:
-            drafts[0].grade = next(iter(self._aside))
+        # With areas of one job it is that of the job.
+        one = all(draft.kind is not TrackKind.LEVEL for draft in drafts[1:]) or len(drafts) == 1
+        if drafts and one and all(draft.grade is None for draft in drafts) and len(self._aside) == 1:
+            whole = len(drafts) == 1 or drafts[0].kind is TrackKind.BASE
+            drafts[0].grade = next(iter(self._aside)) if whole else None
 
     def _by_name(self, tracks: Sequence[str]) -> dict[str, str]:
         """The grades that sentences at the head of the page state for tracks of those names."""

@@ -12,6 +12,7 @@ from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import includes_something, plain
 from hiring_assistant.roles.items import (
     are_contacts,
+    are_facts,
     are_times_of_day,
     items_in_lines,
     items_in_paragraphs,
@@ -105,8 +106,9 @@ class TrackContents:
                 self.keep_other(block)
 
     def _is_aside(self, block: ListBlock, part: Part) -> bool:
-        """Whether a list is none of what its heading announces: the hours of a day, or whom to write to."""
-        if are_times_of_day([item.text for item in block.items]):
+        """Whether a list is none of what its heading announces: the hours of a day, facts, or whom to write to."""
+        texts = [item.text for item in block.items]
+        if are_times_of_day(texts) or (part.match is not None and not part.match.exact and are_facts(texts)):
             return True
         return block is not part.lists[0] and are_contacts(block)
 

@@ -131,6 +131,7 @@ class _TracksReader:
             self._roles.is_level_with_grade(part, following)
             or self._roles.is_specialty_itself(part, following)
             or (kind is HeadingKind.OTHER and self._roles.names_list_below(part, following))
+            or self._roles.is_job_like_others(place, part)
         ):
             kind = None
         if kind is HeadingKind.RESPONSIBILITIES and (
@@ -410,7 +411,7 @@ class _TracksReader:
         for block in part.blocks:
             if isinstance(block, Other):
                 self._grades.note_table(block)
-            elif part.kind is HeadingKind.OTHER:
+            elif part.kind is HeadingKind.OTHER or self._roles.is_offer(heading):
                 self._note_scale(block)
             if isinstance(block, Other):
                 if part.kind is None:
