@@ -182,9 +182,9 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
     return [Item(paragraph.line, [(paragraph.line, paragraph.raw)]) for paragraph in paragraphs]
 
 
-def are_times_of_day(texts: Sequence[str]) -> bool:
+def are_times_of_day(items: Sequence[Item]) -> bool:
     """Whether entries are what happens at which time of a day: "8:15 Briefing", "12.00 Lunch"."""
-    return len(texts) > 1 and all(_TIME_OF_DAY.match(text) for text in texts)
+    return len(items) > 1 and all(_TIME_OF_DAY.match(item.text) for item in items)
 
 
 def are_facts(texts: Sequence[str]) -> bool:

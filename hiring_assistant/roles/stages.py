@@ -214,10 +214,11 @@ def _kind_with(who: str | None, kind: StageKind, told: Told) -> StageKind:
         return kind
     known = vocabulary()
     one = any(known.phrases(f"people.{name}").starts(fold(who)) for name in ("one_of", "heads"))
-    before_them = fold(told.own[: max(0, told.own.find(who))]).split()[-_FEW_WORDS:]
-    one = one or known.phrases("people.one_of").within(" ".join(before_them))  # "somebody of the committee"
     if not one and known.phrases("stages.panel").within(fold(who)):
-        return StageKind.PANEL
+        before_them = fold(told.own[: max(0, told.own.find(who))]).split()[-_FEW_WORDS:]
+        one = known.phrases("people.one_of").within(" ".join(before_them))  # "somebody of the committee"
+        if not one:
+            return StageKind.PANEL
     named = interviewer_in(told.text, kind) if told.heading and told.text else None
     if named and told.own.find(named) >= 0 and not _tells_of_several(told.own):
         before = told.text[: max(0, told.text.find(named))]

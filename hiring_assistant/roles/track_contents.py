@@ -107,8 +107,8 @@ class TrackContents:
 
     def _is_aside(self, block: ListBlock, part: Part) -> bool:
         """Whether a list is none of what its heading announces: the hours of a day, facts, or whom to write to."""
-        texts = [item.text for item in block.items]
-        if are_times_of_day(texts) or (part.match is not None and not part.match.exact and are_facts(texts)):
+        inexact = part.match is not None and not part.match.exact
+        if are_times_of_day(block.items) or (inexact and are_facts([item.text for item in block.items])):
             return True
         return block is not part.lists[0] and are_contacts(block)
 
