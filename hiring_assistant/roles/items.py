@@ -124,8 +124,10 @@ def _goes_on(line: str) -> bool:
     return len(last) <= _LITTLE_WORD and last in vocabulary().words("text.common") and not is_unspaced(last)
 
 
-def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
-    """The sentences of running text as items, where most of them say what "you" do or have; else none."""
+def items_in_sentences(paragraphs: Sequence[Paragraph], *, asked: bool = False) -> list[Item]:
+    """The sentences of running text as items, where most of them say what "you" do or have; else none. Below a heading
+    for what is ``asked`` they need not begin with "you".
+    """
     if not paragraphs:
         return []
     you, will = vocabulary().phrases("prose.you"), vocabulary().phrases("prose.will_do")
@@ -139,7 +141,8 @@ def items_in_sentences(paragraphs: Sequence[Paragraph]) -> list[Item]:
             found.append(Item(paragraph.line + row, [(paragraph.line + row, sentence)]))
             place += len(sentence) + 1
     folded = [fold(item.lines[0][1]) for item in found]
-    saying = sum(you.starts(sentence) is not None or will.starts(sentence) is not None for sentence in folded)
+    tells = you.within if asked else lambda sentence: you.starts(sentence) is not None
+    saying = sum(tells(sentence) or will.starts(sentence) is not None for sentence in folded)
     ours = vocabulary().phrases("prose.not_of_you")  # in languages whose verbs need no "you"
     we = vocabulary().phrases("prose.we_forms")
     short = all(len(sentence.split()) <= _LONGEST_TASK for sentence in folded)

@@ -71,7 +71,7 @@ class TrackContents:
                 told = [block for block in told if block.line > part.blocks[min(labels)].line]
             enough = len(told) > _FEW or (len(told) == _FEW and self._around.has_bare_list())
             items = items_in_paragraphs(told) if alone or enough else []
-            items = items or (items_in_sentences(told) if alone else [])
+            items = items or (items_in_sentences(told, asked=kind is HeadingKind.REQUIREMENTS) if alone else [])
         if items:
             self.add_items(items, kind, owner)
         now = kind

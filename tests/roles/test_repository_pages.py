@@ -1244,3 +1244,22 @@ Senior Manager, Gates responsibilities extend those of Manager, Boats.
 - Lead the managers
 """
     assert [track.extends for track in read_page(page).tracks] == [None, None]
+
+
+def test_what_is_asked_for_in_sentences_need_not_begin_with_you() -> None:
+    page = """# Schleusenhilfe
+
+## Über dich
+
+Du kennst den Kanal und traust dir das Tor zu? Mit der Kurbel zu arbeiten, macht dir nichts aus.
+
+Früh aufzustehen fällt dir leicht, und du bist auch im Regen gut gelaunt.
+
+## So geht's weiter
+
+Schreib uns und erzähl:
+
+- Wo stehst du gerade?
+- Wann kannst du anfangen?
+"""
+    assert _counts(read_page(page)) == [("Schleusenhilfe", 0, 3)]
