@@ -295,9 +295,24 @@ def _is_but_a_remark(sentence: str) -> bool:
 
 def _is_left_open(text: str) -> bool:
     """Whether a later sentence says of the step that it need not be: "Talk with the owner. This one may be added."."""
-    back = vocabulary().phrases("process.back")
-    later = sentences(text)[1:_FEW_WORDS] if text else []
-    return any(back.starts(fold(sentence)) is not None and _is_optional(fold(sentence)) for sentence in later)
+    later = map(fold, sentences(text)[1:_FEW_WORDS]) if text else ()
+    return any(_is_optional(sentence) and _is_on_this_step(sentence) for sentence in later)
+
+
+def _is_on_this_step(folded: str) -> bool:
+    """Whether a sentence begins with the step told before it, not with somebody: "The call", "This one", "It"."""
+    known = vocabulary()
+    back = known.phrases("process.back").starts(folded)
+    if back is None:
+        return False
+    rest = folded[back.end() :].split()[:_SEVERAL]
+    generic = known.phrases("process.generic").all
+    named = rest[:1] and rest[0] in generic
+    return (
+        bool(named)
+        or any(kind_of(word) is not None for word in rest)
+        or known.phrases("process.it").is_one(back.group())
+    )
 
 
 def _is_month(found: re.Match[str], folded: str) -> bool:

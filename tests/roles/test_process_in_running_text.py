@@ -309,6 +309,11 @@ Tu passes une matinée à l'atelier.
     ),
     (
         "en",
+        "- Form (five questions, no CV)\n- Call, 20 minutes\n- Interview, an hour\n",
+        [("questionnaire", None, None), ("screening", (20, 20), None), ("interview", (60, 60), None)],
+    ),
+    (
+        "en",
         "First interviews will be held in March with the curator and the registrar. They last an hour.",
         [("panel", (60, 60), "curator and the registrar")],
     ),
@@ -350,3 +355,12 @@ def test_a_bold_line_behind_a_picture_is_a_heading_over_a_list_of_pictures(line:
     page = f"# Segelmacher\n\n{line}\n\n✔️ {name}\n✔️ Tauwerk spleißen\n\n💪 **Dein Profil**\n\n✔️ Geduld\n✔️ Ruhige Hand\n"
     track = read_page(page).tracks[0]
     assert (len(track.responsibilities), len(track.requirements)) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("remark", "optional"), [("Der Betriebsrat ist auf Wunsch dabei.", False), ("Es ist freiwillig.", True)]
+)
+def test_a_step_is_optional_by_what_is_said_of_it_and_not_of_somebody(remark: str, optional: bool) -> None:
+    steps = f"1. **Gespräch:** Sie sprechen eine Stunde mit der Leiterin. {remark}\n2. **Vertrag**\n"
+    first, _ = read_page(ABOVE["de"] + steps).stages
+    assert first.optional is optional
