@@ -63,6 +63,9 @@ def split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
     flat = _is_flat_outline(block.items)
     items_apart = [piece for item in block.items for piece in (_at_labels(item) if len(item.lines) > 1 else (item,))]
     for item in items_apart:
+        if not (outline or flat) and _is_plainly_an_entry(item):
+            items.append(item)
+            continue
         row = _process_in_row(item) if item.lines and item.lines[0][1].startswith(("**", "__")) else None
         if row is not None:
             if items:
@@ -94,6 +97,15 @@ def split_list(block: ListBlock, headings: frozenset[str]) -> Iterator[Block]:
             items.append(item)
     if items:
         yield ListBlock(items, start, block.end, block.ordered)
+
+
+def _is_plainly_an_entry(item: Item) -> bool:
+    """Whether an entry is too long for a heading, and leads to nothing: most are, and need no closer look."""
+    if item.children or len(item.lines) != 1:
+        return False
+    line = item.lines[0][1]
+    leads = line.startswith(("**", "__")) or line.rstrip("*_ ").endswith(_LEADING_ENDS)
+    return len(line) > _LONGEST_HEADING_ITEM and not leads
 
 
 def _are_facts_beside(item: Item, items: list[Item]) -> bool:
