@@ -266,9 +266,12 @@ class FoundSteps:
                 continue
             name = found.step.heading or first_sentence(found.step.lead)
             offers = kind_of(name) is StageKind.OFFER
-            again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
-            begins = hired.is_one(fold(name)) or (hired.within(fold(name)) and kind_of(name) not in (*_LAST, *TALKS))
-            after_offer = offered and (again or begins)
+            after_offer = False
+            if offered:
+                again = offers and vocabulary().phrases("process.conditions").starts(fold(found.step.text)) is not None
+                folded = fold(name)
+                begins = hired.within(folded) and (hired.is_one(folded) or kind_of(name) not in (*_LAST, *TALKS))
+                after_offer = again or begins
             if after_offer or (len(name) <= _LONGEST_WELCOME and _welcomes(found.step)):
                 told = [found.text, found.step.text, *(item.text for item in found.step.children)]
                 self.all[place] = Found(found.home, " ".join(dict.fromkeys(filter(None, told))), block=found.block)

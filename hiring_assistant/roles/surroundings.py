@@ -20,6 +20,7 @@ from hiring_assistant.roles.vocabulary import vocabulary
 
 _FURTHEST_LOOK = 12  # headings
 _FURTHEST_LIKE = 40
+_TASKS_AND_REQUIREMENTS = {HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS}
 _FEWEST_RUNGS = 3
 _FEW = 2
 _FEWEST_WITH_FIELDS = 2
@@ -153,9 +154,9 @@ class Surroundings:
         for part in self._parts[place + 1 : place + 1 + _FURTHEST_LOOK]:
             if part.level <= depth:
                 break
-            if part.lists:
+            if part.kind in _TASKS_AND_REQUIREMENTS and part.kind not in found and part.lists:
                 found.add(part.kind)
-        return {HeadingKind.RESPONSIBILITIES, HeadingKind.REQUIREMENTS} <= found
+        return found == _TASKS_AND_REQUIREMENTS
 
     def is_among_jobs(self, place: int) -> bool:
         """Whether tasks and requirements stand below a heading, and once more below another that is as deep."""

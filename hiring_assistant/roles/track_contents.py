@@ -35,6 +35,7 @@ from hiring_assistant.roles.surroundings import Surroundings
 from hiring_assistant.roles.track_drafts import TrackDraft
 from hiring_assistant.roles.track_state import TracksState
 
+_COLONS = frozenset(":：")
 _FEW = 2
 _NUMBERED_LINE = re.compile(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.)]\s|[①-⑳])")
 _MOST_COLUMNS = 40  # of a table that a person could read as one of levels or criteria
@@ -107,7 +108,7 @@ class TrackContents:
 
     def _is_aside(self, block: ListBlock, part: Part) -> bool:
         """Whether a list is none of what its heading announces: the hours of a day, facts, or whom to write to."""
-        inexact = part.match is not None and not part.match.exact
+        inexact = part.match is not None and not part.match.exact and not _COLONS.isdisjoint(block.items[0].text)
         if are_times_of_day(block.items) or (inexact and are_facts([item.text for item in block.items])):
             return True
         return block is not part.lists[0] and are_contacts(block)
