@@ -1263,3 +1263,22 @@ Schreib uns und erzähl:
 - Wann kannst du anfangen?
 """
     assert _counts(read_page(page)) == [("Schleusenhilfe", 0, 3)]
+
+
+def test_a_huge_plus_is_no_must() -> None:
+    page = """# Lock keeper
+
+## Key responsibilities involve:
+
+- Open the gates
+
+## A huge plus if you have any of the below:
+
+- A boat of your own
+
+## Working experience with any of the following is a big plus:
+
+- Sluices
+"""
+    (track,) = read_page(page).tracks
+    assert [entry.nice_to_have for entry in track.requirements] == [True, True]
