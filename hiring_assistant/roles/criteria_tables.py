@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Item, Other
+from hiring_assistant.roles.durations import is_time_of_day
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.table_cells import cell_at, head_is, is_mark, is_no, is_number
 from hiring_assistant.roles.vocabulary import vocabulary
 
-_TIME_OF_DAY = re.compile(r"\d{1,2}[:.h]\d{2}")  # what a day looks like
 _BREAK = re.compile(r"<br\s*/?>|(?:^|\s)[•▪·]\s+", re.IGNORECASE)
 _MOST_WORDS_OF_A_VALUE = 4
 AMOUNT = re.compile(
@@ -42,7 +42,7 @@ def criteria_in_table(table: Other, under: HeadingKind | None = None) -> list[Cr
         return []
     heads = [plain(cell) for cell in table.rows[0]]
     rows = list(zip(table.row_lines[1:], table.rows[1:], strict=True))
-    if _states_facts(rows) or _states_pay(rows) or all(_TIME_OF_DAY.match(plain(cell_at(row, 0))) for _, row in rows):
+    if _states_facts(rows) or _states_pay(rows) or all(is_time_of_day(plain(cell_at(row, 0))) for _, row in rows):
         return []
     found = _by_ticks(heads, rows) or _by_columns(heads, rows) or _by_rows(table) or _by_values(heads, rows)
     return found or _one_a_row(heads, rows, under)

@@ -98,17 +98,24 @@ def _is_name_from_team(who: str) -> bool:
 def _behind_clause(told: str) -> str:
     """``told`` without the words that begin a clause: "in which Oriane"."""
     begins = vocabulary().phrases("process.clauses").starts(fold(told))
-    return told if begins is None else told.split(maxsplit=(count := len(begins.group().split())))[count:][-1:][0]
+    return told if begins is None else _without_first(told, begins.group())
 
 
 def _behind_sequence(told: str) -> str:
     """``told`` without a word for the order before an article: "Finally the matron"."""
     known = vocabulary()
     begins = known.phrases("process.sequence").starts(fold(told))
-    if begins is None:
-        return told
-    rest = told.split(maxsplit=len(begins.group().split()))[len(begins.group().split()) :]
-    return rest[0] if rest and determiners(known).match(rest[0]) is not None else told
+    rest = _without_first(told, begins.group()) if begins is not None else ""
+    return rest if rest and determiners(known).match(rest) is not None else told
+
+
+def _without_first(told: str, folded: str) -> str:
+    """``told`` without the ``folded`` words that it begins with."""
+    words = told.split()
+    left = len(folded.split())
+    while words and left > 0:
+        left -= len(fold(words.pop(0)).split())
+    return " ".join(words)
 
 
 def _title_with_commas(told: str) -> str | None:

@@ -17,6 +17,7 @@ _UNICODE_HALF = str.maketrans({"½": ".5", "–": "-", "—": "-", "‑": "-", "
 
 _SLASHED = re.compile(r"(?<![\d/.,])([1-9][05])/([1-9][05])(?![\d/.,])")  # "15/20 minutes"
 _HALF = re.compile(r"(?<![\d/.,])1/2(?=\s?[^\W\d])")  # "1/2 heure"
+_TIME_OF_DAY = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?[時시]|\s?(?:h|Uhr)(?!\w))")
 
 Span = tuple[int, int, int, int]
 """Where a length stands (start, end), and its shortest and longest minutes."""
@@ -33,6 +34,11 @@ def minutes_in(text: str) -> tuple[int, int] | None:
         return None
     _, _, low, high = max(spans, key=lambda span: (span[3], -span[0]))
     return low, high
+
+
+def is_time_of_day(text: str) -> bool:
+    """Whether ``text`` begins with the time of a day, as what happens at which hour does: "8:15 Briefing"."""
+    return _TIME_OF_DAY.match(text) is not None
 
 
 def start_of_length(text: str) -> int | None:

@@ -23,7 +23,6 @@ _BEHIND_TOPIC = re.compile(r"は([^\s、。，,は]{2,24})$")  # "1回目の面�
 _SHORT = 2  # letters
 _LONGEST_FIELD = 6  # letters
 _LONGEST_UNIT = 12  # letters
-_UNITS = ("팀", "실", "본부", "사업부", "센터", "그룹", "파트")
 _HANGUL = re.compile(r"[가-힣]+")
 _NO_NAMES_END = tuple("은는이가에을를고면서로며의후뒤시할한된해와과도만")  # particles and ends of verbs
 
@@ -141,7 +140,8 @@ def _somebody(piece: str) -> str | None:
 
 def _is_part_of_name(word: str) -> bool:
     """Whether a word may be the field of whoever is named behind it: "채용 담당자", "프로덕트 매니저"."""
-    longest = _LONGEST_UNIT if word.endswith(_UNITS) else _LONGEST_FIELD  # "데이터플랫폼실 엔지니어"
+    of_unit = word.endswith(vocabulary().words("people.units"))  # "데이터플랫폼실 엔지니어"
+    longest = _LONGEST_UNIT if of_unit else _LONGEST_FIELD
     if not 1 < len(word) <= longest or not _HANGUL.fullmatch(word) or word.endswith(_NO_NAMES_END):
         return False
     return not vocabulary().phrases("process.sequence").within(word) and kind_of(word) in (None, StageKind.OFFER)

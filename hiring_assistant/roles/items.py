@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise, takewhile
 from hiring_assistant.domain.role import Requirement, Responsibility
 from hiring_assistant.domain.text import fold
 from hiring_assistant.roles.blocks import Block, Item, ListBlock, Paragraph
+from hiring_assistant.roles.durations import is_time_of_day
 from hiring_assistant.roles.heading_index import HeadingKind
 from hiring_assistant.roles.inline import plain
 from hiring_assistant.roles.names import level_words, name_words, names_a_role
@@ -24,7 +25,6 @@ _NEAR = 20  # characters
 _SHORT_FORM = re.compile(r"\s\([A-Z]{2,6}s?\)")
 _COUNTED = re.compile(r"[（(]\d{1,2}[)）]\s*\S")
 _DIGITS = re.compile(r"\d+")
-_TIME_OF_DAY = re.compile(r"\d{1,2}(?:[:.]\d{2}|\s?[時시]|\s?(?:h|Uhr)(?!\w))")
 _BRACKETS = re.compile(r"\s\((?!\d+\))[^()]{1,80}\)")
 _DASH = re.compile(r"\s[-–—]\s*$")
 _LONGEST_DASH = 4
@@ -187,7 +187,7 @@ def items_in_paragraphs(paragraphs: Sequence[Paragraph]) -> list[Item]:
 
 def are_times_of_day(items: Sequence[Item]) -> bool:
     """Whether entries are what happens at which time of a day: "8:15 Briefing", "12.00 Lunch"."""
-    return len(items) > 1 and all(_TIME_OF_DAY.match(item.text) for item in items)
+    return len(items) > 1 and all(is_time_of_day(item.text) for item in items)
 
 
 def are_facts(texts: Sequence[str]) -> bool:

@@ -31,9 +31,9 @@ def cleaned_name(tail: str) -> str | None:
     """The name of a person or group at the beginning of ``tail``."""
     who = _upto_clause_end(tail[:_FURTHEST].strip())
     who = without_articles(_behind_talk(who))
-    aside = _DASH.search(who)
-    if aside is not None and who[aside.end()].islower() and determiners(vocabulary()).match(who, aside.end()):
-        who = who[: aside.start()]  # "a member of the team – an opportunity for you to ask"
+    before, aside = (*_DASH.split(who, maxsplit=1), "")[:2]
+    if aside[:1].islower() and determiners(vocabulary()).match(aside):
+        who = before  # "a member of the team – an opportunity for you to ask"
     who = _DATE.split(who, maxsplit=1)[0]
     stop = _stops(vocabulary()).search(f" {who}", 1)
     place = _places(vocabulary()).search(who)

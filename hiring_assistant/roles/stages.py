@@ -34,7 +34,6 @@ _SHORT_CALL = 30  # minutes
 _MOST_WORDS_OF_A_CALL = 10
 _TALKS = (StageKind.INTERVIEW, StageKind.SCREENING, StageKind.PANEL)
 _NAME_BEFORE_DASH = re.compile(r"([^–—:-]{3,40}?)\s[–—-]\s")
-_ENDS_OF_QUESTIONS = ("ですか", "ますか", "でしょうか", "습니까", "입니까")
 _BEHIND_NAME = re.compile(r"\s*[–—:：]\s*|\s-\s")
 _LONGEST_UNSPACED_TITLE = 30  # characters
 
@@ -76,10 +75,9 @@ def stage_of(step: Step, order: int) -> Stage:
     who = who_is_met(told, kind)
     questions = _questions(leaves, kind)
     asked = {question.text for question in questions}
-    is_other = kind is StageKind.EXERCISE and _is_of_documents(told)
-    is_other = (
-        is_other or (optional and _is_social(kind, told)) or (kind is StageKind.SCREENING and _is_of_papers(step, told))
-    )
+    is_other = optional and _is_social(kind, told)
+    is_other = is_other or (kind is StageKind.EXERCISE and _is_of_documents(told))
+    is_other = is_other or (kind is StageKind.SCREENING and _is_of_papers(step, told))
     final_kind = StageKind.OTHER if is_other else _kind_with(who, kind, told)
     title = _title(step, own, final_kind, who)
     return Stage(
@@ -254,7 +252,7 @@ def _is_taken_alone(name: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    return text.endswith(("?", "？")) or text.rstrip("。. ").endswith(_ENDS_OF_QUESTIONS)
+    return text.endswith(("?", "？")) or text.rstrip("。. ").endswith(vocabulary().words("process.question_ends"))
 
 
 def _questions(leaves: Iterable[tuple[Item, str]], kind: StageKind) -> tuple[PageQuestion, ...]:

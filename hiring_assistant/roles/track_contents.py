@@ -108,7 +108,8 @@ class TrackContents:
 
     def _is_aside(self, block: ListBlock, part: Part) -> bool:
         """Whether a list is none of what its heading announces: the hours of a day, facts, or whom to write to."""
-        inexact = part.match is not None and not part.match.exact and not _COLONS.isdisjoint(block.items[0].text)
+        inexact = part.match is not None and not part.match.exact
+        inexact = inexact and any(not _COLONS.isdisjoint(item.text) for item in block.items[:1])
         if are_times_of_day(block.items) or (inexact and are_facts([item.text for item in block.items])):
             return True
         return block is not part.lists[0] and are_contacts(block)
